@@ -1,0 +1,106 @@
+//! Family 03: parameters, and how they fit the path.
+
+use std::collections::BTreeMap;
+
+use super::operations::template_parameters;
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+use crate::resolve::Resolved;
+use crate::spec::{Operation, Parameter, ParameterIn, PathItem, RefOr, SchemaKind, walk};
+
+/// Headers that the runtime or HTTP itself sets. OpenAPI: parameters of these names are ignored.
+const RESERVED_HEADERS: [&str; 6] =
+    ["accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"];
+
+pub(super) fn check_parameters(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+    for parameter in walk::parameters(resolved.document) {
+        if let RefOr::Value(parameter) = parameter {
+            check_parameter(resolved, parameter, diagnostics);
+        }
+    }
+    for (item, operation) in walk::operations(resolved.document) {
+        check_duplicates(resolved, &item.parameters, diagnostics);
+        check_duplicates(resolved, &operation.parameters, diagnostics);
+        check_template(resolved, item, operation, diagnostics);
+    }
+}
+
+fn check_parameter(resolved: &Resolved<'_>, parameter: &Parameter, diagnostics: &mut Diagnostics) {
+    let Parameter { at, name, location, required, .. } = parameter;
+    if *location == ParameterIn::Path && !required {
+        diagnostics.report(codes::optional_path_parameter(at, name));
+    }
+    if *location == ParameterIn::Header {
+        let lower = name.to_ascii_lowercase();
+        let is_token =
+            lower.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        if name.is_empty() || !is_token || RESERVED_HEADERS.contains(&lower.as_str()) {
+            diagnostics.report(codes::invalid_header_name(&at.key("name"), name));
+        }
+    }
+    let Ok(schema) = resolved.schemas.follow(diagnostics, &parameter.schema) else { return };
+    if matches!(schema.kind, SchemaKind::Any | SchemaKind::Array(_) | SchemaKind::Object(_)) {
+        diagnostics.report(codes::structured_parameter(&at.key("schema"), name));
+    }
+}
+
+fn check_duplicates(
+    resolved: &Resolved<'_>,
+    parameters: &[RefOr<Parameter>],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: BTreeMap<(ParameterIn, &str), &JsonPointer> = BTreeMap::new();
+    for parameter in parameters {
+        let Ok(target) = resolved.parameters.follow(diagnostics, parameter) else { continue };
+        let at = match parameter {
+            RefOr::Ref(reference) => &reference.at,
+            RefOr::Value(parameter) => &parameter.at,
+        };
+        if let Some(first) = first.insert((target.location, &target.name), at) {
+            diagnostics.report(codes::duplicate_parameter(&target.name, at, first));
+        }
+    }
+}
+
+/// The template and the parameters must name each other.
+fn check_template(
+    resolved: &Resolved<'_>,
+    item: &PathItem,
+    operation: &Operation,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(names) = template_parameters(&item.template) else { return };
+    let Ok(parameters) = effective_parameters(resolved, item, operation, diagnostics) else {
+        return;
+    };
+    let in_path: Vec<&Parameter> =
+        parameters.into_iter().filter(|one| one.location == ParameterIn::Path).collect();
+    let declared = |name: &str| in_path.iter().any(|parameter| parameter.name == name);
+    for name in names.iter().filter(|name| !declared(name)) {
+        let near = nearest(name, in_path.iter().map(|parameter| parameter.name.as_str()));
+        diagnostics.report(codes::undeclared_path_parameter(&operation.at, name, near));
+    }
+    for parameter in in_path.iter().filter(|parameter| !names.contains(&parameter.name.as_str())) {
+        let at = parameter.at.key("name");
+        diagnostics.report(codes::unused_path_parameter(&at, &parameter.name, &item.template));
+    }
+}
+
+/// The parameters of an operation: its own, and those of its path item that it does not replace.
+pub(crate) fn effective_parameters<'d>(
+    resolved: &Resolved<'d>,
+    item: &'d PathItem,
+    operation: &'d Operation,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<&'d Parameter>, Reported> {
+    let mut effective: Vec<&'d Parameter> = Vec::new();
+    for parameter in operation.parameters.iter().chain(&item.parameters) {
+        let parameter = resolved.parameters.follow(diagnostics, parameter)?;
+        let same = |other: &&Parameter| {
+            other.location == parameter.location && other.name == parameter.name
+        };
+        if !effective.iter().any(same) {
+            effective.push(parameter);
+        }
+    }
+    Ok(effective)
+}

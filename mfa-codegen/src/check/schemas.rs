@@ -1,0 +1,99 @@
+//! Family 04: schemas.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::resolve::Resolved;
+use crate::spec::{
+    AdditionalProperties, EnumValue, ObjectSchema, RefOr, Schema, SchemaKind, StringSchema, walk,
+};
+
+pub(super) fn check_schemas(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+    check_accept_single(resolved, diagnostics);
+    walk::schemas(resolved.document, &mut |schema| {
+        if let RefOr::Value(schema) = schema {
+            check_schema(schema, diagnostics);
+        }
+    });
+}
+
+fn check_schema(schema: &Schema, diagnostics: &mut Diagnostics) {
+    match &schema.kind {
+        SchemaKind::Integer { format: Some(format) }
+            if !matches!(format.as_str(), "int32" | "int64") =>
+        {
+            let at = schema.at.key("format");
+            diagnostics.report(codes::unknown_integer_format(&at, format));
+        }
+        SchemaKind::String(string) => check_string(schema, string, diagnostics),
+        SchemaKind::Object(object) => check_object(schema, object, diagnostics),
+        _ => {}
+    }
+}
+
+fn check_string(schema: &Schema, string: &StringSchema, diagnostics: &mut Diagnostics) {
+    let values = string.values.as_deref().unwrap_or_default();
+    let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
+    for EnumValue { at, text } in values {
+        if let Some(first) = first.insert(text, at) {
+            diagnostics.report(codes::duplicate_enum_value(text, at, first));
+        }
+    }
+    if string.sensitive && string.values.is_some() {
+        diagnostics.report(codes::unsupported_keyword(&schema.at.key("enum"), "enum"));
+    }
+    if let Some(words) = &string.accept_boolean {
+        for (keyword, word) in [("true", &words.when_true), ("false", &words.when_false)] {
+            if values.iter().all(|value| value.text != *word) {
+                let near = nearest(word, values.iter().map(|value| value.text.as_str()));
+                diagnostics.report(codes::unknown_boolean_word(&words.at.key(keyword), word, near));
+            }
+        }
+    }
+}
+
+fn check_object(schema: &Schema, object: &ObjectSchema, diagnostics: &mut Diagnostics) {
+    let names = || object.properties.iter().map(|property| property.name.as_str());
+    for required in &object.required {
+        if names().all(|name| name != required.value) {
+            let near = nearest(&required.value, names());
+            let problem = codes::required_unknown_property(&required.at, &required.value, near);
+            diagnostics.report(problem);
+        }
+    }
+    for alias in object.properties.iter().flat_map(|property| &property.aliases) {
+        if names().any(|name| name == alias.value) {
+            diagnostics.report(codes::alias_collision(&alias.at, &alias.value));
+        }
+    }
+    let typed = matches!(object.additional, AdditionalProperties::Typed(_));
+    if typed && !object.properties.is_empty() {
+        let at = schema.at.key("additionalProperties");
+        diagnostics.report(codes::typed_additional_properties(&at));
+    }
+}
+
+/// `x-accept-single` is a rule for reading a property, so it must stand on one's own schema.
+fn check_accept_single(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+    let mut of_properties: Vec<&JsonPointer> = Vec::new();
+    let mut all: Vec<&JsonPointer> = Vec::new();
+    walk::schemas(resolved.document, &mut |schema| {
+        all.extend(accept_single(schema));
+        if let RefOr::Value(Schema { kind: SchemaKind::Object(object), .. }) = schema {
+            let schemas = object.properties.iter().map(|property| &property.schema);
+            of_properties.extend(schemas.filter_map(accept_single));
+        }
+    });
+    for at in all {
+        if !of_properties.contains(&at) {
+            diagnostics.report(codes::misplaced_accept_single(at));
+        }
+    }
+}
+
+fn accept_single(schema: &RefOr<Schema>) -> Option<&JsonPointer> {
+    match schema {
+        RefOr::Value(Schema { kind: SchemaKind::Array(array), .. }) => array.accept_single.as_ref(),
+        _ => None,
+    }
+}

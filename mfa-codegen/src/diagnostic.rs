@@ -1,0 +1,102 @@
+//! Problems found in a document: what they are, where they are, how they read.
+//!
+//! Every problem has a code and is made by one constructor in [`codes`]. A stage that cannot go on
+//! returns [`Reported`], which only [`Diagnostics::report`] can make, so no failure is silent.
+
+pub(crate) mod codes;
+mod locate;
+mod pointer;
+mod render;
+mod suggest;
+
+pub(crate) use pointer::JsonPointer;
+pub(crate) use render::{position_of, render};
+pub(crate) use suggest::nearest;
+
+/// Where in a document a problem is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// The value that the pointer leads to.
+    Value(JsonPointer),
+    /// The key under which that value stands.
+    Key(JsonPointer),
+    /// The second of two equal keys.
+    SecondKey(JsonPointer),
+    /// A line and a column, counted from 1, told by the YAML parser.
+    Position { line: usize, column: usize },
+    /// The document as a whole.
+    Document,
+}
+
+/// Another place that explains a problem, and what it has to do with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Label {
+    pub(crate) at: Place,
+    pub(crate) text: String,
+}
+
+/// One problem of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Diagnostic {
+    pub(crate) code: &'static str,
+    pub(crate) at: Place,
+    pub(crate) message: String,
+    /// What stands under the underline; may be empty.
+    pub(crate) label: String,
+    pub(crate) notes: Vec<Label>,
+    pub(crate) help: Option<String>,
+}
+
+impl Diagnostic {
+    fn error(code: &'static str, at: Place, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code, at, message, label: String::new(), notes: Vec::new(), help: None }
+    }
+
+    fn label(mut self, text: impl Into<String>) -> Self {
+        self.label = text.into();
+        self
+    }
+
+    fn note(mut self, at: Place, text: impl Into<String>) -> Self {
+        self.notes.push(Label { at, text: text.into() });
+        self
+    }
+
+    fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    fn maybe_help(mut self, text: Option<String>) -> Self {
+        self.help = text;
+        self
+    }
+}
+
+/// Proof that a problem has been reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reported(());
+
+/// All problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a problem.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) -> Reported {
+        self.found.push(diagnostic);
+        Reported(())
+    }
+
+    /// Lets the caller pass only if nothing has been reported.
+    pub(crate) fn gate(&self) -> Result<(), Reported> {
+        if self.found.is_empty() { Ok(()) } else { Err(Reported(())) }
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

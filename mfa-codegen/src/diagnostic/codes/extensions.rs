@@ -1,0 +1,28 @@
+//! Family 08: extensions.
+
+use super::{did_you_mean, key, value};
+use crate::diagnostic::{Diagnostic, JsonPointer};
+
+/// MFA0801: a Rust name that is none.
+pub(crate) fn invalid_rust_name(at: &JsonPointer, name: &str) -> Diagnostic {
+    Diagnostic::error("MFA0801", value(at), format!("`{name}` cannot be a Rust name here"))
+        .help("write types as `UpperCamel` and the rest as `snake_case`, and no keyword")
+}
+
+/// MFA0802: a word of `x-accept-boolean` that the enum does not have.
+pub(crate) fn unknown_boolean_word(at: &JsonPointer, word: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error("MFA0802", value(at), format!("`{word}` is not a value of the enum"))
+        .maybe_help(did_you_mean(near))
+}
+
+/// MFA0803: `x-accept-single` on an array that is not a property's own.
+pub(crate) fn misplaced_accept_single(at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0803", key(at), "`x-accept-single` does nothing here")
+        .help("put it on the array schema of a property")
+}
+
+/// MFA0804: an alias that is another property's name.
+pub(crate) fn alias_collision(at: &JsonPointer, alias: &str) -> Diagnostic {
+    Diagnostic::error("MFA0804", value(at), format!("`{alias}` is the name of another property"))
+        .help("remove the alias, or the property")
+}

@@ -1,0 +1,61 @@
+//! Family 00: the text and its shape.
+
+use super::{did_you_mean, key, value};
+use crate::diagnostic::{Diagnostic, JsonPointer, Place};
+
+/// MFA0001: the text is not YAML.
+pub(crate) fn yaml_syntax(at: Place, problem: &str) -> Diagnostic {
+    Diagnostic::error("MFA0001", at, problem).help("the text must be one YAML or JSON document")
+}
+
+/// MFA0002: there is nothing in the document.
+pub(crate) fn empty_document() -> Diagnostic {
+    Diagnostic::error("MFA0002", Place::Document, "the document is empty")
+        .help("start with `openapi: 3.1.0`, `info` and `paths`")
+}
+
+/// MFA0003: a mapping has the same key twice.
+pub(crate) fn duplicate_key(name: &str, at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error(
+        "MFA0003",
+        Place::SecondKey(at.clone()),
+        format!("the key `{name}` is used twice"),
+    )
+    .note(key(at), "first used here")
+    .help("remove one of the two")
+}
+
+/// MFA0004: a value has the wrong kind.
+pub(crate) fn wrong_kind(at: &JsonPointer, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::error("MFA0004", value(at), format!("expected {expected}, found {found}"))
+}
+
+/// MFA0005: a keyword that must be there is not.
+pub(crate) fn missing_keyword(at: &JsonPointer, keyword: &str, object: &str) -> Diagnostic {
+    Diagnostic::error("MFA0005", value(at), format!("this {object} lacks `{keyword}`"))
+        .help(format!("add `{keyword}:`"))
+}
+
+/// MFA0006: a keyword that OpenAPI does not have at this place.
+pub(crate) fn unknown_keyword(
+    at: &JsonPointer,
+    keyword: &str,
+    object: &str,
+    near: Option<&str>,
+) -> Diagnostic {
+    Diagnostic::error("MFA0006", key(at), format!("unknown keyword `{keyword}`"))
+        .label(format!("not a keyword of this {object}"))
+        .maybe_help(did_you_mean(near))
+}
+
+/// MFA0007: a keyword that OpenAPI has here, and we do not support.
+pub(crate) fn unsupported_keyword(at: &JsonPointer, keyword: &str) -> Diagnostic {
+    Diagnostic::error("MFA0007", key(at), format!("`{keyword}` is not supported here"))
+        .help("see docs/openapi-support.md for what can be written instead")
+}
+
+/// MFA0008: neither OpenAPI 3.0 nor 3.1.
+pub(crate) fn unsupported_version(at: &JsonPointer, version: &str) -> Diagnostic {
+    Diagnostic::error("MFA0008", value(at), format!("OpenAPI version `{version}` is not supported"))
+        .help("convert the document to OpenAPI 3.1, and write `openapi: 3.1.0`")
+}

@@ -1,0 +1,30 @@
+//! Family 07: Rust names.
+
+use super::key;
+use crate::diagnostic::{Diagnostic, JsonPointer};
+
+/// What to do about a name; the values of an enum have no schema to put `x-rust-name` on.
+fn rename(what: &str) -> &'static str {
+    match what {
+        "variant" => "leave out `enum` to take any string",
+        _ => "give it a name with `x-rust-name`",
+    }
+}
+
+/// MFA0701: two things that become one Rust name.
+pub(crate) fn name_collision(
+    what: &str,
+    name: &str,
+    at: &JsonPointer,
+    first: &JsonPointer,
+) -> Diagnostic {
+    Diagnostic::error("MFA0701", key(at), format!("the {what} `{name}` would exist twice"))
+        .note(key(first), "the first is made from this")
+        .help(rename(what))
+}
+
+/// MFA0702: a name that leaves nothing for an identifier.
+pub(crate) fn no_identifier(what: &str, text: &str, at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0702", key(at), format!("`{text}` cannot become the name of a {what}"))
+        .help(rename(what))
+}

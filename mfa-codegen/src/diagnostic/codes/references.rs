@@ -1,0 +1,41 @@
+//! Family 01: references.
+
+use super::{did_you_mean, key, value};
+use crate::diagnostic::{Diagnostic, JsonPointer};
+
+/// MFA0101: a `$ref` to nothing.
+pub(crate) fn unresolved_ref(
+    at: &JsonPointer,
+    target: &str,
+    what: &str,
+    near: Option<&str>,
+) -> Diagnostic {
+    Diagnostic::error("MFA0101", value(at), format!("unresolved reference `{target}`"))
+        .label(format!("no {what} has this name"))
+        .maybe_help(did_you_mean(near))
+}
+
+/// MFA0102: a `$ref` into another document.
+pub(crate) fn external_ref(at: &JsonPointer, target: &str) -> Diagnostic {
+    Diagnostic::error("MFA0102", value(at), format!("`{target}` is in another document"))
+        .help("copy what it refers to into `components` of this document")
+}
+
+/// MFA0103: a `$ref` that does not lead to an entry of `components` of the right kind.
+pub(crate) fn wrong_ref_section(at: &JsonPointer, target: &str, section: &str) -> Diagnostic {
+    Diagnostic::error("MFA0103", value(at), format!("cannot refer to `{target}` here"))
+        .help(format!("write `#/components/{section}/Name`"))
+}
+
+/// MFA0104: references that lead back to themselves.
+pub(crate) fn cyclic_ref(at: &JsonPointer, target: &str) -> Diagnostic {
+    Diagnostic::error("MFA0104", value(at), format!("`{target}` refers to itself"))
+        .help("one of the references must lead to an object that is written out")
+}
+
+/// MFA0105: YAML took the target of a `$ref` for a comment.
+pub(crate) fn commented_ref(at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0105", key(at), "`$ref` has no target")
+        .label("what follows a bare `#` is a comment in YAML")
+        .help("put the target in quotes: `$ref: '#/components/…'`")
+}

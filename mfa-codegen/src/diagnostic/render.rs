@@ -1,0 +1,85 @@
+//! Diagnostics as text, in rustc's look. Plain: no color, no tab, no carriage return.
+
+use std::fmt::Write;
+
+use super::locate::{Position, Target, locate};
+use super::{Diagnostic, Place};
+
+/// Renders one diagnostic of the document `name` with the text `text`.
+pub(crate) fn render(diagnostic: &Diagnostic, name: &str, text: &str) -> String {
+    let mut out = format!("[{}] {}", diagnostic.code, diagnostic.message);
+    let mut snippets = vec![(&diagnostic.at, diagnostic.label.as_str(), '^')];
+    snippets.extend(diagnostic.notes.iter().map(|note| (&note.at, note.text.as_str(), '-')));
+    for (place, label, mark) in snippets {
+        write_snippet(&mut out, name, text, place, label, mark);
+    }
+    if let Some(help) = &diagnostic.help {
+        _ = write!(out, "\n          = help: {help}");
+    }
+    out
+}
+
+/// Where a place is: line and column, from 1. The root and what cannot be found are the first line.
+pub(crate) fn position_of(place: &Place, text: &str) -> (usize, usize) {
+    let position = find(place, text);
+    (position.line, position.column)
+}
+
+fn find(place: &Place, text: &str) -> Position {
+    let found = match place {
+        Place::Value(at) => locate(text, at, Target::Value),
+        Place::Key(at) => locate(text, at, Target::Key(1)),
+        Place::SecondKey(at) => locate(text, at, Target::Key(2)),
+        Place::Position { line, column } => {
+            Some(Position { line: *line, column: *column, scalar: None })
+        }
+        Place::Document => None,
+    };
+    found.unwrap_or(Position { line: 1, column: 1, scalar: None })
+}
+
+fn write_snippet(out: &mut String, name: &str, text: &str, place: &Place, label: &str, mark: char) {
+    let position = find(place, text);
+    let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default();
+    let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
+    let rest: String = line.chars().skip(position.column.saturating_sub(1)).collect();
+    let (indent, shown) = (expand(&before), expand(line));
+    let marks = mark.to_string().repeat(underlined(&rest, position.scalar.as_deref()));
+    let number = position.line;
+    _ = write!(
+        out,
+        "\n         --> {name}:{number}:{column}\n          |\n{number:8} | {shown}\n          | \
+         {blank}{marks}",
+        column = position.column,
+        blank = " ".repeat(indent.chars().count()),
+    );
+    if !label.is_empty() {
+        _ = write!(out, " {label}");
+    }
+    // An empty line under the snippet keeps it apart from what follows.
+    out.push_str("\n          |");
+}
+
+/// Tabs become four spaces; nothing else that moves the cursor gets through.
+fn expand(line: &str) -> String {
+    line.chars().fold(String::new(), |mut out, char| {
+        match char {
+            '\t' => out.push_str("    "),
+            char if char.is_control() => out.push('\u{fffd}'),
+            char => out.push(char),
+        }
+        out
+    })
+}
+
+/// How many characters of `rest` the value takes: the whole scalar if it stands there as it reads.
+fn underlined(rest: &str, scalar: Option<&str>) -> usize {
+    let Some(scalar) = scalar else { return 1 };
+    let quoted = rest.strip_prefix(['\'', '"']);
+    let width = match quoted {
+        Some(inner) if inner.starts_with(scalar) => scalar.chars().count() + 2,
+        None if rest.starts_with(scalar) => scalar.chars().count(),
+        _ => 1,
+    };
+    width.clamp(1, rest.chars().count().max(1))
+}

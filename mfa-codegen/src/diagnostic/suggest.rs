@@ -1,0 +1,47 @@
+//! "Did you mean": the nearest of a list of names.
+
+/// The candidate nearest to `wrong`, if one is near enough to be a likely slip.
+pub(crate) fn nearest<'a>(
+    wrong: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    // A third of the letters may be wrong; names of one or two letters give no hint.
+    let limit = (wrong.chars().count() / 3).min(4);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(wrong, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit.max(1) && 2 < wrong.len())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The number of letters to insert, remove or replace, upper and lower case being equal.
+fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.chars().take(200).flat_map(char::to_lowercase).collect();
+    let right: Vec<char> = right.chars().take(200).flat_map(char::to_lowercase).collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, from) in left.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for ((to, diagonal), above) in right.iter().zip(&row).zip(row.iter().skip(1)) {
+            let replaced = diagonal + usize::from(from != to);
+            let shifted = above.min(next.last().unwrap_or(&usize::MAX)) + 1;
+            next.push(replaced.min(shifted));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_a_slip_but_not_another_word() {
+        let names = ["FactorProfile", "FactorDto", "FactorType"];
+        assert_eq!(nearest("FactorProfil", names), Some("FactorProfile"));
+        assert_eq!(nearest("factordto", names), Some("FactorDto"));
+        assert_eq!(nearest("Settings", names), None);
+        assert_eq!(nearest("a", ["b"]), None);
+    }
+}

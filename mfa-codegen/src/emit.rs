@@ -1,0 +1,163 @@
+//! Stage 5: from the [`Model`] to tokens. Facts only; behavior lives in `mfa-client`.
+//!
+//! ```text
+//! mod generated {
+//!     pub mod types      one type per schema
+//!     pub mod builders   one builder per struct
+//!     pub mod fields     the names of required fields, for the compiler's messages
+//!     pub mod …          one module per client: the client, its builder, its calls
+//! }
+//! pub use generated::*;
+//! ```
+//!
+//! Each module imports its neighbors, so that `types::FactorDto` is right in all of them.
+
+mod builder;
+mod client;
+mod enums;
+mod operation;
+mod serde;
+mod structs;
+mod types;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef};
+
+/// What every emitter needs.
+#[derive(Clone, Copy)]
+struct Emit {
+    /// Generated identifiers lead here, to the document's path in the user's code.
+    span: Span,
+}
+
+impl Emit {
+    fn ident(self, name: &Name) -> Ident {
+        if name.raw { Ident::new_raw(&name.text, self.span) } else { self.word(&name.text) }
+    }
+
+    fn word(self, text: &str) -> Ident {
+        Ident::new(text, self.span)
+    }
+}
+
+/// Emits everything.
+pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
+    let cx = Emit { span };
+    let types: TokenStream = model.types.iter().map(|ty| emit_type(cx, ty)).collect();
+    let builders: TokenStream = model.types.iter().map(|ty| emit_type_builder(cx, ty)).collect();
+    let fields = emit_field_names(cx, model);
+    let clients: TokenStream =
+        model.clients.iter().map(|client| client::emit(cx, client)).collect();
+    let re_exports = model.clients.iter().map(|Client { name, builder, module, .. }| {
+        let (name, builder, module) = (cx.ident(name), cx.ident(builder), cx.ident(module));
+        quote!(pub use #module::{#name, #builder};)
+    });
+    quote! {
+        // The document decides what is in here, not its reader's lint levels.
+        #[allow(
+            deprecated, missing_debug_implementations, non_camel_case_types, unused_imports,
+            unused_mut, unused_qualifications, unreachable_pub, unreachable_patterns,
+            rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags,
+            rustdoc::redundant_explicit_links, clippy::all, clippy::pedantic,
+        )]
+        mod generated {
+            /// The types of the document.
+            pub mod types {
+                use super::{builders, types};
+                use ::mfa_client::__private as __rt;
+                #types
+            }
+            /// The builders of the types, which build only what is complete.
+            pub mod builders {
+                use super::{fields, types};
+                use ::mfa_client::__private as __rt;
+                #builders
+            }
+            #[doc(hidden)]
+            pub mod fields {
+                use ::mfa_client::__private as __rt;
+                #fields
+            }
+            #clients
+            #(#re_exports)*
+        }
+        pub use generated::*;
+    }
+}
+
+fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
+    match definition {
+        TypeDef::Struct(definition) => structs::emit(cx, definition),
+        TypeDef::Enum(definition) => enums::emit(cx, definition),
+        TypeDef::Alias(Alias { name, doc, ty }) => {
+            let doc = doc_or(doc, || format!("`{}` of the document.", name.text));
+            let (name, ty) = (cx.ident(name), types::emit(cx, ty));
+            quote!(#doc pub type #name = #ty;)
+        }
+    }
+}
+
+fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
+    match definition {
+        TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
+        TypeDef::Enum(_) | TypeDef::Alias(_) => TokenStream::new(),
+    }
+}
+
+/// One trait for each name of a required field or input, which a state has that holds its value.
+///
+/// The compiler's message for a forgotten field is its whole purpose. A type as a parameter of one
+/// trait would do, if the compiler did not print it with the path of this hidden module.
+fn emit_field_names(cx: Emit, model: &Model) -> TokenStream {
+    let mut names: BTreeSet<&Name> = BTreeSet::new();
+    for definition in &model.types {
+        let TypeDef::Struct(definition) = definition else { continue };
+        let required = definition.fields.iter().filter(|field| is_required(field.requirement));
+        names.extend(required.map(|field| &field.name));
+    }
+    for operation in model.clients.iter().flat_map(|client| &client.operations) {
+        let required = operation.inputs.iter().filter(|input| is_required(input.requirement));
+        names.extend(required.map(|input| &input.name));
+    }
+    let traits = names.into_iter().map(|name| {
+        let message = format!("the required field `{}` is not set", name.text);
+        let label = format!("call `.{}(…)` before this", name.text);
+        let name = cx.ident(name);
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            pub trait #name<T> {
+                fn take(self) -> T;
+            }
+            impl<T> #name<T> for __rt::Set<T> {
+                fn take(self) -> T {
+                    self.0
+                }
+            }
+        }
+    });
+    quote!(#(#traits)*)
+}
+
+fn is_required(requirement: Requirement) -> bool {
+    requirement == Requirement::Required
+}
+
+/// The document's words, or ours if it has none.
+fn doc_or(doc: &str, other: impl FnOnce() -> String) -> TokenStream {
+    if doc.is_empty() { doc_lines(&other()) } else { doc_lines(doc) }
+}
+
+/// A doc comment, line by line, as it would be written by hand.
+fn doc_lines(text: &str) -> TokenStream {
+    let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
+    let lines = text.lines().map(line);
+    quote!(#(#[doc = #lines])*)
+}
+
+fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated]))
+}

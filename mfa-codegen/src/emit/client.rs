@@ -1,0 +1,171 @@
+//! A client: the struct, its builder, its table of facts.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Emit, doc_lines, doc_or, operation};
+use crate::model::{Client, Envelope, Scheme, SchemeKind};
+
+pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
+    let (module, name) = (cx.ident(&client.module), cx.ident(&client.name));
+    let module_doc = doc_lines(&format!("[`{}`] and the calls it makes.", client.name.text));
+    let doc = doc_or(&client.doc, || format!("`{}` of the document.", client.name.text));
+    let builder_name = cx.ident(&client.builder);
+    let builder = emit_builder(cx, client);
+    let debug = emit_debug(&name);
+    let methods = client.operations.iter().map(|op| operation::emit_method(cx, op));
+    let calls = client.operations.iter().map(|op| operation::emit_call(cx, op));
+    quote! {
+        #module_doc
+        pub mod #module {
+            use super::{fields, types};
+            use ::mfa_client::__private as __rt;
+
+            #doc
+            #[derive(__rt::Clone)]
+            pub struct #name { inner: __rt::Client }
+
+            #debug
+
+            impl #name {
+                /// Starts setting up a client.
+                pub fn builder() -> #builder_name {
+                    #builder_name { inner: __rt::ClientBuilder::new(&API) }
+                }
+                #(#methods)*
+            }
+            #builder
+            #(#calls)*
+        }
+    }
+}
+
+fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
+    let (name, builder) = (cx.ident(&client.name), cx.ident(&client.builder));
+    let api = emit_api(client);
+    let debug = emit_debug(&builder);
+    let doc = doc_lines(&format!("Sets up an [`{}`].", client.name.text));
+    let setters = client
+        .schemes
+        .iter()
+        .enumerate()
+        .map(|(index, scheme)| emit_scheme_setter(cx, index, scheme));
+    quote! {
+        #api
+
+        #doc
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct #builder { inner: __rt::ClientBuilder }
+
+        #debug
+
+        impl #builder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self { inner: self.inner.host(host.into()) }
+            }
+            #(#setters)*
+            /// A header that every request carries.
+            pub fn header(
+                self,
+                name: &str,
+                value: &str,
+            ) -> Self {
+                Self { inner: self.inner.header(name, value) }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self { inner: self.inner.timeouts(timeouts) }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<#name, __rt::Error> {
+                __rt::Result::Ok(#name { inner: self.inner.build()? })
+            }
+        }
+    }
+}
+
+/// The runtime knows what may be shown, and shows it under the name that people know.
+fn emit_debug(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __rt::Debug for #name {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+    }
+}
+
+fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
+    let name = cx.ident(&scheme.name);
+    let doc = doc_or(&scheme.doc, || format!("The credential `{}`.", scheme.name.text));
+    match scheme.kind {
+        SchemeKind::Basic => quote! {
+            #doc
+            pub fn #name(
+                self,
+                user: impl __rt::Into<__rt::String>,
+                password: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                Self { inner: self.inner.basic_credential(#index, user.into(), password.into()) }
+            }
+        },
+        SchemeKind::Bearer | SchemeKind::Header(_) => quote! {
+            #doc
+            pub fn #name(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self { inner: self.inner.credential(#index, value.into()) }
+            }
+        },
+    }
+}
+
+/// The facts that all calls of a client share.
+fn emit_api(client: &Client) -> TokenStream {
+    let name = &client.name.text;
+    let default_host = emit_option(client.default_host.as_ref().map(|host| quote!(#host)));
+    let schemes = client.schemes.iter().map(|scheme| {
+        let name = &scheme.name.text;
+        let kind = match &scheme.kind {
+            SchemeKind::Bearer => quote!(Bearer),
+            SchemeKind::Basic => quote!(Basic),
+            SchemeKind::Header(names) => quote!(Header { names: &[#(#names),*] }),
+        };
+        quote!(__rt::Scheme { name: #name, kind: __rt::SchemeKind::#kind })
+    });
+    let envelope =
+        client.envelope.as_ref().map(|Envelope { status, success, message, code, request_id }| {
+            quote! {
+                __rt::Envelope {
+                    status: #status,
+                    success: #success,
+                    message: #message,
+                    code: #code,
+                    request_id: #request_id,
+                }
+            }
+        });
+    let envelope = emit_option(envelope);
+    quote! {
+        static API: __rt::Api = __rt::Api {
+            client: #name,
+            default_host: #default_host,
+            schemes: &[#(#schemes),*],
+            envelope: #envelope,
+        };
+    }
+}
+
+fn emit_option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__rt::Option::Some(#value)),
+        None => quote!(__rt::Option::None),
+    }
+}

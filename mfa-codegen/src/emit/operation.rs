@@ -1,0 +1,195 @@
+//! A method, and the builder that takes its inputs if it has several.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder::{Builder, Slot};
+use super::{Emit, deprecated, doc_lines, doc_or, is_required, types};
+use crate::model::{Input, Operation, Output, Place, TypeRef};
+
+/// How a method takes its inputs.
+enum Signature<'m> {
+    None,
+    /// One required input, in the parentheses.
+    Positional(&'m Input),
+    /// By name, through a builder.
+    Named,
+}
+
+fn signature(operation: &Operation) -> Signature<'_> {
+    match operation.inputs.as_slice() {
+        [] => Signature::None,
+        [input] if is_required(input.requirement) => Signature::Positional(input),
+        _ => Signature::Named,
+    }
+}
+
+/// Emits the method of one operation. It holds facts only; whatever can go wrong is in the runtime.
+pub(super) fn emit_method(cx: Emit, operation: &Operation) -> TokenStream {
+    let (name, doc) = (cx.ident(&operation.name), method_doc(operation));
+    let deprecated = deprecated(operation.deprecated);
+    let output = emit_output(cx, operation);
+    let (input, value) = match signature(operation) {
+        Signature::None => (None, None),
+        Signature::Positional(input) => {
+            let (name, ty) = (cx.ident(&input.name), emit_argument(cx, &input.ty));
+            let value = emit_value(input, &quote!(&#name));
+            (Some(quote!(#name: #ty)), Some(value))
+        }
+        Signature::Named => return emit_named_method(cx, operation, &doc),
+    };
+    let call = emit_call_expression(cx, operation, &quote!(&self.inner), value.as_slice());
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(&self, #input) -> __rt::Call<'_, #output> {
+            #call
+        }
+    }
+}
+
+fn emit_named_method(cx: Emit, operation: &Operation, doc: &TokenStream) -> TokenStream {
+    let (name, call) = (cx.ident(&operation.name), cx.ident(&operation.call));
+    let deprecated = deprecated(operation.deprecated);
+    let start = call_builder(cx, operation).emit_start();
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(&self) -> #call<'_> {
+            let client = &self.inner;
+            #call #start
+        }
+    }
+}
+
+/// Emits the builder of an operation that takes its inputs by name.
+pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> {
+    let Signature::Named = signature(operation) else { return None };
+    let builder = call_builder(cx, operation);
+    let output = emit_output(cx, operation);
+    let takes =
+        operation.inputs.iter().filter(|input| is_required(input.requirement)).map(|input| {
+            let name = cx.ident(&input.name);
+            quote!(let #name = fields::#name::take(self.#name);)
+        });
+    let values: Vec<TokenStream> = operation
+        .inputs
+        .iter()
+        .map(|input| {
+            let name = cx.ident(&input.name);
+            let value = if is_required(input.requirement) {
+                quote!(&#name)
+            } else {
+                quote!(self.#name.as_ref())
+            };
+            emit_value(input, &value)
+        })
+        .collect();
+    let expression = emit_call_expression(cx, operation, &quote!(self.client), &values);
+    let finish = quote! {
+        /// The call with its parameters, to set options of this one call before it is awaited.
+        pub fn call(self) -> __rt::Call<'c, #output>
+    };
+    let emitted = builder.emit(&finish, &quote!(#(#takes)* #expression));
+    let name = cx.ident(&operation.call);
+    let (parameters, bounds) = (builder.parameters(), builder.bounds());
+    Some(quote! {
+        #emitted
+        impl<#parameters> __rt::IntoFuture for #name<#parameters>
+        where
+            #(#bounds),*
+        {
+            type Output = __rt::Result<__rt::Response<#output>, __rt::Error>;
+            type IntoFuture = <__rt::Call<'c, #output> as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    })
+}
+
+fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
+    let slots = operation.inputs.iter().map(|input| Slot {
+        name: &input.name,
+        doc: doc_or(&input.doc, || format!("The input `{}`.", input.name.text)),
+        ty: &input.ty,
+        requirement: input.requirement,
+    });
+    Builder {
+        cx,
+        name: &operation.call,
+        doc: format!("The call of `{}`: set its inputs, then await it.", operation.name.text),
+        client: Some(quote!(&'c __rt::Client)),
+        slots: slots.collect(),
+        additional: None,
+    }
+}
+
+/// The type of a positional argument: texts are borrowed.
+fn emit_argument(cx: Emit, ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::String => quote!(&str),
+        ty => types::emit(cx, ty),
+    }
+}
+
+/// How an input gets into the request.
+fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
+    let required = is_required(input.requirement);
+    match (&input.place, required) {
+        (Place::Path(name), _) => quote!(.path(#name, #value)),
+        (Place::Query(name), true) => quote!(.query(#name, #value)),
+        (Place::Query(name), false) => quote!(.query_optional(#name, #value)),
+        (Place::Header(name), true) => quote!(.header(#name, #value)),
+        (Place::Header(name), false) => quote!(.header_optional(#name, #value)),
+        (Place::Json, true) => quote!(.json(#value)),
+        (Place::Json, false) => quote!(.json_optional(#value)),
+        (Place::Form, true) => quote!(.form(#value)),
+        (Place::Form, false) => quote!(.form_optional(#value)),
+    }
+}
+
+fn emit_call_expression(
+    cx: Emit,
+    operation: &Operation,
+    client: &TokenStream,
+    values: &[TokenStream],
+) -> TokenStream {
+    let Operation { id, path, security, .. } = operation;
+    let method = cx.word(operation.method);
+    let security = security.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    let call = match &operation.output {
+        Output::Empty => quote!(__rt::Call::empty(#client, request)),
+        Output::Bare(_) => quote!(__rt::Call::new(#client, request)),
+        Output::Enveloped(_, status) => {
+            let status = cx.ident(status);
+            quote!(__rt::Call::enveloped(#client, request, |answer| answer.#status))
+        }
+    };
+    quote! {
+        static OPERATION: __rt::Operation = __rt::Operation {
+            id: #id,
+            method: __rt::Method::#method,
+            path: #path,
+            security: &[#(#security),*],
+        };
+        let request = __rt::Request::new(&OPERATION) #(#values)*;
+        #call
+    }
+}
+
+fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
+    match &operation.output {
+        Output::Empty => quote!(()),
+        Output::Bare(ty) | Output::Enveloped(ty, _) => types::emit(cx, ty),
+    }
+}
+
+fn method_doc(operation: &Operation) -> TokenStream {
+    let Operation { doc, id, method, path, .. } = operation;
+    let text = if doc.is_empty() { format!("`{id}` of the document.") } else { doc.clone() };
+    doc_lines(&format!(
+        "{text}\n\nSends `{method} {path}` when awaited.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
+         when awaited: it says what happened and whether the request may have arrived."
+    ))
+}

@@ -1,0 +1,99 @@
+//! A struct, its serde impls, its builder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder::{Builder, Slot};
+use super::{Emit, deprecated, doc_or, is_required, serde, types};
+use crate::model::{Field, Struct};
+
+pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
+    let name = cx.ident(&definition.name);
+    let builder = cx.ident(&definition.builder);
+    let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
+    let deprecated = deprecated(definition.deprecated);
+    let fields = definition.fields.iter().map(|field| emit_field(cx, field));
+    let additional = definition.additional.as_ref().map(|field| {
+        let field = cx.ident(field);
+        quote! {
+            /// The properties that the document does not know. They are kept and sent back.
+            pub #field: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+    });
+    let start = builder_of(cx, definition).emit_start();
+    let (serialize, deserialize) =
+        (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
+    quote! {
+        #doc
+        #deprecated
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #additional
+        }
+        impl #name {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::#builder {
+                builders::#builder #start
+            }
+        }
+        #serialize
+        #deserialize
+    }
+}
+
+fn emit_field(cx: Emit, field: &Field) -> TokenStream {
+    let name = cx.ident(&field.name);
+    let doc = field_doc(field);
+    let deprecated = deprecated(field.deprecated);
+    let ty = types::emit_field(cx, &field.ty, field.requirement);
+    quote!(#doc #deprecated pub #name: #ty,)
+}
+
+fn field_doc(field: &Field) -> TokenStream {
+    doc_or(&field.doc, || {
+        let key = field.keys.first().map(String::as_str).unwrap_or_default();
+        format!("`{key}` of the document.")
+    })
+}
+
+/// Emits the builder of a struct.
+pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
+    let name = cx.ident(&definition.name);
+    let builder = builder_of(cx, definition);
+    let values = definition.fields.iter().map(|field| {
+        let field_name = cx.ident(&field.name);
+        if is_required(field.requirement) {
+            quote!(#field_name: fields::#field_name::take(self.#field_name))
+        } else {
+            quote!(#field_name: self.#field_name)
+        }
+    });
+    let additional = definition.additional.as_ref().map(|field| {
+        let field = cx.ident(field);
+        quote!(#field: self.#field,)
+    });
+    let finish = quote! {
+        /// The finished value.
+        pub fn build(self) -> types::#name
+    };
+    builder.emit(&finish, &quote!(types::#name { #(#values,)* #additional }))
+}
+
+fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
+    let slots = definition.fields.iter().map(|field| Slot {
+        name: &field.name,
+        doc: field_doc(field),
+        ty: &field.ty,
+        requirement: field.requirement,
+    });
+    Builder {
+        cx,
+        name: &definition.builder,
+        doc: format!("Builds a [`{0}`](types::{0}).", definition.name.text),
+        client: None,
+        slots: slots.collect(),
+        additional: definition.additional.as_ref(),
+    }
+}

@@ -1,0 +1,232 @@
+//! The OpenAPI Object and what stands directly in it.
+
+use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
+use super::reader::{At, Object};
+use super::schema::read_schema;
+use super::security::{read_requirements, read_security_scheme};
+use crate::diagnostic::{Diagnostics, Reported, codes};
+use crate::spec::{Components, Document, Envelope, Located, RefOr, Reference, Server, Tag};
+
+pub(super) fn read_document(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+) -> Result<Document, Reported> {
+    let mut object = Object::open(diagnostics, node, "OpenAPI Object")?;
+    check_version(diagnostics, &mut object)?;
+    let (title, description) = read_info(diagnostics, &mut object)?;
+    let document = Document {
+        title,
+        description,
+        servers: read_servers(diagnostics, &mut object).unwrap_or_default(),
+        tags: read_list(diagnostics, &mut object, "tags", read_tag),
+        paths: read_named(diagnostics, &mut object, "paths", read_path_item)
+            .into_iter()
+            .map(|(_, item)| item)
+            .collect(),
+        components: read_components(diagnostics, &mut object),
+        security: read_requirements(diagnostics, &mut object).unwrap_or_default(),
+        envelope: read_envelope(diagnostics, &mut object),
+    };
+    object.refuse(diagnostics, &["webhooks", "jsonSchemaDialect"]);
+    object.ignore(&["externalDocs"]);
+    object.finish(diagnostics);
+    Ok(document)
+}
+
+/// Everything else is read differently in another version, so this comes first and stops.
+fn check_version(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Result<(), Reported> {
+    if let Some(swagger) = object.take("swagger") {
+        let version = swagger.text(diagnostics)?;
+        return Err(diagnostics.report(codes::unsupported_version(&swagger.at, &version)));
+    }
+    let node = object.required(diagnostics, "openapi")?;
+    let version = node.text(diagnostics)?;
+    let major_minor: Vec<&str> = version.split('.').take(2).collect();
+    match major_minor.as_slice() {
+        ["3", "0" | "1"] => Ok(()),
+        _ => Err(diagnostics.report(codes::unsupported_version(&node.at, &version))),
+    }
+}
+
+fn read_info(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Result<(String, Option<String>), Reported> {
+    let node = object.required(diagnostics, "info")?;
+    let mut info = Object::open(diagnostics, &node, "Info Object")?;
+    let title = info.required(diagnostics, "title")?.text(diagnostics)?;
+    let description = info.text(diagnostics, "description");
+    info.ignore(&["version", "summary", "termsOfService", "contact", "license"]);
+    info.finish(diagnostics);
+    Ok((title, description))
+}
+
+fn read_tag(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Tag, Reported> {
+    let mut object = Object::open(diagnostics, node, "Tag Object")?;
+    let name = object.required(diagnostics, "name")?.text(diagnostics)?;
+    let description = object.text(diagnostics, "description");
+    let client = located_text(diagnostics, &mut object, "x-client");
+    object.ignore(&["externalDocs"]);
+    object.finish(diagnostics);
+    Ok(Tag { name, description, client })
+}
+
+/// `servers` of the document, a path item or an operation; `None` if there are none.
+pub(super) fn read_servers(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Option<Vec<Server>> {
+    let items = object.take("servers")?.list(diagnostics).ok()?;
+    let servers = items.iter().filter_map(|item| read_server(diagnostics, item).ok());
+    Some(servers.collect())
+}
+
+fn read_server(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Server, Reported> {
+    let mut object = Object::open(diagnostics, node, "Server Object")?;
+    let url = object.required(diagnostics, "url")?.text(diagnostics)?;
+    object.ignore(&["description", "variables", "name"]);
+    object.finish(diagnostics);
+    Ok(Server { url })
+}
+
+fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Components {
+    let Some(node) = object.take("components") else { return Components::default() };
+    let Ok(mut object) = Object::open(diagnostics, &node, "Components Object") else {
+        return Components::default();
+    };
+    let components = Components {
+        schemas: read_named_refs(diagnostics, &mut object, "schemas", read_schema),
+        parameters: read_named_refs(diagnostics, &mut object, "parameters", read_parameter),
+        request_bodies: read_named_refs(
+            diagnostics,
+            &mut object,
+            "requestBodies",
+            read_request_body,
+        ),
+        responses: read_named_refs(diagnostics, &mut object, "responses", read_response),
+        security_schemes: read_named(
+            diagnostics,
+            &mut object,
+            "securitySchemes",
+            |diagnostics, _, node| read_security_scheme(diagnostics, node),
+        ),
+    };
+    object.ignore(&["examples"]);
+    object.refuse(diagnostics, &["headers", "links", "callbacks", "pathItems"]);
+    object.finish(diagnostics);
+    components
+}
+
+fn read_envelope(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Option<Envelope> {
+    let node = object.take("x-envelope")?;
+    let mut object = Object::open(diagnostics, &node, "`x-envelope` extension").ok()?;
+    let mut name = |object: &mut Object<'_>, keyword| {
+        object.required(diagnostics, keyword).and_then(|node| node.text(diagnostics))
+    };
+    let (status, message) = (name(&mut object, "status"), name(&mut object, "message"));
+    let (code, request_id) = (name(&mut object, "code"), name(&mut object, "requestId"));
+    let success =
+        object.required(diagnostics, "success").and_then(|node| node.integer(diagnostics));
+    object.finish(diagnostics);
+    Some(Envelope {
+        status: status.ok()?,
+        success: success.ok()?,
+        message: message.ok()?,
+        code: code.ok()?,
+        request_id: request_id.ok()?,
+    })
+}
+
+/// A keyword with a text whose place matters later.
+pub(super) fn located_text(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+) -> Option<Located<String>> {
+    let node = object.take(keyword)?;
+    let value = node.text(diagnostics).ok()?;
+    Some(Located { at: node.at, value })
+}
+
+/// A keyword with a list of texts whose places matter later.
+pub(super) fn located_texts(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+) -> Vec<Located<String>> {
+    read_list(diagnostics, object, keyword, |diagnostics, node| {
+        Ok(Located { at: node.at.clone(), value: node.text(diagnostics)? })
+    })
+}
+
+/// A keyword with a list; items that cannot be read are reported and left out.
+pub(super) fn read_list<T>(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> Vec<T> {
+    let Some(Ok(items)) = object.take(keyword).map(|node| node.list(diagnostics)) else {
+        return Vec::new();
+    };
+    items.iter().filter_map(|item| read(diagnostics, item).ok()).collect()
+}
+
+/// A keyword with a mapping from names that the author chose.
+pub(super) fn read_named<T>(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+    read: impl Fn(&mut Diagnostics, &str, &At<'_>) -> Result<T, Reported>,
+) -> Vec<(String, T)> {
+    let Some(Ok(entries)) = object.take(keyword).map(|node| node.entries(diagnostics)) else {
+        return Vec::new();
+    };
+    let mut named = Vec::new();
+    for (name, node) in entries {
+        // These two objects can be extended; in the others such a key is a name like any other.
+        if matches!(keyword, "paths" | "responses") && name.starts_with("x-") {
+            continue;
+        }
+        if let Ok(value) = read(diagnostics, name, &node) {
+            named.push((name.to_owned(), value));
+        }
+    }
+    named
+}
+
+/// The same for objects that may be references.
+pub(super) fn read_named_refs<T>(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> Vec<(String, RefOr<T>)> {
+    read_named(diagnostics, object, keyword, |diagnostics, _, node| {
+        read_ref_or(diagnostics, node, &read)
+    })
+}
+
+/// An object, or the reference that stands in its place.
+pub(super) fn read_ref_or<T>(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> Result<RefOr<T>, Reported> {
+    let mut object = Object::open(diagnostics, node, "Reference Object")?;
+    let Some(target) = object.take("$ref") else {
+        return read(diagnostics, node).map(RefOr::Value);
+    };
+    if *target.node == super::node::Node::Null {
+        // `$ref: #/components/…` without quotes: the rest of the line is a comment.
+        return Err(diagnostics.report(codes::commented_ref(&target.at)));
+    }
+    let text = target.text(diagnostics)?;
+    let description = object.text(diagnostics, "description");
+    // What says nothing about the shape may stand beside a `$ref`, as OpenAPI 3.1 allows.
+    object.ignore(&["summary", "title", "default", "example", "examples", "deprecated"]);
+    // These would seem to work here; the first of them would leave a secret readable.
+    object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
+    object.finish(diagnostics);
+    Ok(RefOr::Ref(Reference { at: target.at, target: text, description }))
+}

@@ -1,0 +1,176 @@
+//! Path items, operations, parameters, bodies and responses.
+
+use super::document::{
+    located_text, located_texts, read_list, read_named, read_named_refs, read_ref_or, read_servers,
+};
+use super::reader::{At, Object};
+use super::schema::read_schema;
+use super::security::read_requirements;
+use crate::diagnostic::{Diagnostics, Reported, codes};
+use crate::spec::{
+    MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RefOr, RequestBody, Response,
+    Schema,
+};
+
+pub(super) fn read_path_item(
+    diagnostics: &mut Diagnostics,
+    template: &str,
+    node: &At<'_>,
+) -> Result<PathItem, Reported> {
+    let mut object = Object::open(diagnostics, node, "Path Item Object")?;
+    if !template.starts_with('/') {
+        diagnostics.report(codes::path_without_slash(&node.at, template));
+    }
+    let servers = read_servers(diagnostics, &mut object);
+    let parameters = read_parameters(diagnostics, &mut object);
+    let mut operations = Vec::new();
+    for (keyword, method) in Method::ALL {
+        let Some(node) = object.take(keyword) else { continue };
+        operations.extend(read_operation(diagnostics, method, &node).ok());
+    }
+    object.refuse(diagnostics, &["$ref"]);
+    object.ignore(&["summary", "description"]);
+    object.finish(diagnostics);
+    let template = template.to_owned();
+    Ok(PathItem { at: node.at.clone(), template, servers, parameters, operations })
+}
+
+fn read_operation(
+    diagnostics: &mut Diagnostics,
+    method: Method,
+    node: &At<'_>,
+) -> Result<Operation, Reported> {
+    let mut object = Object::open(diagnostics, node, "Operation Object")?;
+    let operation = Operation {
+        at: node.at.clone(),
+        method,
+        operation_id: located_text(diagnostics, &mut object, "operationId"),
+        rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
+        summary: object.text(diagnostics, "summary"),
+        description: object.text(diagnostics, "description"),
+        deprecated: object.flag(diagnostics, "deprecated"),
+        tags: located_texts(diagnostics, &mut object, "tags"),
+        servers: read_servers(diagnostics, &mut object),
+        parameters: read_parameters(diagnostics, &mut object),
+        request_body: object
+            .take("requestBody")
+            .and_then(|node| read_ref_or(diagnostics, &node, read_request_body).ok()),
+        responses: read_named_refs(diagnostics, &mut object, "responses", read_response),
+        security: read_requirements(diagnostics, &mut object),
+    };
+    object.refuse(diagnostics, &["callbacks"]);
+    object.ignore(&["externalDocs"]);
+    object.finish(diagnostics);
+    Ok(operation)
+}
+
+fn read_parameters(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Vec<RefOr<Parameter>> {
+    read_list(diagnostics, object, "parameters", |diagnostics, node| {
+        read_ref_or(diagnostics, node, read_parameter)
+    })
+}
+
+pub(super) fn read_parameter(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+) -> Result<Parameter, Reported> {
+    let mut object = Object::open(diagnostics, node, "Parameter Object")?;
+    let name = object.required(diagnostics, "name")?.text(diagnostics)?;
+    let location = read_location(diagnostics, &mut object)?;
+    check_style(diagnostics, &mut object, location);
+    object.refuse(diagnostics, &["content", "allowReserved", "allowEmptyValue"]);
+    let schema = object.required(diagnostics, "schema")?;
+    let schema = read_ref_or(diagnostics, &schema, read_schema)?;
+    let parameter = Parameter {
+        at: node.at.clone(),
+        name,
+        location,
+        required: object.flag(diagnostics, "required"),
+        description: object.text(diagnostics, "description"),
+        rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
+        schema,
+    };
+    object.ignore(&["deprecated", "example", "examples"]);
+    object.finish(diagnostics);
+    Ok(parameter)
+}
+
+fn read_location(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Result<ParameterIn, Reported> {
+    let node = object.required(diagnostics, "in")?;
+    let text = node.text(diagnostics)?;
+    match text.as_str() {
+        "path" => Ok(ParameterIn::Path),
+        "query" => Ok(ParameterIn::Query),
+        "header" => Ok(ParameterIn::Header),
+        _ => Err(diagnostics.report(codes::unknown_parameter_location(&node.at, &text))),
+    }
+}
+
+/// Only each location's default style is supported; `explode` matters for lists and objects, which
+/// parameters cannot be.
+fn check_style(diagnostics: &mut Diagnostics, object: &mut Object<'_>, location: ParameterIn) {
+    object.ignore(&["explode"]);
+    let Some(node) = object.take("style") else { return };
+    let Ok(style) = node.text(diagnostics) else { return };
+    let default = match location {
+        ParameterIn::Path | ParameterIn::Header => "simple",
+        ParameterIn::Query => "form",
+    };
+    if style != default {
+        diagnostics.report(codes::unsupported_style(&node.at, &style, default));
+    }
+}
+
+pub(super) fn read_request_body(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+) -> Result<RequestBody, Reported> {
+    let mut object = Object::open(diagnostics, node, "Request Body Object")?;
+    let body = RequestBody {
+        at: node.at.clone(),
+        required: object.flag(diagnostics, "required"),
+        description: object.text(diagnostics, "description"),
+        content: read_content(diagnostics, &mut object),
+    };
+    object.finish(diagnostics);
+    Ok(body)
+}
+
+pub(super) fn read_response(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+) -> Result<Response, Reported> {
+    let mut object = Object::open(diagnostics, node, "Response Object")?;
+    let content = read_content(diagnostics, &mut object);
+    // Answers' headers are there through `Response::headers`; links describe, they do not change.
+    object.ignore(&["description", "headers", "links"]);
+    object.finish(diagnostics);
+    Ok(Response { at: node.at.clone(), content })
+}
+
+fn read_content(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Vec<(String, MediaType)> {
+    read_named(diagnostics, object, "content", |diagnostics, _, node| {
+        read_media_type(diagnostics, node)
+    })
+}
+
+fn read_media_type(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<MediaType, Reported> {
+    let mut object = Object::open(diagnostics, node, "Media Type Object")?;
+    let schema: Option<RefOr<Schema>> = match object.take("schema") {
+        Some(node) => Some(read_ref_or(diagnostics, &node, read_schema)?),
+        None => None,
+    };
+    object.refuse(diagnostics, &["encoding"]);
+    object.ignore(&["example", "examples"]);
+    object.finish(diagnostics);
+    Ok(MediaType { at: node.at.clone(), schema })
+}

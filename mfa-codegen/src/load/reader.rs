@@ -1,0 +1,150 @@
+//! Reading the tree by hand: a node with its place, and a mapping whose keys must all be spoken for.
+
+use super::node::{Entry, Node};
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+
+/// A node and the way to it.
+#[derive(Clone)]
+pub(super) struct At<'n> {
+    pub(super) at: JsonPointer,
+    pub(super) node: &'n Node,
+}
+
+impl<'n> At<'n> {
+    pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Result<String, Reported> {
+        match self.node {
+            Node::Text(text) => Ok(text.clone()),
+            // `version: 1.0` without quotes is a habit that harms nobody.
+            Node::Integer(number) => Ok(number.to_string()),
+            Node::Float(number) => Ok(number.to_string()),
+            Node::Bool(value) => Ok(value.to_string()),
+            _ => Err(self.wrong_kind(diagnostics, "a string")),
+        }
+    }
+
+    pub(super) fn boolean(&self, diagnostics: &mut Diagnostics) -> Result<bool, Reported> {
+        match self.node {
+            Node::Bool(value) => Ok(*value),
+            _ => Err(self.wrong_kind(diagnostics, "`true` or `false`")),
+        }
+    }
+
+    pub(super) fn integer(&self, diagnostics: &mut Diagnostics) -> Result<i64, Reported> {
+        let number = match self.node {
+            Node::Integer(number) => i64::try_from(*number).ok(),
+            _ => None,
+        };
+        number.ok_or_else(|| self.wrong_kind(diagnostics, "an integer of 64 bits"))
+    }
+
+    pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Result<Vec<At<'n>>, Reported> {
+        let Node::List(items) = self.node else {
+            return Err(self.wrong_kind(diagnostics, "a sequence"));
+        };
+        let item = |(index, node)| At { at: self.at.index(index), node };
+        Ok(items.iter().enumerate().map(item).collect())
+    }
+
+    /// The entries of a mapping whose keys are names that the document's author chose.
+    pub(super) fn entries(
+        &self,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<(&'n str, At<'n>)>, Reported> {
+        let Node::Map(entries) = self.node else {
+            return Err(self.wrong_kind(diagnostics, "a mapping"));
+        };
+        let entry = |Entry { key, value }: &'n Entry| {
+            (key.as_str(), At { at: self.at.key(key), node: value })
+        };
+        Ok(entries.iter().map(entry).collect())
+    }
+
+    pub(super) fn wrong_kind(&self, diagnostics: &mut Diagnostics, expected: &str) -> Reported {
+        diagnostics.report(codes::wrong_kind(&self.at, expected, self.node.kind()))
+    }
+}
+
+/// A mapping with fixed keywords: one of OpenAPI's objects.
+pub(super) struct Object<'n> {
+    pub(super) at: JsonPointer,
+    /// OpenAPI's name for it, such as "Media Type Object".
+    name: &'static str,
+    entries: &'n [Entry],
+    known: Vec<&'static str>,
+}
+
+impl<'n> Object<'n> {
+    pub(super) fn open(
+        diagnostics: &mut Diagnostics,
+        node: &At<'n>,
+        name: &'static str,
+    ) -> Result<Self, Reported> {
+        let Node::Map(entries) = node.node else {
+            return Err(node.wrong_kind(diagnostics, "a mapping"));
+        };
+        Ok(Self { at: node.at.clone(), name, entries, known: Vec::new() })
+    }
+
+    /// The value of a keyword, which from now on is a known one.
+    pub(super) fn take(&mut self, keyword: &'static str) -> Option<At<'n>> {
+        self.known.push(keyword);
+        let entry = self.entries.iter().find(|entry| entry.key == keyword)?;
+        Some(At { at: self.at.key(keyword), node: &entry.value })
+    }
+
+    pub(super) fn has(&self, keyword: &str) -> bool {
+        self.entries.iter().any(|entry| entry.key == keyword)
+    }
+
+    pub(super) fn required(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+        keyword: &'static str,
+    ) -> Result<At<'n>, Reported> {
+        self.take(keyword)
+            .ok_or_else(|| diagnostics.report(codes::missing_keyword(&self.at, keyword, self.name)))
+    }
+
+    /// A keyword with a text, or nothing; one of the wrong kind is reported and left out.
+    pub(super) fn text(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+        keyword: &'static str,
+    ) -> Option<String> {
+        self.take(keyword)?.text(diagnostics).ok()
+    }
+
+    /// A keyword that is `true` or `false`, the latter if it is absent.
+    pub(super) fn flag(&mut self, diagnostics: &mut Diagnostics, keyword: &'static str) -> bool {
+        self.take(keyword).is_some_and(|node| node.boolean(diagnostics).unwrap_or(false))
+    }
+
+    /// Keywords that say nothing a client needs: they may stand here.
+    pub(super) fn ignore(&mut self, keywords: &[&'static str]) {
+        self.known.extend(keywords);
+    }
+
+    /// Keywords that would change the client and are not supported here, unless already taken.
+    pub(super) fn refuse(&mut self, diagnostics: &mut Diagnostics, keywords: &[&'static str]) {
+        for keyword in keywords {
+            if self.known.contains(keyword) {
+                continue;
+            }
+            if let Some(node) = self.take(keyword) {
+                diagnostics.report(codes::unsupported_keyword(&node.at, keyword));
+            }
+        }
+    }
+
+    /// Reports every key that nobody asked for; extensions (`x-…`) of others are no concern of ours.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        for Entry { key, .. } in self.entries {
+            let known = self.known.contains(&key.as_str()) || key.starts_with("x-");
+            if !known {
+                let near = nearest(key, self.known.iter().copied());
+                let at = self.at.key(key);
+                diagnostics.report(codes::unknown_keyword(&at, key, self.name, near));
+            }
+        }
+    }
+}

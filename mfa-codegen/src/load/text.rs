@@ -1,0 +1,129 @@
+//! Text to tree: the parser, what must be refused before it, and what it leaves undone.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeSeed;
+
+use super::node::{Entry, Node, NodeSeed};
+use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported, codes};
+
+/// The largest tree we build. The largest documents known to us have a tenth of it.
+const MAX_NODES: usize = 10_000_000;
+/// Nested flow brackets take the parser quadratic time before it refuses them at 128.
+const MAX_OPEN_BRACKETS: usize = 2_000;
+
+/// Parses YAML text and expands its merge keys.
+pub(super) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Node, Reported> {
+    if let Some((line, column)) = too_deep(text) {
+        let at = Place::Position { line, column };
+        let problem = "more than 2000 brackets are open at once";
+        return Err(diagnostics.report(codes::yaml_syntax(at, problem)));
+    }
+    let budget = Cell::new(MAX_NODES);
+    let seed = NodeSeed { budget: &budget };
+    let mut node = match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
+        Ok(node) => node,
+        Err(error) => return Err(diagnostics.report(syntax_error(&error))),
+    };
+    if node == Node::Null {
+        return Err(diagnostics.report(codes::empty_document()));
+    }
+    expand_merge_keys(&mut node, &JsonPointer::root(), diagnostics);
+    Ok(node)
+}
+
+fn syntax_error(error: &serde_yaml::Error) -> crate::diagnostic::Diagnostic {
+    let at = match error.location() {
+        Some(location) => Place::Position { line: location.line(), column: location.column() },
+        None => Place::Document,
+    };
+    let text = error.to_string();
+    // The place is shown by our own snippet.
+    let problem = text.split(" at line ").next().unwrap_or(&text);
+    codes::yaml_syntax(at, problem)
+}
+
+/// The place of the bracket that is one too many. Brackets in strings count too: a document with
+/// thousands of them unclosed is not one we would miss.
+fn too_deep(text: &str) -> Option<(usize, usize)> {
+    let (mut open, mut line, mut start) = (0_usize, 1, 0);
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            b'\n' => (line, start) = (line + 1, index + 1),
+            _ => {}
+        }
+        if MAX_OPEN_BRACKETS < open {
+            return Some((line, index - start + 1));
+        }
+    }
+    None
+}
+
+/// Reports keys that stand twice in one mapping.
+pub(super) fn check_keys(node: &Node, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+    match node {
+        Node::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                check_keys(item, &at.index(index), diagnostics);
+            }
+        }
+        Node::Map(entries) => {
+            let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+            for Entry { key, value } in entries {
+                let at = at.key(key);
+                let times = seen.entry(key).or_default();
+                *times += 1;
+                if *times == 2 {
+                    diagnostics.report(codes::duplicate_key(key, &at));
+                }
+                check_keys(value, &at, diagnostics);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Puts the entries of `<<: *base` where the mapping has none of its own, as YAML 1.1 says.
+fn expand_merge_keys(node: &mut Node, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+    match node {
+        Node::List(items) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                expand_merge_keys(item, &at.index(index), diagnostics);
+            }
+        }
+        Node::Map(entries) => {
+            for entry in entries.iter_mut() {
+                let at = at.key(&entry.key);
+                expand_merge_keys(&mut entry.value, &at, diagnostics);
+            }
+            merge(entries, at, diagnostics);
+        }
+        _ => {}
+    }
+}
+
+fn merge(entries: &mut Vec<Entry>, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+    let Some(position) = entries.iter().position(|entry| entry.key == "<<") else { return };
+    let merged = entries.remove(position).value;
+    let bases = match merged {
+        Node::List(items) => items,
+        one => vec![one],
+    };
+    for base in bases {
+        let Node::Map(base) = base else {
+            diagnostics.report(codes::wrong_kind(&at.key("<<"), "a mapping", base.kind()));
+            continue;
+        };
+        for entry in base {
+            if entries.iter().all(|own| own.key != entry.key) {
+                entries.push(entry);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! Stage 4: from the document to the [`Model`].
+//!
+//! The only stage that sees both. It decides types, names and the order of inputs; from here on
+//! every Rust name is final and unique.
+
+mod client;
+mod docs;
+mod names;
+mod operation;
+mod recursion;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported};
+use crate::model::{Model, Name, TypeDef};
+use crate::resolve::Resolved;
+
+use names::Scope;
+
+/// What every lowering function needs.
+pub(crate) struct Lower<'d, 'c> {
+    pub(crate) resolved: &'c Resolved<'d>,
+    pub(crate) diagnostics: &'c mut Diagnostics,
+    types: Vec<TypeDef>,
+    type_scope: Scope,
+    /// The Rust name of each entry of `components.schemas`.
+    schema_names: BTreeMap<&'d str, Name>,
+}
+
+/// Lowers a checked document.
+///
+/// # Errors
+///
+/// [`Reported`] if two things would have one Rust name, or something has none.
+pub(crate) fn lower(
+    resolved: &Resolved<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Model, Reported> {
+    let mut cx = Lower {
+        resolved,
+        diagnostics,
+        types: Vec::new(),
+        type_scope: Scope::new("type"),
+        schema_names: BTreeMap::new(),
+    };
+    schema::name_schemas(&mut cx);
+    cx.diagnostics.gate()?;
+    let schemas = schema::lower_schemas(&mut cx);
+    let clients = client::lower_clients(&mut cx);
+    schemas?;
+    let clients = clients?;
+    cx.diagnostics.gate()?;
+    let mut types = cx.types;
+    recursion::box_cycles(&mut types);
+    Ok(Model { types, clients })
+}
+
+/// The place of an object's `x-rust-name`, or else of the object.
+fn named_at<'p>(
+    rust_name: Option<&'p crate::spec::Located<String>>,
+    at: &'p JsonPointer,
+) -> &'p JsonPointer {
+    rust_name.map_or(at, |name| &name.at)
+}

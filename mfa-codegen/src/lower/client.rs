@@ -1,0 +1,165 @@
+//! Tags to clients, security schemes to methods of their builders.
+
+use super::names::{Case, Scope, module, rust_name, with_suffix};
+use super::operation::lower_operation;
+use super::{Lower, docs};
+use crate::diagnostic::{JsonPointer, Reported};
+use crate::model::{Client, Envelope, Operation, Scheme, SchemeKind};
+use crate::spec::{self, Document, PathItem, SecurityKind, SecurityRequirement, Server, walk};
+
+/// The client of a document whose tags name none.
+const DEFAULT_CLIENT: &str = "Client";
+
+/// Lowers all operations, grouped by client in the order in which `tags` names them.
+pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Result<Vec<Client>, Reported> {
+    let document = cx.resolved.document;
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for tag in &document.tags {
+        let Some(client) = &tag.client else { continue };
+        if groups.iter().all(|group| group.name != client.value) {
+            let description = tag.description.as_deref();
+            groups.push(Group { name: &client.value, at: client.at.clone(), description });
+        }
+    }
+    if groups.is_empty() {
+        let description = document.description.as_deref().or(Some(&document.title));
+        groups.push(Group { name: DEFAULT_CLIENT, at: JsonPointer::root(), description });
+    }
+    let mut scope = Scope::new("client");
+    let mut clients = Vec::new();
+    for group in groups {
+        // All clients are lowered before a failure counts.
+        clients.push(lower_client(cx, &group, &mut scope));
+    }
+    clients.into_iter().collect()
+}
+
+struct Group<'d> {
+    name: &'d str,
+    at: JsonPointer,
+    description: Option<&'d str>,
+}
+
+fn lower_client(
+    cx: &mut Lower<'_, '_>,
+    group: &Group<'_>,
+    clients: &mut Scope,
+) -> Result<Client, Reported> {
+    let document = cx.resolved.document;
+    let name = rust_name(cx.diagnostics, "client", Case::UpperCamel, group.name, &group.at, None)?;
+    clients.take(cx.diagnostics, &name.text, &group.at)?;
+    let members: Vec<(&PathItem, &spec::Operation)> = walk::operations(document)
+        .filter(|(_, operation)| client_of(document, operation) == group.name)
+        .collect();
+    let used = used_schemes(document, &members);
+    let builder = with_suffix(&name, "Builder");
+    let (mut methods, mut types) = (Scope::new("method"), Scope::new("type"));
+    types.take(cx.diagnostics, &name.text, &group.at)?;
+    types.take(cx.diagnostics, &builder.text, &group.at)?;
+    let mut operations = Vec::new();
+    for (item, operation) in &members {
+        let lowered = lower_operation(cx, item, operation, &mut methods, &mut types);
+        let security = lower_security(requirements(document, operation), &used);
+        operations.push(lowered.map(|lowered| Operation { security, ..lowered }));
+    }
+    Ok(Client {
+        module: module(&name),
+        builder,
+        doc: docs::paragraphs([group.description]),
+        default_host: default_host(document, &members),
+        schemes: lower_schemes(cx, &used)?,
+        envelope: document.envelope.as_ref().map(lower_envelope),
+        operations: operations.into_iter().collect::<Result<_, _>>()?,
+        name,
+    })
+}
+
+/// The client that an operation's first tag with `x-client` names.
+fn client_of<'d>(document: &'d Document, operation: &spec::Operation) -> &'d str {
+    let tags = operation.tags.iter();
+    let clients = tags.filter_map(|used| {
+        document.tags.iter().find(|tag| tag.name == used.value)?.client.as_ref()
+    });
+    clients.map(|client| client.value.as_str()).next().unwrap_or(DEFAULT_CLIENT)
+}
+
+fn requirements<'d>(
+    document: &'d Document,
+    operation: &'d spec::Operation,
+) -> &'d [SecurityRequirement] {
+    operation.security.as_ref().unwrap_or(&document.security)
+}
+
+/// The schemes that the client's operations name, in the document's order.
+fn used_schemes<'d>(
+    document: &'d Document,
+    members: &[(&'d PathItem, &'d spec::Operation)],
+) -> Vec<(&'d str, &'d spec::SecurityScheme)> {
+    let names: Vec<&str> = members
+        .iter()
+        .flat_map(|(_, operation)| requirements(document, operation))
+        .flat_map(|requirement| &requirement.schemes)
+        .map(|scheme| scheme.value.as_str())
+        .collect();
+    let schemes = document.components.security_schemes.iter();
+    schemes
+        .filter(|(name, _)| names.contains(&name.as_str()))
+        .map(|(name, scheme)| (name.as_str(), scheme))
+        .collect()
+}
+
+fn lower_security(
+    requirements: &[SecurityRequirement],
+    used: &[(&str, &spec::SecurityScheme)],
+) -> Vec<Vec<usize>> {
+    let index = |name: &str| used.iter().position(|(used, _)| *used == name);
+    requirements
+        .iter()
+        .map(|requirement| {
+            requirement.schemes.iter().filter_map(|scheme| index(&scheme.value)).collect()
+        })
+        .collect()
+}
+
+fn lower_schemes(
+    cx: &mut Lower<'_, '_>,
+    used: &[(&str, &spec::SecurityScheme)],
+) -> Result<Vec<Scheme>, Reported> {
+    let mut scope = Scope::new("security scheme");
+    let mut schemes = Vec::new();
+    for (name, scheme) in used {
+        let made = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
+        scope.take(cx.diagnostics, &made.text, &scheme.at)?;
+        schemes.push(Scheme {
+            name: made,
+            doc: docs::paragraphs([scheme.description.as_deref()]),
+            kind: match &scheme.kind {
+                SecurityKind::Bearer => SchemeKind::Bearer,
+                SecurityKind::Basic => SchemeKind::Basic,
+                SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
+            },
+        });
+    }
+    Ok(schemes)
+}
+
+fn lower_envelope(envelope: &spec::Envelope) -> Envelope {
+    Envelope {
+        status: envelope.status.clone(),
+        success: envelope.success,
+        message: envelope.message.clone(),
+        code: envelope.code.clone(),
+        request_id: envelope.request_id.clone(),
+    }
+}
+
+/// The server that all operations share, if it is one a request could be sent to.
+fn default_host(document: &Document, members: &[(&PathItem, &spec::Operation)]) -> Option<String> {
+    let mut hosts = members.iter().map(|(item, operation)| {
+        let servers = operation.servers.as_ref().or(item.servers.as_ref());
+        servers.unwrap_or(&document.servers).first().map(|Server { url }| url.as_str())
+    });
+    let first = hosts.next()??;
+    let usable = first.starts_with("https://") && !first.contains('{');
+    (usable && hosts.all(|host| host == Some(first))).then(|| first.to_owned())
+}

@@ -1,0 +1,135 @@
+//! From the document's names to Rust's. These names are a client's public API.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
+use crate::model::Name;
+use crate::spec::Located;
+
+/// Words that need `r#`; strict and reserved keywords of edition 2024.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+/// Words that cannot be identifiers even with `r#`.
+const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+/// Methods that generated types have of their own.
+const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
+
+/// How a name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// Types and variants.
+    UpperCamel,
+    /// Fields, methods, parameters.
+    Snake,
+}
+
+/// The Rust name of something: `x-rust-name` if given, else made from `text`.
+pub(super) fn rust_name(
+    diagnostics: &mut Diagnostics,
+    what: &str,
+    case: Case,
+    text: &str,
+    at: &JsonPointer,
+    given: Option<&Located<String>>,
+) -> Result<Name, Reported> {
+    if let Some(given) = given {
+        // Types begin with an upper-case letter: one named `bool` would hide Rust's own.
+        let upper = given.value.starts_with(|first: char| first.is_ascii_uppercase());
+        let fits = |name: &Name| !name.raw && upper == (case == Case::UpperCamel);
+        return identifier(&given.value)
+            .filter(fits)
+            .ok_or_else(|| diagnostics.report(codes::invalid_rust_name(&given.at, &given.value)));
+    }
+    let made = match case {
+        Case::UpperCamel => upper_camel(text),
+        Case::Snake => text.to_snake_case(),
+    };
+    let made = if made.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("_{made}")
+    } else {
+        made
+    };
+    let escaped = NEVER.contains(&made.as_str())
+        || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()));
+    let made = if escaped { format!("{made}_") } else { made };
+    identifier(&made).ok_or_else(|| diagnostics.report(codes::no_identifier(what, text, at)))
+}
+
+/// A type keeps the document's name if that is a type's name already: `MFASettingsDto`.
+fn upper_camel(text: &str) -> String {
+    let is_type_name = text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|char| char.is_ascii_alphanumeric())
+        && text.contains(|char: char| char.is_ascii_lowercase());
+    if is_type_name { text.to_owned() } else { text.to_upper_camel_case() }
+}
+
+/// The name, if it is an identifier. ASCII only, so that it needs no Unicode tables of ours.
+fn identifier(text: &str) -> Option<Name> {
+    let starts = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let continues = text.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');
+    let valid = starts && continues && !NEVER.contains(&text) && !text.trim_matches('_').is_empty();
+    valid.then(|| Name { text: text.to_owned(), raw: KEYWORDS.contains(&text) })
+}
+
+/// A name derived from another one, such as `FactorDtoBuilder`.
+pub(super) fn with_suffix(name: &Name, suffix: &str) -> Name {
+    Name { text: format!("{}{suffix}", name.text), raw: false }
+}
+
+/// The struct that takes the inputs of a method: `get_factor` has `GetFactorCall`.
+pub(super) fn call_type(method: &Name) -> Name {
+    let camel = method.text.to_upper_camel_case();
+    let digit = camel.starts_with(|first: char| first.is_ascii_digit());
+    let underscore = if digit { "_" } else { "" };
+    Name { text: format!("{underscore}{camel}Call"), raw: false }
+}
+
+/// The module of a client: `AuthenticationClient` has `authentication_client`.
+pub(super) fn module(client: &Name) -> Name {
+    let snake = client.text.to_snake_case();
+    let taken = ["types", "builders", "fields"].contains(&snake.as_str())
+        || NEVER.contains(&snake.as_str());
+    let text = if taken { format!("{snake}_") } else { snake };
+    Name { raw: KEYWORDS.contains(&text.as_str()), text }
+}
+
+/// The names of one namespace, and what each was made from.
+#[derive(Debug)]
+pub(super) struct Scope {
+    what: &'static str,
+    taken: BTreeMap<String, JsonPointer>,
+}
+
+impl Scope {
+    pub(super) fn new(what: &'static str) -> Self {
+        Self { what, taken: BTreeMap::new() }
+    }
+
+    /// Takes a name, or reports both places that want it.
+    pub(super) fn take(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+        name: &str,
+        at: &JsonPointer,
+    ) -> Result<(), Reported> {
+        match self.taken.get(name) {
+            Some(first) => {
+                Err(diagnostics.report(codes::name_collision(self.what, name, at, first)))
+            }
+            None => {
+                self.taken.insert(name.to_owned(), at.clone());
+                Ok(())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

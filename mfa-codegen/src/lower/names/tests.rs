@@ -1,0 +1,44 @@
+use super::{Case, rust_name};
+use crate::diagnostic::{Diagnostics, JsonPointer};
+
+fn name(case: Case, text: &str) -> Option<String> {
+    let mut diagnostics = Diagnostics::default();
+    let name = rust_name(&mut diagnostics, "thing", case, text, &JsonPointer::root(), None);
+    name.ok().map(|name| if name.raw { format!("r#{}", name.text) } else { name.text })
+}
+
+#[test]
+fn types_keep_a_name_that_is_one() {
+    for (text, expected) in [
+        ("MFASettingsDto", "MFASettingsDto"),
+        ("pet", "Pet"),
+        ("foo_bar.v1", "FooBarV1"),
+        ("OTP", "Otp"),
+        ("CHANNEL_BIND_MFA", "ChannelBindMfa"),
+        ("2fa", "_2fa"),
+        ("self", "Self_"),
+    ] {
+        assert_eq!(name(Case::UpperCamel, text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn fields_are_snake_case_and_never_a_bare_keyword() {
+    for (text, expected) in [
+        ("isExternalPhoto", "is_external_photo"),
+        ("qrCodeUri", "qr_code_uri"),
+        ("type", "r#type"),
+        ("self", "self_"),
+        ("build", "build_"),
+        ("@id", "id"),
+    ] {
+        assert_eq!(name(Case::Snake, text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn what_leaves_nothing_is_refused() {
+    for text in ["", "+", "手机", "___"] {
+        assert_eq!(name(Case::Snake, text), None, "{text}");
+    }
+}

@@ -1,0 +1,198 @@
+//! Operations to methods.
+
+use super::names::{Case, Scope, call_type, rust_name};
+use super::schema::lower_type;
+use super::{Lower, docs, named_at};
+use crate::check::{
+    Body, effective_parameters, request_media_type, success_response, template_parameters,
+};
+use crate::diagnostic::{JsonPointer, Reported, codes};
+use crate::model::{self, Input, Name, Output, Place, Requirement, TypeRef};
+use crate::spec::{self, Envelope, Method, ParameterIn, PathItem, RefOr, Schema, SchemaKind};
+
+/// Lowers an operation; its security is the client's business.
+pub(super) fn lower_operation(
+    cx: &mut Lower<'_, '_>,
+    item: &PathItem,
+    operation: &spec::Operation,
+    methods: &mut Scope,
+    types: &mut Scope,
+) -> Result<model::Operation, Reported> {
+    let id = operation_id(item, operation);
+    let given = operation.rust_name.as_ref();
+    let at = operation.operation_id.as_ref().map_or(&operation.at, |id| &id.at);
+    let name = rust_name(cx.diagnostics, "method", Case::Snake, &id, at, given)?;
+    methods.take(cx.diagnostics, &name.text, named_at(given, at))?;
+    let call = call_type(&name);
+    types.take(cx.diagnostics, &call.text, named_at(given, at))?;
+    let type_name = call.text.trim_end_matches("Call").to_owned();
+    let inputs = lower_inputs(cx, item, operation, &type_name)?;
+    let (method, _) = method(operation.method);
+    Ok(model::Operation {
+        output: lower_output(cx, operation, &type_name)?,
+        doc: docs::paragraphs([operation.summary.as_deref(), operation.description.as_deref()]),
+        deprecated: operation.deprecated,
+        path: item.template.clone(),
+        security: Vec::new(),
+        name,
+        call,
+        id,
+        method,
+        inputs,
+    })
+}
+
+/// The operation's id, or one made from method and path, such as `get /factors/{id}`.
+fn operation_id(item: &PathItem, operation: &spec::Operation) -> String {
+    match &operation.operation_id {
+        Some(id) => id.value.clone(),
+        None => format!("{} {}", method(operation.method).1, item.template),
+    }
+}
+
+/// A method's name in `http::Method` and in a made-up operation id.
+fn method(method: Method) -> (&'static str, &'static str) {
+    match method {
+        Method::Get => ("GET", "get"),
+        Method::Put => ("PUT", "put"),
+        Method::Post => ("POST", "post"),
+        Method::Delete => ("DELETE", "delete"),
+        Method::Options => ("OPTIONS", "options"),
+        Method::Head => ("HEAD", "head"),
+        Method::Patch => ("PATCH", "patch"),
+        Method::Trace => ("TRACE", "trace"),
+    }
+}
+
+/// Path parameters in the template's order, then the others in the document's, then the body.
+fn lower_inputs(
+    cx: &mut Lower<'_, '_>,
+    item: &PathItem,
+    operation: &spec::Operation,
+    type_name: &str,
+) -> Result<Vec<Input>, Reported> {
+    let resolved = cx.resolved;
+    let mut parameters = effective_parameters(resolved, item, operation, cx.diagnostics)?;
+    let template = template_parameters(&item.template).unwrap_or_default();
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterIn::Path => template.iter().position(|name| *name == parameter.name),
+        _ => Some(usize::MAX),
+    });
+    let mut scope = Scope::new("parameter");
+    let mut inputs = Vec::new();
+    for parameter in parameters {
+        inputs.push(lower_parameter(cx, parameter, type_name, &mut scope)?);
+    }
+    if let Some(body) = &operation.request_body {
+        inputs.push(lower_body(cx, body, operation, type_name, &mut scope)?);
+    }
+    if MAX_INPUTS < inputs.len() {
+        return Err(cx.diagnostics.report(codes::too_many_inputs(&operation.at)));
+    }
+    Ok(inputs)
+}
+
+/// More would make builders that take the compiler minutes.
+const MAX_INPUTS: usize = 64;
+
+fn lower_parameter(
+    cx: &mut Lower<'_, '_>,
+    parameter: &spec::Parameter,
+    type_name: &str,
+    scope: &mut Scope,
+) -> Result<Input, Reported> {
+    let given = parameter.rust_name.as_ref();
+    let at = parameter.at.key("name");
+    let name = rust_name(cx.diagnostics, "parameter", Case::Snake, &parameter.name, &at, given)?;
+    let requirement = Requirement::of(parameter.required);
+    take_input(cx, scope, &name, requirement, named_at(given, &at))?;
+    let inline_name = format!("{}{}", type_name, heck::AsUpperCamelCase(&name.text));
+    let wire = parameter.name.clone();
+    Ok(Input {
+        doc: docs::paragraphs([parameter.description.as_deref()]),
+        place: match parameter.location {
+            ParameterIn::Path => Place::Path(wire),
+            ParameterIn::Query => Place::Query(wire),
+            ParameterIn::Header => Place::Header(wire),
+        },
+        ty: lower_type(cx, &parameter.schema, &inline_name, 0)?,
+        requirement,
+        name,
+    })
+}
+
+fn lower_body(
+    cx: &mut Lower<'_, '_>,
+    body: &RefOr<spec::RequestBody>,
+    operation: &spec::Operation,
+    type_name: &str,
+    scope: &mut Scope,
+) -> Result<Input, Reported> {
+    let body = cx.resolved.request_bodies.follow(cx.diagnostics, body)?;
+    let (kind, schema) = request_media_type(body, cx.diagnostics)?;
+    let name = Name { text: "body".to_owned(), raw: false };
+    let requirement = Requirement::of(body.required);
+    take_input(cx, scope, &name, requirement, &operation.at.key("requestBody"))?;
+    Ok(Input {
+        name,
+        doc: docs::paragraphs([body.description.as_deref()]),
+        place: match kind {
+            Body::Json => Place::Json,
+            Body::Form => Place::Form,
+        },
+        ty: lower_type(cx, schema, &format!("{type_name}Body"), 0)?,
+        requirement,
+    })
+}
+
+/// Takes the names of the methods that set an input.
+fn take_input(
+    cx: &mut Lower<'_, '_>,
+    scope: &mut Scope,
+    name: &Name,
+    requirement: Requirement,
+    at: &JsonPointer,
+) -> Result<(), Reported> {
+    scope.take(cx.diagnostics, &name.text, at)?;
+    match requirement {
+        Requirement::Required => Ok(()),
+        Requirement::Optional => scope.take(cx.diagnostics, &format!("maybe_{}", name.text), at),
+    }
+}
+
+fn lower_output(
+    cx: &mut Lower<'_, '_>,
+    operation: &spec::Operation,
+    type_name: &str,
+) -> Result<Output, Reported> {
+    let resolved = cx.resolved;
+    let Some(schema) = success_response(resolved, operation, cx.diagnostics)? else {
+        return Ok(Output::Empty);
+    };
+    let ty = lower_type(cx, schema, &format!("{type_name}Answer"), 0)?;
+    let target = resolved.schemas.follow(cx.diagnostics, schema)?;
+    if target.nullable {
+        return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
+    }
+    match &resolved.document.envelope {
+        Some(envelope) => envelope_output(cx, envelope, target, ty),
+        None => Ok(Output::Bare(ty)),
+    }
+}
+
+/// An answer has the envelope if it has its status; `check` has seen that it is a required integer.
+fn envelope_output(
+    cx: &mut Lower<'_, '_>,
+    envelope: &Envelope,
+    target: &Schema,
+    ty: TypeRef,
+) -> Result<Output, Reported> {
+    let SchemaKind::Object(object) = &target.kind else { return Ok(Output::Bare(ty)) };
+    let mut properties = object.properties.iter();
+    let Some(status) = properties.find(|property| property.name == envelope.status) else {
+        return Ok(Output::Bare(ty));
+    };
+    let given = status.rust_name.as_ref();
+    let field = rust_name(cx.diagnostics, "field", Case::Snake, &status.name, &status.at, given)?;
+    Ok(Output::Enveloped(ty, field))
+}

@@ -1,0 +1,292 @@
+//! Schemas to types.
+
+use super::names::{Case, Scope, rust_name, with_suffix};
+use super::{Lower, docs, named_at};
+use crate::diagnostic::{JsonPointer, Reported, codes};
+use crate::model::{
+    Alias, Field, Name, Reading, Requirement, Struct, TextEnum, TypeDef, TypeRef, Variant,
+};
+use crate::spec::{
+    AdditionalProperties, BooleanWords, EnumValue, ObjectSchema, Property, RefOr, Schema,
+    SchemaKind, StringSchema,
+};
+
+/// Chains of array aliases longer than this lead back to themselves.
+const MAX_ALIAS_DEPTH: usize = 64;
+
+/// Gives every entry of `components.schemas` its Rust name.
+pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
+    for (name, schema) in &cx.resolved.document.components.schemas {
+        let at = JsonPointer::root().key("components").key("schemas").key(name);
+        let given = match schema {
+            RefOr::Value(schema) => schema.rust_name.as_ref(),
+            RefOr::Ref(_) => None,
+        };
+        let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &at, given);
+        let Ok(made) = made else { continue };
+        if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, &at)).is_ok() {
+            cx.schema_names.insert(name, made);
+        }
+    }
+}
+
+/// Lowers every entry of `components.schemas` to the type of its name.
+pub(super) fn lower_schemas(cx: &mut Lower<'_, '_>) -> Result<(), Reported> {
+    let mut outcome = Ok(());
+    for (name, schema) in &cx.resolved.document.components.schemas {
+        let Some(name) = cx.schema_names.get(name.as_str()).cloned() else { continue };
+        // All schemas are lowered before a failure counts, so that one run reports every problem.
+        outcome = outcome.and(lower_named(cx, schema, name));
+    }
+    outcome
+}
+
+fn lower_named(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: Name) -> Result<(), Reported> {
+    if let RefOr::Value(schema) = schema
+        && let Some(definition) = lower_definition(cx, schema, &name)?
+    {
+        cx.types.push(definition);
+        return Ok(());
+    }
+    let doc = match schema {
+        RefOr::Value(schema) => schema_doc(schema),
+        RefOr::Ref(_) => docs::paragraphs([description(schema)]),
+    };
+    let ty = lower_type(cx, schema, &name.text, 0)?;
+    cx.types.push(TypeDef::Alias(Alias { name, doc, ty }));
+    Ok(())
+}
+
+/// The definition of a schema that is a type of its own; `None` for one that is not.
+fn lower_definition(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    name: &Name,
+) -> Result<Option<TypeDef>, Reported> {
+    match &schema.kind {
+        SchemaKind::Object(object) if !object.properties.is_empty() => {
+            lower_struct(cx, schema, object, name).map(|lowered| Some(TypeDef::Struct(lowered)))
+        }
+        SchemaKind::String(StringSchema { values: Some(values), accept_boolean, .. }) => {
+            lower_enum(cx, schema, values, accept_boolean.as_ref(), name)
+                .map(|lowered| Some(TypeDef::Enum(lowered)))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Lowers a schema to the type that stands for it; `name` is used if it needs one of its own.
+///
+/// # Errors
+///
+/// [`Reported`] if the schema, or any part of it, has no Rust counterpart.
+pub(super) fn lower_type(
+    cx: &mut Lower<'_, '_>,
+    schema: &RefOr<Schema>,
+    name: &str,
+    depth: usize,
+) -> Result<TypeRef, Reported> {
+    let schema = match schema {
+        RefOr::Ref(reference) => {
+            let (target, schema) = cx.resolved.schemas.entry(cx.diagnostics, reference)?;
+            if MAX_ALIAS_DEPTH < depth {
+                let problem = codes::cyclic_ref(&reference.at, &reference.target);
+                return Err(cx.diagnostics.report(problem));
+            }
+            return match cx.schema_names.get(target) {
+                Some(named) if is_definition(schema) => Ok(TypeRef::Named(named.clone())),
+                _ => lower_type(cx, schema, name, depth + 1),
+            };
+        }
+        RefOr::Value(schema) => schema,
+    };
+    lower_inline(cx, schema, name, depth)
+}
+
+/// Whether the schema becomes a struct or an enum, not an alias.
+fn is_definition(schema: &RefOr<Schema>) -> bool {
+    let RefOr::Value(schema) = schema else { return false };
+    match &schema.kind {
+        SchemaKind::Object(object) => !object.properties.is_empty(),
+        SchemaKind::String(string) => string.values.is_some(),
+        _ => false,
+    }
+}
+
+fn lower_inline(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    name: &str,
+    depth: usize,
+) -> Result<TypeRef, Reported> {
+    match &schema.kind {
+        SchemaKind::Any => Ok(TypeRef::Value),
+        SchemaKind::Boolean => Ok(TypeRef::Bool),
+        SchemaKind::Integer { format } if format.as_deref() == Some("int32") => Ok(TypeRef::I32),
+        SchemaKind::Integer { .. } => Ok(TypeRef::I64),
+        SchemaKind::Number => Ok(TypeRef::F64),
+        SchemaKind::String(string) if string.sensitive => Ok(TypeRef::Secret),
+        SchemaKind::String(string) if string.values.is_none() => Ok(TypeRef::String),
+        SchemaKind::Array(array) => {
+            let item = lower_item(cx, &array.items, &format!("{name}Item"), depth)?;
+            Ok(TypeRef::List(Box::new(item)))
+        }
+        SchemaKind::Object(object) if object.properties.is_empty() => match &object.additional {
+            AdditionalProperties::Typed(value) => {
+                let value = lower_item(cx, value, &format!("{name}Value"), depth)?;
+                Ok(TypeRef::Map(Box::new(value)))
+            }
+            _ => Ok(TypeRef::Value),
+        },
+        SchemaKind::String(_) | SchemaKind::Object(_) => lower_unnamed(cx, schema, name),
+    }
+}
+
+/// An item of a list or a map, which may be `null`.
+fn lower_item(
+    cx: &mut Lower<'_, '_>,
+    schema: &RefOr<Schema>,
+    name: &str,
+    depth: usize,
+) -> Result<TypeRef, Reported> {
+    let nullable = cx.resolved.schemas.follow(cx.diagnostics, schema)?.nullable;
+    let ty = lower_type(cx, schema, name, depth)?;
+    Ok(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
+}
+
+/// A struct or enum written out where it is used: its name comes from there.
+fn lower_unnamed(cx: &mut Lower<'_, '_>, schema: &Schema, name: &str) -> Result<TypeRef, Reported> {
+    let given = schema.rust_name.as_ref();
+    let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &schema.at, given)?;
+    cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, &schema.at))?;
+    match lower_definition(cx, schema, &name)? {
+        Some(definition) => cx.types.push(definition),
+        None => {
+            let problem = codes::internal(&schema.at, "a type without a definition");
+            return Err(cx.diagnostics.report(problem));
+        }
+    }
+    Ok(TypeRef::Named(name))
+}
+
+fn lower_struct(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    object: &ObjectSchema,
+    name: &Name,
+) -> Result<Struct, Reported> {
+    let mut scope = Scope::new("field");
+    let mut fields = Vec::new();
+    for property in &object.properties {
+        // All properties are lowered before a failure counts.
+        fields.push(lower_field(cx, object, property, name, &mut scope));
+    }
+    let additional = match object.additional {
+        AdditionalProperties::Keep => {
+            let at = schema.at.key("additionalProperties");
+            let field = Name { text: "additional_properties".to_owned(), raw: false };
+            scope.take(cx.diagnostics, &field.text, &at)?;
+            Some(field)
+        }
+        _ => None,
+    };
+    Ok(Struct {
+        name: name.clone(),
+        builder: with_suffix(name, "Builder"),
+        doc: schema_doc(schema),
+        deprecated: schema.deprecated,
+        fields: fields.into_iter().collect::<Result<_, _>>()?,
+        additional,
+    })
+}
+
+fn lower_field(
+    cx: &mut Lower<'_, '_>,
+    object: &ObjectSchema,
+    property: &Property,
+    parent: &Name,
+    scope: &mut Scope,
+) -> Result<Field, Reported> {
+    let Property { at, name, rust_name: given, aliases, schema } = property;
+    let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given.as_ref())?;
+    let target = cx.resolved.schemas.follow(cx.diagnostics, schema)?;
+    let required = object.required.iter().any(|required| required.value == *name);
+    let requirement = Requirement::of(required && !target.nullable);
+    let place = named_at(given.as_ref(), at);
+    scope.take(cx.diagnostics, &field.text, place)?;
+    if requirement == Requirement::Optional {
+        scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
+    }
+    let inline_name = format!("{}{}", parent.text, heck::AsUpperCamelCase(&field.text));
+    let ty = lower_type(cx, schema, &inline_name, 0)?;
+    let keys = std::iter::once(name.clone());
+    Ok(Field {
+        name: field,
+        keys: keys.chain(aliases.iter().map(|alias| alias.value.clone())).collect(),
+        doc: property_doc(schema, target),
+        deprecated: target.deprecated,
+        reading: reading(target, &ty),
+        ty,
+        requirement,
+    })
+}
+
+fn reading(schema: &Schema, ty: &TypeRef) -> Reading {
+    match (&schema.kind, ty) {
+        (SchemaKind::Array(array), _) if array.accept_single.is_some() => Reading::OneOrMany,
+        (_, TypeRef::I32 | TypeRef::I64) => Reading::Integer,
+        _ => Reading::Exact,
+    }
+}
+
+fn lower_enum(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    values: &[EnumValue],
+    booleans: Option<&BooleanWords>,
+    name: &Name,
+) -> Result<TextEnum, Reported> {
+    let mut scope = Scope::new("variant");
+    let mut variants = Vec::new();
+    for EnumValue { at, text } in values {
+        let variant = rust_name(cx.diagnostics, "variant", Case::UpperCamel, text, at, None)?;
+        scope.take(cx.diagnostics, &variant.text, at)?;
+        variants.push(Variant { name: variant, text: text.clone() });
+    }
+    // `Unknown` is the usual name; a value of that name has the first claim.
+    let taken = variants.iter().any(|variant| variant.name.text == "Unknown");
+    let catch_all = if taken { "UnknownValue" } else { "Unknown" };
+    scope.take(cx.diagnostics, catch_all, &schema.at)?;
+    Ok(TextEnum {
+        name: name.clone(),
+        doc: schema_doc(schema),
+        deprecated: schema.deprecated,
+        variants,
+        catch_all: Name { text: catch_all.to_owned(), raw: false },
+        booleans: booleans.map(|words| [words.when_false.clone(), words.when_true.clone()]),
+    })
+}
+
+fn schema_doc(schema: &Schema) -> String {
+    let constraints = constraints(schema);
+    docs::paragraphs([schema.description.as_deref(), constraints.as_deref()])
+}
+
+/// A property's own description, else its type's; and the rules for its value.
+fn property_doc(schema: &RefOr<Schema>, target: &Schema) -> String {
+    let constraints = constraints(target);
+    let description = description(schema).or(target.description.as_deref());
+    docs::paragraphs([description, constraints.as_deref()])
+}
+
+fn constraints(schema: &Schema) -> Option<String> {
+    let rules: Vec<String> = schema.constraints.iter().map(|rule| format!("`{rule}`")).collect();
+    (!rules.is_empty()).then(|| format!("The server requires {}.", rules.join(", ")))
+}
+
+fn description(schema: &RefOr<Schema>) -> Option<&str> {
+    match schema {
+        RefOr::Ref(reference) => reference.description.as_deref(),
+        RefOr::Value(schema) => schema.description.as_deref(),
+    }
+}

@@ -1,0 +1,207 @@
+//! What will be generated: plain data, all names final and unique.
+//!
+//! Emitters read this and cannot fail. Nothing here knows the document or tokens.
+
+/// A Rust name that is known to be an identifier.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    /// A keyword, to be written `r#text`.
+    pub(crate) raw: bool,
+}
+
+/// Everything made from one document.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) types: Vec<TypeDef>,
+    pub(crate) clients: Vec<Client>,
+}
+
+/// One public type.
+#[derive(Debug)]
+pub(crate) enum TypeDef {
+    Struct(Struct),
+    Enum(TextEnum),
+    Alias(Alias),
+}
+
+/// An object with properties.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) name: Name,
+    pub(crate) builder: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    pub(crate) fields: Vec<Field>,
+    /// The field that keeps properties the document does not know.
+    pub(crate) additional: Option<Name>,
+}
+
+/// One property.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Name,
+    /// The keys it is read from; it is written to the first.
+    pub(crate) keys: Vec<String>,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    pub(crate) ty: TypeRef,
+    pub(crate) requirement: Requirement,
+    pub(crate) reading: Reading,
+}
+
+/// Whether a value must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Requirement {
+    Required,
+    Optional,
+}
+
+impl Requirement {
+    pub(crate) fn of(required: bool) -> Self {
+        if required { Self::Required } else { Self::Optional }
+    }
+}
+
+/// What else than its own type a value may be read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Exact,
+    /// One item in place of a list.
+    OneOrMany,
+    /// A number such as `200.0`, which JSON Schema counts as an integer.
+    Integer,
+}
+
+/// An open enum of texts.
+#[derive(Debug)]
+pub(crate) struct TextEnum {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    pub(crate) variants: Vec<Variant>,
+    /// The variant for every other text.
+    pub(crate) catch_all: Name,
+    /// The texts that `false` and `true` in an answer stand for.
+    pub(crate) booleans: Option<[String; 2]>,
+}
+
+/// One value of a [`TextEnum`].
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Name,
+    pub(crate) text: String,
+}
+
+/// Another name for a type.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) ty: TypeRef,
+}
+
+/// A type, as it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TypeRef {
+    Bool,
+    I32,
+    I64,
+    F64,
+    String,
+    Secret,
+    /// Any JSON value.
+    Value,
+    List(Box<TypeRef>),
+    Map(Box<TypeRef>),
+    Nullable(Box<TypeRef>),
+    /// A struct that would otherwise contain itself.
+    Boxed(Box<TypeRef>),
+    Named(Name),
+}
+
+/// One client.
+#[derive(Debug)]
+pub(crate) struct Client {
+    pub(crate) name: Name,
+    pub(crate) builder: Name,
+    /// The module of the client and its calls.
+    pub(crate) module: Name,
+    pub(crate) doc: String,
+    pub(crate) default_host: Option<String>,
+    pub(crate) schemes: Vec<Scheme>,
+    pub(crate) envelope: Option<Envelope>,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// A security scheme of a client: a method of its builder.
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Clone, Debug)]
+pub(crate) enum SchemeKind {
+    Bearer,
+    Basic,
+    Header(Vec<String>),
+}
+
+/// How a failure looks inside a success.
+#[derive(Clone, Debug)]
+pub(crate) struct Envelope {
+    pub(crate) status: String,
+    pub(crate) success: i64,
+    pub(crate) message: String,
+    pub(crate) code: String,
+    pub(crate) request_id: String,
+}
+
+/// One method of a client.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: Name,
+    /// The struct that takes its inputs by name.
+    pub(crate) call: Name,
+    pub(crate) id: String,
+    pub(crate) method: &'static str,
+    pub(crate) path: String,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    /// Alternatives, each a list of indexes into the client's schemes.
+    pub(crate) security: Vec<Vec<usize>>,
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) output: Output,
+}
+
+/// What a method takes.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) place: Place,
+    pub(crate) ty: TypeRef,
+    pub(crate) requirement: Requirement,
+}
+
+/// Where an input stands in the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path(String),
+    Query(String),
+    Header(String),
+    Json,
+    Form,
+}
+
+/// What a method gives.
+#[derive(Debug)]
+pub(crate) enum Output {
+    Empty,
+    Bare(TypeRef),
+    /// The type, and its field with the envelope's status.
+    Enveloped(TypeRef, Name),
+}

@@ -1,0 +1,91 @@
+//! An OpenAPI document in OpenAPI's own words, 3.0 and 3.1 in one form, every object with its place.
+//!
+//! Plain data: nothing here decides anything, and nothing here knows YAML or Rust tokens.
+
+mod operation;
+mod schema;
+mod security;
+pub(crate) mod walk;
+
+pub(crate) use operation::{
+    MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
+};
+pub(crate) use schema::{
+    AdditionalProperties, ArraySchema, BooleanWords, EnumValue, ObjectSchema, Property, Schema,
+    SchemaKind, StringSchema,
+};
+pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme};
+
+use crate::diagnostic::JsonPointer;
+
+/// The OpenAPI Object.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) title: String,
+    pub(crate) description: Option<String>,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) paths: Vec<PathItem>,
+    pub(crate) components: Components,
+    pub(crate) security: Vec<SecurityRequirement>,
+    pub(crate) envelope: Option<Envelope>,
+}
+
+/// The Server Object.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) url: String,
+}
+
+/// The Tag Object; `x-client` names the client that gets its operations.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) client: Option<Located<String>>,
+}
+
+/// A value that needs a place of its own because something may be wrong with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Located<T> {
+    pub(crate) at: JsonPointer,
+    pub(crate) value: T,
+}
+
+/// The Components Object. Order is the document's.
+#[derive(Debug, Default)]
+pub(crate) struct Components {
+    pub(crate) schemas: Vec<(String, RefOr<Schema>)>,
+    pub(crate) parameters: Vec<(String, RefOr<Parameter>)>,
+    pub(crate) request_bodies: Vec<(String, RefOr<RequestBody>)>,
+    pub(crate) responses: Vec<(String, RefOr<Response>)>,
+    pub(crate) security_schemes: Vec<(String, SecurityScheme)>,
+}
+
+/// An object, or a `$ref` to one.
+#[derive(Debug)]
+pub(crate) enum RefOr<T> {
+    Ref(Reference),
+    Value(T),
+}
+
+/// The Reference Object.
+#[derive(Clone, Debug)]
+pub(crate) struct Reference {
+    /// The place of the `$ref` keyword.
+    pub(crate) at: JsonPointer,
+    /// The text behind `$ref`, such as `#/components/schemas/FactorDto`.
+    pub(crate) target: String,
+    /// The description beside the `$ref`, which stands instead of the target's.
+    pub(crate) description: Option<String>,
+}
+
+/// `x-envelope`: how a failure looks inside an HTTP success. Each is the name of a property.
+#[derive(Debug)]
+pub(crate) struct Envelope {
+    pub(crate) status: String,
+    pub(crate) success: i64,
+    pub(crate) message: String,
+    pub(crate) code: String,
+    pub(crate) request_id: String,
+}

@@ -1,0 +1,97 @@
+//! Schemas: what we read of JSON Schema.
+
+use super::{Located, RefOr};
+use crate::diagnostic::JsonPointer;
+
+/// The Schema Object.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub(crate) at: JsonPointer,
+    pub(crate) description: Option<String>,
+    /// `null` is among its types (3.1), or it is `nullable` (3.0).
+    pub(crate) nullable: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) rust_name: Option<Located<String>>,
+    /// Rules for the value itself, as written: `minLength: 1`.
+    pub(crate) constraints: Vec<String>,
+    pub(crate) kind: SchemaKind,
+}
+
+/// What a schema describes.
+#[derive(Debug)]
+pub(crate) enum SchemaKind {
+    /// Any JSON value.
+    Any,
+    Boolean,
+    Integer {
+        format: Option<String>,
+    },
+    Number,
+    String(StringSchema),
+    Array(Box<ArraySchema>),
+    Object(Box<ObjectSchema>),
+}
+
+/// `type: string`.
+#[derive(Debug, Default)]
+pub(crate) struct StringSchema {
+    /// `format: password` or `x-sensitive: true`.
+    pub(crate) sensitive: bool,
+    /// `enum`, without `null`.
+    pub(crate) values: Option<Vec<EnumValue>>,
+    /// `x-accept-boolean`.
+    pub(crate) accept_boolean: Option<BooleanWords>,
+}
+
+/// One value of an `enum`.
+#[derive(Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) at: JsonPointer,
+    pub(crate) text: String,
+}
+
+/// `x-accept-boolean`: the texts that booleans in answers stand for.
+#[derive(Clone, Debug)]
+pub(crate) struct BooleanWords {
+    pub(crate) at: JsonPointer,
+    pub(crate) when_true: String,
+    pub(crate) when_false: String,
+}
+
+/// `type: array`.
+#[derive(Debug)]
+pub(crate) struct ArraySchema {
+    pub(crate) items: RefOr<Schema>,
+    /// `x-accept-single`, at its place.
+    pub(crate) accept_single: Option<JsonPointer>,
+}
+
+/// `type: object`.
+#[derive(Debug)]
+pub(crate) struct ObjectSchema {
+    pub(crate) properties: Vec<Property>,
+    pub(crate) required: Vec<Located<String>>,
+    pub(crate) additional: AdditionalProperties,
+}
+
+/// One entry of `properties`.
+#[derive(Debug)]
+pub(crate) struct Property {
+    pub(crate) at: JsonPointer,
+    pub(crate) name: String,
+    pub(crate) rust_name: Option<Located<String>>,
+    /// `x-aliases`: other keys under which answers may carry the value.
+    pub(crate) aliases: Vec<Located<String>>,
+    pub(crate) schema: RefOr<Schema>,
+}
+
+/// `additionalProperties`.
+#[derive(Debug)]
+pub(crate) enum AdditionalProperties {
+    /// Absent or `false`: unknown properties of an answer are passed over.
+    Ignore,
+    /// `true`: they are kept.
+    Keep,
+    /// A schema: the object is a map.
+    Typed(Box<RefOr<Schema>>),
+}

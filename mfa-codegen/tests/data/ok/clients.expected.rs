@@ -1,0 +1,380 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `Answer` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Answer {
+            /// `statusCode` of the document.
+            pub status_code: i64,
+            /// `message` of the document.
+            pub message: __rt::String,
+            /// `data` of the document.
+            pub data: __rt::Option<__rt::Value>,
+        }
+        impl Answer {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AnswerBuilder {
+                builders::AnswerBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    data: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Answer {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Answer {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Answer {
+            const NAME: &'static str = "Answer";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "data"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    data: slot_2,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Answer`](types::Answer).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AnswerBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) data: __rt::Option<__rt::Value>,
+        }
+        impl<P0, P1> AnswerBuilder<P0, P1> {
+            /// `statusCode` of the document.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> AnswerBuilder<__rt::Set<i64>, P1> {
+                AnswerBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    data: self.data,
+                }
+            }
+            /// `message` of the document.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> AnswerBuilder<P0, __rt::Set<__rt::String>> {
+                AnswerBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    data: self.data,
+                }
+            }
+            /// `data` of the document.
+            pub fn data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.data = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_data(mut self, value: __rt::Option<__rt::Value>) -> Self {
+                self.data = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Answer
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::Answer {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    data: self.data,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `message` is not set",
+            label = "call `.message(…)` before this"
+        )]
+        pub trait message<T> {
+            fn take(self) -> T;
+        }
+        impl<T> message<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `status_code` is not set",
+            label = "call `.status_code(…)` before this"
+        )]
+        pub trait status_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> status_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`UserClient`] and the calls it makes.
+    pub mod user_client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// For users.
+        #[derive(__rt::Clone)]
+        pub struct UserClient {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for UserClient {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl UserClient {
+            /// Starts setting up a client.
+            pub fn builder() -> UserClientBuilder {
+                UserClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `me` of the document.
+            ///
+            /// Sends `GET /me` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn me(&self) -> __rt::Call<'_, types::Answer> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "me",
+                    method: __rt::Method::GET,
+                    path: "/me",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "UserClient",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::Some(__rt::Envelope {
+                status: "statusCode",
+                success: 200i64,
+                message: "message",
+                code: "apiCode",
+                request_id: "requestId",
+            }),
+        };
+        /// Sets up an [`UserClient`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct UserClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for UserClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl UserClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<UserClient, __rt::Error> {
+                __rt::Result::Ok(UserClient {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+    }
+    /// [`AdminClient`] and the calls it makes.
+    pub mod admin_client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// `AdminClient` of the document.
+        #[derive(__rt::Clone)]
+        pub struct AdminClient {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for AdminClient {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl AdminClient {
+            /// Starts setting up a client.
+            pub fn builder() -> AdminClientBuilder {
+                AdminClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `settings` of the document.
+            ///
+            /// Sends `GET /settings` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn settings(&self) -> __rt::Call<'_, types::Answer> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "settings",
+                    method: __rt::Method::GET,
+                    path: "/settings",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "AdminClient",
+            default_host: __rt::Option::Some("https://admin.example.com"),
+            schemes: &[],
+            envelope: __rt::Option::Some(__rt::Envelope {
+                status: "statusCode",
+                success: 200i64,
+                message: "message",
+                code: "apiCode",
+                request_id: "requestId",
+            }),
+        };
+        /// Sets up an [`AdminClient`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct AdminClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for AdminClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl AdminClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<AdminClient, __rt::Error> {
+                __rt::Result::Ok(AdminClient {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+    }
+    pub use user_client::{UserClient, UserClientBuilder};
+    pub use admin_client::{AdminClient, AdminClientBuilder};
+}
+pub use generated::*;

@@ -1,0 +1,11641 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// Type of an MFA factor.
+        ///
+        /// - `OTP`: codes of an authenticator app (TOTP).
+        /// - `SMS`: a code sent to a phone number.
+        /// - `EMAIL`: a code sent to an e-mail address.
+        /// - `FACE`: comparison of the user's face with a photo.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum FactorType {
+            /// `OTP`
+            Otp,
+            /// `SMS`
+            Sms,
+            /// `EMAIL`
+            Email,
+            /// `FACE`
+            Face,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl FactorType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Otp => "OTP",
+                    Self::Sms => "SMS",
+                    Self::Email => "EMAIL",
+                    Self::Face => "FACE",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for FactorType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "OTP" => Self::Otp,
+                    "SMS" => Self::Sms,
+                    "EMAIL" => Self::Email,
+                    "FACE" => Self::Face,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for FactorType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for FactorType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for FactorType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for FactorType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for FactorType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (FactorType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// Way in which an application lets a user pass the second factor: the four factor types, and passkeys
+        /// besides.
+        ///
+        /// - `OTP`: codes of an authenticator app (TOTP).
+        /// - `SMS`: a code sent to a phone number.
+        /// - `EMAIL`: a code sent to an e-mail address.
+        /// - `FACE`: comparison of the user's face with a photo.
+        /// - `PASSKEY`: a WebAuthn credential. It cannot be enrolled with the operations of this document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum MfaPolicy {
+            /// `OTP`
+            Otp,
+            /// `SMS`
+            Sms,
+            /// `EMAIL`
+            Email,
+            /// `FACE`
+            Face,
+            /// `PASSKEY`
+            Passkey,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl MfaPolicy {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Otp => "OTP",
+                    Self::Sms => "SMS",
+                    Self::Email => "EMAIL",
+                    Self::Face => "FACE",
+                    Self::Passkey => "PASSKEY",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for MfaPolicy {
+            fn from(text: &str) -> Self {
+                match text {
+                    "OTP" => Self::Otp,
+                    "SMS" => Self::Sms,
+                    "EMAIL" => Self::Email,
+                    "FACE" => Self::Face,
+                    "PASSKEY" => Self::Passkey,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for MfaPolicy {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for MfaPolicy {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for MfaPolicy {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaPolicy {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaPolicy {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (MfaPolicy)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// Whether a user has enrolled a factor type.
+        ///
+        /// - `enabled`: enrolled.
+        /// - `disabled`: not enrolled.
+        ///
+        /// The vendor's samples show a boolean here, so `true` and `false` are accepted in answers as well.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum MfaStatus {
+            /// `enabled`
+            Enabled,
+            /// `disabled`
+            Disabled,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl MfaStatus {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Enabled => "enabled",
+                    Self::Disabled => "disabled",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for MfaStatus {
+            fn from(text: &str) -> Self {
+                match text {
+                    "enabled" => Self::Enabled,
+                    "disabled" => Self::Disabled,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for MfaStatus {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for MfaStatus {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for MfaStatus {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaStatus {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaStatus {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text_or_bool(
+                    deserializer,
+                    "a string (MfaStatus)",
+                    |text| __rt::From::from(text),
+                    ["disabled", "enabled"],
+                )
+            }
+        }
+        /// What kind of id names a user.
+        ///
+        /// - `user_id`: the id that GenAuth gave the user, the one taken if the kind is left out.
+        /// - `external_id`: the id in a system outside, which the user's profile holds as `externalId`.
+        /// - `phone`: the phone number.
+        /// - `email`: the e-mail address.
+        /// - `username`: the user name.
+        /// - `identity`: an account at an identity provider, as `extIdpId:userIdInIdp`.
+        /// - `sync_relation`: an account in a synchronized directory, as `provider:userIdInIdp`, for example with
+        ///   `lark` or `wechatwork` as the provider.
+        /// - `custom_field`: the value of a field that the user pool defines itself.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum UserIdType {
+            /// `user_id`
+            UserId,
+            /// `external_id`
+            ExternalId,
+            /// `phone`
+            Phone,
+            /// `email`
+            Email,
+            /// `username`
+            Username,
+            /// `identity`
+            Identity,
+            /// `sync_relation`
+            SyncRelation,
+            /// `custom_field`
+            CustomField,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl UserIdType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::UserId => "user_id",
+                    Self::ExternalId => "external_id",
+                    Self::Phone => "phone",
+                    Self::Email => "email",
+                    Self::Username => "username",
+                    Self::Identity => "identity",
+                    Self::SyncRelation => "sync_relation",
+                    Self::CustomField => "custom_field",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for UserIdType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "user_id" => Self::UserId,
+                    "external_id" => Self::ExternalId,
+                    "phone" => Self::Phone,
+                    "email" => Self::Email,
+                    "username" => Self::Username,
+                    "identity" => Self::Identity,
+                    "sync_relation" => Self::SyncRelation,
+                    "custom_field" => Self::CustomField,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for UserIdType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for UserIdType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for UserIdType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UserIdType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UserIdType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (UserIdType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// What a code sent by SMS is for. The purpose is fixed when the code is sent.
+        ///
+        /// - `CHANNEL_LOGIN`: sign in.
+        /// - `CHANNEL_REGISTER`: sign up.
+        /// - `CHANNEL_RESET_PASSWORD`: set a new password.
+        /// - `CHANNEL_BIND_PHONE`: bind a phone number to the account.
+        /// - `CHANNEL_UNBIND_PHONE`: unbind the phone number from the account.
+        /// - `CHANNEL_BIND_MFA`: enroll an MFA factor.
+        /// - `CHANNEL_VERIFY_MFA`: pass the second factor.
+        /// - `CHANNEL_UNBIND_MFA`: remove an MFA factor.
+        /// - `CHANNEL_COMPLETE_PHONE`: add the phone number during sign-in or sign-up.
+        /// - `CHANNEL_IDENTITY_VERIFICATION`: verify the user's real-world identity.
+        /// - `CHANNEL_DELETE_ACCOUNT`: delete the account.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum SmsChannel {
+            /// `CHANNEL_LOGIN`
+            ChannelLogin,
+            /// `CHANNEL_REGISTER`
+            ChannelRegister,
+            /// `CHANNEL_RESET_PASSWORD`
+            ChannelResetPassword,
+            /// `CHANNEL_BIND_PHONE`
+            ChannelBindPhone,
+            /// `CHANNEL_UNBIND_PHONE`
+            ChannelUnbindPhone,
+            /// `CHANNEL_BIND_MFA`
+            ChannelBindMfa,
+            /// `CHANNEL_VERIFY_MFA`
+            ChannelVerifyMfa,
+            /// `CHANNEL_UNBIND_MFA`
+            ChannelUnbindMfa,
+            /// `CHANNEL_COMPLETE_PHONE`
+            ChannelCompletePhone,
+            /// `CHANNEL_IDENTITY_VERIFICATION`
+            ChannelIdentityVerification,
+            /// `CHANNEL_DELETE_ACCOUNT`
+            ChannelDeleteAccount,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl SmsChannel {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::ChannelLogin => "CHANNEL_LOGIN",
+                    Self::ChannelRegister => "CHANNEL_REGISTER",
+                    Self::ChannelResetPassword => "CHANNEL_RESET_PASSWORD",
+                    Self::ChannelBindPhone => "CHANNEL_BIND_PHONE",
+                    Self::ChannelUnbindPhone => "CHANNEL_UNBIND_PHONE",
+                    Self::ChannelBindMfa => "CHANNEL_BIND_MFA",
+                    Self::ChannelVerifyMfa => "CHANNEL_VERIFY_MFA",
+                    Self::ChannelUnbindMfa => "CHANNEL_UNBIND_MFA",
+                    Self::ChannelCompletePhone => "CHANNEL_COMPLETE_PHONE",
+                    Self::ChannelIdentityVerification => "CHANNEL_IDENTITY_VERIFICATION",
+                    Self::ChannelDeleteAccount => "CHANNEL_DELETE_ACCOUNT",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for SmsChannel {
+            fn from(text: &str) -> Self {
+                match text {
+                    "CHANNEL_LOGIN" => Self::ChannelLogin,
+                    "CHANNEL_REGISTER" => Self::ChannelRegister,
+                    "CHANNEL_RESET_PASSWORD" => Self::ChannelResetPassword,
+                    "CHANNEL_BIND_PHONE" => Self::ChannelBindPhone,
+                    "CHANNEL_UNBIND_PHONE" => Self::ChannelUnbindPhone,
+                    "CHANNEL_BIND_MFA" => Self::ChannelBindMfa,
+                    "CHANNEL_VERIFY_MFA" => Self::ChannelVerifyMfa,
+                    "CHANNEL_UNBIND_MFA" => Self::ChannelUnbindMfa,
+                    "CHANNEL_COMPLETE_PHONE" => Self::ChannelCompletePhone,
+                    "CHANNEL_IDENTITY_VERIFICATION" => Self::ChannelIdentityVerification,
+                    "CHANNEL_DELETE_ACCOUNT" => Self::ChannelDeleteAccount,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for SmsChannel {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for SmsChannel {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for SmsChannel {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SmsChannel {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SmsChannel {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (SmsChannel)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// What a code sent by e-mail is for. The purpose is fixed when the code is sent. Unlike SMS, e-mail has no
+        /// channels to enroll or remove an MFA factor.
+        ///
+        /// - `CHANNEL_LOGIN`: sign in.
+        /// - `CHANNEL_REGISTER`: sign up.
+        /// - `CHANNEL_RESET_PASSWORD`: set a new password.
+        /// - `CHANNEL_VERIFY_EMAIL_LINK`: prove that the address is the user's.
+        /// - `CHANNEL_UPDATE_EMAIL`: change the address of the account.
+        /// - `CHANNEL_BIND_EMAIL`: bind an address to the account.
+        /// - `CHANNEL_UNBIND_EMAIL`: unbind the address from the account.
+        /// - `CHANNEL_VERIFY_MFA`: pass the second factor.
+        /// - `CHANNEL_UNLOCK_ACCOUNT`: unlock the account oneself.
+        /// - `CHANNEL_COMPLETE_EMAIL`: add the address during sign-in or sign-up.
+        /// - `CHANNEL_DELETE_ACCOUNT`: delete the account.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum EmailChannel {
+            /// `CHANNEL_LOGIN`
+            ChannelLogin,
+            /// `CHANNEL_REGISTER`
+            ChannelRegister,
+            /// `CHANNEL_RESET_PASSWORD`
+            ChannelResetPassword,
+            /// `CHANNEL_VERIFY_EMAIL_LINK`
+            ChannelVerifyEmailLink,
+            /// `CHANNEL_UPDATE_EMAIL`
+            ChannelUpdateEmail,
+            /// `CHANNEL_BIND_EMAIL`
+            ChannelBindEmail,
+            /// `CHANNEL_UNBIND_EMAIL`
+            ChannelUnbindEmail,
+            /// `CHANNEL_VERIFY_MFA`
+            ChannelVerifyMfa,
+            /// `CHANNEL_UNLOCK_ACCOUNT`
+            ChannelUnlockAccount,
+            /// `CHANNEL_COMPLETE_EMAIL`
+            ChannelCompleteEmail,
+            /// `CHANNEL_DELETE_ACCOUNT`
+            ChannelDeleteAccount,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl EmailChannel {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::ChannelLogin => "CHANNEL_LOGIN",
+                    Self::ChannelRegister => "CHANNEL_REGISTER",
+                    Self::ChannelResetPassword => "CHANNEL_RESET_PASSWORD",
+                    Self::ChannelVerifyEmailLink => "CHANNEL_VERIFY_EMAIL_LINK",
+                    Self::ChannelUpdateEmail => "CHANNEL_UPDATE_EMAIL",
+                    Self::ChannelBindEmail => "CHANNEL_BIND_EMAIL",
+                    Self::ChannelUnbindEmail => "CHANNEL_UNBIND_EMAIL",
+                    Self::ChannelVerifyMfa => "CHANNEL_VERIFY_MFA",
+                    Self::ChannelUnlockAccount => "CHANNEL_UNLOCK_ACCOUNT",
+                    Self::ChannelCompleteEmail => "CHANNEL_COMPLETE_EMAIL",
+                    Self::ChannelDeleteAccount => "CHANNEL_DELETE_ACCOUNT",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for EmailChannel {
+            fn from(text: &str) -> Self {
+                match text {
+                    "CHANNEL_LOGIN" => Self::ChannelLogin,
+                    "CHANNEL_REGISTER" => Self::ChannelRegister,
+                    "CHANNEL_RESET_PASSWORD" => Self::ChannelResetPassword,
+                    "CHANNEL_VERIFY_EMAIL_LINK" => Self::ChannelVerifyEmailLink,
+                    "CHANNEL_UPDATE_EMAIL" => Self::ChannelUpdateEmail,
+                    "CHANNEL_BIND_EMAIL" => Self::ChannelBindEmail,
+                    "CHANNEL_UNBIND_EMAIL" => Self::ChannelUnbindEmail,
+                    "CHANNEL_VERIFY_MFA" => Self::ChannelVerifyMfa,
+                    "CHANNEL_UNLOCK_ACCOUNT" => Self::ChannelUnlockAccount,
+                    "CHANNEL_COMPLETE_EMAIL" => Self::ChannelCompleteEmail,
+                    "CHANNEL_DELETE_ACCOUNT" => Self::ChannelDeleteAccount,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for EmailChannel {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for EmailChannel {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for EmailChannel {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for EmailChannel {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for EmailChannel {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (EmailChannel)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// How a code that is to be checked was sent.
+        ///
+        /// - `SMS`: by SMS; `smsCodePayload` holds it.
+        /// - `EMAIL`: by e-mail; `emailCodePayload` holds it.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum PreCheckCodeType {
+            /// `SMS`
+            Sms,
+            /// `EMAIL`
+            Email,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl PreCheckCodeType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Sms => "SMS",
+                    Self::Email => "EMAIL",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for PreCheckCodeType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "SMS" => Self::Sms,
+                    "EMAIL" => Self::Email,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for PreCheckCodeType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for PreCheckCodeType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for PreCheckCodeType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckCodeType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckCodeType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (PreCheckCodeType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// How a user signs in.
+        ///
+        /// - `PASSWORD`: with a password; `passwordPayload` is needed.
+        /// - `PASSCODE`: with a one-time code; `passCodePayload` is needed.
+        /// - `LDAP`: with an account of an LDAP directory; `ldapPayload` is needed.
+        /// - `AD`: with an account of a Windows Active Directory; `adPayload` is needed.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum SignInConnection {
+            /// `PASSWORD`
+            Password,
+            /// `PASSCODE`
+            Passcode,
+            /// `LDAP`
+            Ldap,
+            /// `AD`
+            Ad,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl SignInConnection {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Password => "PASSWORD",
+                    Self::Passcode => "PASSCODE",
+                    Self::Ldap => "LDAP",
+                    Self::Ad => "AD",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for SignInConnection {
+            fn from(text: &str) -> Self {
+                match text {
+                    "PASSWORD" => Self::Password,
+                    "PASSCODE" => Self::Passcode,
+                    "LDAP" => Self::Ldap,
+                    "AD" => Self::Ad,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for SignInConnection {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for SignInConnection {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for SignInConnection {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInConnection {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInConnection {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (SignInConnection)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// How the passwords in a request are encrypted, on top of HTTPS. The caller encrypts, with the public key
+        /// that the vendor's system-information endpoint gives out.
+        ///
+        /// - `none`: not at all, the one taken if nothing is said.
+        /// - `rsa`: RSA with PKCS #1 v1.5 padding, as base64.
+        /// - `sm2`: SM2, as hexadecimal digits in the order C1C3C2.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum PasswordEncryptType {
+            /// `none`
+            None,
+            /// `rsa`
+            Rsa,
+            /// `sm2`
+            Sm2,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl PasswordEncryptType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::None => "none",
+                    Self::Rsa => "rsa",
+                    Self::Sm2 => "sm2",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for PasswordEncryptType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "none" => Self::None,
+                    "rsa" => Self::Rsa,
+                    "sm2" => Self::Sm2,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for PasswordEncryptType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for PasswordEncryptType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for PasswordEncryptType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PasswordEncryptType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PasswordEncryptType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (PasswordEncryptType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// A factor type that is switched on and that the user has not enrolled yet.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct FactorToEnrollDto {
+            /// The factor type.
+            pub factor_type: types::FactorType,
+        }
+        impl FactorToEnrollDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::FactorToEnrollDtoBuilder {
+                builders::FactorToEnrollDtoBuilder {
+                    factor_type: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for FactorToEnrollDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("factorType", &self.factor_type)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for FactorToEnrollDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for FactorToEnrollDto {
+            const NAME: &'static str = "FactorToEnrollDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["factorType"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_type: __rt::required(slot_0, "factorType")?,
+                })
+            }
+        }
+        /// Answer of `listFactorsToEnroll`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ListFactorsToEnrollRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The factor types that are left to enroll, possibly none.
+            pub data: __rt::Vec<types::FactorToEnrollDto>,
+        }
+        impl ListFactorsToEnrollRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ListFactorsToEnrollRespDtoBuilder {
+                builders::ListFactorsToEnrollRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ListFactorsToEnrollRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ListFactorsToEnrollRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ListFactorsToEnrollRespDto {
+            const NAME: &'static str = "ListFactorsToEnrollRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::OneOrMany<_>,
+                                _,
+                            >(&mut map, &mut slot_4, "data")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Where the code of an enrollment is to be sent. `SMS` needs the phone number and `EMAIL` the address; for `OTP` and `FACE` send the object with nothing in it.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct FactorProfile {
+            /// Phone number to enroll, without the country code. Needed for `SMS`. A number gets one message a minute; asking sooner fails with `statusCode` 422.
+            pub phone_number: __rt::Option<__rt::String>,
+            /// Country code of the phone number, with the plus sign. Needed for `SMS` to numbers outside mainland China; `+86` is taken if it is left out. Other countries get messages only if the console has an SMS provider for them.
+            pub phone_country_code: __rt::Option<__rt::String>,
+            /// E-mail address to enroll. Needed for `EMAIL`. An address gets one message a minute; asking sooner fails, expect `statusCode` 422.
+            pub email: __rt::Option<__rt::String>,
+        }
+        impl FactorProfile {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::FactorProfileBuilder {
+                builders::FactorProfileBuilder {
+                    phone_number: __rt::Option::None,
+                    phone_country_code: __rt::Option::None,
+                    email: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for FactorProfile {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("phoneNumber", &self.phone_number)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.optional("email", &self.email)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for FactorProfile {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for FactorProfile {
+            const NAME: &'static str = "FactorProfile";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["phoneNumber", "phoneCountryCode", "email"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
+                        1 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_1,
+                                "phoneCountryCode",
+                            )?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "email")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    phone_number: slot_0,
+                    phone_country_code: slot_1,
+                    email: slot_2,
+                })
+            }
+        }
+        /// Starts the enrollment of a factor.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEnrollFactorRequestDto {
+            /// Type of the factor to enroll, one of those that `listFactorsToEnroll` gives.
+            pub factor_type: types::FactorType,
+            /// Where the code is to be sent. Always sent; empty for `OTP` and `FACE`. Fill in only what belongs to the factor type.
+            pub profile: types::FactorProfile,
+        }
+        impl SendEnrollFactorRequestDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEnrollFactorRequestDtoBuilder {
+                builders::SendEnrollFactorRequestDtoBuilder {
+                    factor_type: __rt::Missing,
+                    profile: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEnrollFactorRequestDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("factorType", &self.factor_type)?;
+                object.field("profile", &self.profile)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEnrollFactorRequestDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEnrollFactorRequestDto {
+            const NAME: &'static str = "SendEnrollFactorRequestDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["factorType", "profile"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "profile")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_type: __rt::required(slot_0, "factorType")?,
+                    profile: __rt::required(slot_1, "profile")?,
+                })
+            }
+        }
+        /// What a user needs to set up an authenticator app. Everything in it is a secret, and it is given out this once.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEnrollFactorRequestOtpDataDto {
+            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code, or its secret as text for typing in.
+            pub qr_code_uri: __rt::Secret,
+            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
+            pub qr_code_data_url: __rt::Secret,
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. No operation of this document takes it; the vendor's sign-in pages do.
+            pub recovery_code: __rt::Secret,
+        }
+        impl SendEnrollFactorRequestOtpDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEnrollFactorRequestOtpDataDtoBuilder {
+                builders::SendEnrollFactorRequestOtpDataDtoBuilder {
+                    qr_code_uri: __rt::Missing,
+                    qr_code_data_url: __rt::Missing,
+                    recovery_code: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEnrollFactorRequestOtpDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("qrCodeUri", &self.qr_code_uri)?;
+                object.field("qrCodeDataUrl", &self.qr_code_data_url)?;
+                object.field("recoveryCode", &self.recovery_code)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEnrollFactorRequestOtpDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEnrollFactorRequestOtpDataDto {
+            const NAME: &'static str = "SendEnrollFactorRequestOtpDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["qrCodeUri", "qrCodeDataUrl", "recoveryCode"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "qrCodeUri")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "qrCodeDataUrl")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    qr_code_uri: __rt::required(slot_0, "qrCodeUri")?,
+                    qr_code_data_url: __rt::required(slot_1, "qrCodeDataUrl")?,
+                    recovery_code: __rt::required(slot_2, "recoveryCode")?,
+                })
+            }
+        }
+        /// What the second step of an enrollment needs.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEnrollFactorRequestDataDto {
+            /// Token that ties `enrollFactor` to this request. Opaque, and valid for 60 seconds from the moment the server made it.
+            pub enrollment_token: __rt::Secret,
+            /// Set-up of the authenticator app. Present for `OTP` only.
+            pub otp_data: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
+        }
+        impl SendEnrollFactorRequestDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEnrollFactorRequestDataDtoBuilder {
+                builders::SendEnrollFactorRequestDataDtoBuilder {
+                    enrollment_token: __rt::Missing,
+                    otp_data: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEnrollFactorRequestDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("enrollmentToken", &self.enrollment_token)?;
+                object.optional("otpData", &self.otp_data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEnrollFactorRequestDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEnrollFactorRequestDataDto {
+            const NAME: &'static str = "SendEnrollFactorRequestDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["enrollmentToken", "otpData"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "enrollmentToken")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "otpData")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    enrollment_token: __rt::required(slot_0, "enrollmentToken")?,
+                    otp_data: slot_1,
+                })
+            }
+        }
+        /// Answer of `sendEnrollFactorRequest`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEnrollFactorRequestRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The enrollment token, and the set-up of the authenticator app for `OTP`.
+            pub data: types::SendEnrollFactorRequestDataDto,
+        }
+        impl SendEnrollFactorRequestRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEnrollFactorRequestRespDtoBuilder {
+                builders::SendEnrollFactorRequestRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEnrollFactorRequestRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEnrollFactorRequestRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEnrollFactorRequestRespDto {
+            const NAME: &'static str = "SendEnrollFactorRequestRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Proof that the user holds the factor: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct EnrollFactorEnrollmentDataDto {
+            /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
+            pub pass_code: __rt::Option<__rt::Secret>,
+            /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
+            pub photo: __rt::Option<__rt::String>,
+            /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
+            pub is_external_photo: __rt::Option<bool>,
+        }
+        impl EnrollFactorEnrollmentDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::EnrollFactorEnrollmentDataDtoBuilder {
+                builders::EnrollFactorEnrollmentDataDtoBuilder {
+                    pass_code: __rt::Option::None,
+                    photo: __rt::Option::None,
+                    is_external_photo: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for EnrollFactorEnrollmentDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("passCode", &self.pass_code)?;
+                object.optional("photo", &self.photo)?;
+                object.optional("isExternalPhoto", &self.is_external_photo)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for EnrollFactorEnrollmentDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for EnrollFactorEnrollmentDataDto {
+            const NAME: &'static str = "EnrollFactorEnrollmentDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["passCode", "photo", "isExternalPhoto"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "passCode")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "isExternalPhoto",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    pass_code: slot_0,
+                    photo: slot_1,
+                    is_external_photo: slot_2,
+                })
+            }
+        }
+        /// Finishes the enrollment of a factor.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct EnrollFactorDto {
+            /// Type of the factor, the same as in the request that started the enrollment.
+            pub factor_type: types::FactorType,
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub enrollment_token: __rt::Secret,
+            /// The proof that the factor type asks for.
+            pub enrollment_data: types::EnrollFactorEnrollmentDataDto,
+        }
+        impl EnrollFactorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::EnrollFactorDtoBuilder {
+                builders::EnrollFactorDtoBuilder {
+                    factor_type: __rt::Missing,
+                    enrollment_token: __rt::Missing,
+                    enrollment_data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for EnrollFactorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("factorType", &self.factor_type)?;
+                object.field("enrollmentToken", &self.enrollment_token)?;
+                object.field("enrollmentData", &self.enrollment_data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for EnrollFactorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for EnrollFactorDto {
+            const NAME: &'static str = "EnrollFactorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "factorType",
+                    "enrollmentToken",
+                    "enrollmentData",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "enrollmentToken")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "enrollmentData")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_type: __rt::required(slot_0, "factorType")?,
+                    enrollment_token: __rt::required(slot_1, "enrollmentToken")?,
+                    enrollment_data: __rt::required(slot_2, "enrollmentData")?,
+                })
+            }
+        }
+        /// Answer of `enrollFactor`, without data.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct EnrollFactorRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+        }
+        impl EnrollFactorRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::EnrollFactorRespDtoBuilder {
+                builders::EnrollFactorRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for EnrollFactorRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for EnrollFactorRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for EnrollFactorRespDto {
+            const NAME: &'static str = "EnrollFactorRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                })
+            }
+        }
+        /// A factor that a user has enrolled.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct FactorDto {
+            /// Id of the factor, for `getFactor` and `resetFactor`. Opaque: it usually reads like a user id and a word with a `|` between them, but that is not promised.
+            pub factor_id: __rt::String,
+            /// Type of the factor.
+            pub factor_type: types::FactorType,
+            /// Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented.
+            pub profile: __rt::Value,
+        }
+        impl FactorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::FactorDtoBuilder {
+                builders::FactorDtoBuilder {
+                    factor_id: __rt::Missing,
+                    factor_type: __rt::Missing,
+                    profile: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for FactorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("factorId", &self.factor_id)?;
+                object.field("factorType", &self.factor_type)?;
+                object.field("profile", &self.profile)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for FactorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for FactorDto {
+            const NAME: &'static str = "FactorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["factorId", "factorType", "profile"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "factorType")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "profile")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_id: __rt::required(slot_0, "factorId")?,
+                    factor_type: __rt::required(slot_1, "factorType")?,
+                    profile: __rt::required(slot_2, "profile")?,
+                })
+            }
+        }
+        /// Answer of `listEnrolledFactors`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ListEnrolledFactorsRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The factors that the user has enrolled, possibly none.
+            pub data: __rt::Vec<types::FactorDto>,
+        }
+        impl ListEnrolledFactorsRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ListEnrolledFactorsRespDtoBuilder {
+                builders::ListEnrolledFactorsRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ListEnrolledFactorsRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ListEnrolledFactorsRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ListEnrolledFactorsRespDto {
+            const NAME: &'static str = "ListEnrolledFactorsRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::OneOrMany<_>,
+                                _,
+                            >(&mut map, &mut slot_4, "data")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Answer of `getFactor`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetFactorRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The factor.
+            pub data: types::FactorDto,
+        }
+        impl GetFactorRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetFactorRespDtoBuilder {
+                builders::GetFactorRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetFactorRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetFactorRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetFactorRespDto {
+            const NAME: &'static str = "GetFactorRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Names the factor to remove.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ResetFactorDto {
+            /// Id of the factor, as `listEnrolledFactors` gave it.
+            pub factor_id: __rt::String,
+        }
+        impl ResetFactorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ResetFactorDtoBuilder {
+                builders::ResetFactorDtoBuilder {
+                    factor_id: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ResetFactorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("factorId", &self.factor_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ResetFactorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ResetFactorDto {
+            const NAME: &'static str = "ResetFactorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["factorId"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_id: __rt::required(slot_0, "factorId")?,
+                })
+            }
+        }
+        /// Answer of `resetFactor`, without data.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ResetFactorRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+        }
+        impl ResetFactorRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ResetFactorRespDtoBuilder {
+                builders::ResetFactorRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ResetFactorRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ResetFactorRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ResetFactorRespDto {
+            const NAME: &'static str = "ResetFactorRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                })
+            }
+        }
+        /// A code of an authenticator app, to be checked. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaOtpVerityDto {
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub totp: __rt::Secret,
+        }
+        impl MfaOtpVerityDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaOtpVerityDtoBuilder {
+                builders::MfaOtpVerityDtoBuilder {
+                    totp: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaOtpVerityDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("totp", &self.totp)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaOtpVerityDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaOtpVerityDto {
+            const NAME: &'static str = "MfaOtpVerityDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["totp"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "totp")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    totp: __rt::required(slot_0, "totp")?,
+                })
+            }
+        }
+        /// Outcome of the check of an authenticator app's code. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct OtpVerityRespDto {
+            /// Whether the code was right.
+            pub verified: bool,
+        }
+        impl OtpVerityRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::OtpVerityRespDtoBuilder {
+                builders::OtpVerityRespDtoBuilder {
+                    verified: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for OtpVerityRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("verified", &self.verified)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for OtpVerityRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for OtpVerityRespDto {
+            const NAME: &'static str = "OtpVerityRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["verified"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "verified")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    verified: __rt::required(slot_0, "verified")?,
+                })
+            }
+        }
+        /// Answer of `mfaOtpVerify`. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaOtpVerityRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The outcome of the check.
+            pub data: types::OtpVerityRespDto,
+        }
+        impl MfaOtpVerityRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaOtpVerityRespDtoBuilder {
+                builders::MfaOtpVerityRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaOtpVerityRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaOtpVerityRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaOtpVerityRespDto {
+            const NAME: &'static str = "MfaOtpVerityRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Form of `verifyMfaToken`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaTokenIntrospectEndpointParams {
+            /// The MFA token to ask about.
+            pub token: __rt::Secret,
+        }
+        impl MfaTokenIntrospectEndpointParams {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaTokenIntrospectEndpointParamsBuilder {
+                builders::MfaTokenIntrospectEndpointParamsBuilder {
+                    token: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaTokenIntrospectEndpointParams {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("token", &self.token)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaTokenIntrospectEndpointParams {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaTokenIntrospectEndpointParams {
+            const NAME: &'static str = "MfaTokenIntrospectEndpointParams";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["token"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "token")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    token: __rt::required(slot_0, "token")?,
+                })
+            }
+        }
+        /// State of an MFA token, bare of any envelope. Only `active` is present for a token that is not valid.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaTokenIntrospectResponse {
+            /// Whether the token is valid. True does not prove that the user has passed the second factor; see `verifyMfaToken`.
+            pub active: bool,
+            /// Id of the user pool that the token was made for.
+            pub user_pool_id: __rt::Option<__rt::String>,
+            /// Id of the user that the token was made for. Compare it with the user you expect.
+            pub user_id: __rt::Option<__rt::String>,
+            /// When the token runs out, in seconds since the Unix epoch.
+            pub exp: __rt::Option<i64>,
+            /// When the token was made, in seconds since the Unix epoch.
+            pub iat: __rt::Option<i64>,
+        }
+        impl MfaTokenIntrospectResponse {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaTokenIntrospectResponseBuilder {
+                builders::MfaTokenIntrospectResponseBuilder {
+                    active: __rt::Missing,
+                    user_pool_id: __rt::Option::None,
+                    user_id: __rt::Option::None,
+                    exp: __rt::Option::None,
+                    iat: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaTokenIntrospectResponse {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("active", &self.active)?;
+                object.optional("userPoolId", &self.user_pool_id)?;
+                object.optional("userId", &self.user_id)?;
+                object.optional("exp", &self.exp)?;
+                object.optional("iat", &self.iat)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaTokenIntrospectResponse {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaTokenIntrospectResponse {
+            const NAME: &'static str = "MfaTokenIntrospectResponse";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["active", "userPoolId", "userId", "exp", "iat"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "active")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "userPoolId")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "userId")?,
+                        3 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_3, "exp")?
+                        }
+                        4 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_4, "iat")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    active: __rt::required(slot_0, "active")?,
+                    user_pool_id: slot_1,
+                    user_id: slot_2,
+                    exp: slot_3,
+                    iat: slot_4,
+                })
+            }
+        }
+        /// Asks for a code by SMS.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendSMSDto {
+            /// Phone number without the country code.
+            pub phone_number: __rt::String,
+            /// What the code is for.
+            pub channel: types::SmsChannel,
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without. Other countries get messages only if the console has an SMS provider for them.
+            pub phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl SendSMSDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendSMSDtoBuilder {
+                builders::SendSMSDtoBuilder {
+                    phone_number: __rt::Missing,
+                    channel: __rt::Missing,
+                    phone_country_code: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendSMSDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("phoneNumber", &self.phone_number)?;
+                object.field("channel", &self.channel)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendSMSDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendSMSDto {
+            const NAME: &'static str = "SendSMSDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["phoneNumber", "channel", "phoneCountryCode"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "channel")?,
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "phoneCountryCode",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    phone_number: __rt::required(slot_0, "phoneNumber")?,
+                    channel: __rt::required(slot_1, "channel")?,
+                    phone_country_code: slot_2,
+                })
+            }
+        }
+        /// Answer of `sendSms`, without data.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendSMSRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+        }
+        impl SendSMSRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendSMSRespDtoBuilder {
+                builders::SendSMSRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendSMSRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendSMSRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendSMSRespDto {
+            const NAME: &'static str = "SendSMSRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                })
+            }
+        }
+        /// Asks for a code by e-mail.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEmailDto {
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::String,
+            /// What the code is for.
+            pub channel: types::EmailChannel,
+        }
+        impl SendEmailDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEmailDtoBuilder {
+                builders::SendEmailDtoBuilder {
+                    email: __rt::Missing,
+                    channel: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEmailDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("email", &self.email)?;
+                object.field("channel", &self.channel)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEmailDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEmailDto {
+            const NAME: &'static str = "SendEmailDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["email", "channel"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "channel")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    email: __rt::required(slot_0, "email")?,
+                    channel: __rt::required(slot_1, "channel")?,
+                })
+            }
+        }
+        /// Answer of `sendEmail`, without data.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendEmailRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+        }
+        impl SendEmailRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendEmailRespDtoBuilder {
+                builders::SendEmailRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendEmailRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendEmailRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendEmailRespDto {
+            const NAME: &'static str = "SendEmailRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                })
+            }
+        }
+        /// A code sent by SMS, to be checked.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PreCheckSmsCodeDto {
+            /// Phone number without the country code. Note the name, which is `phoneNumber` elsewhere.
+            pub phone: __rt::String,
+            /// The code that the user received. Leading zeros count.
+            pub pass_code: __rt::Secret,
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without.
+            pub phone_country_code: __rt::Option<__rt::String>,
+            /// The channel that the code was sent for.
+            pub channel: types::SmsChannel,
+        }
+        impl PreCheckSmsCodeDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PreCheckSmsCodeDtoBuilder {
+                builders::PreCheckSmsCodeDtoBuilder {
+                    phone: __rt::Missing,
+                    pass_code: __rt::Missing,
+                    phone_country_code: __rt::Option::None,
+                    channel: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckSmsCodeDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("phone", &self.phone)?;
+                object.field("passCode", &self.pass_code)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.field("channel", &self.channel)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckSmsCodeDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PreCheckSmsCodeDto {
+            const NAME: &'static str = "PreCheckSmsCodeDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "phone",
+                    "passCode",
+                    "phoneCountryCode",
+                    "channel",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "phone")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "phoneCountryCode",
+                            )?
+                        }
+                        3 => __rt::read(&mut map, &mut slot_3, "channel")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    phone: __rt::required(slot_0, "phone")?,
+                    pass_code: __rt::required(slot_1, "passCode")?,
+                    phone_country_code: slot_2,
+                    channel: __rt::required(slot_3, "channel")?,
+                })
+            }
+        }
+        /// A code sent by e-mail, to be checked.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PreCheckEmailCodeDto {
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::String,
+            /// The code that the user received. Leading zeros count.
+            pub pass_code: __rt::Secret,
+            /// The channel that the code was sent for.
+            pub channel: types::EmailChannel,
+        }
+        impl PreCheckEmailCodeDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PreCheckEmailCodeDtoBuilder {
+                builders::PreCheckEmailCodeDtoBuilder {
+                    email: __rt::Missing,
+                    pass_code: __rt::Missing,
+                    channel: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckEmailCodeDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("email", &self.email)?;
+                object.field("passCode", &self.pass_code)?;
+                object.field("channel", &self.channel)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckEmailCodeDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PreCheckEmailCodeDto {
+            const NAME: &'static str = "PreCheckEmailCodeDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["email", "passCode", "channel"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "channel")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    email: __rt::required(slot_0, "email")?,
+                    pass_code: __rt::required(slot_1, "passCode")?,
+                    channel: __rt::required(slot_2, "channel")?,
+                })
+            }
+        }
+        /// A code to be checked without being used up, with the one payload that belongs to `codeType`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PreCheckCodeDto {
+            /// How the code was sent.
+            pub code_type: types::PreCheckCodeType,
+            /// The code and its number. Needed when `codeType` is `SMS`.
+            pub sms_code_payload: __rt::Option<types::PreCheckSmsCodeDto>,
+            /// The code and its address. Needed when `codeType` is `EMAIL`.
+            pub email_code_payload: __rt::Option<types::PreCheckEmailCodeDto>,
+        }
+        impl PreCheckCodeDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PreCheckCodeDtoBuilder {
+                builders::PreCheckCodeDtoBuilder {
+                    code_type: __rt::Missing,
+                    sms_code_payload: __rt::Option::None,
+                    email_code_payload: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckCodeDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("codeType", &self.code_type)?;
+                object.optional("smsCodePayload", &self.sms_code_payload)?;
+                object.optional("emailCodePayload", &self.email_code_payload)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckCodeDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PreCheckCodeDto {
+            const NAME: &'static str = "PreCheckCodeDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "codeType",
+                    "smsCodePayload",
+                    "emailCodePayload",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "codeType")?,
+                        1 => {
+                            __rt::read_optional(&mut map, &mut slot_1, "smsCodePayload")?
+                        }
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "emailCodePayload",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    code_type: __rt::required(slot_0, "codeType")?,
+                    sms_code_payload: slot_1,
+                    email_code_payload: slot_2,
+                })
+            }
+        }
+        /// Outcome of a check that leaves the code valid.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PreCheckCodeDataDto {
+            /// Whether the code is right and not expired.
+            pub is_valid: bool,
+            /// Why the code is not good, in words for people. Present when `isValid` is false.
+            pub message: __rt::Option<__rt::String>,
+        }
+        impl PreCheckCodeDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PreCheckCodeDataDtoBuilder {
+                builders::PreCheckCodeDataDtoBuilder {
+                    is_valid: __rt::Missing,
+                    message: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckCodeDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("isValid", &self.is_valid)?;
+                object.optional("message", &self.message)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckCodeDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PreCheckCodeDataDto {
+            const NAME: &'static str = "PreCheckCodeDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["isValid", "message"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "isValid")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    is_valid: __rt::required(slot_0, "isValid")?,
+                    message: slot_1,
+                })
+            }
+        }
+        /// Answer of `preCheckCode`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PreCheckCodeRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The outcome of the check.
+            pub data: types::PreCheckCodeDataDto,
+        }
+        impl PreCheckCodeRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PreCheckCodeRespDtoBuilder {
+                builders::PreCheckCodeRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PreCheckCodeRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PreCheckCodeRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PreCheckCodeRespDto {
+            const NAME: &'static str = "PreCheckCodeRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Security rating of an account. The vendor publishes no scale for its numbers.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetSecurityInfoDto {
+            /// Strength of the password.
+            pub password_security_level: i64,
+            /// Whether the user has enrolled an MFA factor.
+            pub mfa_enrolled: bool,
+            /// Whether the account has a password.
+            pub password_set: bool,
+            /// Whether an e-mail address is bound to the account.
+            pub email_binded: bool,
+            /// Whether a phone number is bound to the account.
+            pub phone_binded: bool,
+            /// Overall score of the account.
+            pub security_score: i64,
+        }
+        impl GetSecurityInfoDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetSecurityInfoDtoBuilder {
+                builders::GetSecurityInfoDtoBuilder {
+                    password_security_level: __rt::Missing,
+                    mfa_enrolled: __rt::Missing,
+                    password_set: __rt::Missing,
+                    email_binded: __rt::Missing,
+                    phone_binded: __rt::Missing,
+                    security_score: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetSecurityInfoDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("passwordSecurityLevel", &self.password_security_level)?;
+                object.field("mfaEnrolled", &self.mfa_enrolled)?;
+                object.field("passwordSet", &self.password_set)?;
+                object.field("emailBinded", &self.email_binded)?;
+                object.field("phoneBinded", &self.phone_binded)?;
+                object.field("securityScore", &self.security_score)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetSecurityInfoDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetSecurityInfoDto {
+            const NAME: &'static str = "GetSecurityInfoDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "passwordSecurityLevel",
+                    "mfaEnrolled",
+                    "passwordSet",
+                    "emailBinded",
+                    "phoneBinded",
+                    "securityScore",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "passwordSecurityLevel")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "mfaEnrolled")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "passwordSet")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "emailBinded")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "phoneBinded")?,
+                        5 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_5, "securityScore")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    password_security_level: __rt::required(
+                        slot_0,
+                        "passwordSecurityLevel",
+                    )?,
+                    mfa_enrolled: __rt::required(slot_1, "mfaEnrolled")?,
+                    password_set: __rt::required(slot_2, "passwordSet")?,
+                    email_binded: __rt::required(slot_3, "emailBinded")?,
+                    phone_binded: __rt::required(slot_4, "phoneBinded")?,
+                    security_score: __rt::required(slot_5, "securityScore")?,
+                })
+            }
+        }
+        /// Answer of `getSecurityLevel`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetSecurityInfoRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The rating.
+            pub data: types::GetSecurityInfoDto,
+        }
+        impl GetSecurityInfoRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetSecurityInfoRespDtoBuilder {
+                builders::GetSecurityInfoRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetSecurityInfoRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetSecurityInfoRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetSecurityInfoRespDto {
+            const NAME: &'static str = "GetSecurityInfoRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// A password, and the account it belongs to. Give exactly one of `account`, `email`, `username` and `phone`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SignInByPasswordPayloadDto {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub password: __rt::Secret,
+            /// User name, phone number or e-mail address; the server finds out which.
+            pub account: __rt::Option<__rt::String>,
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::Option<__rt::String>,
+            /// User name.
+            pub username: __rt::Option<__rt::String>,
+            /// Phone number.
+            pub phone: __rt::Option<__rt::String>,
+        }
+        impl SignInByPasswordPayloadDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SignInByPasswordPayloadDtoBuilder {
+                builders::SignInByPasswordPayloadDtoBuilder {
+                    password: __rt::Missing,
+                    account: __rt::Option::None,
+                    email: __rt::Option::None,
+                    username: __rt::Option::None,
+                    phone: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInByPasswordPayloadDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("password", &self.password)?;
+                object.optional("account", &self.account)?;
+                object.optional("email", &self.email)?;
+                object.optional("username", &self.username)?;
+                object.optional("phone", &self.phone)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInByPasswordPayloadDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SignInByPasswordPayloadDto {
+            const NAME: &'static str = "SignInByPasswordPayloadDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "password",
+                    "account",
+                    "email",
+                    "username",
+                    "phone",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "account")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "email")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "username")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "phone")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    password: __rt::required(slot_0, "password")?,
+                    account: slot_1,
+                    email: slot_2,
+                    username: slot_3,
+                    phone: slot_4,
+                })
+            }
+        }
+        /// A code from `sendSms` or `sendEmail`, sent for the channel `CHANNEL_LOGIN`, and the contact it was sent to: either `email` or `phone`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SignInByPassCodePayloadDto {
+            /// The code that the user received. Leading zeros count.
+            pub pass_code: __rt::Secret,
+            /// E-mail address that the code was sent to; upper and lower case are the same.
+            pub email: __rt::Option<__rt::String>,
+            /// Phone number that the code was sent to, without the country code.
+            pub phone: __rt::Option<__rt::String>,
+            /// Country code of the phone number, with the plus sign; `+86` is taken if it is left out.
+            pub phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl SignInByPassCodePayloadDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SignInByPassCodePayloadDtoBuilder {
+                builders::SignInByPassCodePayloadDtoBuilder {
+                    pass_code: __rt::Missing,
+                    email: __rt::Option::None,
+                    phone: __rt::Option::None,
+                    phone_country_code: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInByPassCodePayloadDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("passCode", &self.pass_code)?;
+                object.optional("email", &self.email)?;
+                object.optional("phone", &self.phone)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInByPassCodePayloadDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SignInByPassCodePayloadDto {
+            const NAME: &'static str = "SignInByPassCodePayloadDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "passCode",
+                    "email",
+                    "phone",
+                    "phoneCountryCode",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "passCode")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "email")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "phone")?,
+                        3 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_3,
+                                "phoneCountryCode",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    pass_code: __rt::required(slot_0, "passCode")?,
+                    email: slot_1,
+                    phone: slot_2,
+                    phone_country_code: slot_3,
+                })
+            }
+        }
+        /// An account of a Windows Active Directory that is connected to the user pool.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SignInByAdPayloadDto {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub password: __rt::Secret,
+            /// The account's `sAMAccountName` in the Active Directory.
+            pub sam_account_name: __rt::String,
+        }
+        impl SignInByAdPayloadDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SignInByAdPayloadDtoBuilder {
+                builders::SignInByAdPayloadDtoBuilder {
+                    password: __rt::Missing,
+                    sam_account_name: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInByAdPayloadDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("password", &self.password)?;
+                object.field("sAMAccountName", &self.sam_account_name)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInByAdPayloadDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SignInByAdPayloadDto {
+            const NAME: &'static str = "SignInByAdPayloadDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["password", "sAMAccountName"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    password: __rt::required(slot_0, "password")?,
+                    sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
+                })
+            }
+        }
+        /// An account of an LDAP directory that is connected to the user pool.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SignInByLdapPayloadDto {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub password: __rt::Secret,
+            /// The account's name in the LDAP directory.
+            pub sam_account_name: __rt::String,
+        }
+        impl SignInByLdapPayloadDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SignInByLdapPayloadDtoBuilder {
+                builders::SignInByLdapPayloadDtoBuilder {
+                    password: __rt::Missing,
+                    sam_account_name: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInByLdapPayloadDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("password", &self.password)?;
+                object.field("sAMAccountName", &self.sam_account_name)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInByLdapPayloadDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SignInByLdapPayloadDto {
+            const NAME: &'static str = "SignInByLdapPayloadDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["password", "sAMAccountName"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    password: __rt::required(slot_0, "password")?,
+                    sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
+                })
+            }
+        }
+        /// Options of a sign-in. All may be left out.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SignInOptionsDto {
+            /// Permissions to ask for, separated by spaces. `openid` has to be among them; `offline_access` adds a refresh token; `profile`, `phone`, `email` and others add those claims to the id token.
+            pub scope: __rt::Option<__rt::String>,
+            /// IP address of the user. Set it when a server signs the user in, or the server's own address is taken as the user's.
+            pub client_ip: __rt::Option<__rt::String>,
+            /// Values of your own that are handed to the vendor's pipelines as their `context`.
+            pub context: __rt::Option<__rt::Value>,
+            /// Id of the tenant to sign in to.
+            pub tenant_id: __rt::Option<__rt::String>,
+            /// Values for fields that the user pool defines itself. They have to be defined in the console before.
+            pub custom_data: __rt::Option<__rt::Value>,
+            /// Whether to create the account if there is none. Works with a user name, e-mail address or phone number, but not with `account`.
+            pub auto_register: __rt::Option<bool>,
+            /// What the user read in a captcha image; upper and lower case are the same. Needed when the user pool asks for a captcha after too many failed attempts.
+            pub captcha_code: __rt::Option<__rt::String>,
+            /// Token that came with the captcha image. Needed together with `captchaCode`.
+            pub captcha_token: __rt::Option<__rt::Secret>,
+            /// How the password in the payload is encrypted; `none` is taken if it is left out.
+            pub password_encrypt_type: __rt::Option<types::PasswordEncryptType>,
+        }
+        impl SignInOptionsDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SignInOptionsDtoBuilder {
+                builders::SignInOptionsDtoBuilder {
+                    scope: __rt::Option::None,
+                    client_ip: __rt::Option::None,
+                    context: __rt::Option::None,
+                    tenant_id: __rt::Option::None,
+                    custom_data: __rt::Option::None,
+                    auto_register: __rt::Option::None,
+                    captcha_code: __rt::Option::None,
+                    captcha_token: __rt::Option::None,
+                    password_encrypt_type: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SignInOptionsDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("scope", &self.scope)?;
+                object.optional("clientIp", &self.client_ip)?;
+                object.optional("context", &self.context)?;
+                object.optional("tenantId", &self.tenant_id)?;
+                object.optional("customData", &self.custom_data)?;
+                object.optional("autoRegister", &self.auto_register)?;
+                object.optional("captchaCode", &self.captcha_code)?;
+                object.optional("captchaToken", &self.captcha_token)?;
+                object.optional("passwordEncryptType", &self.password_encrypt_type)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SignInOptionsDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SignInOptionsDto {
+            const NAME: &'static str = "SignInOptionsDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "scope",
+                    "clientIp",
+                    "context",
+                    "tenantId",
+                    "customData",
+                    "autoRegister",
+                    "captchaCode",
+                    "captchaToken",
+                    "passwordEncryptType",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut slot_8 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "clientIp")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "context")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "tenantId")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "customData")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "autoRegister")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "captchaCode")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "captchaToken")?,
+                        8 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_8,
+                                "passwordEncryptType",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    scope: slot_0,
+                    client_ip: slot_1,
+                    context: slot_2,
+                    tenant_id: slot_3,
+                    custom_data: slot_4,
+                    auto_register: slot_5,
+                    captcha_code: slot_6,
+                    captcha_token: slot_7,
+                    password_encrypt_type: slot_8,
+                })
+            }
+        }
+        /// Signs a user in, with the one payload that belongs to `connection`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SigninByCredentialsDto {
+            /// How the user signs in.
+            pub connection: types::SignInConnection,
+            /// Needed when `connection` is `PASSWORD`.
+            pub password_payload: __rt::Option<types::SignInByPasswordPayloadDto>,
+            /// Needed when `connection` is `PASSCODE`.
+            pub pass_code_payload: __rt::Option<types::SignInByPassCodePayloadDto>,
+            /// Needed when `connection` is `AD`.
+            pub ad_payload: __rt::Option<types::SignInByAdPayloadDto>,
+            /// Needed when `connection` is `LDAP`.
+            pub ldap_payload: __rt::Option<types::SignInByLdapPayloadDto>,
+            /// Options, such as the scope to ask for.
+            pub options: __rt::Option<types::SignInOptionsDto>,
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub client_id: __rt::Option<__rt::String>,
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl SigninByCredentialsDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SigninByCredentialsDtoBuilder {
+                builders::SigninByCredentialsDtoBuilder {
+                    connection: __rt::Missing,
+                    password_payload: __rt::Option::None,
+                    pass_code_payload: __rt::Option::None,
+                    ad_payload: __rt::Option::None,
+                    ldap_payload: __rt::Option::None,
+                    options: __rt::Option::None,
+                    client_id: __rt::Option::None,
+                    client_secret: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SigninByCredentialsDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("connection", &self.connection)?;
+                object.optional("passwordPayload", &self.password_payload)?;
+                object.optional("passCodePayload", &self.pass_code_payload)?;
+                object.optional("adPayload", &self.ad_payload)?;
+                object.optional("ldapPayload", &self.ldap_payload)?;
+                object.optional("options", &self.options)?;
+                object.optional("client_id", &self.client_id)?;
+                object.optional("client_secret", &self.client_secret)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SigninByCredentialsDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SigninByCredentialsDto {
+            const NAME: &'static str = "SigninByCredentialsDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "connection",
+                    "passwordPayload",
+                    "passCodePayload",
+                    "adPayload",
+                    "ldapPayload",
+                    "options",
+                    "client_id",
+                    "client_secret",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "connection")?,
+                        1 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_1,
+                                "passwordPayload",
+                            )?
+                        }
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "passCodePayload",
+                            )?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "adPayload")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "ldapPayload")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "options")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "client_id")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "client_secret")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    connection: __rt::required(slot_0, "connection")?,
+                    password_payload: slot_1,
+                    pass_code_payload: slot_2,
+                    ad_payload: slot_3,
+                    ldap_payload: slot_4,
+                    options: slot_5,
+                    client_id: slot_6,
+                    client_secret: slot_7,
+                })
+            }
+        }
+        /// The tokens of a user who has signed in.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct LoginTokenResponseDataDto {
+            /// Permissions that the access token carries, separated by spaces. Not every server sends it.
+            pub scope: __rt::Option<__rt::String>,
+            /// Token that the user operations of this document take.
+            pub access_token: __rt::Option<__rt::Secret>,
+            /// The user's identity, as a JWT with the claims that the scope asks for.
+            pub id_token: __rt::Option<__rt::Secret>,
+            /// Token to get a new access token with. Present if the scope holds `offline_access`.
+            pub refresh_token: __rt::Option<__rt::Secret>,
+            /// Kind of the access token, `bearer`.
+            pub token_type: __rt::String,
+            /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
+            pub expire_in: i64,
+        }
+        impl LoginTokenResponseDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::LoginTokenResponseDataDtoBuilder {
+                builders::LoginTokenResponseDataDtoBuilder {
+                    scope: __rt::Option::None,
+                    access_token: __rt::Option::None,
+                    id_token: __rt::Option::None,
+                    refresh_token: __rt::Option::None,
+                    token_type: __rt::Missing,
+                    expire_in: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for LoginTokenResponseDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("scope", &self.scope)?;
+                object.optional("access_token", &self.access_token)?;
+                object.optional("id_token", &self.id_token)?;
+                object.optional("refresh_token", &self.refresh_token)?;
+                object.field("token_type", &self.token_type)?;
+                object.field("expire_in", &self.expire_in)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for LoginTokenResponseDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for LoginTokenResponseDataDto {
+            const NAME: &'static str = "LoginTokenResponseDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "scope",
+                    "access_token",
+                    "id_token",
+                    "refresh_token",
+                    "token_type",
+                    "expire_in",
+                    "expires_in",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "access_token")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "id_token")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "refresh_token")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "token_type")?,
+                        5 | 6 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_5, "expire_in")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    scope: slot_0,
+                    access_token: slot_1,
+                    id_token: slot_2,
+                    refresh_token: slot_3,
+                    token_type: __rt::required(slot_4, "token_type")?,
+                    expire_in: __rt::required(slot_5, "expire_in")?,
+                })
+            }
+        }
+        /// Answer of `signInByCredentials`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct LoginTokenRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The tokens.
+            pub data: types::LoginTokenResponseDataDto,
+        }
+        impl LoginTokenRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::LoginTokenRespDtoBuilder {
+                builders::LoginTokenRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for LoginTokenRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for LoginTokenRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for LoginTokenRespDto {
+            const NAME: &'static str = "LoginTokenRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// An access key, either the user pool's own or a collaborator's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetManagementAccessTokenDto {
+            /// Id of the user pool for its own key, otherwise the id of the collaborator's access key.
+            pub access_key_id: __rt::String,
+            /// Secret of the user pool for its own key, otherwise the secret of the collaborator's access key.
+            pub access_key_secret: __rt::Secret,
+        }
+        impl GetManagementAccessTokenDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetManagementAccessTokenDtoBuilder {
+                builders::GetManagementAccessTokenDtoBuilder {
+                    access_key_id: __rt::Missing,
+                    access_key_secret: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetManagementAccessTokenDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("accessKeyId", &self.access_key_id)?;
+                object.field("accessKeySecret", &self.access_key_secret)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetManagementAccessTokenDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetManagementAccessTokenDto {
+            const NAME: &'static str = "GetManagementAccessTokenDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["accessKeyId", "accessKeySecret"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "accessKeyId")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "accessKeySecret")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    access_key_id: __rt::required(slot_0, "accessKeyId")?,
+                    access_key_secret: __rt::required(slot_1, "accessKeySecret")?,
+                })
+            }
+        }
+        /// A management token.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct AccessTokenResDto {
+            /// Token that the management operations take, a JWT. Its claim `scoped_userpool_id` is the id of the user pool.
+            pub access_token: __rt::Secret,
+            /// For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere.
+            pub expires_in: i64,
+        }
+        impl AccessTokenResDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AccessTokenResDtoBuilder {
+                builders::AccessTokenResDtoBuilder {
+                    access_token: __rt::Missing,
+                    expires_in: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AccessTokenResDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("access_token", &self.access_token)?;
+                object.field("expires_in", &self.expires_in)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AccessTokenResDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for AccessTokenResDto {
+            const NAME: &'static str = "AccessTokenResDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["access_token", "expires_in", "expire_in"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "access_token")?,
+                        1 | 2 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "expires_in")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    access_token: __rt::required(slot_0, "access_token")?,
+                    expires_in: __rt::required(slot_1, "expires_in")?,
+                })
+            }
+        }
+        /// Answer of `getManagementToken`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetManagementTokenRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The token.
+            pub data: types::AccessTokenResDto,
+        }
+        impl GetManagementTokenRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetManagementTokenRespDtoBuilder {
+                builders::GetManagementTokenRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetManagementTokenRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetManagementTokenRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetManagementTokenRespDto {
+            const NAME: &'static str = "GetManagementTokenRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Which factor types a user has enrolled.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct UserMfaRespDto {
+            /// Whether the user has enrolled `OTP`.
+            pub totp_status: types::MfaStatus,
+            /// Whether the user has enrolled `FACE`.
+            pub face_mfa_status: types::MfaStatus,
+            /// Whether the user has enrolled `SMS`.
+            pub sms_mfa_status: types::MfaStatus,
+            /// Whether the user has enrolled `EMAIL`.
+            pub email_mfa_status: types::MfaStatus,
+        }
+        impl UserMfaRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UserMfaRespDtoBuilder {
+                builders::UserMfaRespDtoBuilder {
+                    totp_status: __rt::Missing,
+                    face_mfa_status: __rt::Missing,
+                    sms_mfa_status: __rt::Missing,
+                    email_mfa_status: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UserMfaRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("totpStatus", &self.totp_status)?;
+                object.field("faceMfaStatus", &self.face_mfa_status)?;
+                object.field("smsMfaStatus", &self.sms_mfa_status)?;
+                object.field("emailMfaStatus", &self.email_mfa_status)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UserMfaRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for UserMfaRespDto {
+            const NAME: &'static str = "UserMfaRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "totpStatus",
+                    "faceMfaStatus",
+                    "smsMfaStatus",
+                    "emailMfaStatus",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "totpStatus")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "faceMfaStatus")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "smsMfaStatus")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "emailMfaStatus")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    totp_status: __rt::required(slot_0, "totpStatus")?,
+                    face_mfa_status: __rt::required(slot_1, "faceMfaStatus")?,
+                    sms_mfa_status: __rt::required(slot_2, "smsMfaStatus")?,
+                    email_mfa_status: __rt::required(slot_3, "emailMfaStatus")?,
+                })
+            }
+        }
+        /// Answer of `getUserMfaInfo`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct UserMfaSingleRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The state of each factor type.
+            pub data: types::UserMfaRespDto,
+        }
+        impl UserMfaSingleRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UserMfaSingleRespDtoBuilder {
+                builders::UserMfaSingleRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UserMfaSingleRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UserMfaSingleRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for UserMfaSingleRespDto {
+            const NAME: &'static str = "UserMfaSingleRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// A TOTP secret to import.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ImportOtpItemDataDto {
+            /// The secret, in base32.
+            pub secret: __rt::Secret,
+            /// The recovery code that goes with the secret, six groups of four hexadecimal digits.
+            pub recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl ImportOtpItemDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ImportOtpItemDataDtoBuilder {
+                builders::ImportOtpItemDataDtoBuilder {
+                    secret: __rt::Missing,
+                    recovery_code: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ImportOtpItemDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("secret", &self.secret)?;
+                object.optional("recoveryCode", &self.recovery_code)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ImportOtpItemDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ImportOtpItemDataDto {
+            const NAME: &'static str = "ImportOtpItemDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["secret", "recoveryCode"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "secret")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    secret: __rt::required(slot_0, "secret")?,
+                    recovery_code: slot_1,
+                })
+            }
+        }
+        /// A user, and the TOTP secret to import for the user.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ImportOtpItemDto {
+            /// Id that GenAuth gave the user. This operation has no `userIdType` for other kinds of id.
+            pub user_id: __rt::String,
+            /// The secret.
+            pub otp: types::ImportOtpItemDataDto,
+        }
+        impl ImportOtpItemDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ImportOtpItemDtoBuilder {
+                builders::ImportOtpItemDtoBuilder {
+                    user_id: __rt::Missing,
+                    otp: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ImportOtpItemDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("userId", &self.user_id)?;
+                object.field("otp", &self.otp)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ImportOtpItemDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ImportOtpItemDto {
+            const NAME: &'static str = "ImportOtpItemDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["userId", "otp"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "otp")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    user_id: __rt::required(slot_0, "userId")?,
+                    otp: __rt::required(slot_1, "otp")?,
+                })
+            }
+        }
+        /// Users with the TOTP secrets to import for them.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ImportOtpReqDto {
+            /// One item a user.
+            pub list: __rt::Vec<types::ImportOtpItemDto>,
+        }
+        impl ImportOtpReqDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ImportOtpReqDtoBuilder {
+                builders::ImportOtpReqDtoBuilder {
+                    list: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ImportOtpReqDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("list", &self.list)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ImportOtpReqDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ImportOtpReqDto {
+            const NAME: &'static str = "ImportOtpReqDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["list"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "list")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    list: __rt::required(slot_0, "list")?,
+                })
+            }
+        }
+        /// Answer without data.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct CommonResponseDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+        }
+        impl CommonResponseDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::CommonResponseDtoBuilder {
+                builders::CommonResponseDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for CommonResponseDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for CommonResponseDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for CommonResponseDto {
+            const NAME: &'static str = "CommonResponseDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                })
+            }
+        }
+        /// The TOTP secret of a user.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct OtpSecretRespDto {
+            /// The secret, in base32. Whoever has it can compute the user's codes.
+            pub secret: __rt::Secret,
+        }
+        impl OtpSecretRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::OtpSecretRespDtoBuilder {
+                builders::OtpSecretRespDtoBuilder {
+                    secret: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for OtpSecretRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("secret", &self.secret)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for OtpSecretRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for OtpSecretRespDto {
+            const NAME: &'static str = "OtpSecretRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["secret"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "secret")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    secret: __rt::required(slot_0, "secret")?,
+                })
+            }
+        }
+        /// Answer of `getOtpSecretByUser`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetOtpSecretRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The secret.
+            pub data: types::OtpSecretRespDto,
+        }
+        impl GetOtpSecretRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetOtpSecretRespDtoBuilder {
+                builders::GetOtpSecretRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetOtpSecretRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetOtpSecretRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetOtpSecretRespDto {
+            const NAME: &'static str = "GetOtpSecretRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// One way to pass the second factor, as an application offers it.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ApplicationMfaDto {
+            /// The way.
+            pub mfa_policy: types::MfaPolicy,
+            /// 1 if it is on, 0 if it is off.
+            pub status: i64,
+            /// Place in the order in which to show the ways to the user.
+            pub sort: i64,
+        }
+        impl ApplicationMfaDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ApplicationMfaDtoBuilder {
+                builders::ApplicationMfaDtoBuilder {
+                    mfa_policy: __rt::Missing,
+                    status: __rt::Missing,
+                    sort: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ApplicationMfaDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("mfaPolicy", &self.mfa_policy)?;
+                object.field("status", &self.status)?;
+                object.field("sort", &self.sort)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ApplicationMfaDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ApplicationMfaDto {
+            const NAME: &'static str = "ApplicationMfaDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["mfaPolicy", "status", "sort"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "mfaPolicy")?,
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "status")?
+                        }
+                        2 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "sort")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    mfa_policy: __rt::required(slot_0, "mfaPolicy")?,
+                    status: __rt::required(slot_1, "status")?,
+                    sort: __rt::required(slot_2, "sort")?,
+                })
+            }
+        }
+        /// Trigger data: what is needed to ask a user for a second factor. Real answers hold more keys than are documented, and the optional ones may be null.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetMfaInfoDataDto {
+            /// Token that authorizes the verification of a second factor. It is made before the user has proved anything, so holding it proves nothing.
+            pub mfa_token: __rt::Secret,
+            /// Phone number that is enrolled as a factor.
+            pub mfa_phone: __rt::Option<__rt::String>,
+            /// Country code of the phone number that is enrolled as a factor.
+            pub mfa_phone_country_code: __rt::Option<__rt::String>,
+            /// E-mail address that is enrolled as a factor.
+            pub mfa_email: __rt::Option<__rt::String>,
+            /// Nickname in the user's profile.
+            pub nickname: __rt::Option<__rt::String>,
+            /// User name in the user's profile.
+            pub username: __rt::Option<__rt::String>,
+            /// Phone number in the user's profile.
+            pub phone: __rt::Option<__rt::String>,
+            /// Country code of the phone number in the user's profile.
+            pub phone_country_code: __rt::Option<__rt::String>,
+            /// Whether verification of the face is on.
+            pub face_mfa_enabled: __rt::Option<bool>,
+            /// Whether verification with an authenticator app is on.
+            pub totp_mfa_enabled: __rt::Option<bool>,
+            /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
+            pub application_mfa: __rt::Vec<types::ApplicationMfaDto>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl GetMfaInfoDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetMfaInfoDataDtoBuilder {
+                builders::GetMfaInfoDataDtoBuilder {
+                    mfa_token: __rt::Missing,
+                    mfa_phone: __rt::Option::None,
+                    mfa_phone_country_code: __rt::Option::None,
+                    mfa_email: __rt::Option::None,
+                    nickname: __rt::Option::None,
+                    username: __rt::Option::None,
+                    phone: __rt::Option::None,
+                    phone_country_code: __rt::Option::None,
+                    face_mfa_enabled: __rt::Option::None,
+                    totp_mfa_enabled: __rt::Option::None,
+                    application_mfa: __rt::Missing,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetMfaInfoDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("mfaToken", &self.mfa_token)?;
+                object.optional("mfaPhone", &self.mfa_phone)?;
+                object.optional("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
+                object.optional("mfaEmail", &self.mfa_email)?;
+                object.optional("nickname", &self.nickname)?;
+                object.optional("username", &self.username)?;
+                object.optional("phone", &self.phone)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.optional("faceMfaEnabled", &self.face_mfa_enabled)?;
+                object.optional("totpMfaEnabled", &self.totp_mfa_enabled)?;
+                object.field("applicationMfa", &self.application_mfa)?;
+                object.additional(&self.additional_properties)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetMfaInfoDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetMfaInfoDataDto {
+            const NAME: &'static str = "GetMfaInfoDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "mfaToken",
+                    "mfaPhone",
+                    "mfaPhoneCountryCode",
+                    "mfaEmail",
+                    "nickname",
+                    "username",
+                    "phone",
+                    "phoneCountryCode",
+                    "faceMfaEnabled",
+                    "totpMfaEnabled",
+                    "applicationMfa",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut slot_8 = __rt::Option::None;
+                let mut slot_9 = __rt::Option::None;
+                let mut slot_10 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "mfaToken")?,
+                                1 => __rt::read_optional(&mut map, &mut slot_1, "mfaPhone")?,
+                                2 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_2,
+                                        "mfaPhoneCountryCode",
+                                    )?
+                                }
+                                3 => __rt::read_optional(&mut map, &mut slot_3, "mfaEmail")?,
+                                4 => __rt::read_optional(&mut map, &mut slot_4, "nickname")?,
+                                5 => __rt::read_optional(&mut map, &mut slot_5, "username")?,
+                                6 => __rt::read_optional(&mut map, &mut slot_6, "phone")?,
+                                7 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_7,
+                                        "phoneCountryCode",
+                                    )?
+                                }
+                                8 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_8,
+                                        "faceMfaEnabled",
+                                    )?
+                                }
+                                9 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_9,
+                                        "totpMfaEnabled",
+                                    )?
+                                }
+                                10 => __rt::read(&mut map, &mut slot_10, "applicationMfa")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    mfa_token: __rt::required(slot_0, "mfaToken")?,
+                    mfa_phone: slot_1,
+                    mfa_phone_country_code: slot_2,
+                    mfa_email: slot_3,
+                    nickname: slot_4,
+                    username: slot_5,
+                    phone: slot_6,
+                    phone_country_code: slot_7,
+                    face_mfa_enabled: slot_8,
+                    totp_mfa_enabled: slot_9,
+                    application_mfa: __rt::required(slot_10, "applicationMfa")?,
+                    additional_properties: additional,
+                })
+            }
+        }
+        /// Answer of `getUserMfaStatus` and `getMfaTriggerData`. The name, with `Map`, is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetMapInfoRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The trigger data.
+            pub data: types::GetMfaInfoDataDto,
+        }
+        impl GetMapInfoRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetMapInfoRespDtoBuilder {
+                builders::GetMapInfoRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetMapInfoRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetMapInfoRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetMapInfoRespDto {
+            const NAME: &'static str = "GetMapInfoRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Trigger data to write for a user.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SetMfaStatusDto {
+            /// Id of the user, of the kind that `userIdType` names.
+            pub user_id: __rt::String,
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub user_id_type: __rt::Option<types::UserIdType>,
+            /// The complete trigger data, as `getUserMfaStatus` gave it but for the changes.
+            pub mfa_trigger_data: types::GetMfaInfoDataDto,
+        }
+        impl SetMfaStatusDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SetMfaStatusDtoBuilder {
+                builders::SetMfaStatusDtoBuilder {
+                    user_id: __rt::Missing,
+                    user_id_type: __rt::Option::None,
+                    mfa_trigger_data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SetMfaStatusDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("userId", &self.user_id)?;
+                object.optional("userIdType", &self.user_id_type)?;
+                object.field("mfaTriggerData", &self.mfa_trigger_data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SetMfaStatusDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SetMfaStatusDto {
+            const NAME: &'static str = "SetMfaStatusDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["userId", "userIdType", "mfaTriggerData"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "userIdType")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "mfaTriggerData")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    user_id: __rt::required(slot_0, "userId")?,
+                    user_id_type: slot_1,
+                    mfa_trigger_data: __rt::required(slot_2, "mfaTriggerData")?,
+                })
+            }
+        }
+        /// Outcome of a write.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct IsSuccessDto {
+            /// Whether the data was written.
+            pub success: bool,
+        }
+        impl IsSuccessDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::IsSuccessDtoBuilder {
+                builders::IsSuccessDtoBuilder {
+                    success: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for IsSuccessDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("success", &self.success)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for IsSuccessDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for IsSuccessDto {
+            const NAME: &'static str = "IsSuccessDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["success"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "success")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    success: __rt::required(slot_0, "success")?,
+                })
+            }
+        }
+        /// Answer of `setUsersMfaStatus`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct IsSuccessRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The outcome.
+            pub data: types::IsSuccessDto,
+        }
+        impl IsSuccessRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::IsSuccessRespDtoBuilder {
+                builders::IsSuccessRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for IsSuccessRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for IsSuccessRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for IsSuccessRespDto {
+            const NAME: &'static str = "IsSuccessRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Factor types to switch on or off for an application.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct UpdateApplicationMfaSettingsDto {
+            /// Id of the application.
+            pub app_id: __rt::String,
+            /// Factor types to switch on; none if it is left out.
+            pub enabled_factors: __rt::Option<__rt::Vec<types::FactorType>>,
+            /// Factor types to switch off; none if it is left out. Named `disableFactors` for the user pool.
+            pub disabled_factors: __rt::Option<__rt::Vec<types::FactorType>>,
+        }
+        impl UpdateApplicationMfaSettingsDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UpdateApplicationMfaSettingsDtoBuilder {
+                builders::UpdateApplicationMfaSettingsDtoBuilder {
+                    app_id: __rt::Missing,
+                    enabled_factors: __rt::Option::None,
+                    disabled_factors: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UpdateApplicationMfaSettingsDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("appId", &self.app_id)?;
+                object.optional("enabledFactors", &self.enabled_factors)?;
+                object.optional("disabledFactors", &self.disabled_factors)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UpdateApplicationMfaSettingsDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for UpdateApplicationMfaSettingsDto {
+            const NAME: &'static str = "UpdateApplicationMfaSettingsDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["appId", "enabledFactors", "disabledFactors"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "appId")?,
+                        1 => {
+                            __rt::read_optional(&mut map, &mut slot_1, "enabledFactors")?
+                        }
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "disabledFactors",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    app_id: __rt::required(slot_0, "appId")?,
+                    enabled_factors: slot_1,
+                    disabled_factors: slot_2,
+                })
+            }
+        }
+        /// Factor types that are, or shall be, switched on.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MFASettingsDto {
+            /// The factor types.
+            pub enabled_factors: __rt::Vec<types::FactorType>,
+        }
+        impl MFASettingsDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MFASettingsDtoBuilder {
+                builders::MFASettingsDtoBuilder {
+                    enabled_factors: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MFASettingsDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("enabledFactors", &self.enabled_factors)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MFASettingsDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MFASettingsDto {
+            const NAME: &'static str = "MFASettingsDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["enabledFactors"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "enabledFactors")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    enabled_factors: __rt::required(slot_0, "enabledFactors")?,
+                })
+            }
+        }
+        /// Factor types to switch off for the user pool.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MFADisableSettingsDto {
+            /// The factor types. Named `disabledFactors` for an application.
+            pub disable_factors: __rt::Vec<types::FactorType>,
+        }
+        impl MFADisableSettingsDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MFADisableSettingsDtoBuilder {
+                builders::MFADisableSettingsDtoBuilder {
+                    disable_factors: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MFADisableSettingsDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("disableFactors", &self.disable_factors)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MFADisableSettingsDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MFADisableSettingsDto {
+            const NAME: &'static str = "MFADisableSettingsDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["disableFactors"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "disableFactors")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    disable_factors: __rt::required(slot_0, "disableFactors")?,
+                })
+            }
+        }
+        /// Answer of the operations that read or change which factors are on offer.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MFASettingsRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub status_code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::String,
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub api_code: __rt::Option<i64>,
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub request_id: __rt::Option<__rt::String>,
+            /// The factor types that are on.
+            pub data: types::MFASettingsDto,
+        }
+        impl MFASettingsRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MFASettingsRespDtoBuilder {
+                builders::MFASettingsRespDtoBuilder {
+                    status_code: __rt::Missing,
+                    message: __rt::Missing,
+                    api_code: __rt::Option::None,
+                    request_id: __rt::Option::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MFASettingsRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("statusCode", &self.status_code)?;
+                object.field("message", &self.message)?;
+                object.optional("apiCode", &self.api_code)?;
+                object.optional("requestId", &self.request_id)?;
+                object.field("data", &self.data)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MFASettingsRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MFASettingsRespDto {
+            const NAME: &'static str = "MFASettingsRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "statusCode",
+                    "message",
+                    "apiCode",
+                    "requestId",
+                    "data",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "statusCode")?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "apiCode")?
+                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    status_code: __rt::required(slot_0, "statusCode")?,
+                    message: __rt::required(slot_1, "message")?,
+                    api_code: slot_2,
+                    request_id: slot_3,
+                    data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`FactorToEnrollDto`](types::FactorToEnrollDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct FactorToEnrollDtoBuilder<P0 = __rt::Missing> {
+            pub(super) factor_type: P0,
+        }
+        impl<P0> FactorToEnrollDtoBuilder<P0> {
+            /// The factor type.
+            pub fn factor_type(
+                self,
+                value: impl __rt::Into<types::FactorType>,
+            ) -> FactorToEnrollDtoBuilder<__rt::Set<types::FactorType>> {
+                FactorToEnrollDtoBuilder {
+                    factor_type: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::FactorToEnrollDto
+            where
+                P0: fields::factor_type<types::FactorType>,
+            {
+                types::FactorToEnrollDto {
+                    factor_type: fields::factor_type::take(self.factor_type),
+                }
+            }
+        }
+        /// Builds a [`ListFactorsToEnrollRespDto`](types::ListFactorsToEnrollRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ListFactorsToEnrollRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> ListFactorsToEnrollRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                ListFactorsToEnrollRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ListFactorsToEnrollRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                ListFactorsToEnrollRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The factor types that are left to enroll, possibly none.
+            pub fn data(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::FactorToEnrollDto>>,
+            ) -> ListFactorsToEnrollRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<__rt::Vec<types::FactorToEnrollDto>>,
+            > {
+                ListFactorsToEnrollRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ListFactorsToEnrollRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<__rt::Vec<types::FactorToEnrollDto>>,
+            {
+                types::ListFactorsToEnrollRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`FactorProfile`](types::FactorProfile).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct FactorProfileBuilder {
+            pub(super) phone_number: __rt::Option<__rt::String>,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+            pub(super) email: __rt::Option<__rt::String>,
+        }
+        impl FactorProfileBuilder {
+            /// Phone number to enroll, without the country code. Needed for `SMS`. A number gets one message a minute; asking sooner fails with `statusCode` 422.
+            pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone_number = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_number(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_number = value;
+                self
+            }
+            /// Country code of the phone number, with the plus sign. Needed for `SMS` to numbers outside mainland China; `+86` is taken if it is left out. Other countries get messages only if the console has an SMS provider for them.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// E-mail address to enroll. Needed for `EMAIL`. An address gets one message a minute; asking sooner fails, expect `statusCode` 422.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::FactorProfile {
+                types::FactorProfile {
+                    phone_number: self.phone_number,
+                    phone_country_code: self.phone_country_code,
+                    email: self.email,
+                }
+            }
+        }
+        /// Builds a [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) factor_type: P0,
+            pub(super) profile: P1,
+        }
+        impl<P0, P1> SendEnrollFactorRequestDtoBuilder<P0, P1> {
+            /// Type of the factor to enroll, one of those that `listFactorsToEnroll` gives.
+            pub fn factor_type(
+                self,
+                value: impl __rt::Into<types::FactorType>,
+            ) -> SendEnrollFactorRequestDtoBuilder<__rt::Set<types::FactorType>, P1> {
+                SendEnrollFactorRequestDtoBuilder {
+                    factor_type: __rt::Set(value.into()),
+                    profile: self.profile,
+                }
+            }
+            /// Where the code is to be sent. Always sent; empty for `OTP` and `FACE`. Fill in only what belongs to the factor type.
+            pub fn profile(
+                self,
+                value: impl __rt::Into<types::FactorProfile>,
+            ) -> SendEnrollFactorRequestDtoBuilder<P0, __rt::Set<types::FactorProfile>> {
+                SendEnrollFactorRequestDtoBuilder {
+                    profile: __rt::Set(value.into()),
+                    factor_type: self.factor_type,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDto
+            where
+                P0: fields::factor_type<types::FactorType>,
+                P1: fields::profile<types::FactorProfile>,
+            {
+                types::SendEnrollFactorRequestDto {
+                    factor_type: fields::factor_type::take(self.factor_type),
+                    profile: fields::profile::take(self.profile),
+                }
+            }
+        }
+        /// Builds a [`SendEnrollFactorRequestOtpDataDto`](types::SendEnrollFactorRequestOtpDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestOtpDataDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) qr_code_uri: P0,
+            pub(super) qr_code_data_url: P1,
+            pub(super) recovery_code: P2,
+        }
+        impl<P0, P1, P2> SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2> {
+            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code, or its secret as text for typing in.
+            pub fn qr_code_uri(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
+                __rt::Set<__rt::Secret>,
+                P1,
+                P2,
+            > {
+                SendEnrollFactorRequestOtpDataDtoBuilder {
+                    qr_code_uri: __rt::Set(value.into()),
+                    qr_code_data_url: self.qr_code_data_url,
+                    recovery_code: self.recovery_code,
+                }
+            }
+            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
+            pub fn qr_code_data_url(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
+                P0,
+                __rt::Set<__rt::Secret>,
+                P2,
+            > {
+                SendEnrollFactorRequestOtpDataDtoBuilder {
+                    qr_code_data_url: __rt::Set(value.into()),
+                    qr_code_uri: self.qr_code_uri,
+                    recovery_code: self.recovery_code,
+                }
+            }
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. No operation of this document takes it; the vendor's sign-in pages do.
+            pub fn recovery_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<__rt::Secret>,
+            > {
+                SendEnrollFactorRequestOtpDataDtoBuilder {
+                    recovery_code: __rt::Set(value.into()),
+                    qr_code_uri: self.qr_code_uri,
+                    qr_code_data_url: self.qr_code_data_url,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestOtpDataDto
+            where
+                P0: fields::qr_code_uri<__rt::Secret>,
+                P1: fields::qr_code_data_url<__rt::Secret>,
+                P2: fields::recovery_code<__rt::Secret>,
+            {
+                types::SendEnrollFactorRequestOtpDataDto {
+                    qr_code_uri: fields::qr_code_uri::take(self.qr_code_uri),
+                    qr_code_data_url: fields::qr_code_data_url::take(
+                        self.qr_code_data_url,
+                    ),
+                    recovery_code: fields::recovery_code::take(self.recovery_code),
+                }
+            }
+        }
+        /// Builds a [`SendEnrollFactorRequestDataDto`](types::SendEnrollFactorRequestDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDataDtoBuilder<P0 = __rt::Missing> {
+            pub(super) enrollment_token: P0,
+            pub(super) otp_data: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
+        }
+        impl<P0> SendEnrollFactorRequestDataDtoBuilder<P0> {
+            /// Token that ties `enrollFactor` to this request. Opaque, and valid for 60 seconds from the moment the server made it.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SendEnrollFactorRequestDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                SendEnrollFactorRequestDataDtoBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    otp_data: self.otp_data,
+                }
+            }
+            /// Set-up of the authenticator app. Present for `OTP` only.
+            pub fn otp_data(
+                mut self,
+                value: impl __rt::Into<types::SendEnrollFactorRequestOtpDataDto>,
+            ) -> Self {
+                self.otp_data = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_otp_data(
+                mut self,
+                value: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
+            ) -> Self {
+                self.otp_data = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDataDto
+            where
+                P0: fields::enrollment_token<__rt::Secret>,
+            {
+                types::SendEnrollFactorRequestDataDto {
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    otp_data: self.otp_data,
+                }
+            }
+        }
+        /// Builds a [`SendEnrollFactorRequestRespDto`](types::SendEnrollFactorRequestRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> SendEnrollFactorRequestRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                SendEnrollFactorRequestRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendEnrollFactorRequestRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                SendEnrollFactorRequestRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The enrollment token, and the set-up of the authenticator app for `OTP`.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::SendEnrollFactorRequestDataDto>,
+            ) -> SendEnrollFactorRequestRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::SendEnrollFactorRequestDataDto>,
+            > {
+                SendEnrollFactorRequestRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::SendEnrollFactorRequestDataDto>,
+            {
+                types::SendEnrollFactorRequestRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`EnrollFactorEnrollmentDataDto`](types::EnrollFactorEnrollmentDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorEnrollmentDataDtoBuilder {
+            pub(super) pass_code: __rt::Option<__rt::Secret>,
+            pub(super) photo: __rt::Option<__rt::String>,
+            pub(super) is_external_photo: __rt::Option<bool>,
+        }
+        impl EnrollFactorEnrollmentDataDtoBuilder {
+            /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
+            pub fn pass_code(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.pass_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_pass_code(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.pass_code = value;
+                self
+            }
+            /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
+            pub fn photo(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.photo = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.photo = value;
+                self
+            }
+            /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
+            pub fn is_external_photo(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.is_external_photo = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_is_external_photo(mut self, value: __rt::Option<bool>) -> Self {
+                self.is_external_photo = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorEnrollmentDataDto {
+                types::EnrollFactorEnrollmentDataDto {
+                    pass_code: self.pass_code,
+                    photo: self.photo,
+                    is_external_photo: self.is_external_photo,
+                }
+            }
+        }
+        /// Builds a [`EnrollFactorDto`](types::EnrollFactorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) factor_type: P0,
+            pub(super) enrollment_token: P1,
+            pub(super) enrollment_data: P2,
+        }
+        impl<P0, P1, P2> EnrollFactorDtoBuilder<P0, P1, P2> {
+            /// Type of the factor, the same as in the request that started the enrollment.
+            pub fn factor_type(
+                self,
+                value: impl __rt::Into<types::FactorType>,
+            ) -> EnrollFactorDtoBuilder<__rt::Set<types::FactorType>, P1, P2> {
+                EnrollFactorDtoBuilder {
+                    factor_type: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                    enrollment_data: self.enrollment_data,
+                }
+            }
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                EnrollFactorDtoBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    factor_type: self.factor_type,
+                    enrollment_data: self.enrollment_data,
+                }
+            }
+            /// The proof that the factor type asks for.
+            pub fn enrollment_data(
+                self,
+                value: impl __rt::Into<types::EnrollFactorEnrollmentDataDto>,
+            ) -> EnrollFactorDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::EnrollFactorEnrollmentDataDto>,
+            > {
+                EnrollFactorDtoBuilder {
+                    enrollment_data: __rt::Set(value.into()),
+                    factor_type: self.factor_type,
+                    enrollment_token: self.enrollment_token,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorDto
+            where
+                P0: fields::factor_type<types::FactorType>,
+                P1: fields::enrollment_token<__rt::Secret>,
+                P2: fields::enrollment_data<types::EnrollFactorEnrollmentDataDto>,
+            {
+                types::EnrollFactorDto {
+                    factor_type: fields::factor_type::take(self.factor_type),
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    enrollment_data: fields::enrollment_data::take(self.enrollment_data),
+                }
+            }
+        }
+        /// Builds a [`EnrollFactorRespDto`](types::EnrollFactorRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> EnrollFactorRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                EnrollFactorRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> EnrollFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                EnrollFactorRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::EnrollFactorRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+        }
+        /// Builds a [`FactorDto`](types::FactorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct FactorDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) factor_id: P0,
+            pub(super) factor_type: P1,
+            pub(super) profile: P2,
+        }
+        impl<P0, P1, P2> FactorDtoBuilder<P0, P1, P2> {
+            /// Id of the factor, for `getFactor` and `resetFactor`. Opaque: it usually reads like a user id and a word with a `|` between them, but that is not promised.
+            pub fn factor_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> FactorDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                FactorDtoBuilder {
+                    factor_id: __rt::Set(value.into()),
+                    factor_type: self.factor_type,
+                    profile: self.profile,
+                }
+            }
+            /// Type of the factor.
+            pub fn factor_type(
+                self,
+                value: impl __rt::Into<types::FactorType>,
+            ) -> FactorDtoBuilder<P0, __rt::Set<types::FactorType>, P2> {
+                FactorDtoBuilder {
+                    factor_type: __rt::Set(value.into()),
+                    factor_id: self.factor_id,
+                    profile: self.profile,
+                }
+            }
+            /// Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented.
+            pub fn profile(
+                self,
+                value: impl __rt::Into<__rt::Value>,
+            ) -> FactorDtoBuilder<P0, P1, __rt::Set<__rt::Value>> {
+                FactorDtoBuilder {
+                    profile: __rt::Set(value.into()),
+                    factor_id: self.factor_id,
+                    factor_type: self.factor_type,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::FactorDto
+            where
+                P0: fields::factor_id<__rt::String>,
+                P1: fields::factor_type<types::FactorType>,
+                P2: fields::profile<__rt::Value>,
+            {
+                types::FactorDto {
+                    factor_id: fields::factor_id::take(self.factor_id),
+                    factor_type: fields::factor_type::take(self.factor_type),
+                    profile: fields::profile::take(self.profile),
+                }
+            }
+        }
+        /// Builds a [`ListEnrolledFactorsRespDto`](types::ListEnrolledFactorsRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ListEnrolledFactorsRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> ListEnrolledFactorsRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                ListEnrolledFactorsRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ListEnrolledFactorsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                ListEnrolledFactorsRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The factors that the user has enrolled, possibly none.
+            pub fn data(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::FactorDto>>,
+            ) -> ListEnrolledFactorsRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<__rt::Vec<types::FactorDto>>,
+            > {
+                ListEnrolledFactorsRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ListEnrolledFactorsRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<__rt::Vec<types::FactorDto>>,
+            {
+                types::ListEnrolledFactorsRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`GetFactorRespDto`](types::GetFactorRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetFactorRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> GetFactorRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                GetFactorRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                GetFactorRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The factor.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::FactorDto>,
+            ) -> GetFactorRespDtoBuilder<P0, P1, __rt::Set<types::FactorDto>> {
+                GetFactorRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetFactorRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::FactorDto>,
+            {
+                types::GetFactorRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`ResetFactorDto`](types::ResetFactorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ResetFactorDtoBuilder<P0 = __rt::Missing> {
+            pub(super) factor_id: P0,
+        }
+        impl<P0> ResetFactorDtoBuilder<P0> {
+            /// Id of the factor, as `listEnrolledFactors` gave it.
+            pub fn factor_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ResetFactorDtoBuilder<__rt::Set<__rt::String>> {
+                ResetFactorDtoBuilder {
+                    factor_id: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ResetFactorDto
+            where
+                P0: fields::factor_id<__rt::String>,
+            {
+                types::ResetFactorDto {
+                    factor_id: fields::factor_id::take(self.factor_id),
+                }
+            }
+        }
+        /// Builds a [`ResetFactorRespDto`](types::ResetFactorRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ResetFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> ResetFactorRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                ResetFactorRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ResetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                ResetFactorRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ResetFactorRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::ResetFactorRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+        }
+        /// Builds a [`MfaOtpVerityDto`](types::MfaOtpVerityDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaOtpVerityDtoBuilder<P0 = __rt::Missing> {
+            pub(super) totp: P0,
+        }
+        impl<P0> MfaOtpVerityDtoBuilder<P0> {
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub fn totp(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> MfaOtpVerityDtoBuilder<__rt::Set<__rt::Secret>> {
+                MfaOtpVerityDtoBuilder {
+                    totp: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaOtpVerityDto
+            where
+                P0: fields::totp<__rt::Secret>,
+            {
+                types::MfaOtpVerityDto {
+                    totp: fields::totp::take(self.totp),
+                }
+            }
+        }
+        /// Builds a [`OtpVerityRespDto`](types::OtpVerityRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct OtpVerityRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) verified: P0,
+        }
+        impl<P0> OtpVerityRespDtoBuilder<P0> {
+            /// Whether the code was right.
+            pub fn verified(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> OtpVerityRespDtoBuilder<__rt::Set<bool>> {
+                OtpVerityRespDtoBuilder {
+                    verified: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::OtpVerityRespDto
+            where
+                P0: fields::verified<bool>,
+            {
+                types::OtpVerityRespDto {
+                    verified: fields::verified::take(self.verified),
+                }
+            }
+        }
+        /// Builds a [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaOtpVerityRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> MfaOtpVerityRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                MfaOtpVerityRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                MfaOtpVerityRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The outcome of the check.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::OtpVerityRespDto>,
+            ) -> MfaOtpVerityRespDtoBuilder<P0, P1, __rt::Set<types::OtpVerityRespDto>> {
+                MfaOtpVerityRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaOtpVerityRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::OtpVerityRespDto>,
+            {
+                types::MfaOtpVerityRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`MfaTokenIntrospectEndpointParams`](types::MfaTokenIntrospectEndpointParams).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaTokenIntrospectEndpointParamsBuilder<P0 = __rt::Missing> {
+            pub(super) token: P0,
+        }
+        impl<P0> MfaTokenIntrospectEndpointParamsBuilder<P0> {
+            /// The MFA token to ask about.
+            pub fn token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> MfaTokenIntrospectEndpointParamsBuilder<__rt::Set<__rt::Secret>> {
+                MfaTokenIntrospectEndpointParamsBuilder {
+                    token: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaTokenIntrospectEndpointParams
+            where
+                P0: fields::token<__rt::Secret>,
+            {
+                types::MfaTokenIntrospectEndpointParams {
+                    token: fields::token::take(self.token),
+                }
+            }
+        }
+        /// Builds a [`MfaTokenIntrospectResponse`](types::MfaTokenIntrospectResponse).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaTokenIntrospectResponseBuilder<P0 = __rt::Missing> {
+            pub(super) active: P0,
+            pub(super) user_pool_id: __rt::Option<__rt::String>,
+            pub(super) user_id: __rt::Option<__rt::String>,
+            pub(super) exp: __rt::Option<i64>,
+            pub(super) iat: __rt::Option<i64>,
+        }
+        impl<P0> MfaTokenIntrospectResponseBuilder<P0> {
+            /// Whether the token is valid. True does not prove that the user has passed the second factor; see `verifyMfaToken`.
+            pub fn active(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> MfaTokenIntrospectResponseBuilder<__rt::Set<bool>> {
+                MfaTokenIntrospectResponseBuilder {
+                    active: __rt::Set(value.into()),
+                    user_pool_id: self.user_pool_id,
+                    user_id: self.user_id,
+                    exp: self.exp,
+                    iat: self.iat,
+                }
+            }
+            /// Id of the user pool that the token was made for.
+            pub fn user_pool_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.user_pool_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_pool_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.user_pool_id = value;
+                self
+            }
+            /// Id of the user that the token was made for. Compare it with the user you expect.
+            pub fn user_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.user_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.user_id = value;
+                self
+            }
+            /// When the token runs out, in seconds since the Unix epoch.
+            pub fn exp(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.exp = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_exp(mut self, value: __rt::Option<i64>) -> Self {
+                self.exp = value;
+                self
+            }
+            /// When the token was made, in seconds since the Unix epoch.
+            pub fn iat(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.iat = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_iat(mut self, value: __rt::Option<i64>) -> Self {
+                self.iat = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaTokenIntrospectResponse
+            where
+                P0: fields::active<bool>,
+            {
+                types::MfaTokenIntrospectResponse {
+                    active: fields::active::take(self.active),
+                    user_pool_id: self.user_pool_id,
+                    user_id: self.user_id,
+                    exp: self.exp,
+                    iat: self.iat,
+                }
+            }
+        }
+        /// Builds a [`SendSMSDto`](types::SendSMSDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendSMSDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) phone_number: P0,
+            pub(super) channel: P1,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> SendSMSDtoBuilder<P0, P1> {
+            /// Phone number without the country code.
+            pub fn phone_number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendSMSDtoBuilder<__rt::Set<__rt::String>, P1> {
+                SendSMSDtoBuilder {
+                    phone_number: __rt::Set(value.into()),
+                    channel: self.channel,
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+            /// What the code is for.
+            pub fn channel(
+                self,
+                value: impl __rt::Into<types::SmsChannel>,
+            ) -> SendSMSDtoBuilder<P0, __rt::Set<types::SmsChannel>> {
+                SendSMSDtoBuilder {
+                    channel: __rt::Set(value.into()),
+                    phone_number: self.phone_number,
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without. Other countries get messages only if the console has an SMS provider for them.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendSMSDto
+            where
+                P0: fields::phone_number<__rt::String>,
+                P1: fields::channel<types::SmsChannel>,
+            {
+                types::SendSMSDto {
+                    phone_number: fields::phone_number::take(self.phone_number),
+                    channel: fields::channel::take(self.channel),
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+        }
+        /// Builds a [`SendSMSRespDto`](types::SendSMSRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendSMSRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> SendSMSRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> SendSMSRespDtoBuilder<__rt::Set<i64>, P1> {
+                SendSMSRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendSMSRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                SendSMSRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendSMSRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::SendSMSRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+        }
+        /// Builds a [`SendEmailDto`](types::SendEmailDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEmailDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) email: P0,
+            pub(super) channel: P1,
+        }
+        impl<P0, P1> SendEmailDtoBuilder<P0, P1> {
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendEmailDtoBuilder<__rt::Set<__rt::String>, P1> {
+                SendEmailDtoBuilder {
+                    email: __rt::Set(value.into()),
+                    channel: self.channel,
+                }
+            }
+            /// What the code is for.
+            pub fn channel(
+                self,
+                value: impl __rt::Into<types::EmailChannel>,
+            ) -> SendEmailDtoBuilder<P0, __rt::Set<types::EmailChannel>> {
+                SendEmailDtoBuilder {
+                    channel: __rt::Set(value.into()),
+                    email: self.email,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEmailDto
+            where
+                P0: fields::email<__rt::String>,
+                P1: fields::channel<types::EmailChannel>,
+            {
+                types::SendEmailDto {
+                    email: fields::email::take(self.email),
+                    channel: fields::channel::take(self.channel),
+                }
+            }
+        }
+        /// Builds a [`SendEmailRespDto`](types::SendEmailRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEmailRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> SendEmailRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> SendEmailRespDtoBuilder<__rt::Set<i64>, P1> {
+                SendEmailRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendEmailRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                SendEmailRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEmailRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::SendEmailRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+        }
+        /// Builds a [`PreCheckSmsCodeDto`](types::PreCheckSmsCodeDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PreCheckSmsCodeDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) phone: P0,
+            pub(super) pass_code: P1,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+            pub(super) channel: P2,
+        }
+        impl<P0, P1, P2> PreCheckSmsCodeDtoBuilder<P0, P1, P2> {
+            /// Phone number without the country code. Note the name, which is `phoneNumber` elsewhere.
+            pub fn phone(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> PreCheckSmsCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                PreCheckSmsCodeDtoBuilder {
+                    phone: __rt::Set(value.into()),
+                    pass_code: self.pass_code,
+                    phone_country_code: self.phone_country_code,
+                    channel: self.channel,
+                }
+            }
+            /// The code that the user received. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> PreCheckSmsCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                PreCheckSmsCodeDtoBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    channel: self.channel,
+                }
+            }
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// The channel that the code was sent for.
+            pub fn channel(
+                self,
+                value: impl __rt::Into<types::SmsChannel>,
+            ) -> PreCheckSmsCodeDtoBuilder<P0, P1, __rt::Set<types::SmsChannel>> {
+                PreCheckSmsCodeDtoBuilder {
+                    channel: __rt::Set(value.into()),
+                    phone: self.phone,
+                    pass_code: self.pass_code,
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PreCheckSmsCodeDto
+            where
+                P0: fields::phone<__rt::String>,
+                P1: fields::pass_code<__rt::Secret>,
+                P2: fields::channel<types::SmsChannel>,
+            {
+                types::PreCheckSmsCodeDto {
+                    phone: fields::phone::take(self.phone),
+                    pass_code: fields::pass_code::take(self.pass_code),
+                    phone_country_code: self.phone_country_code,
+                    channel: fields::channel::take(self.channel),
+                }
+            }
+        }
+        /// Builds a [`PreCheckEmailCodeDto`](types::PreCheckEmailCodeDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PreCheckEmailCodeDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) email: P0,
+            pub(super) pass_code: P1,
+            pub(super) channel: P2,
+        }
+        impl<P0, P1, P2> PreCheckEmailCodeDtoBuilder<P0, P1, P2> {
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> PreCheckEmailCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                PreCheckEmailCodeDtoBuilder {
+                    email: __rt::Set(value.into()),
+                    pass_code: self.pass_code,
+                    channel: self.channel,
+                }
+            }
+            /// The code that the user received. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> PreCheckEmailCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                PreCheckEmailCodeDtoBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    email: self.email,
+                    channel: self.channel,
+                }
+            }
+            /// The channel that the code was sent for.
+            pub fn channel(
+                self,
+                value: impl __rt::Into<types::EmailChannel>,
+            ) -> PreCheckEmailCodeDtoBuilder<P0, P1, __rt::Set<types::EmailChannel>> {
+                PreCheckEmailCodeDtoBuilder {
+                    channel: __rt::Set(value.into()),
+                    email: self.email,
+                    pass_code: self.pass_code,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PreCheckEmailCodeDto
+            where
+                P0: fields::email<__rt::String>,
+                P1: fields::pass_code<__rt::Secret>,
+                P2: fields::channel<types::EmailChannel>,
+            {
+                types::PreCheckEmailCodeDto {
+                    email: fields::email::take(self.email),
+                    pass_code: fields::pass_code::take(self.pass_code),
+                    channel: fields::channel::take(self.channel),
+                }
+            }
+        }
+        /// Builds a [`PreCheckCodeDto`](types::PreCheckCodeDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PreCheckCodeDtoBuilder<P0 = __rt::Missing> {
+            pub(super) code_type: P0,
+            pub(super) sms_code_payload: __rt::Option<types::PreCheckSmsCodeDto>,
+            pub(super) email_code_payload: __rt::Option<types::PreCheckEmailCodeDto>,
+        }
+        impl<P0> PreCheckCodeDtoBuilder<P0> {
+            /// How the code was sent.
+            pub fn code_type(
+                self,
+                value: impl __rt::Into<types::PreCheckCodeType>,
+            ) -> PreCheckCodeDtoBuilder<__rt::Set<types::PreCheckCodeType>> {
+                PreCheckCodeDtoBuilder {
+                    code_type: __rt::Set(value.into()),
+                    sms_code_payload: self.sms_code_payload,
+                    email_code_payload: self.email_code_payload,
+                }
+            }
+            /// The code and its number. Needed when `codeType` is `SMS`.
+            pub fn sms_code_payload(
+                mut self,
+                value: impl __rt::Into<types::PreCheckSmsCodeDto>,
+            ) -> Self {
+                self.sms_code_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_sms_code_payload(
+                mut self,
+                value: __rt::Option<types::PreCheckSmsCodeDto>,
+            ) -> Self {
+                self.sms_code_payload = value;
+                self
+            }
+            /// The code and its address. Needed when `codeType` is `EMAIL`.
+            pub fn email_code_payload(
+                mut self,
+                value: impl __rt::Into<types::PreCheckEmailCodeDto>,
+            ) -> Self {
+                self.email_code_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email_code_payload(
+                mut self,
+                value: __rt::Option<types::PreCheckEmailCodeDto>,
+            ) -> Self {
+                self.email_code_payload = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PreCheckCodeDto
+            where
+                P0: fields::code_type<types::PreCheckCodeType>,
+            {
+                types::PreCheckCodeDto {
+                    code_type: fields::code_type::take(self.code_type),
+                    sms_code_payload: self.sms_code_payload,
+                    email_code_payload: self.email_code_payload,
+                }
+            }
+        }
+        /// Builds a [`PreCheckCodeDataDto`](types::PreCheckCodeDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PreCheckCodeDataDtoBuilder<P0 = __rt::Missing> {
+            pub(super) is_valid: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+        }
+        impl<P0> PreCheckCodeDataDtoBuilder<P0> {
+            /// Whether the code is right and not expired.
+            pub fn is_valid(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> PreCheckCodeDataDtoBuilder<__rt::Set<bool>> {
+                PreCheckCodeDataDtoBuilder {
+                    is_valid: __rt::Set(value.into()),
+                    message: self.message,
+                }
+            }
+            /// Why the code is not good, in words for people. Present when `isValid` is false.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PreCheckCodeDataDto
+            where
+                P0: fields::is_valid<bool>,
+            {
+                types::PreCheckCodeDataDto {
+                    is_valid: fields::is_valid::take(self.is_valid),
+                    message: self.message,
+                }
+            }
+        }
+        /// Builds a [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PreCheckCodeRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> PreCheckCodeRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                PreCheckCodeRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                PreCheckCodeRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The outcome of the check.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::PreCheckCodeDataDto>,
+            ) -> PreCheckCodeRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::PreCheckCodeDataDto>,
+            > {
+                PreCheckCodeRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PreCheckCodeRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::PreCheckCodeDataDto>,
+            {
+                types::PreCheckCodeRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`GetSecurityInfoDto`](types::GetSecurityInfoDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetSecurityInfoDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+            P3 = __rt::Missing,
+            P4 = __rt::Missing,
+            P5 = __rt::Missing,
+        > {
+            pub(super) password_security_level: P0,
+            pub(super) mfa_enrolled: P1,
+            pub(super) password_set: P2,
+            pub(super) email_binded: P3,
+            pub(super) phone_binded: P4,
+            pub(super) security_score: P5,
+        }
+        impl<P0, P1, P2, P3, P4, P5> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5> {
+            /// Strength of the password.
+            pub fn password_security_level(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetSecurityInfoDtoBuilder<__rt::Set<i64>, P1, P2, P3, P4, P5> {
+                GetSecurityInfoDtoBuilder {
+                    password_security_level: __rt::Set(value.into()),
+                    mfa_enrolled: self.mfa_enrolled,
+                    password_set: self.password_set,
+                    email_binded: self.email_binded,
+                    phone_binded: self.phone_binded,
+                    security_score: self.security_score,
+                }
+            }
+            /// Whether the user has enrolled an MFA factor.
+            pub fn mfa_enrolled(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> GetSecurityInfoDtoBuilder<P0, __rt::Set<bool>, P2, P3, P4, P5> {
+                GetSecurityInfoDtoBuilder {
+                    mfa_enrolled: __rt::Set(value.into()),
+                    password_security_level: self.password_security_level,
+                    password_set: self.password_set,
+                    email_binded: self.email_binded,
+                    phone_binded: self.phone_binded,
+                    security_score: self.security_score,
+                }
+            }
+            /// Whether the account has a password.
+            pub fn password_set(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> GetSecurityInfoDtoBuilder<P0, P1, __rt::Set<bool>, P3, P4, P5> {
+                GetSecurityInfoDtoBuilder {
+                    password_set: __rt::Set(value.into()),
+                    password_security_level: self.password_security_level,
+                    mfa_enrolled: self.mfa_enrolled,
+                    email_binded: self.email_binded,
+                    phone_binded: self.phone_binded,
+                    security_score: self.security_score,
+                }
+            }
+            /// Whether an e-mail address is bound to the account.
+            pub fn email_binded(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, __rt::Set<bool>, P4, P5> {
+                GetSecurityInfoDtoBuilder {
+                    email_binded: __rt::Set(value.into()),
+                    password_security_level: self.password_security_level,
+                    mfa_enrolled: self.mfa_enrolled,
+                    password_set: self.password_set,
+                    phone_binded: self.phone_binded,
+                    security_score: self.security_score,
+                }
+            }
+            /// Whether a phone number is bound to the account.
+            pub fn phone_binded(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, __rt::Set<bool>, P5> {
+                GetSecurityInfoDtoBuilder {
+                    phone_binded: __rt::Set(value.into()),
+                    password_security_level: self.password_security_level,
+                    mfa_enrolled: self.mfa_enrolled,
+                    password_set: self.password_set,
+                    email_binded: self.email_binded,
+                    security_score: self.security_score,
+                }
+            }
+            /// Overall score of the account.
+            pub fn security_score(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<i64>> {
+                GetSecurityInfoDtoBuilder {
+                    security_score: __rt::Set(value.into()),
+                    password_security_level: self.password_security_level,
+                    mfa_enrolled: self.mfa_enrolled,
+                    password_set: self.password_set,
+                    email_binded: self.email_binded,
+                    phone_binded: self.phone_binded,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetSecurityInfoDto
+            where
+                P0: fields::password_security_level<i64>,
+                P1: fields::mfa_enrolled<bool>,
+                P2: fields::password_set<bool>,
+                P3: fields::email_binded<bool>,
+                P4: fields::phone_binded<bool>,
+                P5: fields::security_score<i64>,
+            {
+                types::GetSecurityInfoDto {
+                    password_security_level: fields::password_security_level::take(
+                        self.password_security_level,
+                    ),
+                    mfa_enrolled: fields::mfa_enrolled::take(self.mfa_enrolled),
+                    password_set: fields::password_set::take(self.password_set),
+                    email_binded: fields::email_binded::take(self.email_binded),
+                    phone_binded: fields::phone_binded::take(self.phone_binded),
+                    security_score: fields::security_score::take(self.security_score),
+                }
+            }
+        }
+        /// Builds a [`GetSecurityInfoRespDto`](types::GetSecurityInfoRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetSecurityInfoRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> GetSecurityInfoRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                GetSecurityInfoRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetSecurityInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                GetSecurityInfoRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The rating.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::GetSecurityInfoDto>,
+            ) -> GetSecurityInfoRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::GetSecurityInfoDto>,
+            > {
+                GetSecurityInfoRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetSecurityInfoRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::GetSecurityInfoDto>,
+            {
+                types::GetSecurityInfoRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`SignInByPasswordPayloadDto`](types::SignInByPasswordPayloadDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SignInByPasswordPayloadDtoBuilder<P0 = __rt::Missing> {
+            pub(super) password: P0,
+            pub(super) account: __rt::Option<__rt::String>,
+            pub(super) email: __rt::Option<__rt::String>,
+            pub(super) username: __rt::Option<__rt::String>,
+            pub(super) phone: __rt::Option<__rt::String>,
+        }
+        impl<P0> SignInByPasswordPayloadDtoBuilder<P0> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SignInByPasswordPayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                SignInByPasswordPayloadDtoBuilder {
+                    password: __rt::Set(value.into()),
+                    account: self.account,
+                    email: self.email,
+                    username: self.username,
+                    phone: self.phone,
+                }
+            }
+            /// User name, phone number or e-mail address; the server finds out which.
+            pub fn account(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.account = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_account(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.account = value;
+                self
+            }
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// User name.
+            pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.username = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.username = value;
+                self
+            }
+            /// Phone number.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SignInByPasswordPayloadDto
+            where
+                P0: fields::password<__rt::Secret>,
+            {
+                types::SignInByPasswordPayloadDto {
+                    password: fields::password::take(self.password),
+                    account: self.account,
+                    email: self.email,
+                    username: self.username,
+                    phone: self.phone,
+                }
+            }
+        }
+        /// Builds a [`SignInByPassCodePayloadDto`](types::SignInByPassCodePayloadDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SignInByPassCodePayloadDtoBuilder<P0 = __rt::Missing> {
+            pub(super) pass_code: P0,
+            pub(super) email: __rt::Option<__rt::String>,
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl<P0> SignInByPassCodePayloadDtoBuilder<P0> {
+            /// The code that the user received. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SignInByPassCodePayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                SignInByPassCodePayloadDtoBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    email: self.email,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+            /// E-mail address that the code was sent to; upper and lower case are the same.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// Phone number that the code was sent to, without the country code.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// Country code of the phone number, with the plus sign; `+86` is taken if it is left out.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SignInByPassCodePayloadDto
+            where
+                P0: fields::pass_code<__rt::Secret>,
+            {
+                types::SignInByPassCodePayloadDto {
+                    pass_code: fields::pass_code::take(self.pass_code),
+                    email: self.email,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+        }
+        /// Builds a [`SignInByAdPayloadDto`](types::SignInByAdPayloadDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SignInByAdPayloadDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) password: P0,
+            pub(super) sam_account_name: P1,
+        }
+        impl<P0, P1> SignInByAdPayloadDtoBuilder<P0, P1> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SignInByAdPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                SignInByAdPayloadDtoBuilder {
+                    password: __rt::Set(value.into()),
+                    sam_account_name: self.sam_account_name,
+                }
+            }
+            /// The account's `sAMAccountName` in the Active Directory.
+            pub fn sam_account_name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SignInByAdPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                SignInByAdPayloadDtoBuilder {
+                    sam_account_name: __rt::Set(value.into()),
+                    password: self.password,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SignInByAdPayloadDto
+            where
+                P0: fields::password<__rt::Secret>,
+                P1: fields::sam_account_name<__rt::String>,
+            {
+                types::SignInByAdPayloadDto {
+                    password: fields::password::take(self.password),
+                    sam_account_name: fields::sam_account_name::take(
+                        self.sam_account_name,
+                    ),
+                }
+            }
+        }
+        /// Builds a [`SignInByLdapPayloadDto`](types::SignInByLdapPayloadDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SignInByLdapPayloadDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) password: P0,
+            pub(super) sam_account_name: P1,
+        }
+        impl<P0, P1> SignInByLdapPayloadDtoBuilder<P0, P1> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SignInByLdapPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                SignInByLdapPayloadDtoBuilder {
+                    password: __rt::Set(value.into()),
+                    sam_account_name: self.sam_account_name,
+                }
+            }
+            /// The account's name in the LDAP directory.
+            pub fn sam_account_name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SignInByLdapPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                SignInByLdapPayloadDtoBuilder {
+                    sam_account_name: __rt::Set(value.into()),
+                    password: self.password,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SignInByLdapPayloadDto
+            where
+                P0: fields::password<__rt::Secret>,
+                P1: fields::sam_account_name<__rt::String>,
+            {
+                types::SignInByLdapPayloadDto {
+                    password: fields::password::take(self.password),
+                    sam_account_name: fields::sam_account_name::take(
+                        self.sam_account_name,
+                    ),
+                }
+            }
+        }
+        /// Builds a [`SignInOptionsDto`](types::SignInOptionsDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SignInOptionsDtoBuilder {
+            pub(super) scope: __rt::Option<__rt::String>,
+            pub(super) client_ip: __rt::Option<__rt::String>,
+            pub(super) context: __rt::Option<__rt::Value>,
+            pub(super) tenant_id: __rt::Option<__rt::String>,
+            pub(super) custom_data: __rt::Option<__rt::Value>,
+            pub(super) auto_register: __rt::Option<bool>,
+            pub(super) captcha_code: __rt::Option<__rt::String>,
+            pub(super) captcha_token: __rt::Option<__rt::Secret>,
+            pub(super) password_encrypt_type: __rt::Option<types::PasswordEncryptType>,
+        }
+        impl SignInOptionsDtoBuilder {
+            /// Permissions to ask for, separated by spaces. `openid` has to be among them; `offline_access` adds a refresh token; `profile`, `phone`, `email` and others add those claims to the id token.
+            pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.scope = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_scope(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.scope = value;
+                self
+            }
+            /// IP address of the user. Set it when a server signs the user in, or the server's own address is taken as the user's.
+            pub fn client_ip(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_ip = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_ip(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_ip = value;
+                self
+            }
+            /// Values of your own that are handed to the vendor's pipelines as their `context`.
+            pub fn context(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.context = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_context(mut self, value: __rt::Option<__rt::Value>) -> Self {
+                self.context = value;
+                self
+            }
+            /// Id of the tenant to sign in to.
+            pub fn tenant_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.tenant_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_tenant_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.tenant_id = value;
+                self
+            }
+            /// Values for fields that the user pool defines itself. They have to be defined in the console before.
+            pub fn custom_data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.custom_data = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_custom_data(
+                mut self,
+                value: __rt::Option<__rt::Value>,
+            ) -> Self {
+                self.custom_data = value;
+                self
+            }
+            /// Whether to create the account if there is none. Works with a user name, e-mail address or phone number, but not with `account`.
+            pub fn auto_register(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.auto_register = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_auto_register(mut self, value: __rt::Option<bool>) -> Self {
+                self.auto_register = value;
+                self
+            }
+            /// What the user read in a captcha image; upper and lower case are the same. Needed when the user pool asks for a captcha after too many failed attempts.
+            pub fn captcha_code(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.captcha_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_captcha_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.captcha_code = value;
+                self
+            }
+            /// Token that came with the captcha image. Needed together with `captchaCode`.
+            pub fn captcha_token(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.captcha_token = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_captcha_token(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.captcha_token = value;
+                self
+            }
+            /// How the password in the payload is encrypted; `none` is taken if it is left out.
+            pub fn password_encrypt_type(
+                mut self,
+                value: impl __rt::Into<types::PasswordEncryptType>,
+            ) -> Self {
+                self.password_encrypt_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_password_encrypt_type(
+                mut self,
+                value: __rt::Option<types::PasswordEncryptType>,
+            ) -> Self {
+                self.password_encrypt_type = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SignInOptionsDto {
+                types::SignInOptionsDto {
+                    scope: self.scope,
+                    client_ip: self.client_ip,
+                    context: self.context,
+                    tenant_id: self.tenant_id,
+                    custom_data: self.custom_data,
+                    auto_register: self.auto_register,
+                    captcha_code: self.captcha_code,
+                    captcha_token: self.captcha_token,
+                    password_encrypt_type: self.password_encrypt_type,
+                }
+            }
+        }
+        /// Builds a [`SigninByCredentialsDto`](types::SigninByCredentialsDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SigninByCredentialsDtoBuilder<P0 = __rt::Missing> {
+            pub(super) connection: P0,
+            pub(super) password_payload: __rt::Option<types::SignInByPasswordPayloadDto>,
+            pub(super) pass_code_payload: __rt::Option<
+                types::SignInByPassCodePayloadDto,
+            >,
+            pub(super) ad_payload: __rt::Option<types::SignInByAdPayloadDto>,
+            pub(super) ldap_payload: __rt::Option<types::SignInByLdapPayloadDto>,
+            pub(super) options: __rt::Option<types::SignInOptionsDto>,
+            pub(super) client_id: __rt::Option<__rt::String>,
+            pub(super) client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl<P0> SigninByCredentialsDtoBuilder<P0> {
+            /// How the user signs in.
+            pub fn connection(
+                self,
+                value: impl __rt::Into<types::SignInConnection>,
+            ) -> SigninByCredentialsDtoBuilder<__rt::Set<types::SignInConnection>> {
+                SigninByCredentialsDtoBuilder {
+                    connection: __rt::Set(value.into()),
+                    password_payload: self.password_payload,
+                    pass_code_payload: self.pass_code_payload,
+                    ad_payload: self.ad_payload,
+                    ldap_payload: self.ldap_payload,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// Needed when `connection` is `PASSWORD`.
+            pub fn password_payload(
+                mut self,
+                value: impl __rt::Into<types::SignInByPasswordPayloadDto>,
+            ) -> Self {
+                self.password_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_password_payload(
+                mut self,
+                value: __rt::Option<types::SignInByPasswordPayloadDto>,
+            ) -> Self {
+                self.password_payload = value;
+                self
+            }
+            /// Needed when `connection` is `PASSCODE`.
+            pub fn pass_code_payload(
+                mut self,
+                value: impl __rt::Into<types::SignInByPassCodePayloadDto>,
+            ) -> Self {
+                self.pass_code_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_pass_code_payload(
+                mut self,
+                value: __rt::Option<types::SignInByPassCodePayloadDto>,
+            ) -> Self {
+                self.pass_code_payload = value;
+                self
+            }
+            /// Needed when `connection` is `AD`.
+            pub fn ad_payload(
+                mut self,
+                value: impl __rt::Into<types::SignInByAdPayloadDto>,
+            ) -> Self {
+                self.ad_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_ad_payload(
+                mut self,
+                value: __rt::Option<types::SignInByAdPayloadDto>,
+            ) -> Self {
+                self.ad_payload = value;
+                self
+            }
+            /// Needed when `connection` is `LDAP`.
+            pub fn ldap_payload(
+                mut self,
+                value: impl __rt::Into<types::SignInByLdapPayloadDto>,
+            ) -> Self {
+                self.ldap_payload = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_ldap_payload(
+                mut self,
+                value: __rt::Option<types::SignInByLdapPayloadDto>,
+            ) -> Self {
+                self.ldap_payload = value;
+                self
+            }
+            /// Options, such as the scope to ask for.
+            pub fn options(
+                mut self,
+                value: impl __rt::Into<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_options(
+                mut self,
+                value: __rt::Option<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = value;
+                self
+            }
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_id = value;
+                self
+            }
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_secret(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_secret(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SigninByCredentialsDto
+            where
+                P0: fields::connection<types::SignInConnection>,
+            {
+                types::SigninByCredentialsDto {
+                    connection: fields::connection::take(self.connection),
+                    password_payload: self.password_payload,
+                    pass_code_payload: self.pass_code_payload,
+                    ad_payload: self.ad_payload,
+                    ldap_payload: self.ldap_payload,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+        }
+        /// Builds a [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct LoginTokenResponseDataDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) scope: __rt::Option<__rt::String>,
+            pub(super) access_token: __rt::Option<__rt::Secret>,
+            pub(super) id_token: __rt::Option<__rt::Secret>,
+            pub(super) refresh_token: __rt::Option<__rt::Secret>,
+            pub(super) token_type: P0,
+            pub(super) expire_in: P1,
+        }
+        impl<P0, P1> LoginTokenResponseDataDtoBuilder<P0, P1> {
+            /// Permissions that the access token carries, separated by spaces. Not every server sends it.
+            pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.scope = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_scope(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.scope = value;
+                self
+            }
+            /// Token that the user operations of this document take.
+            pub fn access_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.access_token = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_access_token(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.access_token = value;
+                self
+            }
+            /// The user's identity, as a JWT with the claims that the scope asks for.
+            pub fn id_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.id_token = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_id_token(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.id_token = value;
+                self
+            }
+            /// Token to get a new access token with. Present if the scope holds `offline_access`.
+            pub fn refresh_token(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.refresh_token = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_refresh_token(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.refresh_token = value;
+                self
+            }
+            /// Kind of the access token, `bearer`.
+            pub fn token_type(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<__rt::String>, P1> {
+                LoginTokenResponseDataDtoBuilder {
+                    token_type: __rt::Set(value.into()),
+                    scope: self.scope,
+                    access_token: self.access_token,
+                    id_token: self.id_token,
+                    refresh_token: self.refresh_token,
+                    expire_in: self.expire_in,
+                }
+            }
+            /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
+            pub fn expire_in(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> LoginTokenResponseDataDtoBuilder<P0, __rt::Set<i64>> {
+                LoginTokenResponseDataDtoBuilder {
+                    expire_in: __rt::Set(value.into()),
+                    scope: self.scope,
+                    access_token: self.access_token,
+                    id_token: self.id_token,
+                    refresh_token: self.refresh_token,
+                    token_type: self.token_type,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::LoginTokenResponseDataDto
+            where
+                P0: fields::token_type<__rt::String>,
+                P1: fields::expire_in<i64>,
+            {
+                types::LoginTokenResponseDataDto {
+                    scope: self.scope,
+                    access_token: self.access_token,
+                    id_token: self.id_token,
+                    refresh_token: self.refresh_token,
+                    token_type: fields::token_type::take(self.token_type),
+                    expire_in: fields::expire_in::take(self.expire_in),
+                }
+            }
+        }
+        /// Builds a [`LoginTokenRespDto`](types::LoginTokenRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct LoginTokenRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> LoginTokenRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                LoginTokenRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> LoginTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                LoginTokenRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The tokens.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::LoginTokenResponseDataDto>,
+            ) -> LoginTokenRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::LoginTokenResponseDataDto>,
+            > {
+                LoginTokenRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::LoginTokenRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::LoginTokenResponseDataDto>,
+            {
+                types::LoginTokenRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`GetManagementAccessTokenDto`](types::GetManagementAccessTokenDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetManagementAccessTokenDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) access_key_id: P0,
+            pub(super) access_key_secret: P1,
+        }
+        impl<P0, P1> GetManagementAccessTokenDtoBuilder<P0, P1> {
+            /// Id of the user pool for its own key, otherwise the id of the collaborator's access key.
+            pub fn access_key_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetManagementAccessTokenDtoBuilder<__rt::Set<__rt::String>, P1> {
+                GetManagementAccessTokenDtoBuilder {
+                    access_key_id: __rt::Set(value.into()),
+                    access_key_secret: self.access_key_secret,
+                }
+            }
+            /// Secret of the user pool for its own key, otherwise the secret of the collaborator's access key.
+            pub fn access_key_secret(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> GetManagementAccessTokenDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                GetManagementAccessTokenDtoBuilder {
+                    access_key_secret: __rt::Set(value.into()),
+                    access_key_id: self.access_key_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetManagementAccessTokenDto
+            where
+                P0: fields::access_key_id<__rt::String>,
+                P1: fields::access_key_secret<__rt::Secret>,
+            {
+                types::GetManagementAccessTokenDto {
+                    access_key_id: fields::access_key_id::take(self.access_key_id),
+                    access_key_secret: fields::access_key_secret::take(
+                        self.access_key_secret,
+                    ),
+                }
+            }
+        }
+        /// Builds a [`AccessTokenResDto`](types::AccessTokenResDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AccessTokenResDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) access_token: P0,
+            pub(super) expires_in: P1,
+        }
+        impl<P0, P1> AccessTokenResDtoBuilder<P0, P1> {
+            /// Token that the management operations take, a JWT. Its claim `scoped_userpool_id` is the id of the user pool.
+            pub fn access_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AccessTokenResDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                AccessTokenResDtoBuilder {
+                    access_token: __rt::Set(value.into()),
+                    expires_in: self.expires_in,
+                }
+            }
+            /// For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere.
+            pub fn expires_in(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> AccessTokenResDtoBuilder<P0, __rt::Set<i64>> {
+                AccessTokenResDtoBuilder {
+                    expires_in: __rt::Set(value.into()),
+                    access_token: self.access_token,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::AccessTokenResDto
+            where
+                P0: fields::access_token<__rt::Secret>,
+                P1: fields::expires_in<i64>,
+            {
+                types::AccessTokenResDto {
+                    access_token: fields::access_token::take(self.access_token),
+                    expires_in: fields::expires_in::take(self.expires_in),
+                }
+            }
+        }
+        /// Builds a [`GetManagementTokenRespDto`](types::GetManagementTokenRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetManagementTokenRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> GetManagementTokenRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                GetManagementTokenRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetManagementTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                GetManagementTokenRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The token.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::AccessTokenResDto>,
+            ) -> GetManagementTokenRespDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<types::AccessTokenResDto>,
+            > {
+                GetManagementTokenRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetManagementTokenRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::AccessTokenResDto>,
+            {
+                types::GetManagementTokenRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`UserMfaRespDto`](types::UserMfaRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UserMfaRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+            P3 = __rt::Missing,
+        > {
+            pub(super) totp_status: P0,
+            pub(super) face_mfa_status: P1,
+            pub(super) sms_mfa_status: P2,
+            pub(super) email_mfa_status: P3,
+        }
+        impl<P0, P1, P2, P3> UserMfaRespDtoBuilder<P0, P1, P2, P3> {
+            /// Whether the user has enrolled `OTP`.
+            pub fn totp_status(
+                self,
+                value: impl __rt::Into<types::MfaStatus>,
+            ) -> UserMfaRespDtoBuilder<__rt::Set<types::MfaStatus>, P1, P2, P3> {
+                UserMfaRespDtoBuilder {
+                    totp_status: __rt::Set(value.into()),
+                    face_mfa_status: self.face_mfa_status,
+                    sms_mfa_status: self.sms_mfa_status,
+                    email_mfa_status: self.email_mfa_status,
+                }
+            }
+            /// Whether the user has enrolled `FACE`.
+            pub fn face_mfa_status(
+                self,
+                value: impl __rt::Into<types::MfaStatus>,
+            ) -> UserMfaRespDtoBuilder<P0, __rt::Set<types::MfaStatus>, P2, P3> {
+                UserMfaRespDtoBuilder {
+                    face_mfa_status: __rt::Set(value.into()),
+                    totp_status: self.totp_status,
+                    sms_mfa_status: self.sms_mfa_status,
+                    email_mfa_status: self.email_mfa_status,
+                }
+            }
+            /// Whether the user has enrolled `SMS`.
+            pub fn sms_mfa_status(
+                self,
+                value: impl __rt::Into<types::MfaStatus>,
+            ) -> UserMfaRespDtoBuilder<P0, P1, __rt::Set<types::MfaStatus>, P3> {
+                UserMfaRespDtoBuilder {
+                    sms_mfa_status: __rt::Set(value.into()),
+                    totp_status: self.totp_status,
+                    face_mfa_status: self.face_mfa_status,
+                    email_mfa_status: self.email_mfa_status,
+                }
+            }
+            /// Whether the user has enrolled `EMAIL`.
+            pub fn email_mfa_status(
+                self,
+                value: impl __rt::Into<types::MfaStatus>,
+            ) -> UserMfaRespDtoBuilder<P0, P1, P2, __rt::Set<types::MfaStatus>> {
+                UserMfaRespDtoBuilder {
+                    email_mfa_status: __rt::Set(value.into()),
+                    totp_status: self.totp_status,
+                    face_mfa_status: self.face_mfa_status,
+                    sms_mfa_status: self.sms_mfa_status,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::UserMfaRespDto
+            where
+                P0: fields::totp_status<types::MfaStatus>,
+                P1: fields::face_mfa_status<types::MfaStatus>,
+                P2: fields::sms_mfa_status<types::MfaStatus>,
+                P3: fields::email_mfa_status<types::MfaStatus>,
+            {
+                types::UserMfaRespDto {
+                    totp_status: fields::totp_status::take(self.totp_status),
+                    face_mfa_status: fields::face_mfa_status::take(self.face_mfa_status),
+                    sms_mfa_status: fields::sms_mfa_status::take(self.sms_mfa_status),
+                    email_mfa_status: fields::email_mfa_status::take(
+                        self.email_mfa_status,
+                    ),
+                }
+            }
+        }
+        /// Builds a [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UserMfaSingleRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> UserMfaSingleRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                UserMfaSingleRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                UserMfaSingleRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The state of each factor type.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::UserMfaRespDto>,
+            ) -> UserMfaSingleRespDtoBuilder<P0, P1, __rt::Set<types::UserMfaRespDto>> {
+                UserMfaSingleRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::UserMfaSingleRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::UserMfaRespDto>,
+            {
+                types::UserMfaSingleRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`ImportOtpItemDataDto`](types::ImportOtpItemDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ImportOtpItemDataDtoBuilder<P0 = __rt::Missing> {
+            pub(super) secret: P0,
+            pub(super) recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl<P0> ImportOtpItemDataDtoBuilder<P0> {
+            /// The secret, in base32.
+            pub fn secret(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> ImportOtpItemDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                ImportOtpItemDataDtoBuilder {
+                    secret: __rt::Set(value.into()),
+                    recovery_code: self.recovery_code,
+                }
+            }
+            /// The recovery code that goes with the secret, six groups of four hexadecimal digits.
+            pub fn recovery_code(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_recovery_code(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ImportOtpItemDataDto
+            where
+                P0: fields::secret<__rt::Secret>,
+            {
+                types::ImportOtpItemDataDto {
+                    secret: fields::secret::take(self.secret),
+                    recovery_code: self.recovery_code,
+                }
+            }
+        }
+        /// Builds a [`ImportOtpItemDto`](types::ImportOtpItemDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ImportOtpItemDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) user_id: P0,
+            pub(super) otp: P1,
+        }
+        impl<P0, P1> ImportOtpItemDtoBuilder<P0, P1> {
+            /// Id that GenAuth gave the user. This operation has no `userIdType` for other kinds of id.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ImportOtpItemDtoBuilder<__rt::Set<__rt::String>, P1> {
+                ImportOtpItemDtoBuilder {
+                    user_id: __rt::Set(value.into()),
+                    otp: self.otp,
+                }
+            }
+            /// The secret.
+            pub fn otp(
+                self,
+                value: impl __rt::Into<types::ImportOtpItemDataDto>,
+            ) -> ImportOtpItemDtoBuilder<P0, __rt::Set<types::ImportOtpItemDataDto>> {
+                ImportOtpItemDtoBuilder {
+                    otp: __rt::Set(value.into()),
+                    user_id: self.user_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ImportOtpItemDto
+            where
+                P0: fields::user_id<__rt::String>,
+                P1: fields::otp<types::ImportOtpItemDataDto>,
+            {
+                types::ImportOtpItemDto {
+                    user_id: fields::user_id::take(self.user_id),
+                    otp: fields::otp::take(self.otp),
+                }
+            }
+        }
+        /// Builds a [`ImportOtpReqDto`](types::ImportOtpReqDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ImportOtpReqDtoBuilder<P0 = __rt::Missing> {
+            pub(super) list: P0,
+        }
+        impl<P0> ImportOtpReqDtoBuilder<P0> {
+            /// One item a user.
+            pub fn list(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::ImportOtpItemDto>>,
+            ) -> ImportOtpReqDtoBuilder<__rt::Set<__rt::Vec<types::ImportOtpItemDto>>> {
+                ImportOtpReqDtoBuilder {
+                    list: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ImportOtpReqDto
+            where
+                P0: fields::list<__rt::Vec<types::ImportOtpItemDto>>,
+            {
+                types::ImportOtpReqDto {
+                    list: fields::list::take(self.list),
+                }
+            }
+        }
+        /// Builds a [`CommonResponseDto`](types::CommonResponseDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct CommonResponseDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> CommonResponseDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> CommonResponseDtoBuilder<__rt::Set<i64>, P1> {
+                CommonResponseDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> CommonResponseDtoBuilder<P0, __rt::Set<__rt::String>> {
+                CommonResponseDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::CommonResponseDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+            {
+                types::CommonResponseDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+        }
+        /// Builds a [`OtpSecretRespDto`](types::OtpSecretRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct OtpSecretRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) secret: P0,
+        }
+        impl<P0> OtpSecretRespDtoBuilder<P0> {
+            /// The secret, in base32. Whoever has it can compute the user's codes.
+            pub fn secret(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> OtpSecretRespDtoBuilder<__rt::Set<__rt::Secret>> {
+                OtpSecretRespDtoBuilder {
+                    secret: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::OtpSecretRespDto
+            where
+                P0: fields::secret<__rt::Secret>,
+            {
+                types::OtpSecretRespDto {
+                    secret: fields::secret::take(self.secret),
+                }
+            }
+        }
+        /// Builds a [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetOtpSecretRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> GetOtpSecretRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                GetOtpSecretRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                GetOtpSecretRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The secret.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::OtpSecretRespDto>,
+            ) -> GetOtpSecretRespDtoBuilder<P0, P1, __rt::Set<types::OtpSecretRespDto>> {
+                GetOtpSecretRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetOtpSecretRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::OtpSecretRespDto>,
+            {
+                types::GetOtpSecretRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`ApplicationMfaDto`](types::ApplicationMfaDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ApplicationMfaDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) mfa_policy: P0,
+            pub(super) status: P1,
+            pub(super) sort: P2,
+        }
+        impl<P0, P1, P2> ApplicationMfaDtoBuilder<P0, P1, P2> {
+            /// The way.
+            pub fn mfa_policy(
+                self,
+                value: impl __rt::Into<types::MfaPolicy>,
+            ) -> ApplicationMfaDtoBuilder<__rt::Set<types::MfaPolicy>, P1, P2> {
+                ApplicationMfaDtoBuilder {
+                    mfa_policy: __rt::Set(value.into()),
+                    status: self.status,
+                    sort: self.sort,
+                }
+            }
+            /// 1 if it is on, 0 if it is off.
+            pub fn status(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ApplicationMfaDtoBuilder<P0, __rt::Set<i64>, P2> {
+                ApplicationMfaDtoBuilder {
+                    status: __rt::Set(value.into()),
+                    mfa_policy: self.mfa_policy,
+                    sort: self.sort,
+                }
+            }
+            /// Place in the order in which to show the ways to the user.
+            pub fn sort(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ApplicationMfaDtoBuilder<P0, P1, __rt::Set<i64>> {
+                ApplicationMfaDtoBuilder {
+                    sort: __rt::Set(value.into()),
+                    mfa_policy: self.mfa_policy,
+                    status: self.status,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ApplicationMfaDto
+            where
+                P0: fields::mfa_policy<types::MfaPolicy>,
+                P1: fields::status<i64>,
+                P2: fields::sort<i64>,
+            {
+                types::ApplicationMfaDto {
+                    mfa_policy: fields::mfa_policy::take(self.mfa_policy),
+                    status: fields::status::take(self.status),
+                    sort: fields::sort::take(self.sort),
+                }
+            }
+        }
+        /// Builds a [`GetMfaInfoDataDto`](types::GetMfaInfoDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetMfaInfoDataDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) mfa_token: P0,
+            pub(super) mfa_phone: __rt::Option<__rt::String>,
+            pub(super) mfa_phone_country_code: __rt::Option<__rt::String>,
+            pub(super) mfa_email: __rt::Option<__rt::String>,
+            pub(super) nickname: __rt::Option<__rt::String>,
+            pub(super) username: __rt::Option<__rt::String>,
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+            pub(super) face_mfa_enabled: __rt::Option<bool>,
+            pub(super) totp_mfa_enabled: __rt::Option<bool>,
+            pub(super) application_mfa: P1,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0, P1> GetMfaInfoDataDtoBuilder<P0, P1> {
+            /// Token that authorizes the verification of a second factor. It is made before the user has proved anything, so holding it proves nothing.
+            pub fn mfa_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> GetMfaInfoDataDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                GetMfaInfoDataDtoBuilder {
+                    mfa_token: __rt::Set(value.into()),
+                    mfa_phone: self.mfa_phone,
+                    mfa_phone_country_code: self.mfa_phone_country_code,
+                    mfa_email: self.mfa_email,
+                    nickname: self.nickname,
+                    username: self.username,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    face_mfa_enabled: self.face_mfa_enabled,
+                    totp_mfa_enabled: self.totp_mfa_enabled,
+                    application_mfa: self.application_mfa,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// Phone number that is enrolled as a factor.
+            pub fn mfa_phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.mfa_phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mfa_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.mfa_phone = value;
+                self
+            }
+            /// Country code of the phone number that is enrolled as a factor.
+            pub fn mfa_phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.mfa_phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mfa_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.mfa_phone_country_code = value;
+                self
+            }
+            /// E-mail address that is enrolled as a factor.
+            pub fn mfa_email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.mfa_email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mfa_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.mfa_email = value;
+                self
+            }
+            /// Nickname in the user's profile.
+            pub fn nickname(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.nickname = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_nickname(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.nickname = value;
+                self
+            }
+            /// User name in the user's profile.
+            pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.username = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.username = value;
+                self
+            }
+            /// Phone number in the user's profile.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// Country code of the phone number in the user's profile.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// Whether verification of the face is on.
+            pub fn face_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.face_mfa_enabled = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_face_mfa_enabled(mut self, value: __rt::Option<bool>) -> Self {
+                self.face_mfa_enabled = value;
+                self
+            }
+            /// Whether verification with an authenticator app is on.
+            pub fn totp_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.totp_mfa_enabled = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_totp_mfa_enabled(mut self, value: __rt::Option<bool>) -> Self {
+                self.totp_mfa_enabled = value;
+                self
+            }
+            /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
+            pub fn application_mfa(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::ApplicationMfaDto>>,
+            ) -> GetMfaInfoDataDtoBuilder<
+                P0,
+                __rt::Set<__rt::Vec<types::ApplicationMfaDto>>,
+            > {
+                GetMfaInfoDataDtoBuilder {
+                    application_mfa: __rt::Set(value.into()),
+                    mfa_token: self.mfa_token,
+                    mfa_phone: self.mfa_phone,
+                    mfa_phone_country_code: self.mfa_phone_country_code,
+                    mfa_email: self.mfa_email,
+                    nickname: self.nickname,
+                    username: self.username,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    face_mfa_enabled: self.face_mfa_enabled,
+                    totp_mfa_enabled: self.totp_mfa_enabled,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetMfaInfoDataDto
+            where
+                P0: fields::mfa_token<__rt::Secret>,
+                P1: fields::application_mfa<__rt::Vec<types::ApplicationMfaDto>>,
+            {
+                types::GetMfaInfoDataDto {
+                    mfa_token: fields::mfa_token::take(self.mfa_token),
+                    mfa_phone: self.mfa_phone,
+                    mfa_phone_country_code: self.mfa_phone_country_code,
+                    mfa_email: self.mfa_email,
+                    nickname: self.nickname,
+                    username: self.username,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    face_mfa_enabled: self.face_mfa_enabled,
+                    totp_mfa_enabled: self.totp_mfa_enabled,
+                    application_mfa: fields::application_mfa::take(self.application_mfa),
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+        /// Builds a [`GetMapInfoRespDto`](types::GetMapInfoRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetMapInfoRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> GetMapInfoRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                GetMapInfoRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                GetMapInfoRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The trigger data.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::GetMfaInfoDataDto>,
+            ) -> GetMapInfoRespDtoBuilder<P0, P1, __rt::Set<types::GetMfaInfoDataDto>> {
+                GetMapInfoRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetMapInfoRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::GetMfaInfoDataDto>,
+            {
+                types::GetMapInfoRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`SetMfaStatusDto`](types::SetMfaStatusDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SetMfaStatusDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) user_id: P0,
+            pub(super) user_id_type: __rt::Option<types::UserIdType>,
+            pub(super) mfa_trigger_data: P1,
+        }
+        impl<P0, P1> SetMfaStatusDtoBuilder<P0, P1> {
+            /// Id of the user, of the kind that `userIdType` names.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SetMfaStatusDtoBuilder<__rt::Set<__rt::String>, P1> {
+                SetMfaStatusDtoBuilder {
+                    user_id: __rt::Set(value.into()),
+                    user_id_type: self.user_id_type,
+                    mfa_trigger_data: self.mfa_trigger_data,
+                }
+            }
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub fn user_id_type(
+                mut self,
+                value: impl __rt::Into<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id_type(
+                mut self,
+                value: __rt::Option<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = value;
+                self
+            }
+            /// The complete trigger data, as `getUserMfaStatus` gave it but for the changes.
+            pub fn mfa_trigger_data(
+                self,
+                value: impl __rt::Into<types::GetMfaInfoDataDto>,
+            ) -> SetMfaStatusDtoBuilder<P0, __rt::Set<types::GetMfaInfoDataDto>> {
+                SetMfaStatusDtoBuilder {
+                    mfa_trigger_data: __rt::Set(value.into()),
+                    user_id: self.user_id,
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SetMfaStatusDto
+            where
+                P0: fields::user_id<__rt::String>,
+                P1: fields::mfa_trigger_data<types::GetMfaInfoDataDto>,
+            {
+                types::SetMfaStatusDto {
+                    user_id: fields::user_id::take(self.user_id),
+                    user_id_type: self.user_id_type,
+                    mfa_trigger_data: fields::mfa_trigger_data::take(
+                        self.mfa_trigger_data,
+                    ),
+                }
+            }
+        }
+        /// Builds a [`IsSuccessDto`](types::IsSuccessDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct IsSuccessDtoBuilder<P0 = __rt::Missing> {
+            pub(super) success: P0,
+        }
+        impl<P0> IsSuccessDtoBuilder<P0> {
+            /// Whether the data was written.
+            pub fn success(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> IsSuccessDtoBuilder<__rt::Set<bool>> {
+                IsSuccessDtoBuilder {
+                    success: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::IsSuccessDto
+            where
+                P0: fields::success<bool>,
+            {
+                types::IsSuccessDto {
+                    success: fields::success::take(self.success),
+                }
+            }
+        }
+        /// Builds a [`IsSuccessRespDto`](types::IsSuccessRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct IsSuccessRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> IsSuccessRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                IsSuccessRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                IsSuccessRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The outcome.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::IsSuccessDto>,
+            ) -> IsSuccessRespDtoBuilder<P0, P1, __rt::Set<types::IsSuccessDto>> {
+                IsSuccessRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::IsSuccessRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::IsSuccessDto>,
+            {
+                types::IsSuccessRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds a [`UpdateApplicationMfaSettingsDto`](types::UpdateApplicationMfaSettingsDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UpdateApplicationMfaSettingsDtoBuilder<P0 = __rt::Missing> {
+            pub(super) app_id: P0,
+            pub(super) enabled_factors: __rt::Option<__rt::Vec<types::FactorType>>,
+            pub(super) disabled_factors: __rt::Option<__rt::Vec<types::FactorType>>,
+        }
+        impl<P0> UpdateApplicationMfaSettingsDtoBuilder<P0> {
+            /// Id of the application.
+            pub fn app_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> UpdateApplicationMfaSettingsDtoBuilder<__rt::Set<__rt::String>> {
+                UpdateApplicationMfaSettingsDtoBuilder {
+                    app_id: __rt::Set(value.into()),
+                    enabled_factors: self.enabled_factors,
+                    disabled_factors: self.disabled_factors,
+                }
+            }
+            /// Factor types to switch on; none if it is left out.
+            pub fn enabled_factors(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::FactorType>>,
+            ) -> Self {
+                self.enabled_factors = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_enabled_factors(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::FactorType>>,
+            ) -> Self {
+                self.enabled_factors = value;
+                self
+            }
+            /// Factor types to switch off; none if it is left out. Named `disableFactors` for the user pool.
+            pub fn disabled_factors(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::FactorType>>,
+            ) -> Self {
+                self.disabled_factors = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_disabled_factors(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::FactorType>>,
+            ) -> Self {
+                self.disabled_factors = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::UpdateApplicationMfaSettingsDto
+            where
+                P0: fields::app_id<__rt::String>,
+            {
+                types::UpdateApplicationMfaSettingsDto {
+                    app_id: fields::app_id::take(self.app_id),
+                    enabled_factors: self.enabled_factors,
+                    disabled_factors: self.disabled_factors,
+                }
+            }
+        }
+        /// Builds a [`MFASettingsDto`](types::MFASettingsDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MFASettingsDtoBuilder<P0 = __rt::Missing> {
+            pub(super) enabled_factors: P0,
+        }
+        impl<P0> MFASettingsDtoBuilder<P0> {
+            /// The factor types.
+            pub fn enabled_factors(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::FactorType>>,
+            ) -> MFASettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                MFASettingsDtoBuilder {
+                    enabled_factors: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MFASettingsDto
+            where
+                P0: fields::enabled_factors<__rt::Vec<types::FactorType>>,
+            {
+                types::MFASettingsDto {
+                    enabled_factors: fields::enabled_factors::take(self.enabled_factors),
+                }
+            }
+        }
+        /// Builds a [`MFADisableSettingsDto`](types::MFADisableSettingsDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MFADisableSettingsDtoBuilder<P0 = __rt::Missing> {
+            pub(super) disable_factors: P0,
+        }
+        impl<P0> MFADisableSettingsDtoBuilder<P0> {
+            /// The factor types. Named `disabledFactors` for an application.
+            pub fn disable_factors(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::FactorType>>,
+            ) -> MFADisableSettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                MFADisableSettingsDtoBuilder {
+                    disable_factors: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MFADisableSettingsDto
+            where
+                P0: fields::disable_factors<__rt::Vec<types::FactorType>>,
+            {
+                types::MFADisableSettingsDto {
+                    disable_factors: fields::disable_factors::take(self.disable_factors),
+                }
+            }
+        }
+        /// Builds a [`MFASettingsRespDto`](types::MFASettingsRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MFASettingsRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) status_code: P0,
+            pub(super) message: P1,
+            pub(super) api_code: __rt::Option<i64>,
+            pub(super) request_id: __rt::Option<__rt::String>,
+            pub(super) data: P2,
+        }
+        impl<P0, P1, P2> MFASettingsRespDtoBuilder<P0, P1, P2> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn status_code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                MFASettingsRespDtoBuilder {
+                    status_code: __rt::Set(value.into()),
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                MFASettingsRespDtoBuilder {
+                    message: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: self.data,
+                }
+            }
+            /// Finer reason of a failure. Absent on success, and on failures that have none.
+            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.api_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
+                self.api_code = value;
+                self
+            }
+            /// Id of this request, a UUID. Quote it when asking the vendor for support.
+            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.request_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_request_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.request_id = value;
+                self
+            }
+            /// The factor types that are on.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::MFASettingsDto>,
+            ) -> MFASettingsRespDtoBuilder<P0, P1, __rt::Set<types::MFASettingsDto>> {
+                MFASettingsRespDtoBuilder {
+                    data: __rt::Set(value.into()),
+                    status_code: self.status_code,
+                    message: self.message,
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MFASettingsRespDto
+            where
+                P0: fields::status_code<i64>,
+                P1: fields::message<__rt::String>,
+                P2: fields::data<types::MFASettingsDto>,
+            {
+                types::MFASettingsRespDto {
+                    status_code: fields::status_code::take(self.status_code),
+                    message: fields::message::take(self.message),
+                    api_code: self.api_code,
+                    request_id: self.request_id,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `access_key_id` is not set",
+            label = "call `.access_key_id(…)` before this"
+        )]
+        pub trait access_key_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> access_key_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `access_key_secret` is not set",
+            label = "call `.access_key_secret(…)` before this"
+        )]
+        pub trait access_key_secret<T> {
+            fn take(self) -> T;
+        }
+        impl<T> access_key_secret<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `access_token` is not set",
+            label = "call `.access_token(…)` before this"
+        )]
+        pub trait access_token<T> {
+            fn take(self) -> T;
+        }
+        impl<T> access_token<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `active` is not set",
+            label = "call `.active(…)` before this"
+        )]
+        pub trait active<T> {
+            fn take(self) -> T;
+        }
+        impl<T> active<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `app_id` is not set",
+            label = "call `.app_id(…)` before this"
+        )]
+        pub trait app_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> app_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `application_mfa` is not set",
+            label = "call `.application_mfa(…)` before this"
+        )]
+        pub trait application_mfa<T> {
+            fn take(self) -> T;
+        }
+        impl<T> application_mfa<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `channel` is not set",
+            label = "call `.channel(…)` before this"
+        )]
+        pub trait channel<T> {
+            fn take(self) -> T;
+        }
+        impl<T> channel<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `code_type` is not set",
+            label = "call `.code_type(…)` before this"
+        )]
+        pub trait code_type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> code_type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `connection` is not set",
+            label = "call `.connection(…)` before this"
+        )]
+        pub trait connection<T> {
+            fn take(self) -> T;
+        }
+        impl<T> connection<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `data` is not set",
+            label = "call `.data(…)` before this"
+        )]
+        pub trait data<T> {
+            fn take(self) -> T;
+        }
+        impl<T> data<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `disable_factors` is not set",
+            label = "call `.disable_factors(…)` before this"
+        )]
+        pub trait disable_factors<T> {
+            fn take(self) -> T;
+        }
+        impl<T> disable_factors<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `email` is not set",
+            label = "call `.email(…)` before this"
+        )]
+        pub trait email<T> {
+            fn take(self) -> T;
+        }
+        impl<T> email<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `email_binded` is not set",
+            label = "call `.email_binded(…)` before this"
+        )]
+        pub trait email_binded<T> {
+            fn take(self) -> T;
+        }
+        impl<T> email_binded<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `email_mfa_status` is not set",
+            label = "call `.email_mfa_status(…)` before this"
+        )]
+        pub trait email_mfa_status<T> {
+            fn take(self) -> T;
+        }
+        impl<T> email_mfa_status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `enabled_factors` is not set",
+            label = "call `.enabled_factors(…)` before this"
+        )]
+        pub trait enabled_factors<T> {
+            fn take(self) -> T;
+        }
+        impl<T> enabled_factors<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `enrollment_data` is not set",
+            label = "call `.enrollment_data(…)` before this"
+        )]
+        pub trait enrollment_data<T> {
+            fn take(self) -> T;
+        }
+        impl<T> enrollment_data<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `enrollment_token` is not set",
+            label = "call `.enrollment_token(…)` before this"
+        )]
+        pub trait enrollment_token<T> {
+            fn take(self) -> T;
+        }
+        impl<T> enrollment_token<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `expire_in` is not set",
+            label = "call `.expire_in(…)` before this"
+        )]
+        pub trait expire_in<T> {
+            fn take(self) -> T;
+        }
+        impl<T> expire_in<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `expires_in` is not set",
+            label = "call `.expires_in(…)` before this"
+        )]
+        pub trait expires_in<T> {
+            fn take(self) -> T;
+        }
+        impl<T> expires_in<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `face_mfa_status` is not set",
+            label = "call `.face_mfa_status(…)` before this"
+        )]
+        pub trait face_mfa_status<T> {
+            fn take(self) -> T;
+        }
+        impl<T> face_mfa_status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `factor_id` is not set",
+            label = "call `.factor_id(…)` before this"
+        )]
+        pub trait factor_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> factor_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `factor_type` is not set",
+            label = "call `.factor_type(…)` before this"
+        )]
+        pub trait factor_type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> factor_type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `is_valid` is not set",
+            label = "call `.is_valid(…)` before this"
+        )]
+        pub trait is_valid<T> {
+            fn take(self) -> T;
+        }
+        impl<T> is_valid<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `list` is not set",
+            label = "call `.list(…)` before this"
+        )]
+        pub trait list<T> {
+            fn take(self) -> T;
+        }
+        impl<T> list<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `message` is not set",
+            label = "call `.message(…)` before this"
+        )]
+        pub trait message<T> {
+            fn take(self) -> T;
+        }
+        impl<T> message<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `mfa_enrolled` is not set",
+            label = "call `.mfa_enrolled(…)` before this"
+        )]
+        pub trait mfa_enrolled<T> {
+            fn take(self) -> T;
+        }
+        impl<T> mfa_enrolled<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `mfa_policy` is not set",
+            label = "call `.mfa_policy(…)` before this"
+        )]
+        pub trait mfa_policy<T> {
+            fn take(self) -> T;
+        }
+        impl<T> mfa_policy<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `mfa_token` is not set",
+            label = "call `.mfa_token(…)` before this"
+        )]
+        pub trait mfa_token<T> {
+            fn take(self) -> T;
+        }
+        impl<T> mfa_token<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `mfa_trigger_data` is not set",
+            label = "call `.mfa_trigger_data(…)` before this"
+        )]
+        pub trait mfa_trigger_data<T> {
+            fn take(self) -> T;
+        }
+        impl<T> mfa_trigger_data<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `otp` is not set",
+            label = "call `.otp(…)` before this"
+        )]
+        pub trait otp<T> {
+            fn take(self) -> T;
+        }
+        impl<T> otp<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `pass_code` is not set",
+            label = "call `.pass_code(…)` before this"
+        )]
+        pub trait pass_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> pass_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `password` is not set",
+            label = "call `.password(…)` before this"
+        )]
+        pub trait password<T> {
+            fn take(self) -> T;
+        }
+        impl<T> password<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `password_security_level` is not set",
+            label = "call `.password_security_level(…)` before this"
+        )]
+        pub trait password_security_level<T> {
+            fn take(self) -> T;
+        }
+        impl<T> password_security_level<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `password_set` is not set",
+            label = "call `.password_set(…)` before this"
+        )]
+        pub trait password_set<T> {
+            fn take(self) -> T;
+        }
+        impl<T> password_set<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `phone` is not set",
+            label = "call `.phone(…)` before this"
+        )]
+        pub trait phone<T> {
+            fn take(self) -> T;
+        }
+        impl<T> phone<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `phone_binded` is not set",
+            label = "call `.phone_binded(…)` before this"
+        )]
+        pub trait phone_binded<T> {
+            fn take(self) -> T;
+        }
+        impl<T> phone_binded<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `phone_number` is not set",
+            label = "call `.phone_number(…)` before this"
+        )]
+        pub trait phone_number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> phone_number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `profile` is not set",
+            label = "call `.profile(…)` before this"
+        )]
+        pub trait profile<T> {
+            fn take(self) -> T;
+        }
+        impl<T> profile<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `qr_code_data_url` is not set",
+            label = "call `.qr_code_data_url(…)` before this"
+        )]
+        pub trait qr_code_data_url<T> {
+            fn take(self) -> T;
+        }
+        impl<T> qr_code_data_url<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `qr_code_uri` is not set",
+            label = "call `.qr_code_uri(…)` before this"
+        )]
+        pub trait qr_code_uri<T> {
+            fn take(self) -> T;
+        }
+        impl<T> qr_code_uri<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `recovery_code` is not set",
+            label = "call `.recovery_code(…)` before this"
+        )]
+        pub trait recovery_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> recovery_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `sam_account_name` is not set",
+            label = "call `.sam_account_name(…)` before this"
+        )]
+        pub trait sam_account_name<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sam_account_name<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `secret` is not set",
+            label = "call `.secret(…)` before this"
+        )]
+        pub trait secret<T> {
+            fn take(self) -> T;
+        }
+        impl<T> secret<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `security_score` is not set",
+            label = "call `.security_score(…)` before this"
+        )]
+        pub trait security_score<T> {
+            fn take(self) -> T;
+        }
+        impl<T> security_score<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `sms_mfa_status` is not set",
+            label = "call `.sms_mfa_status(…)` before this"
+        )]
+        pub trait sms_mfa_status<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sms_mfa_status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `sort` is not set",
+            label = "call `.sort(…)` before this"
+        )]
+        pub trait sort<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sort<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `status` is not set",
+            label = "call `.status(…)` before this"
+        )]
+        pub trait status<T> {
+            fn take(self) -> T;
+        }
+        impl<T> status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `status_code` is not set",
+            label = "call `.status_code(…)` before this"
+        )]
+        pub trait status_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> status_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `success` is not set",
+            label = "call `.success(…)` before this"
+        )]
+        pub trait success<T> {
+            fn take(self) -> T;
+        }
+        impl<T> success<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `token` is not set",
+            label = "call `.token(…)` before this"
+        )]
+        pub trait token<T> {
+            fn take(self) -> T;
+        }
+        impl<T> token<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `token_type` is not set",
+            label = "call `.token_type(…)` before this"
+        )]
+        pub trait token_type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> token_type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `totp` is not set",
+            label = "call `.totp(…)` before this"
+        )]
+        pub trait totp<T> {
+            fn take(self) -> T;
+        }
+        impl<T> totp<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `totp_status` is not set",
+            label = "call `.totp_status(…)` before this"
+        )]
+        pub trait totp_status<T> {
+            fn take(self) -> T;
+        }
+        impl<T> totp_status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `user_id` is not set",
+            label = "call `.user_id(…)` before this"
+        )]
+        pub trait user_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> user_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `verified` is not set",
+            label = "call `.verified(…)` before this"
+        )]
+        pub trait verified<T> {
+            fn take(self) -> T;
+        }
+        impl<T> verified<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`AuthenticationClient`] and the calls it makes.
+    pub mod authentication_client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Operations for one signed-in user: enroll, list, check and reset this user's own factors, and what is needed around that.
+        #[derive(__rt::Clone)]
+        pub struct AuthenticationClient {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for AuthenticationClient {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl AuthenticationClient {
+            /// Starts setting up a client.
+            pub fn builder() -> AuthenticationClientBuilder {
+                AuthenticationClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// List the factors that the user can still enroll.
+            ///
+            /// Answers with the factor types that an administrator has switched on and that the signed-in user has not enrolled yet. Offer these, then start an enrollment with `sendEnrollFactorRequest`. The list is empty when nothing is switched on or when the user has enrolled everything.
+            ///
+            /// Sends `GET /api/v3/list-factors-to-enroll` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn list_factors_to_enroll(
+                &self,
+            ) -> __rt::Call<'_, types::ListFactorsToEnrollRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "listFactorsToEnroll",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/list-factors-to-enroll",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Start the enrollment of a factor.
+            ///
+            /// First of the two steps that enroll a factor. The answer holds an `enrollmentToken` that lives for 60
+            /// seconds; finish with `enrollFactor` before it runs out, or start again.
+            ///
+            /// What else happens depends on the factor type:
+            ///
+            /// - `SMS` and `EMAIL`: a message with a code goes out to the number or address in `profile`. Only one
+            ///   message a minute is sent to a number or address; asking sooner fails with `statusCode` 422. Every call
+            ///   costs a message, so never repeat this one without being asked to by the user.
+            /// - `OTP`: the answer also holds `otpData`, with a QR code for the authenticator app and a recovery code.
+            ///   The recovery code is shown this once and cannot be read again. A repeated request makes a new secret,
+            ///   so a QR code that was scanned before is void.
+            /// - `FACE`: nothing is sent. The user needs a bound phone number or e-mail address first, or the
+            ///   enrollment fails with `apiCode` 1703.
+            ///
+            /// Sends `POST /api/v3/send-enroll-factor-request` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_enroll_factor_request(
+                &self,
+                body: types::SendEnrollFactorRequestDto,
+            ) -> __rt::Call<'_, types::SendEnrollFactorRequestRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendEnrollFactorRequest",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/send-enroll-factor-request",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Finish the enrollment of a factor.
+            ///
+            /// Second of the two steps that enroll a factor: proves that the user holds it. Call it within 60 seconds
+            /// of `sendEnrollFactorRequest`, with the `enrollmentToken` from there and the same factor type; later the
+            /// token is void and the enrollment has to be started again. A new start for `SMS` or `EMAIL` is bound to
+            /// the limit of one message a minute (`statusCode` 422 otherwise), and for `OTP` it makes a new secret and
+            /// a new recovery code, each shown once.
+            ///
+            /// For `FACE` the failures are told apart by `apiCode`: 1700 and 1701 a photo is missing, 1702 the faces
+            /// differ, 1703 the user has no bound phone number or e-mail address, 1704 and 1705 the check of that
+            /// contact failed, 1706 a face is enrolled already, 1707 any other reason. A wrong or late code has no
+            /// documented `apiCode`.
+            ///
+            /// The answer has no `data`. To learn the id of the new factor, call `listEnrolledFactors`.
+            ///
+            /// Sends `POST /api/v3/enroll-factor` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn enroll_factor(
+                &self,
+                body: types::EnrollFactorDto,
+            ) -> __rt::Call<'_, types::EnrollFactorRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "enrollFactor",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/enroll-factor",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// List the factors that the user has enrolled.
+            ///
+            /// Answers with the factors of the signed-in user, each with the id that `getFactor` and `resetFactor` take. A phone number or e-mail address that is bound to the account may be listed as a factor although it was never enrolled as one.
+            ///
+            /// Sends `GET /api/v3/list-enrolled-factors` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn list_enrolled_factors(
+                &self,
+            ) -> __rt::Call<'_, types::ListEnrolledFactorsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "listEnrolledFactors",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/list-enrolled-factors",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get one enrolled factor.
+            ///
+            /// Answers with one factor of the signed-in user. Take the id from `listEnrolledFactors`; which error an unknown id gives is not documented.
+            ///
+            /// Sends `GET /api/v3/get-factor` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_factor(
+                &self,
+                factor_id: &str,
+            ) -> __rt::Call<'_, types::GetFactorRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getFactor",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-factor",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query("factorId", &factor_id);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Remove an enrolled factor.
+            ///
+            /// Removes one factor of the signed-in user, who can enroll one of this type again afterwards. Be prepared for a failure with `SMS` and `EMAIL` factors: older releases of the vendor's documentation say that those go away only by unbinding the phone number or e-mail address from the account. The answer has no `data`.
+            ///
+            /// Sends `POST /api/v3/reset-factor` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn reset_factor(
+                &self,
+                body: types::ResetFactorDto,
+            ) -> __rt::Call<'_, types::ResetFactorRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "resetFactor",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/reset-factor",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Check a code of the user's authenticator app.
+            ///
+            /// Checks a TOTP code against the `OTP` factor of the signed-in user. Call it before an action that deserves a second look. The other factor types have no such check in this version of the API. Handle a wrong code in both its forms, since the sources do not say which one the server takes: `verified` is false, or the call fails with `apiCode` 6001 (6003 if the code is missing).
+            ///
+            /// Sends `POST /api/v3/mfa-totp-verify` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn mfa_otp_verify(
+                &self,
+                body: types::MfaOtpVerityDto,
+            ) -> __rt::Call<'_, types::MfaOtpVerityRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "mfaOtpVerify",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/mfa-totp-verify",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Ask whether an MFA token is valid, and whose it is.
+            ///
+            /// For the server side of a step-up: after the second factor was checked in the page, ask for the state of
+            /// the MFA token and compare `userId` with the user you expect. The body is a form, and the answer is bare
+            /// JSON without the envelope.
+            ///
+            /// Caution: `active` alone does not prove that the user has passed the second factor. `getMfaTriggerData`
+            /// hands out an MFA token before the user has proved anything, and no source says that this operation tells
+            /// such a token from one whose user has been verified. Rely on the answer of the call that verified the
+            /// factor, and use this operation for what it does say: that the token is genuine, not expired, and belongs
+            /// to this user.
+            ///
+            /// Sends `POST /mfa/token/introspection` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_mfa_token(
+                &self,
+                body: types::MfaTokenIntrospectEndpointParams,
+            ) -> __rt::Call<'_, types::MfaTokenIntrospectResponse> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyMfaToken",
+                    method: __rt::Method::POST,
+                    path: "/mfa/token/introspection",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION).form(&body);
+                __rt::Call::new(&self.inner, request)
+            }
+            /// Send a code by SMS.
+            ///
+            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. A number gets one message per channel and minute; asking sooner fails with `statusCode` 422. Never repeat the call without being asked to by the user. The answer has no `data`.
+            ///
+            /// Sends `POST /api/v3/send-sms` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_sms(
+                &self,
+                body: types::SendSMSDto,
+            ) -> __rt::Call<'_, types::SendSMSRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendSms",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/send-sms",
+                    security: &[&[1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Send a code by e-mail.
+            ///
+            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. An address gets one message per channel and minute; asking sooner fails, expect `statusCode` 422 as with SMS. Never repeat the call without being asked to by the user. The answer has no `data`.
+            ///
+            /// Sends `POST /api/v3/send-email` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_email(
+                &self,
+                body: types::SendEmailDto,
+            ) -> __rt::Call<'_, types::SendEmailRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendEmail",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/send-email",
+                    security: &[&[1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Check a code without using it up.
+            ///
+            /// Says whether a code from `sendSms` or `sendEmail` is right and still valid, and leaves it valid for the call that consumes it. Use it to give feedback early in a form of several pages. A wrong code is no failure of the call: `isValid` is false and `data.message` gives the reason. The access token is not needed, and is sent along if there is one.
+            ///
+            /// Sends `POST /api/v3/pre-check-code` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn pre_check_code(
+                &self,
+                body: types::PreCheckCodeDto,
+            ) -> __rt::Call<'_, types::PreCheckCodeRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "preCheckCode",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/pre-check-code",
+                    security: &[&[0usize, 1usize], &[1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get the security rating of the user's account.
+            ///
+            /// Answers with the strength of the signed-in user's password, the overall score of the account, and which protections are set up, MFA among them. Use it to suggest the next improvement to the user.
+            ///
+            /// Sends `GET /api/v3/get-security-info` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_security_level(
+                &self,
+            ) -> __rt::Call<'_, types::GetSecurityInfoRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getSecurityLevel",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-security-info",
+                    security: &[&[0usize, 1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Sign a user in and get the user's tokens.
+            ///
+            /// For applications with a sign-in page of their own: exchanges a password, a one-time code or the account
+            /// of a directory for the access token that the other user operations need. Fill in the payload that
+            /// belongs to `connection`, and only that one. A wrong account or password fails with `apiCode` 2333.
+            ///
+            /// The application proves itself in the way that the console sets for it. With `client_secret_basic` its id
+            /// and secret are sent as HTTP basic authentication, with `client_secret_post` they are `client_id` and
+            /// `client_secret` in the body, and with `none` only the app id is sent. A program on a user's device
+            /// cannot keep a secret and must use `none`.
+            ///
+            /// The vendor states that this call does not run the second factor, missing profile data or a forced change
+            /// of password. If such a step is due, the call fails, with `apiCode` 1635 for a second factor of the
+            /// user's own and 1636 for one that the application demands; use the hosted OIDC sign-in then.
+            ///
+            /// Sends `POST /api/v3/signin` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn sign_in_by_credentials(
+                &self,
+                body: types::SigninByCredentialsDto,
+            ) -> __rt::Call<'_, types::LoginTokenRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "signInByCredentials",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/signin",
+                    security: &[&[2usize, 1usize], &[1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "AuthenticationClient",
+            default_host: __rt::Option::None,
+            schemes: &[
+                __rt::Scheme {
+                    name: "access_token",
+                    kind: __rt::SchemeKind::Bearer,
+                },
+                __rt::Scheme {
+                    name: "app_id",
+                    kind: __rt::SchemeKind::Header {
+                        names: &["x-genauth-app-id", "x-authing-app-id"],
+                    },
+                },
+                __rt::Scheme {
+                    name: "client_secret_basic",
+                    kind: __rt::SchemeKind::Basic,
+                },
+            ],
+            envelope: __rt::Option::Some(__rt::Envelope {
+                status: "statusCode",
+                success: 200i64,
+                message: "message",
+                code: "apiCode",
+                request_id: "requestId",
+            }),
+        };
+        /// Sets up an [`AuthenticationClient`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct AuthenticationClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for AuthenticationClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl AuthenticationClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// Access token of the signed-in user, from `signInByCredentials` or an OIDC sign-in. Its scope has to hold at least `openid`.
+            pub fn access_token(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(0usize, value.into()),
+                }
+            }
+            /// Id of the application, from the console; not a secret. The header bore Authing's name before the product was renamed, and the vendor's clients differ in which of the two they send, so the value is sent under both.
+            pub fn app_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(1usize, value.into()),
+                }
+            }
+            /// App id and app secret of an application whose token endpoint authentication is `client_secret_basic`. For servers only.
+            pub fn client_secret_basic(
+                self,
+                user: impl __rt::Into<__rt::String>,
+                password: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                Self {
+                    inner: self
+                        .inner
+                        .basic_credential(2usize, user.into(), password.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<AuthenticationClient, __rt::Error> {
+                __rt::Result::Ok(AuthenticationClient {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+    }
+    /// [`ManagementClient`] and the calls it makes.
+    pub mod management_client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Operations for an administrator: read and change the factors of any user, and say which factors an application or the whole user pool offers.
+        #[derive(__rt::Clone)]
+        pub struct ManagementClient {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ManagementClient {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ManagementClient {
+            /// Starts setting up a client.
+            pub fn builder() -> ManagementClientBuilder {
+                ManagementClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// Exchange an access key for a management token.
+            ///
+            /// Answers with the token that all other management operations need. It lives for two hours; keep it until shortly before it runs out instead of asking for one per call. The token is a JWT whose claim `scoped_userpool_id` names the user pool. The call itself needs no token. Keep the access key on a server: it opens the whole user pool.
+            ///
+            /// Sends `POST /api/v3/get-management-token` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_management_token(
+                &self,
+                body: types::GetManagementAccessTokenDto,
+            ) -> __rt::Call<'_, types::GetManagementTokenRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getManagementToken",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/get-management-token",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get which factors a user has enrolled.
+            ///
+            /// Answers for each of the four factor types whether the user has enrolled it. Only the state is given, neither ids nor contacts.
+            ///
+            /// Sends `GET /api/v3/get-user-mfa-info` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_user_mfa_info(&self) -> GetUserMfaInfoCall<'_> {
+                let client = &self.inner;
+                GetUserMfaInfoCall {
+                    client,
+                    user_id: __rt::Missing,
+                    user_id_type: __rt::Option::None,
+                }
+            }
+            /// Import OTP secrets of users.
+            ///
+            /// Gives users an `OTP` factor with a secret that they already have in their authenticator app, so that a move from another system asks nothing of them. The secret has to fit what GenAuth's own QR codes say: SHA-1, 6 digits, 30 seconds. The answer has no `data` and says nothing about single users; check with `getUserMfaInfo`. What becomes of an `OTP` factor that a user already has, and how long the list may be, is not documented.
+            ///
+            /// Sends `POST /api/v3/import-otp` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn import_otp(
+                &self,
+                body: types::ImportOtpReqDto,
+            ) -> __rt::Call<'_, types::CommonResponseDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "importOtp",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/import-otp",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get the OTP secret of a user.
+            ///
+            /// Answers with the secret behind the user's `OTP` factor. Whoever has it can compute the user's codes, now and later: ask for it only to move users to another system, and never show or log it.
+            ///
+            /// Sends `GET /api/v3/get-otp-secret-by-user` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_otp_secret_by_user(&self) -> GetOtpSecretByUserCall<'_> {
+                let client = &self.inner;
+                GetOtpSecretByUserCall {
+                    client,
+                    user_id: __rt::Missing,
+                    user_id_type: __rt::Option::None,
+                }
+            }
+            /// Get the MFA trigger data of a user.
+            ///
+            /// Answers with what a sign-in page needs to ask the user for a second factor: which policies are on, which contacts are bound, and an MFA token that authorizes the verification. Call it from a server, and note that this token exists before the user has proved anything. For the policies of one application use `getMfaTriggerData`.
+            ///
+            /// Sends `GET /api/v3/get-mfa-status` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_user_mfa_status(&self) -> GetUserMfaStatusCall<'_> {
+                let client = &self.inner;
+                GetUserMfaStatusCall {
+                    client,
+                    user_id: __rt::Missing,
+                    user_id_type: __rt::Option::None,
+                }
+            }
+            /// Set the MFA trigger data of a user.
+            ///
+            /// Writes the trigger data of one user. Read it with `getUserMfaStatus`, change what has to change, and send all of it back, keys that this document does not name included: whether the server keeps what is left out is not documented.
+            ///
+            /// Sends `POST /api/v3/set-mfa-status` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn set_users_mfa_status(
+                &self,
+                body: types::SetMfaStatusDto,
+            ) -> __rt::Call<'_, types::IsSuccessRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "setUsersMfaStatus",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/set-mfa-status",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get the MFA trigger data of a user for one application.
+            ///
+            /// First step of a step-up in an application of your own (adaptive MFA). If `applicationMfa` is empty, no second factor is wanted and the user may pass. Otherwise let the user choose one of the policies and verify it with the `mfaToken`. Call it from a server, and note that this token exists before the user has proved anything: holding it is no proof of a second factor.
+            ///
+            /// Sends `GET /api/v3/get-mfa-trigger-data` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_mfa_trigger_data(&self) -> GetMfaTriggerDataCall<'_> {
+                let client = &self.inner;
+                GetMfaTriggerDataCall {
+                    client,
+                    app_id: __rt::Missing,
+                    user_id: __rt::Missing,
+                    user_id_type: __rt::Option::None,
+                }
+            }
+            /// Switch factors on or off for one application.
+            ///
+            /// Switches the listed factor types on or off for one application and answers with those that are on. What becomes of types in neither list is not documented; the answer tells. Give no type in both.
+            ///
+            /// Sends `POST /api/v3/update-application-mfa-settings` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn update_application_mfa_settings(
+                &self,
+                body: types::UpdateApplicationMfaSettingsDto,
+            ) -> __rt::Call<'_, types::MFASettingsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "updateApplicationMfaSettings",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/update-application-mfa-settings",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Get the factors that the user pool offers.
+            ///
+            /// Answers with the factor types that are switched on for the whole user pool. An application may have settings of its own besides.
+            ///
+            /// Sends `GET /api/v3/get-global-mfa-settings` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_global_mfa_settings(
+                &self,
+            ) -> __rt::Call<'_, types::MFASettingsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getGlobalMfaSettings",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-global-mfa-settings",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Switch factors on for the user pool.
+            ///
+            /// Switches the listed factor types on for the whole user pool and answers with those that are on. Whether types that are not listed are switched off is not documented: list everything that shall be on, and use `closeGlobalMfaSettings` to switch off.
+            ///
+            /// Sends `POST /api/v3/update-global-mfa-settings` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn update_global_mfa_settings(
+                &self,
+                body: types::MFASettingsDto,
+            ) -> __rt::Call<'_, types::MFASettingsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "updateGlobalMfaSettings",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/update-global-mfa-settings",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+            /// Switch factors off for the user pool.
+            ///
+            /// Switches the listed factor types off for the whole user pool and answers with those that are still on. Newer than the other settings operations and known to the vendor's Node SDKs only, so an older deployment may not have it.
+            ///
+            /// Sends `POST /api/v3/disable-global-mfa-settings` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn close_global_mfa_settings(
+                &self,
+                body: types::MFADisableSettingsDto,
+            ) -> __rt::Call<'_, types::MFASettingsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "closeGlobalMfaSettings",
+                    method: __rt::Method::POST,
+                    path: "/api/v3/disable-global-mfa-settings",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "ManagementClient",
+            default_host: __rt::Option::Some("https://api.genauth.ai"),
+            schemes: &[
+                __rt::Scheme {
+                    name: "management_token",
+                    kind: __rt::SchemeKind::Bearer,
+                },
+                __rt::Scheme {
+                    name: "userpool_id",
+                    kind: __rt::SchemeKind::Header {
+                        names: &["x-genauth-userpool-id", "x-authing-userpool-id"],
+                    },
+                },
+            ],
+            envelope: __rt::Option::Some(__rt::Envelope {
+                status: "statusCode",
+                success: 200i64,
+                message: "message",
+                code: "apiCode",
+                request_id: "requestId",
+            }),
+        };
+        /// Sets up an [`ManagementClient`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ManagementClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ManagementClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ManagementClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// Token of an administrator, from `getManagementToken`. For servers only.
+            pub fn management_token(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(0usize, value.into()),
+                }
+            }
+            /// Id of the user pool, the claim `scoped_userpool_id` of the management token; not a secret. Sent under two names, as the app id is.
+            pub fn userpool_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(1usize, value.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<ManagementClient, __rt::Error> {
+                __rt::Result::Ok(ManagementClient {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `get_user_mfa_info`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetUserMfaInfoCall<'c, P0 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) user_id: P0,
+            pub(super) user_id_type: __rt::Option<types::UserIdType>,
+        }
+        impl<'c, P0> GetUserMfaInfoCall<'c, P0> {
+            /// Id of the user, of the kind that `userIdType` names.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetUserMfaInfoCall<'c, __rt::Set<__rt::String>> {
+                GetUserMfaInfoCall {
+                    client: self.client,
+                    user_id: __rt::Set(value.into()),
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub fn user_id_type(
+                mut self,
+                value: impl __rt::Into<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id_type(
+                mut self,
+                value: __rt::Option<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::UserMfaSingleRespDto>
+            where
+                P0: fields::user_id<__rt::String>,
+            {
+                let user_id = fields::user_id::take(self.user_id);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getUserMfaInfo",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-user-mfa-info",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query("userId", &user_id)
+                    .query_optional("userIdType", self.user_id_type.as_ref());
+                __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
+            }
+        }
+        impl<'c, P0> __rt::IntoFuture for GetUserMfaInfoCall<'c, P0>
+        where
+            P0: fields::user_id<__rt::String>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<types::UserMfaSingleRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::UserMfaSingleRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        /// The call of `get_otp_secret_by_user`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetOtpSecretByUserCall<'c, P0 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) user_id: P0,
+            pub(super) user_id_type: __rt::Option<types::UserIdType>,
+        }
+        impl<'c, P0> GetOtpSecretByUserCall<'c, P0> {
+            /// Id of the user, of the kind that `userIdType` names.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetOtpSecretByUserCall<'c, __rt::Set<__rt::String>> {
+                GetOtpSecretByUserCall {
+                    client: self.client,
+                    user_id: __rt::Set(value.into()),
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub fn user_id_type(
+                mut self,
+                value: impl __rt::Into<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id_type(
+                mut self,
+                value: __rt::Option<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::GetOtpSecretRespDto>
+            where
+                P0: fields::user_id<__rt::String>,
+            {
+                let user_id = fields::user_id::take(self.user_id);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getOtpSecretByUser",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-otp-secret-by-user",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query("userId", &user_id)
+                    .query_optional("userIdType", self.user_id_type.as_ref());
+                __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
+            }
+        }
+        impl<'c, P0> __rt::IntoFuture for GetOtpSecretByUserCall<'c, P0>
+        where
+            P0: fields::user_id<__rt::String>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<types::GetOtpSecretRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::GetOtpSecretRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        /// The call of `get_user_mfa_status`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetUserMfaStatusCall<'c, P0 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) user_id: P0,
+            pub(super) user_id_type: __rt::Option<types::UserIdType>,
+        }
+        impl<'c, P0> GetUserMfaStatusCall<'c, P0> {
+            /// Id of the user, of the kind that `userIdType` names.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetUserMfaStatusCall<'c, __rt::Set<__rt::String>> {
+                GetUserMfaStatusCall {
+                    client: self.client,
+                    user_id: __rt::Set(value.into()),
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub fn user_id_type(
+                mut self,
+                value: impl __rt::Into<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id_type(
+                mut self,
+                value: __rt::Option<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::GetMapInfoRespDto>
+            where
+                P0: fields::user_id<__rt::String>,
+            {
+                let user_id = fields::user_id::take(self.user_id);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getUserMfaStatus",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-mfa-status",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query("userId", &user_id)
+                    .query_optional("userIdType", self.user_id_type.as_ref());
+                __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
+            }
+        }
+        impl<'c, P0> __rt::IntoFuture for GetUserMfaStatusCall<'c, P0>
+        where
+            P0: fields::user_id<__rt::String>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<types::GetMapInfoRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::GetMapInfoRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        /// The call of `get_mfa_trigger_data`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetMfaTriggerDataCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) app_id: P0,
+            pub(super) user_id: P1,
+            pub(super) user_id_type: __rt::Option<types::UserIdType>,
+        }
+        impl<'c, P0, P1> GetMfaTriggerDataCall<'c, P0, P1> {
+            /// Id of the application whose policies decide.
+            pub fn app_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetMfaTriggerDataCall<'c, __rt::Set<__rt::String>, P1> {
+                GetMfaTriggerDataCall {
+                    client: self.client,
+                    app_id: __rt::Set(value.into()),
+                    user_id: self.user_id,
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// Id of the user, of the kind that `userIdType` names.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetMfaTriggerDataCall<'c, P0, __rt::Set<__rt::String>> {
+                GetMfaTriggerDataCall {
+                    client: self.client,
+                    user_id: __rt::Set(value.into()),
+                    app_id: self.app_id,
+                    user_id_type: self.user_id_type,
+                }
+            }
+            /// What kind of id `userId` is; `user_id` is taken if it is left out.
+            pub fn user_id_type(
+                mut self,
+                value: impl __rt::Into<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_id_type(
+                mut self,
+                value: __rt::Option<types::UserIdType>,
+            ) -> Self {
+                self.user_id_type = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::GetMapInfoRespDto>
+            where
+                P0: fields::app_id<__rt::String>,
+                P1: fields::user_id<__rt::String>,
+            {
+                let app_id = fields::app_id::take(self.app_id);
+                let user_id = fields::user_id::take(self.user_id);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getMfaTriggerData",
+                    method: __rt::Method::GET,
+                    path: "/api/v3/get-mfa-trigger-data",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query("appId", &app_id)
+                    .query("userId", &user_id)
+                    .query_optional("userIdType", self.user_id_type.as_ref());
+                __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
+            }
+        }
+        impl<'c, P0, P1> __rt::IntoFuture for GetMfaTriggerDataCall<'c, P0, P1>
+        where
+            P0: fields::app_id<__rt::String>,
+            P1: fields::user_id<__rt::String>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<types::GetMapInfoRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::GetMapInfoRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};
+    pub use management_client::{ManagementClient, ManagementClientBuilder};
+}
+pub use generated::*;

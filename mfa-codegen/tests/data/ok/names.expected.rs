@@ -1,0 +1,951 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `Option` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum Option {
+            /// `Some`
+            Some,
+            /// `None`
+            None,
+            /// `Unknown`
+            Unknown,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            UnknownValue(__rt::String),
+        }
+        impl Option {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Some => "Some",
+                    Self::None => "None",
+                    Self::Unknown => "Unknown",
+                    Self::UnknownValue(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Option {
+            fn from(text: &str) -> Self {
+                match text {
+                    "Some" => Self::Some,
+                    "None" => Self::None,
+                    "Unknown" => Self::Unknown,
+                    _ => Self::UnknownValue(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Option {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Option {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Option {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Option {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Option {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (Option)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `String` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct String {
+            /// `Vec` of the document.
+            pub vec: __rt::Option<__rt::String>,
+        }
+        impl String {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::StringBuilder {
+                builders::StringBuilder {
+                    vec: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for String {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("Vec", &self.vec)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for String {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for String {
+            const NAME: &'static str = "String";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["Vec"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "Vec")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { vec: slot_0 })
+            }
+        }
+        /// `Vec` of the document.
+        pub type Vec = __rt::Vec<types::String>;
+        /// `Result` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Result {
+            /// `type` of the document.
+            pub r#type: __rt::String,
+            /// `self` of the document.
+            pub self_: i64,
+            /// `result` of the document.
+            pub result: __rt::Box<types::Result>,
+            /// `boxed` of the document.
+            pub boxed: __rt::Vec<types::String>,
+            /// `map` of the document.
+            pub map: __rt::Option<__rt::String>,
+            /// `key` of the document.
+            pub key: __rt::Option<__rt::String>,
+            /// `object` of the document.
+            pub object: __rt::Option<__rt::String>,
+            /// `value` of the document.
+            pub value: __rt::Option<__rt::Box<types::Box>>,
+        }
+        impl Result {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ResultBuilder {
+                builders::ResultBuilder {
+                    r#type: __rt::Missing,
+                    self_: __rt::Missing,
+                    result: __rt::Missing,
+                    boxed: __rt::Missing,
+                    map: __rt::Option::None,
+                    key: __rt::Option::None,
+                    object: __rt::Option::None,
+                    value: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Result {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("type", &self.r#type)?;
+                object.field("self", &self.self_)?;
+                object.field("result", &self.result)?;
+                object.field("boxed", &self.boxed)?;
+                object.optional("map", &self.map)?;
+                object.optional("key", &self.key)?;
+                object.optional("object", &self.object)?;
+                object.optional("value", &self.value)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Result {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Result {
+            const NAME: &'static str = "Result";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "type",
+                    "self",
+                    "result",
+                    "boxed",
+                    "map",
+                    "key",
+                    "object",
+                    "value",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "type")?,
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "self")?
+                        }
+                        2 => __rt::read(&mut map, &mut slot_2, "result")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "boxed")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "map")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "key")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "object")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "value")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    r#type: __rt::required(slot_0, "type")?,
+                    self_: __rt::required(slot_1, "self")?,
+                    result: __rt::required(slot_2, "result")?,
+                    boxed: __rt::required(slot_3, "boxed")?,
+                    map: slot_4,
+                    key: slot_5,
+                    object: slot_6,
+                    value: slot_7,
+                })
+            }
+        }
+        /// `Box` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Box {
+            /// `a` of the document.
+            pub a: __rt::Option<__rt::Box<types::Box>>,
+            /// `serializer` of the document.
+            pub serializer: __rt::Option<f64>,
+        }
+        impl Box {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::BoxBuilder {
+                builders::BoxBuilder {
+                    a: __rt::Option::None,
+                    serializer: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Box {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("a", &self.a)?;
+                object.optional("serializer", &self.serializer)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Box {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Box {
+            const NAME: &'static str = "Box";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["a", "serializer"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "serializer")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    a: slot_0,
+                    serializer: slot_1,
+                })
+            }
+        }
+        /// `Missing` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Missing {
+            /// `a` of the document.
+            pub a: __rt::Value,
+        }
+        impl Missing {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MissingBuilder {
+                builders::MissingBuilder {
+                    a: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Missing {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("a", &self.a)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Missing {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Missing {
+            const NAME: &'static str = "Missing";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["a"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "a")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    a: __rt::required(slot_0, "a")?,
+                })
+            }
+        }
+        /// `SetItem` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SetItem {
+            /// `P0` of the document.
+            pub p0: __rt::Option<bool>,
+        }
+        impl SetItem {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SetItemBuilder {
+                builders::SetItemBuilder {
+                    p0: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SetItem {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("P0", &self.p0)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SetItem {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SetItem {
+            const NAME: &'static str = "SetItem";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["P0"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "P0")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { p0: slot_0 })
+            }
+        }
+        /// `Set` of the document.
+        pub type Set = __rt::Vec<types::SetItem>;
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`String`](types::String).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct StringBuilder {
+            pub(super) vec: __rt::Option<__rt::String>,
+        }
+        impl StringBuilder {
+            /// `Vec` of the document.
+            pub fn vec(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.vec = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_vec(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.vec = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::String {
+                types::String { vec: self.vec }
+            }
+        }
+        /// Builds a [`Result`](types::Result).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ResultBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+            P3 = __rt::Missing,
+        > {
+            pub(super) r#type: P0,
+            pub(super) self_: P1,
+            pub(super) result: P2,
+            pub(super) boxed: P3,
+            pub(super) map: __rt::Option<__rt::String>,
+            pub(super) key: __rt::Option<__rt::String>,
+            pub(super) object: __rt::Option<__rt::String>,
+            pub(super) value: __rt::Option<__rt::Box<types::Box>>,
+        }
+        impl<P0, P1, P2, P3> ResultBuilder<P0, P1, P2, P3> {
+            /// `type` of the document.
+            pub fn r#type(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ResultBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
+                ResultBuilder {
+                    r#type: __rt::Set(value.into()),
+                    self_: self.self_,
+                    result: self.result,
+                    boxed: self.boxed,
+                    map: self.map,
+                    key: self.key,
+                    object: self.object,
+                    value: self.value,
+                }
+            }
+            /// `self` of the document.
+            pub fn self_(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ResultBuilder<P0, __rt::Set<i64>, P2, P3> {
+                ResultBuilder {
+                    self_: __rt::Set(value.into()),
+                    r#type: self.r#type,
+                    result: self.result,
+                    boxed: self.boxed,
+                    map: self.map,
+                    key: self.key,
+                    object: self.object,
+                    value: self.value,
+                }
+            }
+            /// `result` of the document.
+            pub fn result(
+                self,
+                value: impl __rt::Into<__rt::Box<types::Result>>,
+            ) -> ResultBuilder<P0, P1, __rt::Set<__rt::Box<types::Result>>, P3> {
+                ResultBuilder {
+                    result: __rt::Set(value.into()),
+                    r#type: self.r#type,
+                    self_: self.self_,
+                    boxed: self.boxed,
+                    map: self.map,
+                    key: self.key,
+                    object: self.object,
+                    value: self.value,
+                }
+            }
+            /// `boxed` of the document.
+            pub fn boxed(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::String>>,
+            ) -> ResultBuilder<P0, P1, P2, __rt::Set<__rt::Vec<types::String>>> {
+                ResultBuilder {
+                    boxed: __rt::Set(value.into()),
+                    r#type: self.r#type,
+                    self_: self.self_,
+                    result: self.result,
+                    map: self.map,
+                    key: self.key,
+                    object: self.object,
+                    value: self.value,
+                }
+            }
+            /// `map` of the document.
+            pub fn map(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.map = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_map(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.map = value;
+                self
+            }
+            /// `key` of the document.
+            pub fn key(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.key = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_key(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.key = value;
+                self
+            }
+            /// `object` of the document.
+            pub fn object(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.object = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_object(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.object = value;
+                self
+            }
+            /// `value` of the document.
+            pub fn value(
+                mut self,
+                value: impl __rt::Into<__rt::Box<types::Box>>,
+            ) -> Self {
+                self.value = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_value(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Box>>,
+            ) -> Self {
+                self.value = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Result
+            where
+                P0: fields::r#type<__rt::String>,
+                P1: fields::self_<i64>,
+                P2: fields::result<__rt::Box<types::Result>>,
+                P3: fields::boxed<__rt::Vec<types::String>>,
+            {
+                types::Result {
+                    r#type: fields::r#type::take(self.r#type),
+                    self_: fields::self_::take(self.self_),
+                    result: fields::result::take(self.result),
+                    boxed: fields::boxed::take(self.boxed),
+                    map: self.map,
+                    key: self.key,
+                    object: self.object,
+                    value: self.value,
+                }
+            }
+        }
+        /// Builds a [`Box`](types::Box).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct BoxBuilder {
+            pub(super) a: __rt::Option<__rt::Box<types::Box>>,
+            pub(super) serializer: __rt::Option<f64>,
+        }
+        impl BoxBuilder {
+            /// `a` of the document.
+            pub fn a(mut self, value: impl __rt::Into<__rt::Box<types::Box>>) -> Self {
+                self.a = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_a(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Box>>,
+            ) -> Self {
+                self.a = value;
+                self
+            }
+            /// `serializer` of the document.
+            pub fn serializer(mut self, value: impl __rt::Into<f64>) -> Self {
+                self.serializer = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_serializer(mut self, value: __rt::Option<f64>) -> Self {
+                self.serializer = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Box {
+                types::Box {
+                    a: self.a,
+                    serializer: self.serializer,
+                }
+            }
+        }
+        /// Builds a [`Missing`](types::Missing).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MissingBuilder<P0 = __rt::Missing> {
+            pub(super) a: P0,
+        }
+        impl<P0> MissingBuilder<P0> {
+            /// `a` of the document.
+            pub fn a(
+                self,
+                value: impl __rt::Into<__rt::Value>,
+            ) -> MissingBuilder<__rt::Set<__rt::Value>> {
+                MissingBuilder {
+                    a: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Missing
+            where
+                P0: fields::a<__rt::Value>,
+            {
+                types::Missing {
+                    a: fields::a::take(self.a),
+                }
+            }
+        }
+        /// Builds a [`SetItem`](types::SetItem).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SetItemBuilder {
+            pub(super) p0: __rt::Option<bool>,
+        }
+        impl SetItemBuilder {
+            /// `P0` of the document.
+            pub fn p0(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.p0 = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_p0(mut self, value: __rt::Option<bool>) -> Self {
+                self.p0 = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SetItem {
+                types::SetItem { p0: self.p0 }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `a` is not set",
+            label = "call `.a(…)` before this"
+        )]
+        pub trait a<T> {
+            fn take(self) -> T;
+        }
+        impl<T> a<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `boxed` is not set",
+            label = "call `.boxed(…)` before this"
+        )]
+        pub trait boxed<T> {
+            fn take(self) -> T;
+        }
+        impl<T> boxed<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `id` is not set",
+            label = "call `.id(…)` before this"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `result` is not set",
+            label = "call `.result(…)` before this"
+        )]
+        pub trait result<T> {
+            fn take(self) -> T;
+        }
+        impl<T> result<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `self_` is not set",
+            label = "call `.self_(…)` before this"
+        )]
+        pub trait self_<T> {
+            fn take(self) -> T;
+        }
+        impl<T> self_<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `type` is not set",
+            label = "call `.type(…)` before this"
+        )]
+        pub trait r#type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> r#type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Names
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `type` of the document.
+            ///
+            /// Sends `GET /a/{id}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            #[deprecated]
+            pub fn r#type(&self) -> TypeCall<'_> {
+                let client = &self.inner;
+                TypeCall {
+                    client,
+                    id: __rt::Missing,
+                    r#type: __rt::Missing,
+                    x_match: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `type`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct TypeCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) id: P0,
+            pub(super) r#type: P1,
+            pub(super) x_match: __rt::Option<types::Option>,
+        }
+        impl<'c, P0, P1> TypeCall<'c, P0, P1> {
+            /// The input `id`.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> TypeCall<'c, __rt::Set<__rt::String>, P1> {
+                TypeCall {
+                    client: self.client,
+                    id: __rt::Set(value.into()),
+                    r#type: self.r#type,
+                    x_match: self.x_match,
+                }
+            }
+            /// The input `type`.
+            pub fn r#type(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> TypeCall<'c, P0, __rt::Set<i64>> {
+                TypeCall {
+                    client: self.client,
+                    r#type: __rt::Set(value.into()),
+                    id: self.id,
+                    x_match: self.x_match,
+                }
+            }
+            /// The input `x_match`.
+            pub fn x_match(mut self, value: impl __rt::Into<types::Option>) -> Self {
+                self.x_match = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_x_match(mut self, value: __rt::Option<types::Option>) -> Self {
+                self.x_match = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Result>
+            where
+                P0: fields::id<__rt::String>,
+                P1: fields::r#type<i64>,
+            {
+                let id = fields::id::take(self.id);
+                let r#type = fields::r#type::take(self.r#type);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "type",
+                    method: __rt::Method::GET,
+                    path: "/a/{id}",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .path("id", &id)
+                    .query("type", &r#type)
+                    .header_optional("X-Match", self.x_match.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c, P0, P1> __rt::IntoFuture for TypeCall<'c, P0, P1>
+        where
+            P0: fields::id<__rt::String>,
+            P1: fields::r#type<i64>,
+        {
+            type Output = __rt::Result<__rt::Response<types::Result>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Result,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

@@ -1,0 +1,546 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `ReplaceThingsBody` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ReplaceThingsBody {
+            /// `a` of the document.
+            pub a: __rt::Option<__rt::String>,
+        }
+        impl ReplaceThingsBody {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ReplaceThingsBodyBuilder {
+                builders::ReplaceThingsBodyBuilder {
+                    a: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ReplaceThingsBody {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("a", &self.a)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ReplaceThingsBody {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ReplaceThingsBody {
+            const NAME: &'static str = "ReplaceThingsBody";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["a"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { a: slot_0 })
+            }
+        }
+        /// `DeleteMatch` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum DeleteMatch {
+            /// `all`
+            All,
+            /// `none`
+            None,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl DeleteMatch {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::All => "all",
+                    Self::None => "none",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for DeleteMatch {
+            fn from(text: &str) -> Self {
+                match text {
+                    "all" => Self::All,
+                    "none" => Self::None,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for DeleteMatch {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for DeleteMatch {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for DeleteMatch {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for DeleteMatch {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for DeleteMatch {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (DeleteMatch)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`ReplaceThingsBody`](types::ReplaceThingsBody).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ReplaceThingsBodyBuilder {
+            pub(super) a: __rt::Option<__rt::String>,
+        }
+        impl ReplaceThingsBodyBuilder {
+            /// `a` of the document.
+            pub fn a(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.a = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_a(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.a = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ReplaceThingsBody {
+                types::ReplaceThingsBody {
+                    a: self.a,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `match` is not set",
+            label = "call `.match(…)` before this"
+        )]
+        pub trait r#match<T> {
+            fn take(self) -> T;
+        }
+        impl<T> r#match<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `part_id` is not set",
+            label = "call `.part_id(…)` before this"
+        )]
+        pub trait part_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> part_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `thing_id` is not set",
+            label = "call `.thing_id(…)` before this"
+        )]
+        pub trait thing_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> thing_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Operations
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// Get a part.
+            ///
+            /// Sends `GET /things/{thing-id}/parts/{partId}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            #[deprecated]
+            pub fn get_things_thing_id_parts_part_id(
+                &self,
+            ) -> GetThingsThingIdPartsPartIdCall<'_> {
+                let client = &self.inner;
+                GetThingsThingIdPartsPartIdCall {
+                    client,
+                    thing_id: __rt::Missing,
+                    part_id: __rt::Missing,
+                    x_trace: __rt::Option::None,
+                    limit: __rt::Option::None,
+                }
+            }
+            /// `listThings` of the document.
+            ///
+            /// Sends `GET /things` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn list_things(&self) -> __rt::Call<'_, __rt::Vec<__rt::String>> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "listThings",
+                    method: __rt::Method::GET,
+                    path: "/things",
+                    security: &[&[0usize, 2usize], &[0usize], &[]],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::new(&self.inner, request)
+            }
+            /// `replaceThings` of the document.
+            ///
+            /// Sends `PUT /things` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn replace_things(&self) -> ReplaceThingsCall<'_> {
+                let client = &self.inner;
+                ReplaceThingsCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+            /// `delete` of the document.
+            ///
+            /// Sends `DELETE /things` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn delete(&self, r#match: types::DeleteMatch) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "delete",
+                    method: __rt::Method::DELETE,
+                    path: "/things",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION).query("match", &r#match);
+                __rt::Call::empty(&self.inner, request)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::Some("https://api.example.com/v1"),
+            schemes: &[
+                __rt::Scheme {
+                    name: "token",
+                    kind: __rt::SchemeKind::Bearer,
+                },
+                __rt::Scheme {
+                    name: "basic",
+                    kind: __rt::SchemeKind::Basic,
+                },
+                __rt::Scheme {
+                    name: "app_id",
+                    kind: __rt::SchemeKind::Header {
+                        names: &["x-app-id", "x-old-app-id"],
+                    },
+                },
+            ],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// The credential `token`.
+            pub fn token(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(0usize, value.into()),
+                }
+            }
+            /// The credential `basic`.
+            pub fn basic(
+                self,
+                user: impl __rt::Into<__rt::String>,
+                password: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                Self {
+                    inner: self
+                        .inner
+                        .basic_credential(1usize, user.into(), password.into()),
+                }
+            }
+            /// The credential `app_id`.
+            pub fn app_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(2usize, value.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `get_things_thing_id_parts_part_id`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetThingsThingIdPartsPartIdCall<
+            'c,
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) client: &'c __rt::Client,
+            pub(super) thing_id: P0,
+            pub(super) part_id: P1,
+            pub(super) x_trace: __rt::Option<__rt::String>,
+            pub(super) limit: __rt::Option<i32>,
+        }
+        impl<'c, P0, P1> GetThingsThingIdPartsPartIdCall<'c, P0, P1> {
+            /// The input `thing_id`.
+            pub fn thing_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> GetThingsThingIdPartsPartIdCall<'c, __rt::Set<__rt::String>, P1> {
+                GetThingsThingIdPartsPartIdCall {
+                    client: self.client,
+                    thing_id: __rt::Set(value.into()),
+                    part_id: self.part_id,
+                    x_trace: self.x_trace,
+                    limit: self.limit,
+                }
+            }
+            /// The input `part_id`.
+            pub fn part_id(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetThingsThingIdPartsPartIdCall<'c, P0, __rt::Set<i64>> {
+                GetThingsThingIdPartsPartIdCall {
+                    client: self.client,
+                    part_id: __rt::Set(value.into()),
+                    thing_id: self.thing_id,
+                    x_trace: self.x_trace,
+                    limit: self.limit,
+                }
+            }
+            /// The input `x_trace`.
+            pub fn x_trace(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.x_trace = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_x_trace(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.x_trace = value;
+                self
+            }
+            /// The input `limit`.
+            pub fn limit(mut self, value: impl __rt::Into<i32>) -> Self {
+                self.limit = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_limit(mut self, value: __rt::Option<i32>) -> Self {
+                self.limit = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, __rt::Option<__rt::String>>
+            where
+                P0: fields::thing_id<__rt::String>,
+                P1: fields::part_id<i64>,
+            {
+                let thing_id = fields::thing_id::take(self.thing_id);
+                let part_id = fields::part_id::take(self.part_id);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "get /things/{thing-id}/parts/{partId}",
+                    method: __rt::Method::GET,
+                    path: "/things/{thing-id}/parts/{partId}",
+                    security: &[&[0usize, 2usize], &[0usize], &[]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .path("thing-id", &thing_id)
+                    .path("partId", &part_id)
+                    .header_optional("X-Trace", self.x_trace.as_ref())
+                    .query_optional("limit", self.limit.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c, P0, P1> __rt::IntoFuture for GetThingsThingIdPartsPartIdCall<'c, P0, P1>
+        where
+            P0: fields::thing_id<__rt::String>,
+            P1: fields::part_id<i64>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<__rt::Option<__rt::String>>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                __rt::Option<__rt::String>,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        /// The call of `replace_things`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ReplaceThingsCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<types::ReplaceThingsBody>,
+        }
+        impl<'c> ReplaceThingsCall<'c> {
+            /// The input `body`.
+            pub fn body(
+                mut self,
+                value: impl __rt::Into<types::ReplaceThingsBody>,
+            ) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(
+                mut self,
+                value: __rt::Option<types::ReplaceThingsBody>,
+            ) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "replaceThings",
+                    method: __rt::Method::PUT,
+                    path: "/things",
+                    security: &[&[1usize]],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .form_optional(self.body.as_ref());
+                __rt::Call::empty(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for ReplaceThingsCall<'c> {
+            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
+            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

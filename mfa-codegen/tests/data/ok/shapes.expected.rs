@@ -1,0 +1,1290 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `ShapesInline` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ShapesInline {
+            /// `build` of the document.
+            pub build_: __rt::Option<__rt::String>,
+        }
+        impl ShapesInline {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ShapesInlineBuilder {
+                builders::ShapesInlineBuilder {
+                    build_: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ShapesInline {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("build", &self.build_)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ShapesInline {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ShapesInline {
+            const NAME: &'static str = "ShapesInline";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["build"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "build")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { build_: slot_0 })
+            }
+        }
+        /// `ShapesInlineEnum` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum ShapesInlineEnum {
+            /// `a`
+            A,
+            /// `Unknown`
+            Unknown,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            UnknownValue(__rt::String),
+        }
+        impl ShapesInlineEnum {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::A => "a",
+                    Self::Unknown => "Unknown",
+                    Self::UnknownValue(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for ShapesInlineEnum {
+            fn from(text: &str) -> Self {
+                match text {
+                    "a" => Self::A,
+                    "Unknown" => Self::Unknown,
+                    _ => Self::UnknownValue(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for ShapesInlineEnum {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for ShapesInlineEnum {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for ShapesInlineEnum {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ShapesInlineEnum {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ShapesInlineEnum {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (ShapesInlineEnum)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// All of them. See \[nothing\] and \<b\>.
+        ///
+        ///    not_a_doc_test();
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Shapes {
+            /// The server requires `minLength: 1`, `pattern: ^a`.
+            pub text: __rt::String,
+            /// `secret` of the document.
+            pub secret: __rt::Option<__rt::Secret>,
+            /// `small` of the document.
+            pub small: __rt::Option<i32>,
+            /// `large` of the document.
+            pub large: __rt::Option<i64>,
+            /// `ratio` of the document.
+            pub ratio: __rt::Option<f64>,
+            /// `flag` of the document.
+            pub flag: __rt::Option<bool>,
+            /// `anything` of the document.
+            pub anything: __rt::Option<__rt::Value>,
+            /// `free` of the document.
+            pub free: __rt::Option<__rt::Value>,
+            /// `list` of the document.
+            pub list: __rt::Option<__rt::Vec<__rt::Option<__rt::String>>>,
+            /// `forgiving` of the document.
+            pub forgiving: __rt::Option<__rt::Vec<types::Color>>,
+            /// `map` of the document.
+            pub map: __rt::Option<__rt::BTreeMap<__rt::String, i64>>,
+            /// `inline` of the document.
+            pub inline: __rt::Option<types::ShapesInline>,
+            /// `inlineEnum` of the document.
+            pub inline_enum: __rt::Option<types::ShapesInlineEnum>,
+            /// The color.
+            pub r#type: types::Color,
+            /// `alias` of the document.
+            pub alias: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `expire_in` of the document.
+            #[deprecated]
+            pub expire_in: __rt::Option<i64>,
+            /// `sAMAccountName` of the document.
+            pub sam_account_name: __rt::Option<__rt::String>,
+            /// `tree` of the document.
+            pub tree: types::Tree,
+        }
+        impl Shapes {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ShapesBuilder {
+                builders::ShapesBuilder {
+                    text: __rt::Missing,
+                    secret: __rt::Option::None,
+                    small: __rt::Option::None,
+                    large: __rt::Option::None,
+                    ratio: __rt::Option::None,
+                    flag: __rt::Option::None,
+                    anything: __rt::Option::None,
+                    free: __rt::Option::None,
+                    list: __rt::Option::None,
+                    forgiving: __rt::Option::None,
+                    map: __rt::Option::None,
+                    inline: __rt::Option::None,
+                    inline_enum: __rt::Option::None,
+                    r#type: __rt::Missing,
+                    alias: __rt::Option::None,
+                    expire_in: __rt::Option::None,
+                    sam_account_name: __rt::Option::None,
+                    tree: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Shapes {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("text", &self.text)?;
+                object.optional("secret", &self.secret)?;
+                object.optional("small", &self.small)?;
+                object.optional("large", &self.large)?;
+                object.optional("ratio", &self.ratio)?;
+                object.optional("flag", &self.flag)?;
+                object.optional("anything", &self.anything)?;
+                object.optional("free", &self.free)?;
+                object.optional("list", &self.list)?;
+                object.optional("forgiving", &self.forgiving)?;
+                object.optional("map", &self.map)?;
+                object.optional("inline", &self.inline)?;
+                object.optional("inlineEnum", &self.inline_enum)?;
+                object.field("type", &self.r#type)?;
+                object.optional("alias", &self.alias)?;
+                object.optional("expire_in", &self.expire_in)?;
+                object.optional("sAMAccountName", &self.sam_account_name)?;
+                object.field("tree", &self.tree)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Shapes {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Shapes {
+            const NAME: &'static str = "Shapes";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "text",
+                    "secret",
+                    "small",
+                    "large",
+                    "ratio",
+                    "flag",
+                    "anything",
+                    "free",
+                    "list",
+                    "forgiving",
+                    "map",
+                    "inline",
+                    "inlineEnum",
+                    "type",
+                    "alias",
+                    "expire_in",
+                    "expires_in",
+                    "sAMAccountName",
+                    "tree",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut slot_8 = __rt::Option::None;
+                let mut slot_9 = __rt::Option::None;
+                let mut slot_10 = __rt::Option::None;
+                let mut slot_11 = __rt::Option::None;
+                let mut slot_12 = __rt::Option::None;
+                let mut slot_13 = __rt::Option::None;
+                let mut slot_14 = __rt::Option::None;
+                let mut slot_15 = __rt::Option::None;
+                let mut slot_16 = __rt::Option::None;
+                let mut slot_17 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "text")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "secret")?,
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "small")?
+                        }
+                        3 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_3, "large")?
+                        }
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "ratio")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "flag")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "anything")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "free")?,
+                        8 => __rt::read_optional(&mut map, &mut slot_8, "list")?,
+                        9 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::OneOrMany<_>,
+                                _,
+                            >(&mut map, &mut slot_9, "forgiving")?
+                        }
+                        10 => __rt::read_optional(&mut map, &mut slot_10, "map")?,
+                        11 => __rt::read_optional(&mut map, &mut slot_11, "inline")?,
+                        12 => __rt::read_optional(&mut map, &mut slot_12, "inlineEnum")?,
+                        13 => __rt::read(&mut map, &mut slot_13, "type")?,
+                        14 => __rt::read_optional(&mut map, &mut slot_14, "alias")?,
+                        15 | 16 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_15, "expire_in")?
+                        }
+                        17 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_16,
+                                "sAMAccountName",
+                            )?
+                        }
+                        18 => __rt::read(&mut map, &mut slot_17, "tree")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    text: __rt::required(slot_0, "text")?,
+                    secret: slot_1,
+                    small: slot_2,
+                    large: slot_3,
+                    ratio: slot_4,
+                    flag: slot_5,
+                    anything: slot_6,
+                    free: slot_7,
+                    list: slot_8,
+                    forgiving: slot_9,
+                    map: slot_10,
+                    inline: slot_11,
+                    inline_enum: slot_12,
+                    r#type: __rt::required(slot_13, "type")?,
+                    alias: slot_14,
+                    expire_in: slot_15,
+                    sam_account_name: slot_16,
+                    tree: __rt::required(slot_17, "tree")?,
+                })
+            }
+        }
+        /// `Color` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum Color {
+            /// `RED`
+            Red,
+            /// `dark-blue`
+            DarkBlue,
+            /// `2tone`
+            _2tone,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl Color {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Red => "RED",
+                    Self::DarkBlue => "dark-blue",
+                    Self::_2tone => "2tone",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Color {
+            fn from(text: &str) -> Self {
+                match text {
+                    "RED" => Self::Red,
+                    "dark-blue" => Self::DarkBlue,
+                    "2tone" => Self::_2tone,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Color {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Color {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Color {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Color {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Color {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (Color)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Switch` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum Switch {
+            /// `on`
+            On,
+            /// `off`
+            Off,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl Switch {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::On => "on",
+                    Self::Off => "off",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Switch {
+            fn from(text: &str) -> Self {
+                match text {
+                    "on" => Self::On,
+                    "off" => Self::Off,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Switch {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Switch {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Switch {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Switch {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Switch {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text_or_bool(
+                    deserializer,
+                    "a string (Switch)",
+                    |text| __rt::From::from(text),
+                    ["off", "on"],
+                )
+            }
+        }
+        /// `Names` of the document.
+        pub type Names = __rt::Vec<__rt::String>;
+        /// `Tree` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Tree {
+            /// `left` of the document.
+            pub left: __rt::Option<__rt::Box<types::Tree>>,
+            /// `children` of the document.
+            pub children: __rt::Option<__rt::Vec<types::Tree>>,
+        }
+        impl Tree {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::TreeBuilder {
+                builders::TreeBuilder {
+                    left: __rt::Option::None,
+                    children: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Tree {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("left", &self.left)?;
+                object.optional("children", &self.children)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Tree {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Tree {
+            const NAME: &'static str = "Tree";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["left", "children"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "left")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "children")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    left: slot_0,
+                    children: slot_1,
+                })
+            }
+        }
+        /// `Open` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Open {
+            /// `id` of the document.
+            pub id: __rt::String,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl Open {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::OpenBuilder {
+                builders::OpenBuilder {
+                    id: __rt::Missing,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Open {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("id", &self.id)?;
+                object.additional(&self.additional_properties)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Open {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Open {
+            const NAME: &'static str = "Open";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["id"];
+                let mut slot_0 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "id")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    id: __rt::required(slot_0, "id")?,
+                    additional_properties: additional,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`ShapesInline`](types::ShapesInline).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ShapesInlineBuilder {
+            pub(super) build_: __rt::Option<__rt::String>,
+        }
+        impl ShapesInlineBuilder {
+            /// `build` of the document.
+            pub fn build_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.build_ = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_build_(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.build_ = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ShapesInline {
+                types::ShapesInline {
+                    build_: self.build_,
+                }
+            }
+        }
+        /// Builds a [`Shapes`](types::Shapes).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ShapesBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) text: P0,
+            pub(super) secret: __rt::Option<__rt::Secret>,
+            pub(super) small: __rt::Option<i32>,
+            pub(super) large: __rt::Option<i64>,
+            pub(super) ratio: __rt::Option<f64>,
+            pub(super) flag: __rt::Option<bool>,
+            pub(super) anything: __rt::Option<__rt::Value>,
+            pub(super) free: __rt::Option<__rt::Value>,
+            pub(super) list: __rt::Option<__rt::Vec<__rt::Option<__rt::String>>>,
+            pub(super) forgiving: __rt::Option<__rt::Vec<types::Color>>,
+            pub(super) map: __rt::Option<__rt::BTreeMap<__rt::String, i64>>,
+            pub(super) inline: __rt::Option<types::ShapesInline>,
+            pub(super) inline_enum: __rt::Option<types::ShapesInlineEnum>,
+            pub(super) r#type: P1,
+            pub(super) alias: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) expire_in: __rt::Option<i64>,
+            pub(super) sam_account_name: __rt::Option<__rt::String>,
+            pub(super) tree: P2,
+        }
+        impl<P0, P1, P2> ShapesBuilder<P0, P1, P2> {
+            /// The server requires `minLength: 1`, `pattern: ^a`.
+            pub fn text(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ShapesBuilder<__rt::Set<__rt::String>, P1, P2> {
+                ShapesBuilder {
+                    text: __rt::Set(value.into()),
+                    secret: self.secret,
+                    small: self.small,
+                    large: self.large,
+                    ratio: self.ratio,
+                    flag: self.flag,
+                    anything: self.anything,
+                    free: self.free,
+                    list: self.list,
+                    forgiving: self.forgiving,
+                    map: self.map,
+                    inline: self.inline,
+                    inline_enum: self.inline_enum,
+                    r#type: self.r#type,
+                    alias: self.alias,
+                    expire_in: self.expire_in,
+                    sam_account_name: self.sam_account_name,
+                    tree: self.tree,
+                }
+            }
+            /// `secret` of the document.
+            pub fn secret(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_secret(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.secret = value;
+                self
+            }
+            /// `small` of the document.
+            pub fn small(mut self, value: impl __rt::Into<i32>) -> Self {
+                self.small = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_small(mut self, value: __rt::Option<i32>) -> Self {
+                self.small = value;
+                self
+            }
+            /// `large` of the document.
+            pub fn large(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.large = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_large(mut self, value: __rt::Option<i64>) -> Self {
+                self.large = value;
+                self
+            }
+            /// `ratio` of the document.
+            pub fn ratio(mut self, value: impl __rt::Into<f64>) -> Self {
+                self.ratio = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_ratio(mut self, value: __rt::Option<f64>) -> Self {
+                self.ratio = value;
+                self
+            }
+            /// `flag` of the document.
+            pub fn flag(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.flag = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_flag(mut self, value: __rt::Option<bool>) -> Self {
+                self.flag = value;
+                self
+            }
+            /// `anything` of the document.
+            pub fn anything(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.anything = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_anything(mut self, value: __rt::Option<__rt::Value>) -> Self {
+                self.anything = value;
+                self
+            }
+            /// `free` of the document.
+            pub fn free(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.free = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_free(mut self, value: __rt::Option<__rt::Value>) -> Self {
+                self.free = value;
+                self
+            }
+            /// `list` of the document.
+            pub fn list(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::Option<__rt::String>>>,
+            ) -> Self {
+                self.list = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_list(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::Option<__rt::String>>>,
+            ) -> Self {
+                self.list = value;
+                self
+            }
+            /// `forgiving` of the document.
+            pub fn forgiving(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Color>>,
+            ) -> Self {
+                self.forgiving = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_forgiving(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Color>>,
+            ) -> Self {
+                self.forgiving = value;
+                self
+            }
+            /// `map` of the document.
+            pub fn map(
+                mut self,
+                value: impl __rt::Into<__rt::BTreeMap<__rt::String, i64>>,
+            ) -> Self {
+                self.map = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_map(
+                mut self,
+                value: __rt::Option<__rt::BTreeMap<__rt::String, i64>>,
+            ) -> Self {
+                self.map = value;
+                self
+            }
+            /// `inline` of the document.
+            pub fn inline(
+                mut self,
+                value: impl __rt::Into<types::ShapesInline>,
+            ) -> Self {
+                self.inline = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_inline(
+                mut self,
+                value: __rt::Option<types::ShapesInline>,
+            ) -> Self {
+                self.inline = value;
+                self
+            }
+            /// `inlineEnum` of the document.
+            pub fn inline_enum(
+                mut self,
+                value: impl __rt::Into<types::ShapesInlineEnum>,
+            ) -> Self {
+                self.inline_enum = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_inline_enum(
+                mut self,
+                value: __rt::Option<types::ShapesInlineEnum>,
+            ) -> Self {
+                self.inline_enum = value;
+                self
+            }
+            /// The color.
+            pub fn r#type(
+                self,
+                value: impl __rt::Into<types::Color>,
+            ) -> ShapesBuilder<P0, __rt::Set<types::Color>, P2> {
+                ShapesBuilder {
+                    r#type: __rt::Set(value.into()),
+                    text: self.text,
+                    secret: self.secret,
+                    small: self.small,
+                    large: self.large,
+                    ratio: self.ratio,
+                    flag: self.flag,
+                    anything: self.anything,
+                    free: self.free,
+                    list: self.list,
+                    forgiving: self.forgiving,
+                    map: self.map,
+                    inline: self.inline,
+                    inline_enum: self.inline_enum,
+                    alias: self.alias,
+                    expire_in: self.expire_in,
+                    sam_account_name: self.sam_account_name,
+                    tree: self.tree,
+                }
+            }
+            /// `alias` of the document.
+            pub fn alias(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.alias = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_alias(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.alias = value;
+                self
+            }
+            /// `expire_in` of the document.
+            pub fn expire_in(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.expire_in = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_expire_in(mut self, value: __rt::Option<i64>) -> Self {
+                self.expire_in = value;
+                self
+            }
+            /// `sAMAccountName` of the document.
+            pub fn sam_account_name(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.sam_account_name = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_sam_account_name(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.sam_account_name = value;
+                self
+            }
+            /// `tree` of the document.
+            pub fn tree(
+                self,
+                value: impl __rt::Into<types::Tree>,
+            ) -> ShapesBuilder<P0, P1, __rt::Set<types::Tree>> {
+                ShapesBuilder {
+                    tree: __rt::Set(value.into()),
+                    text: self.text,
+                    secret: self.secret,
+                    small: self.small,
+                    large: self.large,
+                    ratio: self.ratio,
+                    flag: self.flag,
+                    anything: self.anything,
+                    free: self.free,
+                    list: self.list,
+                    forgiving: self.forgiving,
+                    map: self.map,
+                    inline: self.inline,
+                    inline_enum: self.inline_enum,
+                    r#type: self.r#type,
+                    alias: self.alias,
+                    expire_in: self.expire_in,
+                    sam_account_name: self.sam_account_name,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Shapes
+            where
+                P0: fields::text<__rt::String>,
+                P1: fields::r#type<types::Color>,
+                P2: fields::tree<types::Tree>,
+            {
+                types::Shapes {
+                    text: fields::text::take(self.text),
+                    secret: self.secret,
+                    small: self.small,
+                    large: self.large,
+                    ratio: self.ratio,
+                    flag: self.flag,
+                    anything: self.anything,
+                    free: self.free,
+                    list: self.list,
+                    forgiving: self.forgiving,
+                    map: self.map,
+                    inline: self.inline,
+                    inline_enum: self.inline_enum,
+                    r#type: fields::r#type::take(self.r#type),
+                    alias: self.alias,
+                    expire_in: self.expire_in,
+                    sam_account_name: self.sam_account_name,
+                    tree: fields::tree::take(self.tree),
+                }
+            }
+        }
+        /// Builds a [`Tree`](types::Tree).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct TreeBuilder {
+            pub(super) left: __rt::Option<__rt::Box<types::Tree>>,
+            pub(super) children: __rt::Option<__rt::Vec<types::Tree>>,
+        }
+        impl TreeBuilder {
+            /// `left` of the document.
+            pub fn left(
+                mut self,
+                value: impl __rt::Into<__rt::Box<types::Tree>>,
+            ) -> Self {
+                self.left = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_left(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Tree>>,
+            ) -> Self {
+                self.left = value;
+                self
+            }
+            /// `children` of the document.
+            pub fn children(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Tree>>,
+            ) -> Self {
+                self.children = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_children(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Tree>>,
+            ) -> Self {
+                self.children = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Tree {
+                types::Tree {
+                    left: self.left,
+                    children: self.children,
+                }
+            }
+        }
+        /// Builds a [`Open`](types::Open).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct OpenBuilder<P0 = __rt::Missing> {
+            pub(super) id: P0,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0> OpenBuilder<P0> {
+            /// `id` of the document.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> OpenBuilder<__rt::Set<__rt::String>> {
+                OpenBuilder {
+                    id: __rt::Set(value.into()),
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Open
+            where
+                P0: fields::id<__rt::String>,
+            {
+                types::Open {
+                    id: fields::id::take(self.id),
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `id` is not set",
+            label = "call `.id(…)` before this"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `text` is not set",
+            label = "call `.text(…)` before this"
+        )]
+        pub trait text<T> {
+            fn take(self) -> T;
+        }
+        impl<T> text<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `tree` is not set",
+            label = "call `.tree(…)` before this"
+        )]
+        pub trait tree<T> {
+            fn take(self) -> T;
+        }
+        impl<T> tree<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `type` is not set",
+            label = "call `.type(…)` before this"
+        )]
+        pub trait r#type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> r#type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Shapes
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `sendShapes` of the document.
+            ///
+            /// Sends `POST /shapes` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_shapes(&self) -> SendShapesCall<'_> {
+                let client = &self.inner;
+                SendShapesCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `send_shapes`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendShapesCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<types::Shapes>,
+        }
+        impl<'c> SendShapesCall<'c> {
+            /// The input `body`.
+            pub fn body(mut self, value: impl __rt::Into<types::Shapes>) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(mut self, value: __rt::Option<types::Shapes>) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Shapes> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendShapes",
+                    method: __rt::Method::POST,
+                    path: "/shapes",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for SendShapesCall<'c> {
+            type Output = __rt::Result<__rt::Response<types::Shapes>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Shapes,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

@@ -1,0 +1,86 @@
+//! Golden files: a document beside what is made of it, so that a review shows what a change does.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p mfa-codegen` rewrites them.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use mfa_codegen::{Document, generate};
+use proc_macro2::Span;
+
+fn data(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(folder)
+}
+
+/// The documents of a folder, sorted; a folder that has lost its cases is a failure.
+fn documents(folder: &str, at_least: usize) -> Vec<PathBuf> {
+    let entries = fs::read_dir(data(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut documents: Vec<PathBuf> =
+        entries.filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect();
+    documents.sort();
+    assert!(at_least <= documents.len(), "only {} cases in {folder}", documents.len());
+    documents
+}
+
+fn expand(name: &str, text: &str) -> String {
+    let tokens = generate(&Document::new(name, text), Span::call_site())
+        .unwrap_or_else(|problems| panic!("{name}: {}", problems[0].text()));
+    prettyplease::unparse(&syn::parse2(tokens).unwrap())
+}
+
+#[test]
+fn the_client_of_spec_mfa_yaml() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/mfa.yaml");
+    let text = fs::read_to_string(path).unwrap();
+    expect_file!["data/ok/mfa.expected.rs"].assert_eq(&expand("spec/mfa.yaml", &text));
+}
+
+#[test]
+fn documents_that_are_supported() {
+    for path in documents("ok", 4) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let expanded = expand(&name, &fs::read_to_string(&path).unwrap());
+        expect_file![path.with_extension("expected.rs")].assert_eq(&expanded);
+    }
+}
+
+#[test]
+fn documents_that_are_refused() {
+    for path in documents("err", 60) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let problems = generate(&Document::new(&name, &text), Span::call_site());
+        let problems = problems.expect_err(&name);
+        let code = name.split('_').next().unwrap();
+        assert!(problems.iter().any(|problem| problem.code() == code), "{name}: no {code}");
+        let texts: Vec<&str> = problems.iter().map(mfa_codegen::Problem::text).collect();
+        let rendered = texts.join("\n\n") + "\n";
+        expect_file![path.with_extension("expected.txt")].assert_eq(&rendered);
+    }
+}
+
+/// The constructors in `diagnostic/codes` are the list of all codes.
+#[test]
+fn every_code_has_a_case() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/codes");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let source: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
+    let cases = documents("err", 60);
+    let codes = source.split('"').filter(|part| part.len() == 7 && part.starts_with("MFA"));
+    assert!(50 <= codes.clone().count(), "the codes have moved");
+    for code in codes {
+        let is_case = |path: &PathBuf| {
+            path.file_name().unwrap().to_string_lossy().starts_with(&format!("{code}_"))
+        };
+        assert!(cases.iter().any(is_case), "{code} has no case in tests/data/err");
+    }
+}
