@@ -1,0 +1,128 @@
+//! The service to talk to: a stand-in in this process, or the real one.
+
+use std::env;
+use std::io::{self, BufRead, Write};
+use std::time::SystemTime;
+
+use mfa_client::AuthenticationClient;
+use mfa_client::types::{SignInByPasswordPayloadDto, SignInConnection, SigninByCredentialsDto};
+use mfa_sim::{Simulator, demo};
+
+use crate::Result;
+
+/// Where messages arrive and codes come from.
+pub(crate) enum Service {
+    /// Its messages are read in memory.
+    StandIn(Simulator),
+    /// Its messages reach a person, who types the codes.
+    Real,
+}
+
+/// Connects to the service that the environment names, or else to a new stand-in.
+pub(crate) async fn connect() -> Result<(Service, AuthenticationClient)> {
+    const NAMES: [&str; 3] = ["GENAUTH_HOST", "GENAUTH_APP_ID", "GENAUTH_ACCESS_TOKEN"];
+    let [host, app_id, token] = NAMES.map(|name| env::var(name).ok());
+    match (host, app_id, token) {
+        (Some(host), Some(app_id), Some(token)) => {
+            println!("== Using {host}");
+            let client = AuthenticationClient::builder()
+                .host(host)
+                .app_id(app_id)
+                .access_token(token)
+                .build()?;
+            Ok((Service::Real, client))
+        }
+        (None, None, None) => stand_in().await,
+        _ => Err(format!("set all of {}, or none of them", NAMES.join(", ")).into()),
+    }
+}
+
+async fn stand_in() -> Result<(Service, AuthenticationClient)> {
+    let sim = Simulator::builder().start().await?;
+    println!("== Started a stand-in for the service on {}", sim.url());
+    let builder = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
+
+    println!("\n== Signing in as {}", demo::EMAIL);
+    let credentials = SigninByCredentialsDto::builder()
+        .connection(SignInConnection::Password)
+        .password_payload(
+            SignInByPasswordPayloadDto::builder()
+                .email(demo::EMAIL)
+                .password(demo::PASSWORD)
+                .build(),
+        )
+        .client_id(demo::APP_ID)
+        .client_secret(demo::APP_SECRET)
+        .build();
+    let anonymous = builder.clone().build()?;
+    let signed_in = anonymous.sign_in_by_credentials(credentials).await?.into_inner().data;
+    let token = signed_in.access_token.ok_or("signing in gave no access token")?;
+    println!("   signed in for {} seconds", signed_in.expire_in);
+
+    let client = builder.access_token(token).build()?;
+    Ok((Service::StandIn(sim), client))
+}
+
+impl Service {
+    /// Country code and number of the phone to enroll.
+    pub(crate) fn phone(&self) -> Result<(String, String)> {
+        match self {
+            Self::StandIn(_) => Ok((demo::PHONE_COUNTRY_CODE.to_owned(), demo::PHONE.to_owned())),
+            Self::Real => Ok((ask("country code, such as +86")?, ask("phone number without it")?)),
+        }
+    }
+
+    /// The e-mail address to enroll.
+    pub(crate) fn email(&self) -> Result<String> {
+        match self {
+            Self::StandIn(_) => Ok(demo::EMAIL.to_owned()),
+            Self::Real => ask("e-mail address"),
+        }
+    }
+
+    /// The address of a photo, if there is one.
+    pub(crate) fn photo_url(&self) -> Result<Option<String>> {
+        match self {
+            Self::StandIn(_) => Ok(Some("https://example.com/photo.png".to_owned())),
+            Self::Real => {
+                Ok(Some(ask("URL of a photo (empty to skip)")?).filter(|url| !url.is_empty()))
+            }
+        }
+    }
+
+    /// The code in the last message to an address.
+    pub(crate) fn received_code(&self, address: &str) -> Result<String> {
+        match self {
+            Self::StandIn(sim) => {
+                let code = sim.last_code(address).ok_or("no message has arrived")?;
+                println!("   it arrived: {code}");
+                Ok(code)
+            }
+            Self::Real => ask("code"),
+        }
+    }
+
+    /// What an authenticator app that knows `uri` shows now.
+    pub(crate) fn totp_code(&self, uri: &str) -> Result<String> {
+        match self {
+            Self::StandIn(_) => {
+                let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
+                let code = mfa_sim::totp::current_code(uri, now.as_secs())?;
+                println!("   an app would show {code}");
+                Ok(code)
+            }
+            Self::Real => ask("code that the app shows"),
+        }
+    }
+}
+
+/// Asks at the prompt.
+fn ask(what: &str) -> Result<String> {
+    print!("   {what}: ");
+    io::stdout().flush()?;
+    let mut line = String::new();
+    if io::stdin().lock().read_line(&mut line)? == 0 {
+        return Err("the input ended".into());
+    }
+    Ok(line.trim().to_owned())
+}

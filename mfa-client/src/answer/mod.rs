@@ -1,0 +1,10 @@
+//! From an answer to a value or an error.
+
+mod broken;
+mod envelope;
+mod path;
+mod received;
+
+pub(crate) use broken::broken;
+pub(crate) use envelope::Failure;
+pub(crate) use received::{Received, Verdict, decode, ignore};

@@ -1,0 +1,121 @@
+//! Where in an answer a value does not fit, without any of the answer's values.
+
+use std::fmt::Write;
+
+/// Deepest nesting that is named; what is above it is left out.
+const LONGEST_PATH: usize = 16;
+
+/// Says what is wrong with `json`, and where; `skipped` bytes of the answer come before it.
+///
+/// The parser's own text cannot be shown: it quotes values.
+pub(crate) fn describe(json: &[u8], skipped: usize, error: &serde_json::Error) -> String {
+    let offset = offset(json, error.line(), error.column());
+    let what = safe_text(&error.to_string(), error.is_data());
+    // A syntax error is noticed at the byte that is wrong, which may be a bracket that closes.
+    let end = offset - usize::from(error.is_syntax() && offset > 0);
+    let path = path(json.get(..end).unwrap_or(json));
+    let place = if path.is_empty() { "the top level".to_owned() } else { format!("`{path}`") };
+    format!("{what} at {place} (byte {})", skipped + offset)
+}
+
+/// The parts of the parser's text that hold nothing of the answer.
+fn safe_text(text: &str, is_data: bool) -> String {
+    let text = text.rsplit_once(" at line ").map_or(text, |(text, _)| text);
+    if !is_data || text.starts_with("missing field `") || text.starts_with("duplicate field `") {
+        return text.to_owned();
+    }
+    // `invalid type: string "…", expected a number`: the value is in the middle, and may itself
+    // hold such words.
+    match text.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("expected {expected}"),
+        None => "a value does not fit".to_owned(),
+    }
+}
+
+/// The parser counts lines from 1 and bytes in a line from 1; 0 of both is no place at all.
+fn offset(json: &[u8], line: usize, column: usize) -> usize {
+    let before: usize = json
+        .split_inclusive(|&byte| byte == b'\n')
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    (before + column).min(json.len())
+}
+
+enum Frame<'a> {
+    /// An object, and its latest key while that key's value is being read.
+    Object(Option<&'a [u8]>),
+    /// A list, and the index of its latest item.
+    List(usize),
+}
+
+/// The path of the value that `json`, the beginning of a JSON text, ends in or just after.
+fn path(json: &[u8]) -> String {
+    let mut frames: Vec<Frame<'_>> = Vec::new();
+    let mut rest = json;
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        match (byte, frames.last_mut()) {
+            (b'{', _) => frames.push(Frame::Object(None)),
+            (b'[', _) => frames.push(Frame::List(0)),
+            (b'}' | b']', _) => _ = frames.pop(),
+            (b',', Some(Frame::List(index))) => *index += 1,
+            (b',', Some(Frame::Object(key))) => *key = None,
+            (b'"', last) => {
+                let (text, after) = split_string(rest);
+                rest = after;
+                if let Some(Frame::Object(key @ None)) = last {
+                    *key = Some(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    write_path(&frames)
+}
+
+/// Splits behind the end of a string whose opening quote is gone.
+fn split_string(json: &[u8]) -> (&[u8], &[u8]) {
+    let mut escaped = false;
+    let ends = |&byte: &u8| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    };
+    let end = json.iter().position(ends).unwrap_or(json.len());
+    (json.get(..end).unwrap_or(json), json.get(end + 1..).unwrap_or_default())
+}
+
+fn write_path(frames: &[Frame<'_>]) -> String {
+    let mut path = String::new();
+    let skipped = frames.len().saturating_sub(LONGEST_PATH);
+    if skipped > 0 {
+        path.push('…');
+    }
+    for frame in frames.iter().skip(skipped) {
+        match frame {
+            Frame::Object(None) => {}
+            Frame::Object(Some(key)) if is_identifier(key) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(&String::from_utf8_lossy(key));
+            }
+            // Keys of a map are data: a telephone number, an e-mail address.
+            Frame::Object(Some(_)) => path.push_str("[…]"),
+            // A string takes everything.
+            Frame::List(index) => _ = write!(path, "[{index}]"),
+        }
+    }
+    path
+}
+
+fn is_identifier(key: &[u8]) -> bool {
+    let [first, rest @ ..] = key else { return false };
+    key.len() <= 64
+        && (first.is_ascii_alphabetic() || *first == b'_')
+        && rest.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+//! A complete answer, judged: is it a success, and does it fit its type?
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use serde::de::DeserializeOwned;
+
+use super::envelope::{self, Failure};
+use super::path;
+use crate::client::{Api, Client, Operation};
+use crate::error::{Delivery, Error, ErrorKind};
+use crate::response::Head;
+use crate::transport::{Answer, LONGEST_REFUSAL};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// What the value of an answer says about success.
+#[derive(Clone, Copy)]
+pub(crate) enum Verdict {
+    /// The status inside it.
+    Status(i64),
+    /// Nothing: that it could be read is all there is to know.
+    Read,
+    /// Nothing was read: look for an envelope.
+    Unread,
+}
+
+/// A complete answer with a status of 200 to 299.
+pub(crate) struct Received {
+    api: &'static Api,
+    operation: &'static Operation,
+    head: Head,
+    body: Bytes,
+}
+
+impl Received {
+    /// # Errors
+    ///
+    /// Every answer whose HTTP status is no success.
+    pub(crate) fn new(
+        client: &Client,
+        operation: &'static Operation,
+        answer: Answer,
+        elapsed: Duration,
+    ) -> Result<Self, Error> {
+        let Answer { status, headers, body } = answer;
+        let head = Head { status, headers, attempts: 1, elapsed };
+        let received = Self { api: client.api(), operation, head, body };
+        if status.is_success() {
+            Ok(received)
+        } else if status.is_redirection() {
+            Err(received.redirect(client))
+        } else {
+            let failure = envelope::read_refusal(received.api.envelope.as_ref(), received.json());
+            Err(received.refusal(failure))
+        }
+    }
+
+    /// The body, without the mark that some servers put in front.
+    pub(crate) fn json(&self) -> &[u8] {
+        self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body)
+    }
+
+    /// Says whether the answer is a success, now that its value could be read.
+    ///
+    /// # Errors
+    ///
+    /// What the envelope says, if it says failure.
+    pub(crate) fn judge(self, verdict: Verdict) -> Result<Head, Error> {
+        let failure = match (verdict, &self.api.envelope) {
+            (Verdict::Status(status), Some(envelope)) if status != envelope.success => {
+                Some(envelope::read(envelope, self.json()))
+            }
+            (Verdict::Unread, Some(_)) => self.business_failure(),
+            _ => None,
+        };
+        match failure {
+            Some(failure) => Err(self.refusal(failure)),
+            None => Ok(self.head),
+        }
+    }
+
+    /// The error for a body that is no value of its type: what the envelope says, if it says
+    /// failure, for then the rest of the value is often missing.
+    pub(crate) fn unreadable(self, error: &serde_json::Error) -> Error {
+        if let Some(failure) = self.business_failure() {
+            return self.refusal(failure);
+        }
+        let detail = self.unreadable_text(error);
+        self.error(ErrorKind::Decode, detail)
+    }
+
+    fn business_failure(&self) -> Option<Failure> {
+        let envelope = self.api.envelope.as_ref()?;
+        let failure = envelope::read(envelope, self.json());
+        let failed = failure.status_code.is_some_and(|status| status != envelope.success);
+        failed.then_some(failure)
+    }
+
+    fn unreadable_text(&self, error: &serde_json::Error) -> Cow<'static, str> {
+        let json = self.json();
+        if json.trim_ascii().is_empty() {
+            return "it is empty".into();
+        }
+        if is_other_format(json, error) {
+            return format!("it is not JSON but {}", content_type(&self.head.headers)).into();
+        }
+        path::describe(json, self.body.len() - json.len(), error).into()
+    }
+
+    fn refusal(self, mut failure: Failure) -> Error {
+        if failure.request_id.is_none() {
+            let header = self.head.headers.get("x-request-id");
+            failure.request_id = header.and_then(|id| id.to_str().ok()).map(str::to_owned);
+        }
+        // A longer body is no refusal that anybody would want to read, but keeps its memory busy.
+        let short = self.body.len() <= LONGEST_REFUSAL;
+        let kept = if short { self.body.slice_ref(self.json()) } else { Bytes::new() };
+        self.error(ErrorKind::Api, "").with_failure(failure).with_body(kept)
+    }
+
+    fn redirect(self, client: &Client) -> Error {
+        let target = self.head.headers.get(LOCATION).and_then(|location| {
+            let target = client.base().join(location.to_str().ok()?)?;
+            target.host_str().map(str::to_owned)
+        });
+        let detail = match target {
+            Some(host) if host == client.base().host() => {
+                "to another address of the same host, which is not followed".into()
+            }
+            Some(host) => format!("to `{host}`, which is not followed"),
+            None => "to nowhere".into(),
+        };
+        self.error(ErrorKind::Redirect, detail)
+    }
+
+    fn error(&self, kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Error {
+        Error::new(kind, detail)
+            .in_operation(self.operation.id)
+            .with_status(self.head.status)
+            .after(self.head.attempts, Delivery::MayHaveArrived)
+    }
+}
+
+/// Reads a body as a `T`.
+pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(json)
+}
+
+/// Leaves a body alone.
+#[expect(clippy::unnecessary_wraps, reason = "stands where `decode` stands for other calls")]
+pub(crate) fn ignore(_json: &[u8]) -> Result<(), serde_json::Error> {
+    Ok(())
+}
+
+/// Whether the parser gave up at the very start: a page of HTML, say, from a proxy on the way.
+fn is_other_format(json: &[u8], error: &serde_json::Error) -> bool {
+    let begins_well = matches!(json.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
+    !begins_well && error.is_syntax() && error.line() == 1 && error.column() <= 4
+}
+
+/// What a server calls the body, as far as it may be shown.
+fn content_type(headers: &HeaderMap) -> &str {
+    let text = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let name = text.split(';').next().unwrap_or_default().trim();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/+-.".contains(&byte);
+    if name.is_empty() || name.len() > 60 || !name.bytes().all(plain) {
+        "something else"
+    } else {
+        name
+    }
+}

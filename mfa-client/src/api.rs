@@ -1,0 +1,3 @@
+//! The generated API.
+
+mfa_macros::client!("spec/mfa.yaml");

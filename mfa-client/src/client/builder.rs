@@ -1,0 +1,137 @@
+//! Building a client: everything that can be checked before the first call is checked here.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
+
+use super::base_url::BaseUrl;
+use super::credentials::{Credential, Credentials, sensitive};
+use super::facts::Api;
+use super::{Client, Inner};
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::timeouts::Timeouts;
+use crate::transport;
+
+/// Collects what a client needs; generated builders wrap it.
+#[derive(Clone)]
+#[must_use]
+pub struct ClientBuilder {
+    api: &'static Api,
+    host: Option<String>,
+    credentials: Vec<Option<Credential>>,
+    headers: Vec<(String, Secret)>,
+    timeouts: Timeouts,
+}
+
+impl ClientBuilder {
+    /// Starts with the API's own host, if it has one, and the default timeouts.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            host: None,
+            credentials: vec![None; api.schemes.len()],
+            headers: Vec::new(),
+            timeouts: Timeouts::new(),
+        }
+    }
+
+    /// Sets the host: `https://…`, a path prefix allowed.
+    pub fn host(mut self, host: String) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    /// Sets the token or key of one scheme, by its index in the API.
+    pub fn credential(self, scheme: usize, secret: Secret) -> Self {
+        self.set_credential(scheme, Credential::Text(secret))
+    }
+
+    /// Sets the user name and password of one scheme, by its index in the API.
+    pub fn basic_credential(self, scheme: usize, user: String, password: Secret) -> Self {
+        self.set_credential(scheme, Credential::Pair(user, password))
+    }
+
+    /// Adds a header to every request.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), Secret::new(value)));
+        self
+    }
+
+    /// Sets the timeouts of every call.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Checks everything and opens nothing: the first connection is made by the first call.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error if the host is missing or not allowed, if a credential or a header
+    /// cannot be sent, or if TLS cannot be set up on this machine.
+    pub fn build(self) -> Result<Client, Error> {
+        let host = self.host.as_deref().or(self.api.default_host).unwrap_or_default();
+        let base = BaseUrl::parse(self.api.client, host)?;
+        let credentials = Credentials::prepare(self.api, &self.credentials)?;
+        let mut headers = standing_headers();
+        for (name, value) in &self.headers {
+            headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
+        }
+        let http = transport::build(&base, &self.timeouts)?;
+        let timeouts = self.timeouts;
+        let inner = Inner { api: self.api, base, credentials, headers, timeouts, http };
+        Ok(Client { inner: Arc::new(inner) })
+    }
+
+    fn set_credential(mut self, scheme: usize, credential: Credential) -> Self {
+        if let Some(slot) = self.credentials.get_mut(scheme) {
+            *slot = Some(credential);
+        }
+        self
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The host stays out as well: it is not checked yet and may hold a password.
+        f.debug_struct("ClientBuilder")
+            .field("client", &self.api.client)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+fn standing_headers() -> Vec<(HeaderName, HeaderValue)> {
+    const PRODUCT: &str = concat!("mfa-client/", env!("CARGO_PKG_VERSION"));
+    vec![
+        (ACCEPT, HeaderValue::from_static("application/json")),
+        (USER_AGENT, HeaderValue::from_static(PRODUCT)),
+    ]
+}
+
+/// A header that the caller adds.
+///
+/// # Errors
+///
+/// Says what is wrong with it, without the value.
+pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+        return Err("the name of a header is empty or holds a character it cannot".into());
+    };
+    // These frame the message; a wrong one would make the server see two requests in one.
+    if matches!(header.as_str(), "connection" | "content-length" | "transfer-encoding" | "upgrade")
+    {
+        return Err(format!("the header `{header}` is set by the client itself"));
+    }
+    let Some(value) = sensitive(value) else {
+        return Err(format!(
+            "the header `{header}` holds a line break or another character that it cannot carry"
+        ));
+    };
+    Ok((header, value))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! What generated code states about an API, as plain `static` data.
+
+use http::Method;
+
+/// One client of an API: what all its operations share.
+#[derive(Debug)]
+pub struct Api {
+    /// The client's name in Rust, for messages: `AuthenticationClient`.
+    pub client: &'static str,
+    /// Where requests go unless the caller says otherwise.
+    pub default_host: Option<&'static str>,
+    /// The ways to prove who is calling; operations refer to them by index.
+    pub schemes: &'static [Scheme],
+    /// How a failure looks inside an HTTP 200, if it can.
+    pub envelope: Option<Envelope>,
+}
+
+/// One way to prove who is calling.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The builder method that sets it, for messages: `access_token`.
+    pub name: &'static str,
+    /// What is sent.
+    pub kind: SchemeKind,
+}
+
+/// What a [`Scheme`] sends.
+#[derive(Debug)]
+pub enum SchemeKind {
+    /// `authorization: Bearer …`
+    Bearer,
+    /// `authorization: Basic …`
+    Basic,
+    /// The value as it is.
+    Header {
+        /// The header's name and its aliases: all of them are sent.
+        names: &'static [&'static str],
+    },
+}
+
+/// The members of an answer's object that say whether it is a success.
+#[derive(Debug)]
+pub struct Envelope {
+    /// The member that holds the status.
+    pub status: &'static str,
+    /// The only status that is a success.
+    pub success: i64,
+    /// The member that holds the text for people.
+    pub message: &'static str,
+    /// The member that holds the finer code.
+    pub code: &'static str,
+    /// The member that holds the id of the request.
+    pub request_id: &'static str,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name in the document.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template: `/factors/{id}`.
+    pub path: &'static str,
+    /// Alternatives, each a list of indexes into [`Api::schemes`]. Empty: nothing is needed.
+    pub security: &'static [&'static [usize]],
+}

@@ -1,0 +1,46 @@
+//! One visitor for all structs: each brings its pass over the entries.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+
+/// A struct that is read from the entries of an object.
+pub trait ReadObject: Sized {
+    /// The type's name, for "expected …".
+    const NAME: &'static str;
+
+    /// Reads every entry.
+    ///
+    /// # Errors
+    ///
+    /// If an entry has the wrong type, comes twice or is missing.
+    fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}
+
+/// Reads a struct from an object; anything else is an error that names both.
+///
+/// # Errors
+///
+/// If the input is no object, or its entries are not those of `T`.
+pub fn read_object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: ReadObject,
+{
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(map)
+    }
+}

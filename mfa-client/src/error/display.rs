@@ -1,0 +1,130 @@
+//! The text of an error: one line, safe to log.
+
+use std::fmt;
+
+use super::{Error, ErrorKind};
+
+/// Longest piece of a server's text that is shown, in characters.
+const LONGEST_MESSAGE: usize = 200;
+/// Longest text of our own: only a list of credentials can come near it.
+const LONGEST_DETAIL: usize = 1000;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let detail = Quoted(&self.inner.detail, LONGEST_DETAIL);
+        if let Some(operation) = self.operation() {
+            write!(f, "`{operation}` ")?;
+        }
+        match self.kind() {
+            ErrorKind::Configuration => write!(f, "{detail}"),
+            ErrorKind::Request => write!(f, "was not sent: {detail}"),
+            ErrorKind::Connect => {
+                write!(f, "could not connect to the server: {detail}; nothing was sent")
+            }
+            ErrorKind::Timeout => write!(f, "timed out: {detail}{}", self.delivery()),
+            ErrorKind::Transport => write!(f, "failed: {detail}{}", self.delivery()),
+            ErrorKind::Redirect => write!(f, "was redirected ({}) {detail}", self.http_status()),
+            ErrorKind::TooLarge => write!(f, "got too long an answer: {detail}"),
+            ErrorKind::Decode => {
+                write!(f, "got an answer ({}) it cannot read: {detail}", self.http_status())
+            }
+            ErrorKind::Api => self.fmt_api(f),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The body stays out: it may hold what the answer's types would hide.
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("operation", &self.operation())
+            .field("status", &self.status())
+            .field("status_code", &self.status_code())
+            .field("api_code", &self.api_code())
+            .field("may_have_reached_server", &self.may_have_reached_server())
+            .field("attempts", &self.attempts())
+            .field("text", &format_args!("{self}"))
+            .field("source", &self.inner.source)
+            .finish()
+    }
+}
+
+impl Error {
+    fn fmt_api(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "failed: {}", self.http_status())?;
+        if let Some(code) = self.status_code() {
+            write!(f, ", statusCode {code}")?;
+        }
+        if let Some(code) = self.api_code() {
+            write!(f, ", apiCode {code}")?;
+        }
+        if let Some(message) = self.message().filter(|message| !message.is_empty()) {
+            write!(f, ", \"{}\"", Quoted(message, LONGEST_MESSAGE))?;
+        }
+        if let Some(id) = self.request_id().filter(|id| is_plain_id(id)) {
+            write!(f, " (request {id})")?;
+        }
+        Ok(())
+    }
+
+    fn delivery(&self) -> &'static str {
+        if self.may_have_reached_server() {
+            "; the request may have reached the server"
+        } else {
+            "; nothing was sent"
+        }
+    }
+
+    fn http_status(&self) -> HttpStatus {
+        HttpStatus(self.status().unwrap_or_default())
+    }
+}
+
+struct HttpStatus(http::StatusCode);
+
+impl fmt::Display for HttpStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP {}", self.0.as_str())?;
+        match self.0.canonical_reason() {
+            Some(reason) if !self.0.is_success() => write!(f, " {reason}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Somebody else's text on one line of ours, cut to a number of characters: nothing in it can end
+/// the line, move the cursor or turn the direction of writing.
+struct Quoted<'a>(&'a str, usize);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+
+        for (shown, character) in self.0.chars().enumerate() {
+            if shown == self.1 {
+                return f.write_char('…');
+            }
+            if is_dangerous(character) {
+                write!(f, "{}", character.escape_unicode())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_dangerous(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+/// A request id is shown where it is one: nothing else that a server puts there is worth it.
+fn is_plain_id(id: &str) -> bool {
+    (1..=64).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte))
+}

@@ -1,0 +1,44 @@
+//! What kind of thing went wrong.
+
+/// What went wrong, as far as a program can act on it.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::{Error, ErrorKind};
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error.kind() {
+///         ErrorKind::Configuration | ErrorKind::Request => "fix the program",
+///         ErrorKind::Connect => "check the host and the network",
+///         ErrorKind::Api => "read what the server says",
+///         _ => "look whether it happened before you try again",
+///     }
+/// }
+/// # let _ = advice;
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The client cannot work as it is set up: no host, a host that is not allowed, a credential
+    /// that is missing or cannot be sent. Nothing was sent.
+    Configuration,
+    /// The input of this call cannot be sent: an empty path parameter, say, or a line break in a
+    /// header. Nothing was sent.
+    Request,
+    /// No connection: the name is unknown, nobody listens there, or TLS failed. Nothing was sent.
+    Connect,
+    /// One of the [`Timeouts`](crate::Timeouts) passed.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Transport,
+    /// The server wants the request sent somewhere else. It is not: the body and the credentials
+    /// are meant for this host alone.
+    Redirect,
+    /// The answer is larger than this crate reads.
+    TooLarge,
+    /// The server answered with success, but the answer does not fit its type.
+    Decode,
+    /// The server answered, and says no: by the HTTP status, or by the status inside the answer.
+    Api,
+}

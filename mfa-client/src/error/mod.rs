@@ -1,0 +1,227 @@
+//! The one error type: what happened, and whether the request may have reached the server.
+//!
+//! Texts are made in `display`; how answers become errors is in `crate::answer`.
+
+mod display;
+mod kind;
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+
+use crate::answer::Failure;
+pub use kind::ErrorKind;
+
+/// Everything that can go wrong between building a client and having an answer.
+///
+/// Printed with `{}` it is one line that says what happened and whether the request may have
+/// reached the server. It shows no URL, no header and no body; of the answer only the codes, the
+/// message and the request id that the server gave, with control characters escaped and cut to a
+/// sane length.
+///
+/// # Examples
+///
+/// ```
+/// # async fn example<T: Send + 'static>(call: mfa_client::Call<'_, T>) {
+/// match call.await {
+///     Ok(response) => println!("done, HTTP {}", response.status()),
+///     Err(error) if error.mfa_required() => println!("a second factor is needed"),
+///     Err(error) if error.is_throttled() => println!("wait a minute before the next code"),
+///     Err(error) if error.may_have_reached_server() => println!("look before you repeat: {error}"),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    delivery: Delivery,
+    operation: Option<&'static str>,
+    detail: Cow<'static, str>,
+    status: Option<StatusCode>,
+    failure: Failure,
+    attempts: u32,
+    body: Bytes,
+    source: Option<Source>,
+}
+
+type Source = Box<dyn StdError + Send + Sync>;
+
+/// Whether the server may have seen the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    /// It certainly has not.
+    NotSent,
+    /// It has, or it may have: nobody can tell.
+    MayHaveArrived,
+}
+
+impl Error {
+    /// An error about something that never left this machine; the setters below add to it.
+    pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
+        let inner = Inner {
+            kind,
+            delivery: Delivery::NotSent,
+            operation: None,
+            detail: detail.into(),
+            status: None,
+            failure: Failure::default(),
+            attempts: 0,
+            body: Bytes::new(),
+            source: None,
+        };
+        Self { inner: Box::new(inner) }
+    }
+
+    pub(crate) fn configuration(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Configuration, detail)
+    }
+
+    pub(crate) fn request(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Request, detail)
+    }
+
+    pub(crate) fn in_operation(mut self, id: &'static str) -> Self {
+        self.inner.operation = Some(id);
+        self
+    }
+
+    /// Says that `attempts` requests were started, and what may have become of the last one.
+    pub(crate) fn after(mut self, attempts: u32, delivery: Delivery) -> Self {
+        self.inner.attempts = attempts;
+        self.inner.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.inner.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_failure(mut self, failure: Failure) -> Self {
+        self.inner.failure = failure;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.inner.body = body;
+        self
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+
+    /// What went wrong, as far as a program can act on it.
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// The operation's name in the API document, like `enrollFactor`; `None` while a client is
+    /// being built.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.inner.operation
+    }
+
+    /// The HTTP status, if an answer began to arrive.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.inner.status
+    }
+
+    /// The status inside the answer, which counts more than the HTTP status: a refusal often
+    /// comes as HTTP 200 with `statusCode` 400 in it.
+    pub fn status_code(&self) -> Option<i64> {
+        self.inner.failure.status_code
+    }
+
+    /// The API's finer code, for example 6001 for a wrong one-time code.
+    pub fn api_code(&self) -> Option<i64> {
+        self.inner.failure.api_code
+    }
+
+    /// The server's own words, exactly as they came: escape them before they reach a log.
+    pub fn message(&self) -> Option<&str> {
+        self.inner.failure.message.as_deref()
+    }
+
+    /// The id under which the server's operators find this request: from the answer, else from
+    /// its `x-request-id` header. As it came, unescaped.
+    pub fn request_id(&self) -> Option<&str> {
+        self.inner.failure.request_id.as_deref()
+    }
+
+    /// How many times the request was started; 0 if the call ended before that.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// Whether the server may have acted on the request.
+    ///
+    /// `false` is certain: it never left this machine, and may be sent again without fear of a
+    /// second text message. `true` means that it arrived, or that nobody can tell.
+    pub fn may_have_reached_server(&self) -> bool {
+        self.inner.delivery == Delivery::MayHaveArrived
+    }
+
+    /// Whether one of the [`Timeouts`](crate::Timeouts) passed.
+    pub fn is_timeout(&self) -> bool {
+        self.inner.kind == ErrorKind::Timeout
+    }
+
+    /// Whether the server wants less: status 429, or 422, with which it refuses a second code
+    /// within a minute. The HTTP status and the one inside the answer count alike.
+    pub fn is_throttled(&self) -> bool {
+        self.has_status(429) || self.has_status(422)
+    }
+
+    /// Whether the access token is missing, wrong or too old: status 401, or `apiCode` 2020.
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(401) || self.api_code() == Some(2020)
+    }
+
+    /// Whether the server asks for a second factor: `apiCode` 1635 (the user's own) or 1636 (the
+    /// application's).
+    pub fn mfa_required(&self) -> bool {
+        matches!(self.api_code(), Some(1635 | 1636))
+    }
+
+    /// Reads the body of a refusal as a `T`, for whatever the accessors here do not cover.
+    ///
+    /// `None` if there was no body, if it was longer than 64 KiB, or if it is no `T`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use mfa_client::{Error, Value};
+    ///
+    /// fn mfa_token(error: &Error) -> Option<String> {
+    ///     let body: Value = error.decode_body()?;
+    ///     Some(body["data"]["mfaToken"].as_str()?.to_owned())
+    /// }
+    /// # let _ = mfa_token;
+    /// ```
+    pub fn decode_body<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(&self.inner.body).ok()
+    }
+
+    fn has_status(&self, status: u16) -> bool {
+        self.status_code() == Some(i64::from(status))
+            || self.status().is_some_and(|http| http.as_u16() == status)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+use super::*;
+
+fn api(failure: Failure) -> Error {
+    Error::new(ErrorKind::Api, "")
+        .in_operation("enrollFactor")
+        .with_status(StatusCode::OK)
+        .with_failure(failure)
+        .after(1, Delivery::MayHaveArrived)
+}
+
+fn failure(status_code: i64, api_code: i64) -> Failure {
+    Failure { status_code: Some(status_code), api_code: Some(api_code), ..Failure::default() }
+}
+
+#[test]
+fn one_line_says_it_all() {
+    let error = api(Failure {
+        message: Some("code is wrong".into()),
+        request_id: Some("934108e5-9fbf".into()),
+        ..failure(400, 6001)
+    });
+    assert_eq!(
+        error.to_string(),
+        "`enrollFactor` failed: HTTP 200, statusCode 400, apiCode 6001, \"code is wrong\" \
+         (request 934108e5-9fbf)"
+    );
+    assert_eq!(error.status_code(), Some(400));
+    assert_eq!(error.api_code(), Some(6001));
+    assert_eq!(error.message(), Some("code is wrong"));
+    assert_eq!(error.request_id(), Some("934108e5-9fbf"));
+}
+
+#[test]
+fn a_servers_text_stays_on_one_line_and_short() {
+    let message = Some(format!("a\n\u{1b}[31m\u{202e}b{}", "x".repeat(300)));
+    let error = api(Failure { message, ..Failure::default() });
+    let shown = r"a\u{a}\u{1b}[31m\u{202e}b".to_owned() + &"x".repeat(200 - 9);
+    let expected = format!("`enrollFactor` failed: HTTP 200, \"{shown}…\"");
+    assert_eq!(error.to_string(), expected);
+    assert!(format!("{error:?}").contains(&expected));
+}
+
+#[test]
+fn our_own_text_is_not_cut() {
+    let detail = "x".repeat(500);
+    assert_eq!(Error::configuration(detail.clone()).to_string(), detail);
+}
+
+#[test]
+fn a_request_id_that_is_none_is_not_shown() {
+    for id in ["", "a b", "a\n", "é", &"x".repeat(65)] {
+        let error = api(Failure { request_id: Some(id.into()), ..Failure::default() });
+        assert_eq!(error.to_string(), "`enrollFactor` failed: HTTP 200");
+        assert_eq!(error.request_id(), Some(id));
+    }
+}
+
+#[test]
+fn questions_a_program_asks() {
+    assert!(api(failure(429, 0)).is_throttled());
+    assert!(api(failure(422, 0)).is_throttled());
+    assert!(api(failure(0, 0)).with_status(StatusCode::TOO_MANY_REQUESTS).is_throttled());
+    assert!(!api(failure(400, 429)).is_throttled());
+
+    assert!(api(failure(401, 0)).is_unauthorized());
+    assert!(api(failure(400, 2020)).is_unauthorized());
+    assert!(api(failure(0, 0)).with_status(StatusCode::UNAUTHORIZED).is_unauthorized());
+    assert!(!api(failure(403, 0)).is_unauthorized());
+
+    assert!(api(failure(400, 1635)).mfa_required());
+    assert!(api(failure(400, 1636)).mfa_required());
+    assert!(!api(failure(400, 1637)).mfa_required());
+
+    assert!(!api(failure(0, 0)).is_timeout());
+    assert!(Error::new(ErrorKind::Timeout, "").is_timeout());
+}
+
+#[test]
+fn a_body_can_be_read_again() {
+    let error = api(Failure::default()).with_body(Bytes::from_static(b"[1,2]"));
+    assert_eq!(error.decode_body::<Vec<i32>>(), Some(vec![1, 2]));
+    assert_eq!(error.decode_body::<String>(), None);
+    assert_eq!(api(Failure::default()).decode_body::<crate::Value>(), None);
+}
+
+#[test]
+fn debug_shows_no_body() {
+    let error = api(Failure::default()).with_body(Bytes::from_static(b"\"hunter2\""));
+    assert!(!format!("{error:?}").contains("hunter2"));
+}
+
+#[test]
+fn errors_travel_between_threads() {
+    fn check<T: std::error::Error + Send + Sync + 'static>() {}
+    check::<Error>();
+    assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}

@@ -1,0 +1,139 @@
+//! A typed client for the GenAuth (formerly Authing) MFA API: list, enroll, check and reset the
+//! factors of a user, and see after them as an administrator.
+//!
+//! ```
+//! use mfa_client::types::{EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile};
+//! use mfa_client::types::{FactorType, SendEnrollFactorRequestDto};
+//! use mfa_client::{AuthenticationClient, Error};
+//!
+//! async fn bind_phone(client: &AuthenticationClient) -> Result<(), Error> {
+//!     let profile = FactorProfile::builder().phone_number("188xxxx8888").build();
+//!     let request =
+//!         SendEnrollFactorRequestDto::builder().factor_type(FactorType::Sms).profile(profile).build();
+//!     let started = client.send_enroll_factor_request(request).await?; // the text message goes out
+//!
+//!     let code = EnrollFactorEnrollmentDataDto::builder().pass_code("123456").build();
+//!     let factor = EnrollFactorDto::builder()
+//!         .factor_type(FactorType::Sms)
+//!         .enrollment_token(&started.data.enrollment_token)
+//!         .enrollment_data(code)
+//!         .build();
+//!     client.enroll_factor(factor).await?;
+//!     Ok(())
+//! }
+//! # let _ = bind_phone;
+//! ```
+//!
+//! The methods and types are generated from an OpenAPI document when this crate is compiled; what
+//! is described here is the same for all of them. Calls need a Tokio runtime with I/O and time.
+//!
+//! # Clients
+//!
+//! [`AuthenticationClient`] acts for a user who is logged in, [`ManagementClient`] for an
+//! administrator. A client is built once, checks all its settings then, and is cheap to clone:
+//! clones share their connections.
+//!
+//! ```
+//! # fn main() -> Result<(), mfa_client::Error> {
+//! use mfa_client::AuthenticationClient;
+//!
+//! let client = AuthenticationClient::builder()
+//!     .host("http://localhost:8080") // https:// for every machine but this one
+//!     .app_id("GEN_AUTH_APP_ID")
+//!     .access_token("REPLACE_ME_WITH_REAL_ACCESS_TOKEN")
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An operation sends the credentials that it needs and no others. If one is missing, the call
+//! says which builder method to call, and sends nothing.
+//!
+//! # Calls
+//!
+//! A method returns a [`Call`], which does nothing until it is awaited. Options come in between:
+//!
+//! ```
+//! # async fn example(client: mfa_client::AuthenticationClient) -> Result<(), mfa_client::Error> {
+//! use std::time::Duration;
+//!
+//! let factors = client.list_enrolled_factors().timeout(Duration::from_secs(5)).await?;
+//! println!("{} factors, HTTP {}", factors.data.len(), factors.status());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A request is sent once and never repeated by itself: a second one could send a second text
+//! message, or use up a code. Redirects are not followed. The limits of [`Timeouts`] apply.
+//!
+//! # Answers
+//!
+//! A [`Response`] is used like the value inside it, and knows the status, the headers and the time
+//! it took. Values that this crate does not know yet are no errors: enums keep them in `Unknown`,
+//! objects pass over unknown members, and `null` is the same as absent.
+//!
+//! # Errors
+//!
+//! There is one [`Error`]. Whatever is no success is an `Err`, also where the server says HTTP 200
+//! and puts the failure inside the answer. [`Error::may_have_reached_server`] is the question to
+//! ask before anything is repeated.
+//!
+//! ```
+//! # fn main() {
+//! use mfa_client::{AuthenticationClient, ErrorKind};
+//!
+//! let error = AuthenticationClient::builder().host("http://example.com").build().unwrap_err();
+//! assert_eq!(error.kind(), ErrorKind::Configuration);
+//! assert!(!error.may_have_reached_server());
+//! assert!(error.to_string().contains("write `https://`"));
+//! # }
+//! ```
+//!
+//! # Secrets
+//!
+//! Tokens, codes and passwords are [`Secret`]s: no `Debug` output of this crate shows one, and no
+//! error text does. Errors show no URL, no header and no body; of an answer only its codes, its
+//! message and its request id, with control characters escaped.
+//!
+//! # Features
+//!
+//! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
+//!   against a stand-in.
+
+extern crate self as mfa_client;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod answer;
+mod api;
+mod builder;
+mod call;
+mod client;
+mod codec;
+mod deadline;
+mod error;
+mod form;
+mod parameter;
+mod request;
+mod response;
+mod secret;
+#[cfg(test)]
+mod test_support;
+mod timeouts;
+mod transport;
+
+pub use api::*;
+pub use call::Call;
+pub use error::{Error, ErrorKind};
+pub use http::{HeaderMap, StatusCode};
+pub use response::Response;
+pub use secret::Secret;
+pub use serde_json::Value;
+pub use timeouts::Timeouts;
+
+/// The README's examples are compiled with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,0 +1,136 @@
+//! What the tests share: a small API as generated code would state it, and a server on a raw
+//! socket, which can break every rule of HTTP.
+
+use http::Method;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use crate::__private as rt;
+use crate::Value;
+
+pub(crate) static API: rt::Api = rt::Api {
+    client: "TestClient",
+    default_host: None,
+    schemes: &[
+        rt::Scheme { name: "access_token", kind: rt::SchemeKind::Bearer },
+        rt::Scheme {
+            name: "app_id",
+            kind: rt::SchemeKind::Header { names: &["x-genauth-app-id", "x-authing-app-id"] },
+        },
+        rt::Scheme { name: "basic", kind: rt::SchemeKind::Basic },
+    ],
+    envelope: Some(rt::Envelope {
+        status: "statusCode",
+        success: 200,
+        message: "message",
+        code: "apiCode",
+        request_id: "requestId",
+    }),
+};
+
+pub(crate) static GET: rt::Operation =
+    rt::Operation { id: "getThing", method: Method::GET, path: "/api/thing", security: &[] };
+
+pub(crate) static POST: rt::Operation =
+    rt::Operation { id: "postThing", method: Method::POST, path: "/api/thing", security: &[] };
+
+/// Needs the token and the app id, or a user name and password.
+pub(crate) static SECURED: rt::Operation = rt::Operation {
+    id: "getSecured",
+    method: Method::GET,
+    path: "/api/secured",
+    security: &[&[0, 1], &[2]],
+};
+
+pub(crate) fn builder(host: &str) -> rt::ClientBuilder {
+    rt::ClientBuilder::new(&API).host(host.to_owned())
+}
+
+pub(crate) fn client(host: &str) -> rt::Client {
+    builder(host).build().unwrap()
+}
+
+/// A call of [`GET`] whose answer is any JSON in an envelope.
+pub(crate) fn get(client: &rt::Client) -> rt::Call<'_, Value> {
+    rt::Call::enveloped(client, rt::Request::new(&GET), status_code)
+}
+
+pub(crate) fn status_code(answer: &Value) -> i64 {
+    answer["statusCode"].as_i64().unwrap_or_default()
+}
+
+/// What the server does after it wrote its answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Then {
+    Close,
+    /// Keeps the connection open, silently, until the client closes it.
+    Wait,
+}
+
+/// A server for one request; the task ends with the request's text.
+pub(crate) struct Server {
+    pub(crate) host: String,
+    pub(crate) request: JoinHandle<String>,
+}
+
+/// Answers one request with `answer`, bytes for bytes.
+pub(crate) async fn serve(answer: impl Into<Vec<u8>>, then: Then) -> Server {
+    let answer = answer.into();
+    serve_with(move |mut stream| async move {
+        // The client may hang up before it has everything: that is what some tests are about.
+        _ = stream.write_all(&answer).await;
+        if then == Then::Wait {
+            _ = stream.read(&mut [0]).await;
+        }
+    })
+    .await
+}
+
+/// Lets `answer` do what it wants once the request is there.
+pub(crate) async fn serve_with<F>(answer: impl FnOnce(TcpStream) -> F + Send + 'static) -> Server
+where
+    F: Future<Output = ()> + Send,
+{
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let host = format!("http://{}", listener.local_addr().unwrap());
+    let request = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let request = read_request(&mut stream).await;
+        answer(stream).await;
+        request
+    });
+    Server { host, request }
+}
+
+/// An answer with a status line, a JSON content type and the right length.
+pub(crate) fn answer(status: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+}
+
+/// Serves one answer to [`get`] and returns what became of the call.
+pub(crate) async fn outcome(
+    answer: impl Into<Vec<u8>>,
+) -> Result<crate::Response<Value>, crate::Error> {
+    let server = serve(answer, Then::Close).await;
+    get(&client(&server.host)).await
+}
+
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if is_complete(&text) || stream.read_buf(&mut bytes).await.unwrap() == 0 {
+            return text;
+        }
+    }
+}
+
+fn is_complete(request: &str) -> bool {
+    let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    body.len() >= length.map_or(0, |length| length.parse().unwrap())
+}

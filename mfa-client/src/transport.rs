@@ -1,0 +1,166 @@
+//! One request out, one answer in: the only module that talks to `reqwest`.
+
+use std::error::Error as StdError;
+use std::io;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+use tokio::time::Sleep;
+
+use crate::client::BaseUrl;
+use crate::deadline::{Deadlines, Limit};
+use crate::error::Error;
+use crate::timeouts::Timeouts;
+
+/// Longest answer to a request that succeeded, in bytes.
+pub(crate) const LONGEST_ANSWER: usize = 4 * 1024 * 1024;
+/// Longest answer to a request that failed, in bytes.
+pub(crate) const LONGEST_REFUSAL: usize = 64 * 1024;
+
+/// Idle connections go before usual servers close them: a POST on a connection that the server
+/// is just closing fails, and must not be repeated.
+const POOL_IDLE: Duration = Duration::from_secs(30);
+
+/// An answer as it came.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// Empty if there was none, and for a refusal that was too long or broke off.
+    pub(crate) body: Bytes,
+}
+
+/// Why there is no answer.
+pub(crate) enum Failure {
+    Limit(Limit),
+    Http(reqwest::Error),
+    TooLarge,
+}
+
+/// A [`Failure`], and the status if it had come.
+pub(crate) struct Broken {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) failure: Failure,
+}
+
+/// Makes the connection pool of one client.
+///
+/// # Errors
+///
+/// A configuration error if TLS cannot be set up on this machine.
+pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        // A redirect would carry the body and our own credential headers to another host.
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        // reqwest's own repetitions know nothing of one-time codes. "Never" still copies every
+        // request in case, unless no copy may be used.
+        .retry(reqwest::retry::never().max_retries_per_request(0))
+        .http1_only()
+        .https_only(base.is_https())
+        .connect_timeout(timeouts.connect)
+        .pool_idle_timeout(POOL_IDLE);
+    if base.is_loopback() {
+        builder = builder.no_proxy();
+    }
+    secure(builder, base).build().map_err(|error| {
+        let cause = root_cause(&error);
+        let detail = format!("the HTTP client cannot be set up on this machine: {cause}");
+        Error::configuration(detail).with_source(error.without_url())
+    })
+}
+
+#[cfg(feature = "rustls")]
+fn secure(builder: reqwest::ClientBuilder, base: &BaseUrl) -> reqwest::ClientBuilder {
+    if base.is_https() {
+        return builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
+    }
+    // Plain http needs no certificates: do not spend time, or fail, on loading the system's.
+    builder.tls_certs_only([])
+}
+
+#[cfg(not(feature = "rustls"))]
+fn secure(builder: reqwest::ClientBuilder, _base: &BaseUrl) -> reqwest::ClientBuilder {
+    builder
+}
+
+/// The words of the innermost error: the ones that say what to look at.
+pub(crate) fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn StdError = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    if error.is_dns() {
+        return format!("its name cannot be resolved: {cause}");
+    }
+    match cause.downcast_ref::<io::Error>().map(io::Error::kind) {
+        // The system adds numbers to these that help nobody.
+        Some(io::ErrorKind::ConnectionRefused) => "connection refused".into(),
+        Some(io::ErrorKind::ConnectionReset) => "connection reset by the server".into(),
+        _ => cause.to_string(),
+    }
+}
+
+/// Sends `request` once and reads the whole answer.
+///
+/// # Errors
+///
+/// What kept the answer from being complete. A refusal counts as complete however its body ends.
+pub(crate) async fn send(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    deadlines: &mut Deadlines,
+    mut timer: Pin<&mut Sleep>,
+) -> Result<Answer, Broken> {
+    let begun = deadlines.watch(timer.as_mut(), http.execute(request)).await;
+    let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
+    deadlines.progress();
+
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let longest = if status.is_success() { LONGEST_ANSWER } else { LONGEST_REFUSAL };
+    match read_body(response, longest, deadlines, timer).await {
+        Ok(body) => Ok(Answer { status, headers, body }),
+        Err(_) if !status.is_success() => Ok(Answer { status, headers, body: Bytes::new() }),
+        Err(failure) => Err(Broken { status: Some(status), failure }),
+    }
+}
+
+async fn read_body(
+    mut response: reqwest::Response,
+    longest: usize,
+    deadlines: &mut Deadlines,
+    mut timer: Pin<&mut Sleep>,
+) -> Result<Bytes, Failure> {
+    let announced = response.content_length();
+    if announced.is_some_and(|length| length > longest as u64) {
+        return Err(Failure::TooLarge);
+    }
+    // Most answers are one piece, which is used where it lies.
+    let mut whole = Bytes::new();
+    let mut pieces = BytesMut::new();
+    // What is left is known where the length was announced: then the end needs no look.
+    while response.content_length() != Some(0) {
+        let piece = flatten(deadlines.watch(timer.as_mut(), response.chunk()).await)?;
+        let Some(piece) = piece else { break };
+        deadlines.progress();
+        if whole.len() + pieces.len() + piece.len() > longest {
+            return Err(Failure::TooLarge);
+        }
+        if whole.is_empty() && pieces.is_empty() {
+            whole = piece;
+        } else {
+            pieces.extend_from_slice(&std::mem::take(&mut whole));
+            pieces.extend_from_slice(&piece);
+        }
+    }
+    Ok(if pieces.is_empty() { whole } else { pieces.freeze() })
+}
+
+fn flatten<T>(outcome: Result<reqwest::Result<T>, Limit>) -> Result<T, Failure> {
+    outcome.map_err(Failure::Limit)?.map_err(Failure::Http)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,81 @@
+//! `client!`: a typed client from an OpenAPI document, at compile time.
+//!
+//! This crate reads the macro's arguments and the document's file, and turns problems into compile
+//! errors. What is generated is the business of `mfa-codegen`; what it runs on, of `mfa-client`.
+
+#![deny(missing_docs)]
+
+mod arguments;
+mod report;
+mod source;
+
+use proc_macro::TokenStream;
+use quote::quote;
+
+use arguments::Arguments;
+use source::Source;
+
+/// Generates the types and clients that an OpenAPI 3.0 or 3.1 document describes.
+///
+/// The argument is the document's path, relative to the package's root (where `Cargo.toml` is) or
+/// else to the file that invokes the macro. An edit of the document rebuilds the crate. The user's
+/// crate depends on `mfa-client`, which the generated code runs on, and on nothing else.
+///
+/// ```ignore
+/// mfa_macros::client!("spec/petstore.yaml");
+/// ```
+///
+/// For a document of a few lines there is the inline form:
+///
+/// ```
+/// mod clock {
+///     mfa_macros::client!(inline = "
+/// openapi: 3.1.0
+/// info: { title: Clock, version: '1' }
+/// paths:
+///   /now:
+///     get:
+///       operationId: now
+///       responses: { '204': { description: A tick } }
+/// ");
+/// }
+///
+/// # fn main() -> Result<(), mfa_client::Error> {
+/// let client = clock::Client::builder().host("https://clock.example.com").build()?;
+/// let call = client.now(); // does nothing until it is awaited
+/// # let _ = call;
+/// # Ok(()) }
+/// ```
+///
+/// What it generates, at the place where it stands:
+///
+/// - `types`: one type per schema, with fields and variants in Rust's case, serde's traits, and a
+///   builder for each struct;
+/// - one client per `x-client` name of the document's tags, or one `Client` without any, with a
+///   method per operation;
+/// - the builders of both, in `builders` and in a module per client.
+///
+/// # Errors
+///
+/// A document that is missing, broken or not supported is a compile error that shows the line.
+#[proc_macro]
+pub fn client(input: TokenStream) -> TokenStream {
+    let arguments = match syn::parse::<Arguments>(input) {
+        Ok(arguments) => arguments,
+        Err(error) => return error.into_compile_error().into(),
+    };
+    let span = arguments.span();
+    let source = match Source::read(arguments) {
+        Ok(source) => source,
+        Err(message) => return report::compile_error(span, &message).into(),
+    };
+    let tracked = source.tracked();
+    let document = mfa_codegen::Document::new(&source.name, &source.text);
+    let generated = match mfa_codegen::generate(&document, span) {
+        Ok(tokens) => tokens,
+        Err(problems) => {
+            problems.iter().map(|problem| report::compile_error(span, problem.text())).collect()
+        }
+    };
+    quote!(#tracked #generated).into()
+}

@@ -1,0 +1,111 @@
+//! Finding and reading the document.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::arguments::Arguments;
+
+/// The largest file that is read, in bytes. Documents of tens of megabytes are no API any more.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// A document's text, and where it came from.
+pub(crate) struct Source {
+    /// The name that problems are reported under: a path relative to the workspace.
+    pub(crate) name: String,
+    pub(crate) text: String,
+    path: Option<PathBuf>,
+}
+
+impl Source {
+    /// Reads the document, or says in one text why not.
+    pub(crate) fn read(arguments: Arguments) -> Result<Self, String> {
+        match arguments {
+            Arguments::Inline(literal) => {
+                Ok(Self { name: "inline document".to_owned(), text: literal.value(), path: None })
+            }
+            Arguments::Path(literal) => Self::read_file(&literal.value(), literal.span()),
+        }
+    }
+
+    fn read_file(given: &str, span: Span) -> Result<Self, String> {
+        let candidates = candidates(given, span);
+        let Some(path) = candidates.iter().find(|path| path.exists()) else {
+            return Err(not_found(given, &candidates));
+        };
+        let text = read_text(path)?;
+        Ok(Self { name: shown(path), text, path: Some(path.clone()) })
+    }
+
+    /// Tokens that make the compiler look at the file again when it changes.
+    pub(crate) fn tracked(&self) -> Option<TokenStream> {
+        let path = self.path.as_ref()?.to_str()?;
+        Some(quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        ))
+    }
+}
+
+/// The files a path may mean, the likeliest first.
+fn candidates(given: &str, span: Span) -> Vec<PathBuf> {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let invoking_file = span.unwrap().local_file();
+    let beside = invoking_file.as_deref().and_then(Path::parent).map(absolute);
+    let mut candidates: Vec<PathBuf> =
+        package.into_iter().chain(beside).map(|folder| folder.join(given)).collect();
+    candidates.dedup();
+    candidates
+}
+
+/// `include_bytes!` reads a relative path against the invoking file, so ours must be absolute.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let unreadable = |problem: &str| format!("[MFA0903] cannot read `{}`: {problem}", shown(path));
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
+    if !metadata.is_file() {
+        return Err(unreadable("it is not a file"));
+    }
+    if MAX_BYTES < metadata.len() {
+        return Err(unreadable("it has more than 64 MiB"));
+    }
+    let bytes = fs::read(path).map_err(|error| unreadable(&error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count();
+        unreadable(&format!("line {line} is not UTF-8"))
+    })
+}
+
+fn not_found(given: &str, candidates: &[PathBuf]) -> String {
+    let mut text = format!("[MFA0902] there is no document `{given}`");
+    for candidate in candidates {
+        text.push_str(&format!("\n          = note: tried `{}`", shown(candidate)));
+    }
+    let broken_link = candidates.iter().find_map(|candidate| broken_link(candidate));
+    text.push_str("\n          = help: ");
+    text.push_str(&broken_link.unwrap_or_else(|| {
+        "write the path relative to the folder of Cargo.toml, or to this file".to_owned()
+    }));
+    text
+}
+
+/// A file stands where a folder should be: a symbolic link that git wrote out as its target's name.
+fn broken_link(path: &Path) -> Option<String> {
+    let file = path.ancestors().skip(1).find(|ancestor| ancestor.is_file())?;
+    Some(format!(
+        "`{}` is a file where a folder should be; if it is a symbolic link that git checked out as \
+         text, run `git config core.symlinks true` and check it out again",
+        shown(file)
+    ))
+}
+
+/// A path as people know it: relative to the folder that the compiler runs in.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,138 @@
+//! How outcomes look on the wire.
+//!
+//! Nearly everything is HTTP 200 with an envelope: `statusCode`, `message`, `requestId`, on
+//! failures maybe `apiCode`, on success maybe `data`.
+
+use http::StatusCode;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// Why a request failed, as `statusCode` says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    BadArgument = 400,
+    NotLoggedIn = 401,
+    Forbidden = 403,
+    NotFound = 404,
+    TimedOut = 408,
+    Conflict = 409,
+    TooLarge = 413,
+    /// Against the rules of the business, such as two messages within a minute.
+    NotAllowed = 422,
+    ServerFault = 500,
+    Unsupported = 501,
+}
+
+/// The documented reasons that the stand-in gives, as `apiCode` says them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ApiCode {
+    PhotoMissing = 1700,
+    ContactMissing = 1703,
+    FaceAlreadyBound = 1706,
+    UserUnknown = 2004,
+    AppUnknown = 2011,
+    NotLoggedIn = 2020,
+    SignUpSwitchedOff = 2031,
+    PoolUnknown = 2224,
+    WrongPassword = 2333,
+    WrongTotp = 6001,
+    TotpMissing = 6003,
+}
+
+/// What a handler comes to.
+pub(crate) type Outcome = Result<Success, Failure>;
+
+/// A request that has succeeded.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Success {
+    /// There is nothing to say but that it has worked.
+    Done,
+    /// The `data` of the envelope.
+    Data(Value),
+    /// An answer without an envelope.
+    Bare(Value),
+}
+
+impl Success {
+    /// An envelope with this value as its `data`.
+    pub(crate) fn data(value: &impl Serialize) -> Outcome {
+        Ok(Self::Data(to_json(value)?))
+    }
+
+    /// This value without an envelope.
+    pub(crate) fn bare(value: &impl Serialize) -> Outcome {
+        Ok(Self::Bare(to_json(value)?))
+    }
+}
+
+/// A request that has failed.
+///
+/// Messages name fields and rules, never values: they end up in the logs of tests.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    http: StatusCode,
+    status: Status,
+    api_code: Option<ApiCode>,
+    message: String,
+}
+
+impl Failure {
+    pub(crate) fn new(status: Status, message: impl Into<String>) -> Self {
+        Self { http: StatusCode::OK, status, api_code: None, message: message.into() }
+    }
+
+    /// A required field that is not there.
+    pub(crate) fn missing(field: &str) -> Self {
+        Self::new(Status::BadArgument, format!("`{field}` is missing"))
+    }
+
+    /// A field whose value cannot be used.
+    pub(crate) fn invalid(field: &str, why: &str) -> Self {
+        Self::new(Status::BadArgument, format!("`{field}` {why}"))
+    }
+
+    pub(crate) fn api_code(self, code: ApiCode) -> Self {
+        Self { api_code: Some(code), ..self }
+    }
+
+    /// Answers with an HTTP status other than 200.
+    pub(crate) fn http(self, http: StatusCode) -> Self {
+        Self { http, ..self }
+    }
+}
+
+/// What goes over the wire.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) http: StatusCode,
+    pub(crate) body: Value,
+}
+
+/// Wraps an outcome up.
+pub(crate) fn wrap(outcome: Outcome, request_id: String) -> Answer {
+    let (http, status, message) = match &outcome {
+        Ok(_) => (StatusCode::OK, 200, "Operation successful"),
+        Err(failure) => (failure.http, failure.status as i32, failure.message.as_str()),
+    };
+    let mut envelope = Map::new();
+    envelope.insert("statusCode".to_owned(), Value::from(status));
+    envelope.insert("message".to_owned(), Value::from(message));
+    envelope.insert("requestId".to_owned(), Value::from(request_id));
+    match outcome {
+        Ok(Success::Bare(body)) => return Answer { http, body },
+        Ok(Success::Data(data)) => _ = envelope.insert("data".to_owned(), data),
+        Err(Failure { api_code: Some(code), .. }) => {
+            envelope.insert("apiCode".to_owned(), Value::from(code as i32));
+        }
+        Ok(Success::Done) | Err(_) => {}
+    }
+    Answer { http, body: Value::Object(envelope) }
+}
+
+fn to_json(value: &impl Serialize) -> Result<Value, Failure> {
+    let fault = |_| Failure::new(Status::ServerFault, "the answer cannot be written as JSON");
+    serde_json::to_value(value).map_err(fault)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,41 @@
+use super::*;
+
+fn wrapped(outcome: Outcome) -> (u16, String) {
+    let answer = wrap(outcome, "id".to_owned());
+    (answer.http.as_u16(), answer.body.to_string())
+}
+
+#[test]
+fn success_comes_in_an_envelope() {
+    let done = r#"{"message":"Operation successful","requestId":"id","statusCode":200}"#;
+    assert_eq!(wrapped(Ok(Success::Done)), (200, done.to_owned()));
+    let data = r#"{"data":[1],"message":"Operation successful","requestId":"id","statusCode":200}"#;
+    assert_eq!(wrapped(Success::data(&[1])), (200, data.to_owned()));
+}
+
+#[test]
+fn a_bare_answer_has_none() {
+    assert_eq!(wrapped(Success::bare(&[1])), (200, "[1]".to_owned()));
+}
+
+#[test]
+fn a_failure_says_why_and_is_http_200() {
+    let failure = Failure::missing("totp").api_code(ApiCode::TotpMissing);
+    let expected =
+        r#"{"apiCode":6003,"message":"`totp` is missing","requestId":"id","statusCode":400}"#;
+    assert_eq!(wrapped(Err(failure)), (200, expected.to_owned()));
+}
+
+#[test]
+fn a_failure_can_have_an_http_status() {
+    let failure = Failure::new(Status::NotFound, "gone").http(StatusCode::NOT_FOUND);
+    let expected = r#"{"message":"gone","requestId":"id","statusCode":404}"#;
+    assert_eq!(wrapped(Err(failure)), (404, expected.to_owned()));
+}
+
+#[test]
+fn what_json_cannot_hold_is_the_fault_of_the_server() {
+    let unwritable = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let failure = Success::data(&unwritable).unwrap_err();
+    assert_eq!(failure.status, Status::ServerFault);
+}

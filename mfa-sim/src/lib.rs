@@ -1,0 +1,97 @@
+//! A stand-in server for the `GenAuth` MFA API, for tests and examples.
+//!
+//! It speaks HTTP/1.1 on loopback, keeps its state in memory, and behaves as the API is
+//! documented to: enrollment tokens live for a minute, an address gets one message a minute,
+//! authenticator apps' codes are computed, and switched-off factors cannot be enrolled. Nothing is
+//! ever sent; a test reads the messages instead.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//!
+//! use mfa_client::AuthenticationClient;
+//! use mfa_client::types::{SendSMSDto, SmsChannel};
+//! use mfa_sim::{Simulator, demo};
+//!
+//! let sim = Simulator::builder().token("my-token").start().await?;
+//! let client = AuthenticationClient::builder()
+//!     .host(sim.url())
+//!     .app_id(demo::APP_ID)
+//!     .access_token("my-token")
+//!     .build()?;
+//!
+//! let to = SendSMSDto::builder().phone_number("188xxxx8888").channel(SmsChannel::ChannelLogin);
+//! let to = to.build();
+//! client.send_sms(to.clone()).await?;
+//! assert_eq!(sim.last_code("188xxxx8888").map(|code| code.len()), Some(4));
+//!
+//! assert!(client.send_sms(to.clone()).await.is_err(), "one message a minute");
+//! sim.advance(Duration::from_secs(60)); // no need to sleep
+//! client.send_sms(to).await?;
+//! # Ok(()) }
+//! ```
+//!
+//! The binary does the same from the command line: `mfa-sim --port 8080`.
+//!
+//! # What it knows
+//!
+//! One user pool with one application and one access key, and one user to whom
+//! [`SimulatorBuilder::user`] adds others. All their ids, secrets and passwords are in [`demo`].
+//!
+//! # Where the documentation is silent
+//!
+//! A real server may differ in what follows, and a client should not rely on it.
+//!
+//! - Failures are HTTP 200 with a `statusCode` other than 200, except for unknown paths and
+//!   methods (404), bodies above 1 MiB (413), bodies that do not arrive whole (400, 408), and an
+//!   introspection without a token (400).
+//! - A missing or unknown app id is `statusCode` 403 with `apiCode` 2011; a missing, unknown or
+//!   expired token 401 with 2020; a token of the wrong kind 403. The app id is needed for all
+//!   operations of a user, and the user pool id may be left out, but has to be right.
+//! - An enrollment token that is unknown, used up, expired or another user's is `statusCode` 400,
+//!   as is a wrong code. A wrong code does not use the token up.
+//! - A factor the user has already is `statusCode` 409, both when an enrollment is started and
+//!   when it is finished: reset it first. For `FACE` the `apiCode` is 1706. A factor that is
+//!   switched off is 403.
+//! - A face needs a bound `SMS` or `EMAIL` factor; contacts in the profile do not count. Any photo
+//!   is accepted.
+//! - Enrolling has a limit of one message a minute of its own, beside one for each channel of
+//!   `sendSms` and `sendEmail`. SMS codes have four digits, those in e-mails six; they live for
+//!   five minutes, and for enrolling as long as the token.
+//! - A wrong code in `mfaOtpVerify` is `statusCode` 400 with `apiCode` 6001, never
+//!   `verified: false`. A code may be used more than once while it lasts.
+//! - An unknown factor, or a user without the factor asked for, is `statusCode` 404.
+//! - Signing in never asks for a second factor, registers nobody, and knows neither LDAP nor
+//!   Active Directory nor encrypted passwords (501). The id token works like the access token, and
+//!   the refresh token is for show.
+//! - All factors are on at first. `updateGlobalMfaSettings` adds to what is on. An application's
+//!   own setting for a factor overrules that of the pool.
+//! - MFA tokens live for 30 minutes, and introspection does not tell whether the user has passed.
+//!   `setUsersMfaStatus` changes what `getUserMfaStatus` answers and nothing else.
+//! - `importOtp` imports all or nothing and replaces a factor that is there.
+//! - Signed management requests (HMAC) are refused with `statusCode` 501: use a token.
+
+#![deny(missing_docs, rustdoc::broken_intra_doc_links)]
+
+mod access;
+mod clock;
+pub mod demo;
+mod envelope;
+mod handlers;
+mod message;
+mod qr;
+mod random;
+mod request;
+mod route;
+mod server;
+mod service;
+mod simulator;
+mod state;
+#[cfg(test)]
+mod testing;
+pub mod totp;
+
+pub use message::{Message, MessageKind};
+pub use simulator::{Simulator, SimulatorBuilder};
+pub use state::users::User;

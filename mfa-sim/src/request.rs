@@ -1,0 +1,98 @@
+//! A request whose body has been read, and what handlers ask of it.
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, Method};
+use serde::de::DeserializeOwned;
+use serde_json::error::Category;
+use serde_json::{Map, Value};
+
+use crate::envelope::{Failure, Status};
+
+/// A request.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Request {
+    pub(crate) fn new(parts: Parts, body: Bytes) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        Self {
+            method: parts.method,
+            path: parts.uri.path().to_owned(),
+            query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    /// A header, if it is there and is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// A query parameter that may be left out.
+    pub(crate) fn query_optional(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A query parameter that has to be there, and not empty.
+    pub(crate) fn query(&self, name: &str) -> Result<&str, Failure> {
+        let given = self.query_optional(name).filter(|value| !value.is_empty());
+        given.ok_or_else(|| Failure::missing(name))
+    }
+
+    /// Reads the body as JSON.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+            let path = error.path().to_string();
+            unreadable(&path, error.inner())
+        })?;
+        deserializer.end().map_err(|error| unreadable(".", &error))?;
+        Ok(value)
+    }
+
+    /// Reads the body as a form (`application/x-www-form-urlencoded`).
+    pub(crate) fn form<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        let pairs = form_urlencoded::parse(&self.body).into_owned();
+        let fields: Map<_, _> = pairs.map(|(key, value)| (key, Value::String(value))).collect();
+        serde_path_to_error::deserialize(Value::Object(fields)).map_err(|error| {
+            let path = error.path().to_string();
+            unreadable(&path, error.inner())
+        })
+    }
+}
+
+/// Says what is wrong at `path`. The text of `error` is passed on only if it names fields alone;
+/// in other cases it can hold values.
+fn unreadable(path: &str, error: &serde_json::Error) -> Failure {
+    if error.classify() != Category::Data {
+        return Failure::new(Status::BadArgument, "the body is not valid JSON");
+    }
+    let text = error.to_string();
+    for (problem, what) in
+        [("missing field `", "is missing"), ("duplicate field `", "is given twice")]
+    {
+        let field = text.strip_prefix(problem).and_then(|rest| rest.split('`').next());
+        if let Some(field) = field {
+            return Failure::invalid(&join(path, field), what);
+        }
+    }
+    if path == "." {
+        return Failure::new(Status::BadArgument, "the body is not of the right form");
+    }
+    Failure::invalid(path, "is not of the right type")
+}
+
+fn join(path: &str, field: &str) -> String {
+    if path == "." { field.to_owned() } else { format!("{path}.{field}") }
+}
+
+#[cfg(test)]
+mod tests;

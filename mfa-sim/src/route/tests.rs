@@ -1,0 +1,103 @@
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::demo;
+use crate::testing::{ADMIN, Bench, DEMO, request};
+
+#[test]
+fn no_operation_is_listed_twice() {
+    let names: BTreeSet<_> =
+        ROUTES.iter().map(|route| (route.method.as_str(), route.path)).collect();
+    assert_eq!(names.len(), ROUTES.len());
+}
+
+#[test]
+fn unknown_paths_and_methods_are_not_found() {
+    let bench = Bench::new();
+    for path in ["/", "/api/v3", "/api/v3/get-factors", "/api/v3/get-factor/", "//"] {
+        let reply = bench.get(DEMO, path);
+        assert_eq!((reply.http, reply.status()), (404, 404), "{path}");
+    }
+    let wrong_method = bench.get(DEMO, "/api/v3/enroll-factor");
+    assert_eq!((wrong_method.http, wrong_method.status()), (404, 404));
+    assert_eq!(wrong_method.message(), "this path has no such method");
+}
+
+#[test]
+fn whoever_may_not_call_is_told_so_before_the_body_is_read() {
+    let bench = Bench::new();
+    for route in ROUTES.iter().filter(|route| !matches!(route.handler, Anybody(_) | Application(_)))
+    {
+        let reply = match route.method {
+            Method::GET => bench.get("wrong", route.path),
+            _ => bench.post("wrong", route.path, &Value::Null),
+        };
+        assert_eq!(reply.failure(), (401, Some(2020)), "{}", route.path);
+    }
+}
+
+/// Sends a body to every operation, with every token, as a query too.
+fn send_everywhere(bench: &Bench, body: &Value, query: &str) {
+    for (route, token) in ROUTES.iter().flat_map(|route| [(route, DEMO), (route, ADMIN)]) {
+        let headers =
+            [("authorization", token.to_owned()), ("x-genauth-app-id", demo::APP_ID.to_owned())];
+        let path = format!("{}?{query}", route.path);
+        let request = request(route.method.as_str(), &path, &headers, &body.to_string());
+        let answer = bench.service.answer(&request);
+        let is_bare = route.path == "/mfa/token/introspection" && answer.http == StatusCode::OK;
+        assert!(is_bare || answer.body["statusCode"].is_i64(), "{}: {answer:?}", route.path);
+    }
+}
+
+#[test]
+fn no_form_of_body_makes_an_operation_panic() {
+    let bench = Bench::new();
+    for body in [json!(null), json!([]), json!({}), json!(0), json!(""), json!({"list": [[]]})] {
+        send_everywhere(&bench, &body, "");
+    }
+}
+
+#[test]
+fn no_text_makes_an_operation_panic() {
+    let bench = Bench::new();
+    let long = "x".repeat(300);
+    for odd in ["", " ", "\0", "\n\u{1b}[2J", "é@ü", "@", "+", "|", "%", "🦀🦀", "-1", &long]
+    {
+        let query = format!("factorId=%00{odd}&userId={odd}&userIdType=phone&appId={odd}")
+            .replace(|char: char| !char.is_ascii_graphic(), "%F0");
+        for (kind, code) in [("SMS", "SMS"), ("EMAIL", "EMAIL"), ("OTP", odd), ("FACE", odd)] {
+            let payload = json!({"phone": odd, "email": odd, "passCode": odd, "password": odd,
+                "account": odd, "channel": "CHANNEL_LOGIN"});
+            let mut body = odd_texts(odd);
+            body["factorType"] = json!(kind);
+            body["codeType"] = json!(code);
+            for key in ["smsCodePayload", "emailCodePayload", "passwordPayload", "passCodePayload"]
+            {
+                body[key] = payload.clone();
+            }
+            send_everywhere(&bench, &body, &query);
+            body["connection"] = json!("PASSCODE");
+            body["channel"] = json!("CHANNEL_LOGIN");
+            send_everywhere(&bench, &body, &query);
+        }
+    }
+}
+
+/// A body with `odd` wherever an operation reads text.
+fn odd_texts(odd: &str) -> Value {
+    json!({
+        "profile": {"phoneNumber": odd, "phoneCountryCode": odd, "email": odd},
+        "enrollmentToken": odd,
+        "enrollmentData": {"passCode": odd, "photo": odd},
+        "factorId": odd, "totp": odd, "token": odd, "phoneNumber": odd, "phoneCountryCode": odd,
+        "email": odd, "channel": odd, "connection": "PASSWORD", "client_id": demo::APP_ID,
+        "options": {"scope": format!("openid {odd}")},
+        "accessKeyId": odd, "accessKeySecret": odd,
+        "list": [{"userId": demo::USER_ID, "otp": {"secret": odd, "recoveryCode": odd}}],
+        "userId": demo::USER_ID,
+        "mfaTriggerData": {"mfaToken": odd, "applicationMfa": [], odd: odd},
+        "appId": demo::APP_ID, "enabledFactors": ["OTP"], "disableFactors": [],
+    })
+}

@@ -1,0 +1,93 @@
+//! Who holds which token.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use crate::clock::Moment;
+use crate::demo;
+use crate::random::Random;
+use crate::state::expiring::Expiring;
+
+/// How long access and management tokens live.
+pub(crate) const TOKEN_LIFETIME: Duration = Duration::from_hours(2);
+
+/// How long MFA tokens live. Not documented by `GenAuth`.
+const MFA_TOKEN_LIFETIME: Duration = Duration::from_mins(30);
+
+/// What the bearer of a token may do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Grant {
+    /// Act as the user with this id.
+    User(String),
+    /// Administer the user pool.
+    Management,
+    /// Be introspected: the token of a user who is to pass a second factor.
+    Mfa { user: String, issued: Moment, expires: Moment },
+}
+
+/// All tokens.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    /// Given when the stand-in was started. They do not expire.
+    fixed: BTreeMap<String, Grant>,
+    issued: Expiring<String, Grant>,
+}
+
+impl Tokens {
+    /// Starts with tokens that never expire.
+    pub(crate) const fn new(fixed: BTreeMap<String, Grant>) -> Self {
+        Self { fixed, issued: Expiring::new() }
+    }
+
+    /// What the bearer of this token may do; `None` if it is unknown or expired.
+    pub(crate) fn grant(&self, now: Moment, token: &str) -> Option<&Grant> {
+        self.fixed.get(token).or_else(|| self.issued.get(now, &token.to_owned()))
+    }
+
+    /// Makes a token with which its bearer acts as `user`.
+    pub(crate) fn issue_user(&mut self, now: Moment, random: &mut Random, user: &str) -> String {
+        let claims = [("sub", Value::from(user)), ("aud", Value::from(demo::APP_ID))];
+        let token = jwt(now, TOKEN_LIFETIME, random, claims);
+        self.keep(now, TOKEN_LIFETIME, &token, Grant::User(user.to_owned()));
+        token
+    }
+
+    /// Makes a token for administrators. Its claim `scoped_userpool_id` names the pool.
+    pub(crate) fn issue_management(&mut self, now: Moment, random: &mut Random) -> String {
+        let pool = Value::from(demo::USER_POOL_ID);
+        let claims = [("sub", pool.clone()), ("scoped_userpool_id", pool)];
+        let token = jwt(now, TOKEN_LIFETIME, random, claims);
+        self.keep(now, TOKEN_LIFETIME, &token, Grant::Management);
+        token
+    }
+
+    /// Makes a token for a user's second factor.
+    pub(crate) fn issue_mfa(&mut self, now: Moment, random: &mut Random, user: &str) -> String {
+        let token = jwt(now, MFA_TOKEN_LIFETIME, random, [("sub", Value::from(user))]);
+        let expires = now.plus(MFA_TOKEN_LIFETIME);
+        let grant = Grant::Mfa { user: user.to_owned(), issued: now, expires };
+        self.keep(now, MFA_TOKEN_LIFETIME, &token, grant);
+        token
+    }
+
+    fn keep(&mut self, now: Moment, lifetime: Duration, token: &str, grant: Grant) {
+        self.issued.insert(now, now.plus(lifetime), token.to_owned(), grant);
+    }
+}
+
+fn jwt<const N: usize>(
+    now: Moment,
+    lifetime: Duration,
+    random: &mut Random,
+    claims: [(&str, Value); N],
+) -> String {
+    let mut all = Map::from_iter(claims.map(|(name, value)| (name.to_owned(), value)));
+    all.insert("iat".to_owned(), Value::from(now.unix_seconds()));
+    all.insert("exp".to_owned(), Value::from(now.plus(lifetime).unix_seconds()));
+    random.jwt(all)
+}
+
+#[cfg(test)]
+mod tests;
