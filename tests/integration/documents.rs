@@ -1,0 +1,62 @@
+//! The documents of the generator's golden files, compiled: what is shown there is valid Rust, and
+//! keeps to itself whatever the names in the document are.
+
+#![allow(dead_code, reason = "compiling is the test; little of it is called")]
+#![allow(deprecated, reason = "a document may deprecate what a test looks at")]
+
+use mfa_client::Secret;
+
+mod clients {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/clients.yaml");
+}
+
+mod names {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/names.yaml");
+}
+
+mod operations {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/operations.yaml");
+}
+
+mod shapes {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/shapes.yaml");
+}
+
+#[test]
+fn every_shape_survives_a_round_trip() {
+    let json = serde_json::json!({
+        "text": "t", "secret": "s", "small": 1, "large": 5_000_000_000_i64, "ratio": 0.5,
+        "flag": true, "anything": [1, {}], "free": {"a": null}, "list": ["a", null],
+        "forgiving": ["RED", "blue"], "map": {"a": 1}, "inline": {"build": "b"},
+        "inlineEnum": "Unknown", "type": "dark-blue", "alias": ["n"], "expire_in": 7,
+        "sAMAccountName": "me",
+        "tree": {"left": {"left": {}}, "children": [{}]},
+    });
+    let shapes: shapes::types::Shapes = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(shapes.secret, Some(Secret::from("s")));
+    assert_eq!(shapes.inline_enum, Some(shapes::types::ShapesInlineEnum::Unknown));
+    assert_eq!(serde_json::to_value(shapes).unwrap(), json);
+}
+
+#[test]
+fn what_is_meant_is_read() {
+    use shapes::types::{Color, Shapes, Switch};
+
+    let shapes: Shapes = serde_json::from_str(
+        r#"{"text":"t","type":"GREEN","tree":{},"forgiving":"RED","expires_in":9.0,"flag":null,"new":1}"#,
+    )
+    .unwrap();
+    assert_eq!(shapes.r#type, Color::Unknown("GREEN".into()));
+    assert_eq!(shapes.forgiving, Some(vec![Color::Red]));
+    assert_eq!(shapes.expire_in, Some(9));
+    assert_eq!(shapes.flag, None);
+    assert_eq!(serde_json::from_str::<Switch>("true").unwrap(), Switch::On);
+}
+
+#[test]
+fn a_server_that_all_operations_share_is_the_default_host() {
+    assert!(operations::Client::builder().token("t").build().is_err(), "needs TLS");
+    assert!(clients::AdminClient::builder().build().is_err(), "needs TLS");
+    let error = clients::UserClient::builder().build().unwrap_err();
+    assert!(error.to_string().contains("UserClient has no host"), "{error}");
+}

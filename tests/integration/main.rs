@@ -1,0 +1,17 @@
+//! The client against servers on this machine. One binary, so that everything is linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod answers;
+mod bad_input;
+mod documents;
+mod requests;
+mod secrets;
+mod stand_in;
+mod support;

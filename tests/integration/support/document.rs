@@ -1,0 +1,68 @@
+//! `spec/mfa.yaml`, read without any of the code under test.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+static DOCUMENT: LazyLock<Value> =
+    LazyLock::new(|| serde_yaml::from_str(include_str!("../../../spec/mfa.yaml")).unwrap());
+
+/// What the document says about an operation.
+pub(crate) struct Described {
+    pub(crate) id: &'static str,
+    /// In upper case.
+    pub(crate) method: String,
+    pub(crate) path: &'static str,
+    /// The example of its answer.
+    pub(crate) example: &'static Value,
+    /// The schema of its answer.
+    pub(crate) answer: &'static str,
+}
+
+/// All operations of the document.
+pub(crate) fn operations() -> Vec<Described> {
+    let paths = DOCUMENT["paths"].as_object().unwrap();
+    paths
+        .iter()
+        .flat_map(|(path, item)| {
+            item.as_object().unwrap().iter().filter_map(|(key, operation)| {
+                let id = operation.get("operationId")?.as_str().unwrap();
+                let content = &operation["responses"]["200"]["content"]["application/json"];
+                Some(Described {
+                    id,
+                    method: key.to_ascii_uppercase(),
+                    path,
+                    example: &content["example"],
+                    answer: target(&content["schema"]).unwrap(),
+                })
+            })
+        })
+        .collect()
+}
+
+/// All schemas of the document that are objects, with their properties.
+pub(crate) fn objects()
+-> impl Iterator<Item = (&'static str, &'static serde_json::Map<String, Value>)> {
+    let schemas = DOCUMENT["components"]["schemas"].as_object().unwrap();
+    schemas
+        .iter()
+        .filter_map(|(name, schema)| Some((name.as_str(), schema.get("properties")?.as_object()?)))
+}
+
+/// The name of the schema that this one refers to, if it does.
+pub(crate) fn target(schema: &'static Value) -> Option<&'static str> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+/// The value without the members that are null, which count as absent.
+pub(crate) fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), without_nulls(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}

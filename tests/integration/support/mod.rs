@@ -1,0 +1,6 @@
+//! What the tests share.
+
+pub(crate) mod clients;
+pub(crate) mod document;
+pub(crate) mod operations;
+pub(crate) mod recorder;

@@ -1,0 +1,108 @@
+//! A user's crate and its document, checked by the real cargo after every edit.
+
+use std::fs;
+use std::path::Path;
+
+use mfa_tests::{Scratch, cargo, workspace};
+
+/// A document with room for a mistake in line 16.
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: { title: Clock, version: '1' }
+paths:
+  /time:
+    get:
+      operationId: getTime
+      responses:
+        '200':
+          description: What time it is
+          content: { application/json: { schema: { $ref: '#/components/schemas/Time' } } }
+components:
+  schemas:
+    Time:
+      type: object
+      properties:
+        zone: { $ref: '#/components/schemas/Zone' }
+    Zone: { type: string }
+";
+
+/// A workspace with one member, which has a document.
+struct Project(Scratch);
+
+impl Project {
+    fn new() -> Self {
+        let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "edits");
+        let path = |package: &str| workspace().join(package).display().to_string();
+        scratch.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"clock\"]\n");
+        scratch.write(
+            "clock/Cargo.toml",
+            &format!(
+                "[package]\nname = \"clock\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                 [dependencies]\n\
+                 mfa-client = {{ path = {:?}, default-features = false }}\n\
+                 mfa-macros = {{ path = {:?} }}\n",
+                path("mfa-client"),
+                path("mfa-macros"),
+            ),
+        );
+        scratch.write("clock/src/lib.rs", "mfa_macros::client!(\"spec/api.yaml\");\n");
+        // The versions that are on this machine.
+        fs::copy(workspace().join("Cargo.lock"), scratch.path().join("Cargo.lock")).unwrap();
+        Self(scratch)
+    }
+
+    fn edit(&self, document: &str) {
+        self.0.write("clock/spec/api.yaml", document);
+    }
+
+    /// What cargo and the compiler say, and whether they are content. The build folder stays for
+    /// the next run, so that only the first one takes long.
+    fn check(&self) -> (bool, String) {
+        let mut cargo = cargo(self.0.path());
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits-target");
+        let output = cargo.arg("check").arg("--target-dir").arg(target).output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    }
+
+    fn assert_fine(&self) {
+        let (fine, said) = self.check();
+        assert!(fine, "{said}");
+    }
+
+    /// Checks that the one problem has this title, and this place in the line after it.
+    fn assert_problem(&self, title: &str, place: &str) {
+        let (fine, said) = self.check();
+        assert!(!fine, "{said}");
+        let mut lines = said.lines().skip_while(|line| !line.starts_with("error"));
+        assert_eq!(lines.next(), Some(format!("error: {title}").as_str()), "{said}");
+        assert_eq!(lines.next().map(str::trim_start), Some(place), "{said}");
+        assert_eq!(said.matches("[MFA").count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn every_edit_of_the_document_is_noticed() {
+    let project = Project::new();
+    project.edit(&DOCUMENT.replace("schemas/Zone", "schemas/Zoo"));
+    let title = "[MFA0101] unresolved reference `#/components/schemas/Zoo`";
+    project.assert_problem(title, "--> clock/spec/api.yaml:16:23");
+
+    project.edit(DOCUMENT);
+    project.assert_fine();
+    project.assert_fine();
+
+    project.edit(&DOCUMENT.replace("operationId", "operationID"));
+    project
+        .assert_problem("[MFA0006] unknown keyword `operationID`", "--> clock/spec/api.yaml:6:7");
+
+    fs::remove_dir_all(project.0.path().join("clock/spec")).unwrap();
+    project.0.write("clock/spec", "../spec");
+    let (fine, said) = project.check();
+    assert!(!fine && said.contains("[MFA0902] there is no document `spec/api.yaml`"), "{said}");
+    assert!(said.contains("`clock/spec` is a file where a folder should be"), "{said}");
+    assert!(said.contains("git config core.symlinks true"), "{said}");
+
+    fs::remove_file(project.0.path().join("clock/spec")).unwrap();
+    project.edit(DOCUMENT);
+    project.assert_fine();
+}
