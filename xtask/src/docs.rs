@@ -1,0 +1,79 @@
+//! `cargo xtask docs`: the parts of the documentation that follow from the document.
+//!
+//! A generated part stands between `<!-- generated:NAME -->` and `<!-- end:NAME -->`.
+
+use std::fs;
+
+use heck::ToSnakeCase;
+use serde_yaml::{Mapping, Value};
+
+/// Whether to write what is out of date, or to complain about it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Write,
+    Check,
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+pub(crate) fn run(mode: Mode) -> Result<(), String> {
+    let document: Value = serde_yaml::from_str(&crate::read(&crate::spec())?)
+        .map_err(|error| format!("spec/mfa.yaml: {error}"))?;
+    let table = operations_table(&document)?;
+    update("README.md", "operations", &table, mode)
+}
+
+/// One table per client, in the document's order.
+fn operations_table(document: &Value) -> Result<String, String> {
+    let tags = document["tags"].as_sequence().ok_or("spec/mfa.yaml has no tags")?;
+    let mut text = String::new();
+    for tag in tags {
+        let client = tag["x-client"].as_str().ok_or("a tag has no x-client")?;
+        text.push_str(&format!("\n**`{client}`**\n\n| method | request | |\n|---|---|---|\n"));
+        let paths = document["paths"].as_mapping().ok_or("spec/mfa.yaml has no paths")?;
+        text.push_str(&operation_rows(paths, &tag["name"]));
+    }
+    text.push('\n');
+    Ok(text)
+}
+
+fn operation_rows(paths: &Mapping, tag: &Value) -> String {
+    let mut rows = String::new();
+    for (path, item) in paths {
+        for method in METHODS {
+            let operation = &item[method];
+            let has_tag = operation["tags"].as_sequence().is_some_and(|tags| tags.contains(tag));
+            let (Some(id), Some(path)) = (operation["operationId"].as_str(), path.as_str()) else {
+                continue;
+            };
+            if has_tag {
+                let name = id.to_snake_case();
+                let summary = operation["summary"].as_str().unwrap_or_default();
+                let verb = method.to_uppercase();
+                rows.push_str(&format!("| `{name}` | `{verb} {path}` | {summary} |\n"));
+            }
+        }
+    }
+    rows
+}
+
+/// Puts `text` between the marks of `name` in a file of the workspace.
+fn update(file: &str, name: &str, text: &str, mode: Mode) -> Result<(), String> {
+    let path = crate::root().join(file);
+    let old = crate::read(&path)?;
+    let (start, end) = (format!("<!-- generated:{name} -->\n"), format!("<!-- end:{name} -->"));
+    let lacks_marks = || format!("{file} lacks the marks of `{name}`");
+    let (before, rest) = old.split_once(&start).ok_or_else(lacks_marks)?;
+    let (_, after) = rest.split_once(&end).ok_or_else(lacks_marks)?;
+    let new = format!("{before}{start}{text}{end}{after}");
+    if new == old {
+        return Ok(());
+    }
+    match mode {
+        Mode::Check => Err(format!("{file} is out of date: run `cargo xtask docs`")),
+        Mode::Write => {
+            println!("updated {file}");
+            fs::write(&path, new).map_err(|error| format!("{file}: {error}"))
+        }
+    }
+}

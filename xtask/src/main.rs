@@ -1,0 +1,56 @@
+//! The maintainers' commands: `cargo xtask help`.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
+mod check;
+mod docs;
+mod expand;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Usage: cargo xtask COMMAND
+
+  docs [--check]   bring the generated parts of the documentation up to date, or only check them
+  check [FILE]     show the problems of a document (spec/mfa.yaml if none is named)
+  expand [FILE]    print the code that is generated for a document
+  help             print this text";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["docs"] => docs::run(docs::Mode::Write),
+        ["docs", "--check"] => docs::run(docs::Mode::Check),
+        ["check"] => check::run(&spec()),
+        ["check", file] => check::run(Path::new(file)),
+        ["expand"] => expand::run(&spec()),
+        ["expand", file] => expand::run(Path::new(file)),
+        ["help" | "-h" | "--help"] | [] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        [other, ..] => Err(format!("`{other}` is no command, or has wrong arguments\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The workspace's folder.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn spec() -> PathBuf {
+    root().join("spec/mfa.yaml")
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
