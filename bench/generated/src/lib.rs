@@ -1,0 +1,3 @@
+//! The six operations, generated.
+
+mfa_macros::client!("mfa.yaml");
