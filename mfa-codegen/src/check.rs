@@ -7,6 +7,7 @@ mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::resolve::Resolved;
@@ -14,6 +15,7 @@ use crate::resolve::Resolved;
 pub(crate) use bodies::{Body, request_media_type, success_response};
 pub(crate) use operations::template_parameters;
 pub(crate) use parameters::effective_parameters;
+pub(crate) use unused::check_unused;
 
 /// Applies every rule; what it finds is in `diagnostics`.
 pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {

@@ -9,7 +9,9 @@ mod pointer;
 mod render;
 mod suggest;
 
-pub(crate) use pointer::JsonPointer;
+use std::collections::BTreeSet;
+
+pub(crate) use pointer::{JsonPointer, Step};
 pub(crate) use render::{position_of, render};
 pub(crate) use suggest::nearest;
 
@@ -35,10 +37,20 @@ pub(crate) struct Label {
     pub(crate) text: String,
 }
 
+/// Whether a problem keeps a client from being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// It does.
+    Error,
+    /// It does not: the document can be read all the same.
+    Warning,
+}
+
 /// One problem of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Diagnostic {
     pub(crate) code: &'static str,
+    pub(crate) severity: Severity,
     pub(crate) at: Place,
     pub(crate) message: String,
     /// What stands under the underline; may be empty.
@@ -49,8 +61,13 @@ pub(crate) struct Diagnostic {
 
 impl Diagnostic {
     fn error(code: &'static str, at: Place, message: impl Into<String>) -> Self {
-        let message = message.into();
-        Self { code, at, message, label: String::new(), notes: Vec::new(), help: None }
+        let severity = Severity::Error;
+        let (message, label) = (message.into(), String::new());
+        Self { code, severity, at, message, label, notes: Vec::new(), help: None }
+    }
+
+    fn warning(code: &'static str, at: Place, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
 
     fn label(mut self, text: impl Into<String>) -> Self {
@@ -82,18 +99,23 @@ pub(crate) struct Reported(());
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// What has been reported where: several stages may stumble over one thing.
+    seen: BTreeSet<(&'static str, String)>,
 }
 
 impl Diagnostics {
     /// Adds a problem.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) -> Reported {
-        self.found.push(diagnostic);
+        if self.seen.insert((diagnostic.code, format!("{:?}", diagnostic.at))) {
+            self.found.push(diagnostic);
+        }
         Reported(())
     }
 
-    /// Lets the caller pass only if nothing has been reported.
+    /// Lets the caller pass only if no error has been reported.
     pub(crate) fn gate(&self) -> Result<(), Reported> {
-        if self.found.is_empty() { Ok(()) } else { Err(Reported(())) }
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+        if self.found.iter().any(is_error) { Err(Reported(())) } else { Ok(()) }
     }
 
     pub(crate) fn into_vec(self) -> Vec<Diagnostic> {

@@ -5,7 +5,7 @@
 //! go out, and the output depends on the text and the options only.
 //!
 //! ```text
-//! text -> load -> spec -> resolve -> check -> [gate] -> lower -> model -> emit -> tokens
+//! text -> load -> spec -> resolve -> check -> lower -> model -> [gate] -> emit -> tokens
 //! ```
 
 #![deny(missing_docs)]
@@ -21,7 +21,9 @@ mod spec;
 
 use proc_macro2::{Span, TokenStream};
 
-use diagnostic::{Diagnostics, Reported};
+pub use diagnostic::Severity;
+
+use diagnostic::{Diagnostic, Diagnostics, Reported};
 
 /// A document to generate a client from.
 ///
@@ -29,8 +31,9 @@ use diagnostic::{Diagnostics, Reported};
 ///
 /// ```
 /// let document = mfa_codegen::Document::new("api.yaml", "openapi: 3.1.0");
-/// let problems = mfa_codegen::generate(&document, proc_macro2::Span::call_site()).unwrap_err();
-/// assert!(problems[0].text().contains("lacks `info`"));
+/// let generated = mfa_codegen::generate(&document, proc_macro2::Span::call_site());
+/// assert!(generated.tokens.is_none());
+/// assert!(generated.problems[0].text().contains("lacks `info`"));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'t> {
@@ -52,12 +55,17 @@ impl<'t> Document<'t> {
 pub struct Problem {
     text: String,
     code: &'static str,
+    severity: Severity,
+    message: String,
+    help: Option<String>,
     line: usize,
     column: usize,
+    end: usize,
 }
 
 impl Problem {
-    /// The problem in rustc's look: title, place, snippet, help. Several lines, no color.
+    /// The problem in rustc's look: title, place, snippet, help. Several lines, no color, and
+    /// without the word "error" or "warning" in front.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -69,57 +77,90 @@ impl Problem {
         self.code
     }
 
+    /// Whether it keeps a client from being made.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
     /// Where it is: line and column, counted in characters from 1.
     #[must_use]
     pub fn position(&self) -> (usize, usize) {
         (self.line, self.column)
     }
+
+    /// The column behind the last character of what is wrong, on the same line.
+    #[must_use]
+    pub fn end_column(&self) -> usize {
+        self.end
+    }
+}
+
+/// What is made of a document.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The client; `None` if there are errors among the problems.
+    pub tokens: Option<TokenStream>,
+    /// The problems, sorted by place: at most 20.
+    pub problems: Vec<Problem>,
+    /// How many problems there are beyond those.
+    pub more: usize,
 }
 
 /// How many problems are shown in one run; what is more is counted.
 const MAX_SHOWN: usize = 20;
 
-/// Makes the client that a document describes. Its identifiers carry `span`.
-///
-/// # Errors
-///
-/// The problems of the document, sorted by place; at most 20, the last of them then saying how many
-/// more there are.
-pub fn generate(document: &Document<'_>, span: Span) -> Result<TokenStream, Vec<Problem>> {
+/// Makes the client that a document describes, and says what is wrong with the document. The
+/// client's identifiers carry `span`.
+#[must_use]
+pub fn generate(document: &Document<'_>, span: Span) -> Generated {
     let mut diagnostics = Diagnostics::default();
-    match run(document.text, span, &mut diagnostics) {
-        Ok(tokens) => Ok(tokens),
-        Err(Reported { .. }) => Err(problems(document, diagnostics)),
+    let tree = load::parse(document.text, &mut diagnostics);
+    let tokens = tree.as_ref().ok().and_then(|tree| run(tree, span, &mut diagnostics).ok());
+    let mut found = diagnostics.into_vec();
+    if let Ok(tree) = &tree {
+        found.sort_by_cached_key(|diagnostic| load::rank(tree, &diagnostic.at));
     }
+    let more = found.len().saturating_sub(MAX_SHOWN);
+    let problems = found.iter().take(MAX_SHOWN).map(|found| problem(document, found)).collect();
+    Generated { tokens, problems, more }
 }
 
-fn run(text: &str, span: Span, diagnostics: &mut Diagnostics) -> Result<TokenStream, Reported> {
-    let document = load::load(text, diagnostics)?;
-    // A reference to what could not be read would be a second report of the same problem.
-    diagnostics.gate()?;
+fn run(
+    tree: &load::Node,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Result<TokenStream, Reported> {
+    let document = load::load(tree, diagnostics)?;
     let resolved = resolve::resolve(&document, diagnostics);
-    diagnostics.gate()?;
     check::check(&resolved, diagnostics);
-    diagnostics.gate()?;
     let model = lower::lower(&resolved, diagnostics)?;
+    check::check_unused(&resolved, diagnostics);
     Ok(emit::emit(&model, span))
 }
 
-fn problems(document: &Document<'_>, diagnostics: Diagnostics) -> Vec<Problem> {
-    let found = diagnostics.into_vec();
-    let more = found.len().saturating_sub(MAX_SHOWN);
-    let mut problems: Vec<Problem> = found
-        .iter()
-        .take(MAX_SHOWN)
-        .map(|diagnostic| {
-            let (line, column) = diagnostic::position_of(&diagnostic.at, document.text);
-            let text = diagnostic::render(diagnostic, document.name, document.text);
-            Problem { text, code: diagnostic.code, line, column }
-        })
-        .collect();
-    problems.sort_by_key(Problem::position);
-    if let Some(last) = problems.last_mut().filter(|_| 0 < more) {
-        last.text.push_str(&format!("\n          = note: and {more} more problems"));
+fn problem(document: &Document<'_>, found: &Diagnostic) -> Problem {
+    let (line, column, end) = diagnostic::position_of(&found.at, document.text);
+    Problem {
+        text: diagnostic::render(found, document.name, document.text),
+        code: found.code,
+        severity: found.severity,
+        message: found.message.clone(),
+        help: found.help.clone(),
+        line,
+        column,
+        end,
     }
-    problems
 }

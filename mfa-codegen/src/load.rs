@@ -16,14 +16,24 @@ use crate::spec::Document;
 
 use reader::At;
 
+pub(crate) use node::{Node, rank};
+
+/// Parses a document's text.
+///
+/// # Errors
+///
+/// [`Reported`] if the text is not YAML.
+pub(crate) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Node, Reported> {
+    text::parse(text, diagnostics)
+}
+
 /// Reads a document. Problems inside it do not stop the reading, so that one run shows them all.
 ///
 /// # Errors
 ///
-/// [`Reported`] if the text is not YAML or not an OpenAPI document at all.
-pub(crate) fn load(text: &str, diagnostics: &mut Diagnostics) -> Result<Document, Reported> {
-    let node = text::parse(text, diagnostics)?;
+/// [`Reported`] if it is not an OpenAPI document at all.
+pub(crate) fn load(node: &Node, diagnostics: &mut Diagnostics) -> Result<Document, Reported> {
     let root = JsonPointer::root();
-    text::check_keys(&node, &root, diagnostics);
-    document::read_document(diagnostics, &At { at: root, node: &node })
+    text::check_keys(node, &root, diagnostics);
+    document::read_document(diagnostics, &At { at: root, node })
 }

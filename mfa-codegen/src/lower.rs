@@ -12,7 +12,7 @@ mod schema;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported};
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::model::{Model, Name, TypeDef};
 use crate::resolve::Resolved;
 
@@ -28,11 +28,21 @@ pub(crate) struct Lower<'d, 'c> {
     schema_names: BTreeMap<&'d str, Name>,
 }
 
-/// Lowers a checked document.
+impl Lower<'_, '_> {
+    /// What is missing here was reported where it should have been made.
+    fn failed_before(&mut self, at: &JsonPointer) -> Reported {
+        match self.diagnostics.gate() {
+            Err(reported) => reported,
+            Ok(()) => self.diagnostics.report(codes::internal(at, "something was not made")),
+        }
+    }
+}
+
+/// Lowers a document. One with errors is lowered as well, to find the names that collide.
 ///
 /// # Errors
 ///
-/// [`Reported`] if two things would have one Rust name, or something has none.
+/// [`Reported`] if anything is wrong with the document.
 pub(crate) fn lower(
     resolved: &Resolved<'_>,
     diagnostics: &mut Diagnostics,
@@ -45,7 +55,6 @@ pub(crate) fn lower(
         schema_names: BTreeMap::new(),
     };
     schema::name_schemas(&mut cx);
-    cx.diagnostics.gate()?;
     let schemas = schema::lower_schemas(&mut cx);
     let clients = client::lower_clients(&mut cx);
     schemas?;

@@ -64,6 +64,7 @@ impl<'d, T> Table<'d, T> {
         for _ in 0..=self.entries.len() {
             match current {
                 RefOr::Value(value) => return Ok(value),
+                RefOr::Broken(reported) => return Err(*reported),
                 RefOr::Ref(reference) => current = self.entry(diagnostics, reference)?.1,
             }
         }
@@ -72,6 +73,7 @@ impl<'d, T> Table<'d, T> {
                 Err(diagnostics.report(codes::cyclic_ref(&first.at, &first.target)))
             }
             RefOr::Value(value) => Ok(value),
+            RefOr::Broken(reported) => Err(*reported),
         }
     }
 

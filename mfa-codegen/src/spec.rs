@@ -16,7 +16,7 @@ pub(crate) use schema::{
 };
 pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme};
 
-use crate::diagnostic::JsonPointer;
+use crate::diagnostic::{JsonPointer, Reported};
 
 /// The OpenAPI Object.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(crate) struct Components {
     pub(crate) parameters: Vec<(String, RefOr<Parameter>)>,
     pub(crate) request_bodies: Vec<(String, RefOr<RequestBody>)>,
     pub(crate) responses: Vec<(String, RefOr<Response>)>,
-    pub(crate) security_schemes: Vec<(String, SecurityScheme)>,
+    pub(crate) security_schemes: Vec<(String, Result<SecurityScheme, Reported>)>,
 }
 
 /// An object, or a `$ref` to one.
@@ -67,6 +67,8 @@ pub(crate) struct Components {
 pub(crate) enum RefOr<T> {
     Ref(Reference),
     Value(T),
+    /// One that could not be read. It keeps its place, so that nothing seems to be missing.
+    Broken(Reported),
 }
 
 /// The Reference Object.

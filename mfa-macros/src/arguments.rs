@@ -1,16 +1,29 @@
-//! The macro's arguments: a path, or `inline = "…"`.
+//! The macro's arguments: a path, or `inline = "…"`; then options.
 
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitStr, Token};
+use syn::{Ident, LitBool, LitStr, Token};
 
 /// What stands in the parentheses.
-pub(crate) enum Arguments {
+pub(crate) struct Arguments {
+    pub(crate) document: Document,
+    pub(crate) warnings: Warnings,
+}
+
+/// Where the document is.
+pub(crate) enum Document {
     Path(LitStr),
     Inline(LitStr),
 }
 
-impl Arguments {
+/// Whether the document's warnings are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Warnings {
+    Show,
+    Hide,
+}
+
+impl Document {
     /// Where generated identifiers and errors point to.
     pub(crate) fn span(&self) -> Span {
         match self {
@@ -21,25 +34,42 @@ impl Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let arguments = if input.peek(LitStr) {
-            Self::Path(input.parse()?)
+        let document = if input.peek(LitStr) {
+            Document::Path(input.parse()?)
         } else {
-            Self::Inline(parse_inline(input)?)
+            Document::Inline(parse_named(input, "inline", EXPECTED_DOCUMENT)?)
         };
-        input.parse::<Option<Token![,]>>()?;
-        if input.is_empty() { Ok(arguments) } else { Err(syn::Error::new(input.span(), EXPECTED)) }
+        let mut warnings = Warnings::Show;
+        if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            let shown: LitBool = parse_named(input, "warnings", EXPECTED_OPTION)?;
+            warnings = if shown.value { Warnings::Show } else { Warnings::Hide };
+            input.parse::<Option<Token![,]>>()?;
+        }
+        if input.is_empty() {
+            Ok(Self { document, warnings })
+        } else {
+            Err(syn::Error::new(input.span(), EXPECTED_OPTION))
+        }
     }
 }
 
-const EXPECTED: &str = "[MFA0901] expected the path of a document, as in `client!(\"spec/api.yaml\")`, or \
+const EXPECTED_DOCUMENT: &str = "[MFA0901] expected the path of a document, as in `client!(\"spec/api.yaml\")`, or \
      `client!(inline = \"…\")`";
+const EXPECTED_OPTION: &str =
+    "[MFA0901] expected nothing more than `warnings = false` behind the document";
 
-fn parse_inline(input: ParseStream<'_>) -> syn::Result<LitStr> {
-    let expected = |_| syn::Error::new(input.span(), EXPECTED);
-    let name: Ident = input.parse().map_err(expected)?;
-    if name != "inline" {
-        return Err(syn::Error::new(name.span(), EXPECTED));
+/// Parses `name = value`.
+fn parse_named<T: Parse>(
+    input: ParseStream<'_>,
+    name: &str,
+    expected: &'static str,
+) -> syn::Result<T> {
+    let span = input.span();
+    let error = |_| syn::Error::new(span, expected);
+    let found: Ident = input.parse().map_err(error)?;
+    if found != name {
+        return Err(syn::Error::new(span, expected));
     }
-    input.parse::<Token![=]>().map_err(expected)?;
-    input.parse().map_err(expected)
+    input.parse::<Token![=]>().map_err(error)?;
+    input.parse().map_err(error)
 }

@@ -47,6 +47,13 @@ use source::Source;
 /// # Ok(()) }
 /// ```
 ///
+/// What is odd in a document but can be read is a warning of the compiler; `warnings = false`
+/// switches these off:
+///
+/// ```ignore
+/// mfa_macros::client!("spec/petstore.yaml", warnings = false);
+/// ```
+///
 /// What it generates, at the place where it stands:
 ///
 /// - `types`: one type per schema, with fields and variants in Rust's case, serde's traits, and a
@@ -60,22 +67,19 @@ use source::Source;
 /// A document that is missing, broken or not supported is a compile error that shows the line.
 #[proc_macro]
 pub fn client(input: TokenStream) -> TokenStream {
-    let arguments = match syn::parse::<Arguments>(input) {
+    let Arguments { document, warnings } = match syn::parse::<Arguments>(input) {
         Ok(arguments) => arguments,
         Err(error) => return error.into_compile_error().into(),
     };
-    let span = arguments.span();
-    let source = match Source::read(arguments) {
+    let span = document.span();
+    let source = match Source::read(document) {
         Ok(source) => source,
         Err(message) => return report::compile_error(span, &message).into(),
     };
     let tracked = source.tracked();
     let document = mfa_codegen::Document::new(&source.name, &source.text);
-    let generated = match mfa_codegen::generate(&document, span) {
-        Ok(tokens) => tokens,
-        Err(problems) => {
-            problems.iter().map(|problem| report::compile_error(span, problem.text())).collect()
-        }
-    };
-    quote!(#tracked #generated).into()
+    let generated = mfa_codegen::generate(&document, span);
+    let problems = report::problems(span, &generated, warnings);
+    let tokens = generated.tokens;
+    quote!(#tracked #problems #tokens).into()
 }

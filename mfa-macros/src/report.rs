@@ -1,9 +1,43 @@
-//! Problems to compile errors.
+//! Problems to what the compiler shows.
 
+use mfa_codegen::{Generated, Severity};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// An error of the compiler with our text, at the macro's argument.
+use crate::arguments::Warnings;
+
+/// All problems of a document, at the macro's argument.
+pub(crate) fn problems(span: Span, generated: &Generated, warnings: Warnings) -> TokenStream {
+    let last = generated.problems.len();
+    let mut shown = TokenStream::new();
+    for (index, problem) in generated.problems.iter().enumerate() {
+        let mut text = problem.text().to_owned();
+        if 0 < generated.more && index + 1 == last {
+            text.push_str(&format!("\n          = note: and {} more problems", generated.more));
+        }
+        match (problem.severity(), warnings) {
+            (Severity::Error, _) => shown.extend(compile_error(span, &text)),
+            (Severity::Warning, Warnings::Show) => shown.extend(compile_warning(span, &text)),
+            (Severity::Warning, Warnings::Hide) => {}
+        }
+    }
+    shown
+}
+
+/// An error of the compiler with our text.
 pub(crate) fn compile_error(span: Span, text: &str) -> TokenStream {
     quote_spanned!(span=> ::core::compile_error! { #text })
+}
+
+/// A warning of the compiler with our text. Macros cannot make one, but they can use something that
+/// is deprecated, and the compiler then shows the reason.
+fn compile_warning(span: Span, text: &str) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #text)]
+            #[allow(non_upper_case_globals)]
+            const document: () = ();
+            document
+        };
+    }
 }

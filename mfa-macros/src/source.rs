@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use crate::arguments::Arguments;
+use crate::arguments::Document;
 
 /// The largest file that is read, in bytes. Documents of tens of megabytes are no API any more.
 const MAX_BYTES: u64 = 64 << 20;
@@ -21,12 +21,12 @@ pub(crate) struct Source {
 
 impl Source {
     /// Reads the document, or says in one text why not.
-    pub(crate) fn read(arguments: Arguments) -> Result<Self, String> {
-        match arguments {
-            Arguments::Inline(literal) => {
+    pub(crate) fn read(document: Document) -> Result<Self, String> {
+        match document {
+            Document::Inline(literal) => {
                 Ok(Self { name: "inline document".to_owned(), text: literal.value(), path: None })
             }
-            Arguments::Path(literal) => Self::read_file(&literal.value(), literal.span()),
+            Document::Path(literal) => Self::read_file(&literal.value(), literal.span()),
         }
     }
 

@@ -91,9 +91,13 @@ fn every_edit_of_the_document_is_noticed() {
     project.assert_fine();
     project.assert_fine();
 
+    project.edit(&DOCUMENT.replace("string", "sting"));
+    project.assert_problem("[MFA0401] unknown type `sting`", "--> clock/spec/api.yaml:17:19");
+
+    // What can be read all the same is a warning.
     project.edit(&DOCUMENT.replace("operationId", "operationID"));
-    project
-        .assert_problem("[MFA0006] unknown keyword `operationID`", "--> clock/spec/api.yaml:6:7");
+    let (fine, said) = project.check();
+    assert!(fine && said.contains("[MFA0006] unknown keyword `operationID` is ignored"), "{said}");
 
     fs::remove_dir_all(project.0.path().join("clock/spec")).unwrap();
     project.0.write("clock/spec", "../spec");

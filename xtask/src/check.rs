@@ -1,19 +1,80 @@
 //! `cargo xtask check`: the problems of a document, as the macro would show them.
 
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use mfa_codegen::{Document, generate};
+use mfa_codegen::{Document, Generated, Problem, Severity, generate};
 use proc_macro2::Span;
+use serde_json::json;
 
-pub(crate) fn run(path: &Path) -> Result<(), String> {
+/// How the problems are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// As the compiler would show them, with colors on a terminal.
+    Text,
+    /// One JSON object a line, for editors.
+    Json,
+}
+
+/// Prints the problems; fails if there are errors among them.
+pub(crate) fn run(path: &Path, format: Format) -> Result<(), String> {
     let text = crate::read(path)?;
     let name = path.display().to_string();
-    let Err(problems) = generate(&Document::new(&name, &text), Span::call_site()) else {
-        println!("{name}: no problems");
-        return Ok(());
-    };
-    for problem in &problems {
-        eprintln!("error: {}\n", problem.text());
+    let generated = generate(&Document::new(&name, &text), Span::call_site());
+    for problem in &generated.problems {
+        // A reader that has seen enough closes the pipe; that is no failure of ours.
+        _ = match format {
+            Format::Text => writeln!(io::stderr(), "{}\n", shown(problem)),
+            Format::Json => writeln!(io::stdout(), "{}", object(&name, problem)),
+        };
     }
-    Err(format!("{name} has {} problems", problems.len()))
+    if generated.tokens.is_none() {
+        return Err(format!("{name} has {}", counted(&generated)));
+    }
+    if format == Format::Text {
+        let problems = !generated.problems.is_empty();
+        let found = if problems { counted(&generated) } else { "no problems".to_owned() };
+        println!("{name}: {found}");
+    }
+    Ok(())
+}
+
+fn counted(generated: &Generated) -> String {
+    let shown = generated.problems.len();
+    let found = shown + generated.more;
+    let problems = if found == 1 { "problem" } else { "problems" };
+    match generated.more {
+        0 => format!("{found} {problems}"),
+        _ => format!("{found} {problems}, the first {shown} of which are shown"),
+    }
+}
+
+fn shown(problem: &Problem) -> String {
+    let (word, color) = match problem.severity() {
+        Severity::Error => ("error", "31"),
+        Severity::Warning => ("warning", "33"),
+    };
+    if !io::stderr().is_terminal() || std::env::var_os("NO_COLOR").is_some() {
+        return format!("{word}: {}", problem.text());
+    }
+    let (title, rest) = problem.text().split_once('\n').unwrap_or((problem.text(), ""));
+    format!("\x1b[1;{color}m{word}\x1b[0m\x1b[1m: {title}\x1b[0m\n{rest}")
+}
+
+fn object(file: &str, problem: &Problem) -> serde_json::Value {
+    let (line, column) = problem.position();
+    let severity = match problem.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    json!({
+        "code": problem.code(),
+        "severity": severity,
+        "file": file,
+        "line": line,
+        "column": column,
+        "end": problem.end_column(),
+        "message": problem.message(),
+        "help": problem.help(),
+    })
 }

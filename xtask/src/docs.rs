@@ -7,6 +7,8 @@ use std::fs;
 use heck::ToSnakeCase;
 use serde_yaml::{Mapping, Value};
 
+use crate::explain;
+
 /// Whether to write what is out of date, or to complain about it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -20,7 +22,8 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
     let document: Value = serde_yaml::from_str(&crate::read(&crate::spec())?)
         .map_err(|error| format!("spec/mfa.yaml: {error}"))?;
     let table = operations_table(&document)?;
-    update("README.md", "operations", &table, mode)
+    update("README.md", "operations", &table, mode)?;
+    bring_up_to_date("docs/diagnostics.md", &explain::page()?, mode)
 }
 
 /// One table per client, in the document's order.
@@ -59,14 +62,17 @@ fn operation_rows(paths: &Mapping, tag: &Value) -> String {
 
 /// Puts `text` between the marks of `name` in a file of the workspace.
 fn update(file: &str, name: &str, text: &str, mode: Mode) -> Result<(), String> {
-    let path = crate::root().join(file);
-    let old = crate::read(&path)?;
+    let old = crate::read(&crate::root().join(file))?;
     let (start, end) = (format!("<!-- generated:{name} -->\n"), format!("<!-- end:{name} -->"));
     let lacks_marks = || format!("{file} lacks the marks of `{name}`");
     let (before, rest) = old.split_once(&start).ok_or_else(lacks_marks)?;
     let (_, after) = rest.split_once(&end).ok_or_else(lacks_marks)?;
-    let new = format!("{before}{start}{text}{end}{after}");
-    if new == old {
+    bring_up_to_date(file, &format!("{before}{start}{text}{end}{after}"), mode)
+}
+
+fn bring_up_to_date(file: &str, new: &str, mode: Mode) -> Result<(), String> {
+    let path = crate::root().join(file);
+    if fs::read_to_string(&path).is_ok_and(|old| old == new) {
         return Ok(());
     }
     match mode {

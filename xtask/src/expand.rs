@@ -8,8 +8,10 @@ use proc_macro2::Span;
 pub(crate) fn run(path: &Path) -> Result<(), String> {
     let text = crate::read(path)?;
     let name = path.display().to_string();
-    let tokens = generate(&Document::new(&name, &text), Span::call_site())
-        .map_err(|_| format!("{name} has problems: see `cargo xtask check {name}`"))?;
+    let generated = generate(&Document::new(&name, &text), Span::call_site());
+    let tokens = generated
+        .tokens
+        .ok_or_else(|| format!("{name} has problems: see `cargo xtask check {name}`"))?;
     let file = syn::parse2(tokens).map_err(|error| format!("the generated code: {error}"))?;
     println!("{}", prettyplease::unparse(&file));
     Ok(())

@@ -5,6 +5,7 @@
 mod check;
 mod docs;
 mod expand;
+mod explain;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,7 +14,9 @@ const HELP: &str = "\
 Usage: cargo xtask COMMAND
 
   docs [--check]   bring the generated parts of the documentation up to date, or only check them
-  check [FILE]     show the problems of a document (spec/mfa.yaml if none is named)
+  check [FILE]     show the problems of a document (spec/mfa.yaml if none is named); with
+                   `--format json` one object a line, for editors; exit code 1 on errors
+  explain CODE     say what a problem's code means, with an example
   expand [FILE]    print the code that is generated for a document
   help             print this text";
 
@@ -23,8 +26,13 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["docs"] => docs::run(docs::Mode::Write),
         ["docs", "--check"] => docs::run(docs::Mode::Check),
-        ["check"] => check::run(&spec()),
-        ["check", file] => check::run(Path::new(file)),
+        ["check"] => check::run(&spec(), check::Format::Text),
+        ["check", "--format", "json"] => check::run(&spec(), check::Format::Json),
+        ["check", file] => check::run(Path::new(file), check::Format::Text),
+        ["check", "--format", "json", file] | ["check", file, "--format", "json"] => {
+            check::run(Path::new(file), check::Format::Json)
+        }
+        ["explain", code] => explain::run(code),
         ["expand"] => expand::run(&spec()),
         ["expand", file] => expand::run(Path::new(file)),
         ["help" | "-h" | "--help"] | [] => {

@@ -54,6 +54,7 @@ fn check_duplicates(
         let at = match parameter {
             RefOr::Ref(reference) => &reference.at,
             RefOr::Value(parameter) => &parameter.at,
+            RefOr::Broken(_) => continue,
         };
         if let Some(first) = first.insert((target.location, &target.name), at) {
             diagnostics.report(codes::duplicate_parameter(&target.name, at, first));

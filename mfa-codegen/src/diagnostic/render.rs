@@ -19,10 +19,13 @@ pub(crate) fn render(diagnostic: &Diagnostic, name: &str, text: &str) -> String 
     out
 }
 
-/// Where a place is: line and column, from 1. The root and what cannot be found are the first line.
-pub(crate) fn position_of(place: &Place, text: &str) -> (usize, usize) {
-    let position = find(place, text);
-    (position.line, position.column)
+/// Where a place is: line, column and the column behind its end, from 1. The root and what cannot be
+/// found are the first line.
+pub(crate) fn position_of(place: &Place, text: &str) -> (usize, usize, usize) {
+    let Position { line, column, scalar } = find(place, text);
+    let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    let rest: String = shown.chars().skip(column.saturating_sub(1)).collect();
+    (line, column, column + underlined(&rest, scalar.as_deref()))
 }
 
 fn find(place: &Place, text: &str) -> Position {

@@ -108,7 +108,7 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
             diagnostics,
             &mut object,
             "securitySchemes",
-            |diagnostics, _, node| read_security_scheme(diagnostics, node),
+            |diagnostics, _, node| Ok(read_security_scheme(diagnostics, node)),
         ),
     };
     object.ignore(&["examples"]);
@@ -203,12 +203,20 @@ pub(super) fn read_named_refs<T>(
     read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
 ) -> Vec<(String, RefOr<T>)> {
     read_named(diagnostics, object, keyword, |diagnostics, _, node| {
-        read_ref_or(diagnostics, node, &read)
+        Ok(read_ref_or(diagnostics, node, &read))
     })
 }
 
 /// An object, or the reference that stands in its place.
 pub(super) fn read_ref_or<T>(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> RefOr<T> {
+    try_read_ref_or(diagnostics, node, read).unwrap_or_else(RefOr::Broken)
+}
+
+fn try_read_ref_or<T>(
     diagnostics: &mut Diagnostics,
     node: &At<'_>,
     read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,

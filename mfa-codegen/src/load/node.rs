@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fmt;
 
+use crate::diagnostic::{Place, Step};
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 /// One node of the tree.
@@ -37,6 +38,34 @@ impl Node {
             Self::Map(_) => "a mapping",
         }
     }
+}
+
+/// Where a place stands in a tree: which entry of the root, which entry of that one, and so on.
+/// Places compare by it as they follow each other in the text.
+pub(crate) fn rank(root: &Node, place: &Place) -> Vec<usize> {
+    let (at, occurrence) = match place {
+        Place::Value(at) | Place::Key(at) => (at, 0),
+        Place::SecondKey(at) => (at, 1),
+        Place::Position { .. } | Place::Document => return Vec::new(),
+    };
+    let steps = at.steps();
+    let mut rank = Vec::new();
+    let mut node = root;
+    for (depth, step) in steps.iter().enumerate() {
+        let nth = if depth + 1 == steps.len() { occurrence } else { 0 };
+        let found = match (node, step) {
+            (Node::Map(entries), Step::Key(key)) => {
+                let mut same = entries.iter().enumerate().filter(|(_, entry)| *entry.key == **key);
+                same.nth(nth).map(|(index, entry)| (index, &entry.value))
+            }
+            (Node::List(items), Step::Index(index)) => items.get(*index).map(|item| (*index, item)),
+            _ => None,
+        };
+        let Some((index, inner)) = found else { break };
+        rank.push(index);
+        node = inner;
+    }
+    rank
 }
 
 /// Reads a node and counts it: aliases can make a small text into a tree without end.

@@ -54,7 +54,7 @@ fn read_operation(
         parameters: read_parameters(diagnostics, &mut object),
         request_body: object
             .take("requestBody")
-            .and_then(|node| read_ref_or(diagnostics, &node, read_request_body).ok()),
+            .map(|node| read_ref_or(diagnostics, &node, read_request_body)),
         responses: read_named_refs(diagnostics, &mut object, "responses", read_response),
         security: read_requirements(diagnostics, &mut object),
     };
@@ -69,7 +69,7 @@ fn read_parameters(
     object: &mut Object<'_>,
 ) -> Vec<RefOr<Parameter>> {
     read_list(diagnostics, object, "parameters", |diagnostics, node| {
-        read_ref_or(diagnostics, node, read_parameter)
+        Ok(read_ref_or(diagnostics, node, read_parameter))
     })
 }
 
@@ -83,7 +83,7 @@ pub(super) fn read_parameter(
     check_style(diagnostics, &mut object, location);
     object.refuse(diagnostics, &["content", "allowReserved", "allowEmptyValue"]);
     let schema = object.required(diagnostics, "schema")?;
-    let schema = read_ref_or(diagnostics, &schema, read_schema)?;
+    let schema = read_ref_or(diagnostics, &schema, read_schema);
     let parameter = Parameter {
         at: node.at.clone(),
         name,
@@ -159,18 +159,21 @@ fn read_content(
     object: &mut Object<'_>,
 ) -> Vec<(String, MediaType)> {
     read_named(diagnostics, object, "content", |diagnostics, _, node| {
-        read_media_type(diagnostics, node)
+        let schema = read_media_type(diagnostics, node);
+        let schema = schema.unwrap_or_else(|reported| Some(RefOr::Broken(reported)));
+        Ok(MediaType { at: node.at.clone(), schema })
     })
 }
 
-fn read_media_type(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<MediaType, Reported> {
+/// The schema of a media type.
+fn read_media_type(
+    diagnostics: &mut Diagnostics,
+    node: &At<'_>,
+) -> Result<Option<RefOr<Schema>>, Reported> {
     let mut object = Object::open(diagnostics, node, "Media Type Object")?;
-    let schema: Option<RefOr<Schema>> = match object.take("schema") {
-        Some(node) => Some(read_ref_or(diagnostics, &node, read_schema)?),
-        None => None,
-    };
+    let schema = object.take("schema").map(|node| read_ref_or(diagnostics, &node, read_schema));
     object.refuse(diagnostics, &["encoding"]);
     object.ignore(&["example", "examples"]);
     object.finish(diagnostics);
-    Ok(MediaType { at: node.at.clone(), schema })
+    Ok(schema)
 }

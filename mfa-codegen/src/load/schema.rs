@@ -6,7 +6,7 @@ use super::reader::{At, Object};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
     AdditionalProperties, ArraySchema, BooleanWords, EnumValue, Located, ObjectSchema, Property,
-    RefOr, Schema, SchemaKind, StringSchema,
+    Schema, SchemaKind, StringSchema,
 };
 
 /// Keywords that limit a value without changing its type. They are shown in the documentation.
@@ -136,7 +136,7 @@ fn read_kind(
         "number" => Ok(SchemaKind::Number),
         "string" => read_string(diagnostics, object),
         "array" => read_array(diagnostics, object),
-        "object" => read_object(diagnostics, object),
+        "object" => Ok(read_object(diagnostics, object)),
         _ => Err(diagnostics.report(codes::unknown_type(&name.at, &name.value))),
     }
 }
@@ -147,7 +147,7 @@ fn read_untyped(
     object: &mut Object<'_>,
 ) -> Result<SchemaKind, Reported> {
     if object.has("properties") || object.has("additionalProperties") {
-        read_object(diagnostics, object)
+        Ok(read_object(diagnostics, object))
     } else if object.has("items") {
         read_array(diagnostics, object)
     } else if object.has("enum") {
@@ -216,16 +216,13 @@ fn read_array(
         None => None,
     };
     let items = match object.take("items") {
-        Some(node) => read_ref_or(diagnostics, &node, read_schema)?,
+        Some(node) => read_ref_or(diagnostics, &node, read_schema),
         None => return Err(diagnostics.report(codes::array_without_items(&object.at))),
     };
     Ok(SchemaKind::Array(Box::new(ArraySchema { items, accept_single })))
 }
 
-fn read_object(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Result<SchemaKind, Reported> {
+fn read_object(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> SchemaKind {
     let properties = read_named(diagnostics, object, "properties", read_property)
         .into_iter()
         .map(|(_, property)| property)
@@ -233,9 +230,9 @@ fn read_object(
     let required = located_texts(diagnostics, object, "required");
     let additional = match object.take("additionalProperties") {
         None => AdditionalProperties::Ignore,
-        Some(node) => read_additional(diagnostics, &node)?,
+        Some(node) => read_additional(diagnostics, &node),
     };
-    Ok(SchemaKind::Object(Box::new(ObjectSchema { properties, required, additional })))
+    SchemaKind::Object(Box::new(ObjectSchema { properties, required, additional }))
 }
 
 fn read_property(
@@ -246,21 +243,18 @@ fn read_property(
     let mut object = Object::open(diagnostics, node, "Schema Object")?;
     let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
     let aliases = located_texts(diagnostics, &mut object, "x-aliases");
-    let schema: RefOr<Schema> = read_ref_or(diagnostics, node, read_schema)?;
+    let schema = read_ref_or(diagnostics, node, read_schema);
     Ok(Property { at: node.at.clone(), name: name.to_owned(), rust_name, aliases, schema })
 }
 
-fn read_additional(
-    diagnostics: &mut Diagnostics,
-    node: &At<'_>,
-) -> Result<AdditionalProperties, Reported> {
+fn read_additional(diagnostics: &mut Diagnostics, node: &At<'_>) -> AdditionalProperties {
     match node.node {
-        Node::Bool(false) => Ok(AdditionalProperties::Ignore),
-        Node::Bool(true) => Ok(AdditionalProperties::Keep),
-        Node::Map(entries) if entries.is_empty() => Ok(AdditionalProperties::Keep),
+        Node::Bool(false) => AdditionalProperties::Ignore,
+        Node::Bool(true) => AdditionalProperties::Keep,
+        Node::Map(entries) if entries.is_empty() => AdditionalProperties::Keep,
         _ => {
-            let schema = read_ref_or(diagnostics, node, read_schema)?;
-            Ok(AdditionalProperties::Typed(Box::new(schema)))
+            let schema = read_ref_or(diagnostics, node, read_schema);
+            AdditionalProperties::Typed(Box::new(schema))
         }
     }
 }

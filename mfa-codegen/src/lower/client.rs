@@ -1,5 +1,7 @@
 //! Tags to clients, security schemes to methods of their builders.
 
+use std::collections::BTreeSet;
+
 use super::names::{Case, Scope, module, rust_name, with_suffix};
 use super::operation::lower_operation;
 use super::{Lower, docs};
@@ -57,7 +59,12 @@ fn lower_client(
     types.take(cx.diagnostics, &name.text, &group.at)?;
     types.take(cx.diagnostics, &builder.text, &group.at)?;
     let mut operations = Vec::new();
+    let mut ids: BTreeSet<&str> = BTreeSet::new();
     for (item, operation) in &members {
+        if operation.operation_id.as_ref().is_some_and(|id| !ids.insert(&id.value)) {
+            // One id twice: `check` has said so.
+            continue;
+        }
         let lowered = lower_operation(cx, item, operation, &mut methods, &mut types);
         let security = lower_security(requirements(document, operation), &used);
         operations.push(lowered.map(|lowered| Operation { security, ..lowered }));
@@ -104,7 +111,7 @@ fn used_schemes<'d>(
     let schemes = document.components.security_schemes.iter();
     schemes
         .filter(|(name, _)| names.contains(&name.as_str()))
-        .map(|(name, scheme)| (name.as_str(), scheme))
+        .filter_map(|(name, scheme)| Some((name.as_str(), scheme.as_ref().ok()?)))
         .collect()
 }
 

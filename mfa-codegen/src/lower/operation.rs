@@ -22,6 +22,9 @@ pub(super) fn lower_operation(
     let given = operation.rust_name.as_ref();
     let at = operation.operation_id.as_ref().map_or(&operation.at, |id| &id.at);
     let name = rust_name(cx.diagnostics, "method", Case::Snake, &id, at, given)?;
+    if operation.operation_id.is_none() && given.is_none() {
+        cx.diagnostics.report(codes::missing_operation_id(&operation.at, &name.text));
+    }
     methods.take(cx.diagnostics, &name.text, named_at(given, at))?;
     let call = call_type(&name);
     types.take(cx.diagnostics, &call.text, named_at(given, at))?;

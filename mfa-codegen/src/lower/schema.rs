@@ -20,7 +20,7 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
         let at = JsonPointer::root().key("components").key("schemas").key(name);
         let given = match schema {
             RefOr::Value(schema) => schema.rust_name.as_ref(),
-            RefOr::Ref(_) => None,
+            RefOr::Ref(_) | RefOr::Broken(_) => None,
         };
         let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &at, given);
         let Ok(made) = made else { continue };
@@ -50,7 +50,7 @@ fn lower_named(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: Name) -> Re
     }
     let doc = match schema {
         RefOr::Value(schema) => schema_doc(schema),
-        RefOr::Ref(_) => docs::paragraphs([description(schema)]),
+        RefOr::Ref(_) | RefOr::Broken(_) => docs::paragraphs([description(schema)]),
     };
     let ty = lower_type(cx, schema, &name.text, 0)?;
     cx.types.push(TypeDef::Alias(Alias { name, doc, ty }));
@@ -93,12 +93,14 @@ pub(super) fn lower_type(
                 let problem = codes::cyclic_ref(&reference.at, &reference.target);
                 return Err(cx.diagnostics.report(problem));
             }
-            return match cx.schema_names.get(target) {
-                Some(named) if is_definition(schema) => Ok(TypeRef::Named(named.clone())),
-                _ => lower_type(cx, schema, name, depth + 1),
-            };
+            if !is_definition(schema) {
+                return lower_type(cx, schema, name, depth + 1);
+            }
+            let named = cx.schema_names.get(target).cloned().map(TypeRef::Named);
+            return named.ok_or_else(|| cx.failed_before(&reference.at));
         }
         RefOr::Value(schema) => schema,
+        RefOr::Broken(reported) => return Err(*reported),
     };
     lower_inline(cx, schema, name, depth)
 }
@@ -249,6 +251,10 @@ fn lower_enum(
     let mut scope = Scope::new("variant");
     let mut variants = Vec::new();
     for EnumValue { at, text } in values {
+        if variants.iter().any(|variant: &Variant| variant.text == *text) {
+            // One value twice: `check` has said so.
+            continue;
+        }
         let variant = rust_name(cx.diagnostics, "variant", Case::UpperCamel, text, at, None)?;
         scope.take(cx.diagnostics, &variant.text, at)?;
         variants.push(Variant { name: variant, text: text.clone() });
@@ -288,5 +294,6 @@ fn description(schema: &RefOr<Schema>) -> Option<&str> {
     match schema {
         RefOr::Ref(reference) => reference.description.as_deref(),
         RefOr::Value(schema) => schema.description.as_deref(),
+        RefOr::Broken(_) => None,
     }
 }

@@ -36,6 +36,14 @@ pub(crate) fn schemas<'d>(document: &'d Document, visit: &mut impl FnMut(&'d Ref
     for (_, schema) in &document.components.schemas {
         schemas_within(schema, visit);
     }
+    schemas_in_use(document, visit);
+}
+
+/// Every schema outside `components.schemas`: those of parameters, bodies and responses.
+pub(crate) fn schemas_in_use<'d>(
+    document: &'d Document,
+    visit: &mut impl FnMut(&'d RefOr<Schema>),
+) {
     for parameter in parameters(document) {
         if let RefOr::Value(parameter) = parameter {
             schemas_within(&parameter.schema, visit);
@@ -64,7 +72,11 @@ fn schemas_of_content<'d>(
     }
 }
 
-fn schemas_within<'d>(schema: &'d RefOr<Schema>, visit: &mut impl FnMut(&'d RefOr<Schema>)) {
+/// A schema, and every one inside it.
+pub(crate) fn schemas_within<'d>(
+    schema: &'d RefOr<Schema>,
+    visit: &mut impl FnMut(&'d RefOr<Schema>),
+) {
     visit(schema);
     let RefOr::Value(schema) = schema else { return };
     match &schema.kind {

@@ -1,4 +1,4 @@
-// shows: [MFA0901] expected the path of a document
+// shows: [MFA0901] expected nothing more than `warnings = false`
 mfa_macros::client!("spec/api.yaml", "spec/other.yaml");
 
 fn main() {}

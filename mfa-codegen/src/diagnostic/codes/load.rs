@@ -43,7 +43,7 @@ pub(crate) fn unknown_keyword(
     object: &str,
     near: Option<&str>,
 ) -> Diagnostic {
-    Diagnostic::error("MFA0006", key(at), format!("unknown keyword `{keyword}`"))
+    Diagnostic::warning("MFA0006", key(at), format!("unknown keyword `{keyword}` is ignored"))
         .label(format!("not a keyword of this {object}"))
         .maybe_help(did_you_mean(near))
 }

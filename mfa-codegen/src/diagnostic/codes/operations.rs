@@ -63,7 +63,8 @@ pub(crate) fn operation_without_client(at: &JsonPointer) -> Diagnostic {
 
 /// MFA0208: an operation without an answer that means success.
 pub(crate) fn no_success_response(at: &JsonPointer) -> Diagnostic {
-    Diagnostic::error("MFA0208", key(at), "this operation has no response for success")
+    Diagnostic::warning("MFA0208", key(at), "this operation has no response for success")
+        .label("its answer is not read")
         .help("add a response for `200`, or for the status that means success")
 }
 
@@ -71,4 +72,10 @@ pub(crate) fn no_success_response(at: &JsonPointer) -> Diagnostic {
 pub(crate) fn too_many_inputs(at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0209", key(at), "this operation has more than 64 inputs")
         .help("move parameters into a request body")
+}
+
+/// MFA0210: an operation whose method is named after its verb and path.
+pub(crate) fn missing_operation_id(at: &JsonPointer, made: &str) -> Diagnostic {
+    Diagnostic::warning("MFA0210", key(at), format!("without an `operationId` this is `{made}`"))
+        .help("add `operationId:`, so that the name does not change with the path")
 }
