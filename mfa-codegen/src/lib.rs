@@ -39,6 +39,7 @@ use diagnostic::{Diagnostic, Diagnostics, Reported};
 pub struct Document<'t> {
     name: &'t str,
     text: &'t str,
+    most_problems: usize,
 }
 
 impl<'t> Document<'t> {
@@ -46,7 +47,15 @@ impl<'t> Document<'t> {
     #[must_use]
     pub fn new(name: &'t str, text: &'t str) -> Self {
         // A byte order mark says nothing that UTF-8 needs, and the parser stumbles over it.
-        Self { name, text: text.strip_prefix('\u{feff}').unwrap_or(text) }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self { name, text, most_problems: 20 }
+    }
+
+    /// How many problems are shown at the most: 20 unless this says otherwise. What is more is
+    /// counted. To show one takes about as long as to parse the document.
+    #[must_use]
+    pub fn show_at_most(self, most_problems: usize) -> Self {
+        Self { most_problems, ..self }
     }
 }
 
@@ -113,14 +122,11 @@ impl Problem {
 pub struct Generated {
     /// The client; `None` if there are errors among the problems.
     pub tokens: Option<TokenStream>,
-    /// The problems, sorted by place: at most 20.
+    /// The problems, sorted by place; where there are too many to show, errors before warnings.
     pub problems: Vec<Problem>,
     /// How many problems there are beyond those.
     pub more: usize,
 }
-
-/// How many problems are shown in one run; what is more is counted.
-const MAX_SHOWN: usize = 20;
 
 /// Makes the client that a document describes, and says what is wrong with the document. The
 /// client's identifiers carry `span`.
@@ -133,9 +139,21 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
     if let Ok(tree) = &tree {
         found.sort_by_cached_key(|diagnostic| load::rank(tree, &diagnostic.at));
     }
-    let more = found.len().saturating_sub(MAX_SHOWN);
-    let problems = found.iter().take(MAX_SHOWN).map(|found| problem(document, found)).collect();
+    let most = document.most_problems;
+    let more = found.len().saturating_sub(most);
+    let problems = worst(&found, most).into_iter().map(|found| problem(document, found)).collect();
     Generated { tokens, problems, more }
+}
+
+/// The problems to show, in their order: warnings only where errors leave room.
+fn worst(found: &[Diagnostic], most: usize) -> Vec<&Diagnostic> {
+    let of = |severity| {
+        found.iter().enumerate().filter(move |(_, diagnostic)| diagnostic.severity == severity)
+    };
+    let by_severity = of(Severity::Error).chain(of(Severity::Warning));
+    let mut shown: Vec<(usize, &Diagnostic)> = by_severity.take(most).collect();
+    shown.sort_by_key(|(index, _)| *index);
+    shown.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }
 
 fn run(

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::locate::{Position, Target, locate};
 use super::{Diagnostic, Place};
 
@@ -47,14 +49,15 @@ fn write_snippet(out: &mut String, name: &str, text: &str, place: &Place, label:
     let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
     let rest: String = line.chars().skip(position.column.saturating_sub(1)).collect();
     let (indent, shown) = (expand(&before), expand(line));
-    let marks = mark.to_string().repeat(underlined(&rest, position.scalar.as_deref()));
+    let marked: String = rest.chars().take(underlined(&rest, position.scalar.as_deref())).collect();
+    let marks = mark.to_string().repeat(expand(&marked).width().max(1));
     let number = position.line;
     _ = write!(
         out,
         "\n         --> {name}:{number}:{column}\n          |\n{number:8} | {shown}\n          | \
          {blank}{marks}",
         column = position.column,
-        blank = " ".repeat(indent.chars().count()),
+        blank = " ".repeat(indent.width()),
     );
     if !label.is_empty() {
         _ = write!(out, " {label}");
@@ -86,3 +89,6 @@ fn underlined(rest: &str, scalar: Option<&str>) -> usize {
     };
     width.clamp(1, rest.chars().count().max(1))
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,18 @@
 use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 
+/// The extensions that mean something to us, wherever they may stand.
+const EXTENSIONS: [&str; 8] = [
+    "x-accept-boolean",
+    "x-accept-single",
+    "x-aliases",
+    "x-client",
+    "x-envelope",
+    "x-header-aliases",
+    "x-rust-name",
+    "x-sensitive",
+];
+
 /// A node and the way to it.
 #[derive(Clone)]
 pub(super) struct At<'n> {
@@ -136,13 +148,21 @@ impl<'n> Object<'n> {
         }
     }
 
-    /// Reports every key that nobody asked for; extensions (`x-…`) of others are no concern of ours.
+    /// Reports every key that nobody asked for. Extensions (`x-…`) of others are no concern of ours,
+    /// unless they look like one of ours with a slip in it.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
         for Entry { key, .. } in self.entries {
-            let known = self.known.contains(&key.as_str()) || key.starts_with("x-");
-            if !known {
+            if self.known.contains(&key.as_str()) {
+                continue;
+            }
+            let at = self.at.key(key);
+            if key.starts_with("x-") {
+                let ours = EXTENSIONS.iter().copied();
+                if let Some(near) = nearest(key, ours).filter(|near| near != key) {
+                    diagnostics.report(codes::unknown_extension(&at, key, near));
+                }
+            } else {
                 let near = nearest(key, self.known.iter().copied());
-                let at = self.at.key(key);
                 diagnostics.report(codes::unknown_keyword(&at, key, self.name, near));
             }
         }

@@ -26,3 +26,9 @@ pub(crate) fn alias_collision(at: &JsonPointer, alias: &str) -> Diagnostic {
     Diagnostic::error("MFA0804", value(at), format!("`{alias}` is the name of another property"))
         .help("remove the alias, or the property")
 }
+
+/// MFA0805: an extension that looks like one of ours.
+pub(crate) fn unknown_extension(at: &JsonPointer, name: &str, near: &str) -> Diagnostic {
+    Diagnostic::warning("MFA0805", key(at), format!("the extension `{name}` is ignored"))
+        .maybe_help(did_you_mean(Some(near)))
+}

@@ -1,0 +1,49 @@
+use expect_test::expect;
+
+use super::render;
+use crate::diagnostic::{JsonPointer, Place, codes};
+
+fn shown(text: &str, at: &JsonPointer) -> String {
+    render(&codes::unknown_type(at, "x"), "api.yaml", text)
+}
+
+#[test]
+fn wide_and_multi_byte_characters_are_underlined_where_they_stand() {
+    let text = "a: { 手机: é, b: 文字x }\n";
+    expect![[r#"
+        [MFA0401] unknown type `x`
+                 --> api.yaml:1:16
+                  |
+               1 | a: { 手机: é, b: 文字x }
+                  |                  ^^^^^
+                  |
+                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"#]]
+    .assert_eq(&shown(text, &JsonPointer::root().key("a").key("b")));
+}
+
+#[test]
+fn tabs_are_expanded_and_carriage_returns_left_out() {
+    let text = "a: {\r\n\t\tb:\tx }\r\n";
+    expect![[r#"
+        [MFA0401] unknown type `x`
+                 --> api.yaml:2:6
+                  |
+               2 |         b:    x }
+                  |               ^
+                  |
+                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"#]]
+    .assert_eq(&shown(text, &JsonPointer::root().key("a").key("b")));
+}
+
+#[test]
+fn what_moves_the_cursor_is_replaced() {
+    let at = Place::Position { line: 1, column: 1 };
+    let shown = render(&codes::yaml_syntax(at, "control character"), "api.yaml", "a\u{1b}[2Jb");
+    assert!(shown.contains("1 | a\u{fffd}[2Jb"), "{shown}");
+}
+
+#[test]
+fn what_is_not_there_is_shown_at_the_mapping_around_it() {
+    let at = JsonPointer::root().key("a").key("missing");
+    assert!(shown("x: 1\na:\n  b: 2\n", &at).contains("--> api.yaml:3:3"));
+}
