@@ -10,28 +10,28 @@ fn shown(text: &str, at: &JsonPointer) -> String {
 #[test]
 fn wide_and_multi_byte_characters_are_underlined_where_they_stand() {
     let text = "a: { 手机: é, b: 文字x }\n";
-    expect![[r#"
+    expect![[r"
         [MFA0401] unknown type `x`
                  --> api.yaml:1:16
                   |
                1 | a: { 手机: é, b: 文字x }
                   |                  ^^^^^
                   |
-                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"#]]
+                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"]]
     .assert_eq(&shown(text, &JsonPointer::root().key("a").key("b")));
 }
 
 #[test]
 fn tabs_are_expanded_and_carriage_returns_left_out() {
     let text = "a: {\r\n\t\tb:\tx }\r\n";
-    expect![[r#"
+    expect![[r"
         [MFA0401] unknown type `x`
                  --> api.yaml:2:6
                   |
                2 |         b:    x }
                   |               ^
                   |
-                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"#]]
+                  = help: the types are `string`, `integer`, `number`, `boolean`, `array`, `object`"]]
     .assert_eq(&shown(text, &JsonPointer::root().key("a").key("b")));
 }
 
