@@ -1,6 +1,6 @@
 //! Many mistakes of all families in one document: one run finds them all, each at its place.
 
-use mfa_codegen::{Document, generate};
+use mfa_codegen::{Document, Problem, generate};
 use proc_macro2::Span;
 
 const TEXT: &str = include_str!("data/planted.yaml");
@@ -38,7 +38,7 @@ fn twenty_are_shown_errors_before_warnings() {
     assert_eq!(generated.more, 6);
     let errors = planted().into_iter().filter(|(_, _, code)| *code != "MFA0006");
     let expected: Vec<&str> = errors.map(|(_, _, code)| code).take(20).collect();
-    let shown: Vec<&str> = generated.problems.iter().map(|problem| problem.code()).collect();
+    let shown: Vec<&str> = generated.problems.iter().map(Problem::code).collect();
     assert_eq!(shown, expected);
 }
 
