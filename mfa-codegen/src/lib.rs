@@ -5,7 +5,7 @@
 //! go out, and the output depends on the text and the options only.
 //!
 //! ```text
-//! text -> load -> spec -> resolve -> check -> lower -> model -> [gate] -> emit -> tokens
+//! text -> load -> spec -> resolve -> check -> lower -> model -> emit -> tokens
 //! ```
 
 #![deny(missing_docs)]
@@ -122,6 +122,9 @@ impl Problem {
 pub struct Generated {
     /// The client; `None` if there are errors among the problems.
     pub tokens: Option<TokenStream>,
+    /// In place of a client with errors: what could be made out of it, so that code which uses it
+    /// is not full of errors for that reason alone. `None` if the document cannot be read at all.
+    pub stub: Option<TokenStream>,
     /// The problems, sorted by place; where there are too many to show, errors before warnings.
     pub problems: Vec<Problem>,
     /// How many problems there are beyond those.
@@ -134,7 +137,11 @@ pub struct Generated {
 pub fn generate(document: &Document<'_>, span: Span) -> Generated {
     let mut diagnostics = Diagnostics::default();
     let tree = load::parse(document.text, &mut diagnostics);
-    let tokens = tree.as_ref().ok().and_then(|tree| run(tree, span, &mut diagnostics).ok());
+    let emitted = tree.as_ref().ok().and_then(|tree| run(tree, span, &mut diagnostics).ok());
+    let (tokens, stub) = match diagnostics.gate() {
+        Ok(()) => (emitted, None),
+        Err(Reported { .. }) => (None, emitted),
+    };
     let mut found = diagnostics.into_vec();
     if let Ok(tree) = &tree {
         found.sort_by_cached_key(|diagnostic| load::rank(tree, &diagnostic.at));
@@ -142,7 +149,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
     let most = document.most_problems;
     let more = found.len().saturating_sub(most);
     let problems = worst(&found, most).into_iter().map(|found| problem(document, found)).collect();
-    Generated { tokens, problems, more }
+    Generated { tokens, stub, problems, more }
 }
 
 /// The problems to show, in their order: warnings only where errors leave room.
@@ -164,8 +171,11 @@ fn run(
     let document = load::load(tree, diagnostics)?;
     let resolved = resolve::resolve(&document, diagnostics);
     check::check(&resolved, diagnostics);
-    let model = lower::lower(&resolved, diagnostics)?;
-    check::check_unused(&resolved, diagnostics);
+    let model = lower::lower(&resolved, diagnostics);
+    // In a broken document, what seems unused may only have lost what uses it.
+    if diagnostics.gate().is_ok() {
+        check::check_unused(&resolved, diagnostics);
+    }
     Ok(emit::emit(&model, span))
 }
 

@@ -38,15 +38,12 @@ impl Lower<'_, '_> {
     }
 }
 
-/// Lowers a document. One with errors is lowered as well, to find the names that collide.
+/// Lowers a document.
 ///
-/// # Errors
-///
-/// [`Reported`] if anything is wrong with the document.
-pub(crate) fn lower(
-    resolved: &Resolved<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Model, Reported> {
+/// One with errors is lowered as well: to find the names that collide, and because code that uses
+/// the client should not be wrong in every line when the document is wrong in one. What cannot be
+/// made out is left out, or is any JSON value.
+pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> Model {
     let mut cx = Lower {
         resolved,
         diagnostics,
@@ -55,14 +52,11 @@ pub(crate) fn lower(
         schema_names: BTreeMap::new(),
     };
     schema::name_schemas(&mut cx);
-    let schemas = schema::lower_schemas(&mut cx);
+    schema::lower_schemas(&mut cx);
     let clients = client::lower_clients(&mut cx);
-    schemas?;
-    let clients = clients?;
-    cx.diagnostics.gate()?;
     let mut types = cx.types;
     recursion::box_cycles(&mut types);
-    Ok(Model { types, clients })
+    Model { types, clients }
 }
 
 /// The place of an object's `x-rust-name`, or else of the object.

@@ -84,3 +84,14 @@ fn columns_are_those_of_the_mistakes() {
         assert!(rest.starts_with(start), "{}: {rest}", problem.code());
     }
 }
+
+/// What is left of a document so broken is still Rust.
+#[test]
+fn the_stub_can_be_parsed() {
+    let generated = generate(&document(), Span::call_site());
+    let stub = generated.stub.expect("a stub");
+    let file = syn::parse2::<syn::File>(stub).unwrap();
+    let shown = prettyplease::unparse(&file);
+    assert!(shown.contains("pub struct UserClient"), "{shown}");
+    assert!(shown.contains("pub struct Thing "), "{shown}");
+}

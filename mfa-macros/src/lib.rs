@@ -80,6 +80,6 @@ pub fn client(input: TokenStream) -> TokenStream {
     let document = mfa_codegen::Document::new(&source.name, &source.text);
     let generated = mfa_codegen::generate(&document, span);
     let problems = report::problems(span, &generated, warnings);
-    let tokens = generated.tokens;
+    let tokens = generated.tokens.or(generated.stub);
     quote!(#tracked #problems #tokens).into()
 }

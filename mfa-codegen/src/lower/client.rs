@@ -13,7 +13,7 @@ use crate::spec::{self, Document, PathItem, SecurityKind, SecurityRequirement, S
 const DEFAULT_CLIENT: &str = "Client";
 
 /// Lowers all operations, grouped by client in the order in which `tags` names them.
-pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Result<Vec<Client>, Reported> {
+pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Vec<Client> {
     let document = cx.resolved.document;
     let mut groups: Vec<Group<'_>> = Vec::new();
     for tag in &document.tags {
@@ -30,10 +30,9 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Result<Vec<Client>, Repor
     let mut scope = Scope::new("client");
     let mut clients = Vec::new();
     for group in groups {
-        // All clients are lowered before a failure counts.
-        clients.push(lower_client(cx, &group, &mut scope));
+        clients.extend(lower_client(cx, &group, &mut scope));
     }
-    clients.into_iter().collect()
+    clients
 }
 
 struct Group<'d> {
@@ -67,16 +66,16 @@ fn lower_client(
         }
         let lowered = lower_operation(cx, item, operation, &mut methods, &mut types);
         let security = lower_security(requirements(document, operation), &used);
-        operations.push(lowered.map(|lowered| Operation { security, ..lowered }));
+        operations.extend(lowered.map(|lowered| Operation { security, ..lowered }));
     }
     Ok(Client {
         module: module(&name),
         builder,
         doc: docs::paragraphs([group.description]),
         default_host: default_host(document, &members),
-        schemes: lower_schemes(cx, &used)?,
+        schemes: lower_schemes(cx, &used),
         envelope: document.envelope.as_ref().map(lower_envelope),
-        operations: operations.into_iter().collect::<Result<_, _>>()?,
+        operations,
         name,
     })
 }
@@ -128,26 +127,32 @@ fn lower_security(
         .collect()
 }
 
-fn lower_schemes(
-    cx: &mut Lower<'_, '_>,
-    used: &[(&str, &spec::SecurityScheme)],
-) -> Result<Vec<Scheme>, Reported> {
+fn lower_schemes(cx: &mut Lower<'_, '_>, used: &[(&str, &spec::SecurityScheme)]) -> Vec<Scheme> {
     let mut scope = Scope::new("security scheme");
     let mut schemes = Vec::new();
     for (name, scheme) in used {
-        let made = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
-        scope.take(cx.diagnostics, &made.text, &scheme.at)?;
-        schemes.push(Scheme {
-            name: made,
-            doc: docs::paragraphs([scheme.description.as_deref()]),
-            kind: match &scheme.kind {
-                SecurityKind::Bearer => SchemeKind::Bearer,
-                SecurityKind::Basic => SchemeKind::Basic,
-                SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
-            },
-        });
+        schemes.extend(lower_scheme(cx, name, scheme, &mut scope));
     }
-    Ok(schemes)
+    schemes
+}
+
+fn lower_scheme(
+    cx: &mut Lower<'_, '_>,
+    name: &str,
+    scheme: &spec::SecurityScheme,
+    scope: &mut Scope,
+) -> Result<Scheme, Reported> {
+    let name = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
+    scope.take(cx.diagnostics, &name.text, &scheme.at)?;
+    Ok(Scheme {
+        name,
+        doc: docs::paragraphs([scheme.description.as_deref()]),
+        kind: match &scheme.kind {
+            SecurityKind::Bearer => SchemeKind::Bearer,
+            SecurityKind::Basic => SchemeKind::Basic,
+            SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
+        },
+    })
 }
 
 fn lower_envelope(envelope: &spec::Envelope) -> Envelope {

@@ -32,7 +32,7 @@ pub(super) fn lower_operation(
     let inputs = lower_inputs(cx, item, operation, &type_name)?;
     let (method, _) = method(operation.method);
     Ok(model::Operation {
-        output: lower_output(cx, operation, &type_name)?,
+        output: lower_output(cx, operation, &type_name).unwrap_or(Output::Bare(TypeRef::Value)),
         doc: docs::paragraphs([operation.summary.as_deref(), operation.description.as_deref()]),
         deprecated: operation.deprecated,
         path: item.template.clone(),
@@ -75,7 +75,8 @@ fn lower_inputs(
     type_name: &str,
 ) -> Result<Vec<Input>, Reported> {
     let resolved = cx.resolved;
-    let mut parameters = effective_parameters(resolved, item, operation, cx.diagnostics)?;
+    let mut parameters =
+        effective_parameters(resolved, item, operation, cx.diagnostics).unwrap_or_default();
     let template = template_parameters(&item.template).unwrap_or_default();
     parameters.sort_by_key(|parameter| match parameter.location {
         ParameterIn::Path => template.iter().position(|name| *name == parameter.name),
@@ -84,10 +85,10 @@ fn lower_inputs(
     let mut scope = Scope::new("parameter");
     let mut inputs = Vec::new();
     for parameter in parameters {
-        inputs.push(lower_parameter(cx, parameter, type_name, &mut scope)?);
+        inputs.extend(lower_parameter(cx, parameter, type_name, &mut scope));
     }
     if let Some(body) = &operation.request_body {
-        inputs.push(lower_body(cx, body, operation, type_name, &mut scope)?);
+        inputs.extend(lower_body(cx, body, operation, type_name, &mut scope));
     }
     if MAX_INPUTS < inputs.len() {
         return Err(cx.diagnostics.report(codes::too_many_inputs(&operation.at)));
@@ -118,10 +119,20 @@ fn lower_parameter(
             ParameterIn::Query => Place::Query(wire),
             ParameterIn::Header => Place::Header(wire),
         },
-        ty: lower_type(cx, &parameter.schema, &inline_name, 0)?,
+        ty: lower_parameter_type(cx, &parameter.schema, &inline_name),
         requirement,
         name,
     })
+}
+
+/// The type of a parameter; `check` has reported one that is no scalar.
+fn lower_parameter_type(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: &str) -> TypeRef {
+    let target = cx.resolved.schemas.follow(cx.diagnostics, schema);
+    let is_scalar = target.is_ok_and(|target| {
+        !matches!(target.kind, SchemaKind::Any | SchemaKind::Array(_) | SchemaKind::Object(_))
+    });
+    let ty = if is_scalar { lower_type(cx, schema, name, 0).ok() } else { None };
+    ty.unwrap_or(TypeRef::String)
 }
 
 fn lower_body(
@@ -132,18 +143,20 @@ fn lower_body(
     scope: &mut Scope,
 ) -> Result<Input, Reported> {
     let body = cx.resolved.request_bodies.follow(cx.diagnostics, body)?;
-    let (kind, schema) = request_media_type(body, cx.diagnostics)?;
+    let (place, ty) = match request_media_type(body, cx.diagnostics) {
+        Ok((Body::Json, schema)) => (Place::Json, Some(schema)),
+        Ok((Body::Form, schema)) => (Place::Form, Some(schema)),
+        Err(_) => (Place::Json, None),
+    };
+    let ty = ty.and_then(|schema| lower_type(cx, schema, &format!("{type_name}Body"), 0).ok());
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
     take_input(cx, scope, &name, requirement, &operation.at.key("requestBody"))?;
     Ok(Input {
         name,
         doc: docs::paragraphs([body.description.as_deref()]),
-        place: match kind {
-            Body::Json => Place::Json,
-            Body::Form => Place::Form,
-        },
-        ty: lower_type(cx, schema, &format!("{type_name}Body"), 0)?,
+        place,
+        ty: ty.unwrap_or(TypeRef::Value),
         requirement,
     })
 }
@@ -178,8 +191,11 @@ fn lower_output(
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
     }
     match &resolved.document.envelope {
-        Some(envelope) => envelope_output(cx, envelope, target, ty),
-        None => Ok(Output::Bare(ty)),
+        // Of a broken document nobody will run this, and its status may not be there.
+        Some(envelope) if cx.diagnostics.gate().is_ok() => {
+            envelope_output(cx, envelope, target, ty)
+        }
+        _ => Ok(Output::Bare(ty)),
     }
 }
 

@@ -31,47 +31,38 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
 }
 
 /// Lowers every entry of `components.schemas` to the type of its name.
-pub(super) fn lower_schemas(cx: &mut Lower<'_, '_>) -> Result<(), Reported> {
-    let mut outcome = Ok(());
+pub(super) fn lower_schemas(cx: &mut Lower<'_, '_>) {
     for (name, schema) in &cx.resolved.document.components.schemas {
         let Some(name) = cx.schema_names.get(name.as_str()).cloned() else { continue };
-        // All schemas are lowered before a failure counts, so that one run reports every problem.
-        outcome = outcome.and(lower_named(cx, schema, name));
+        let definition = lower_named(cx, schema, name);
+        cx.types.push(definition);
     }
-    outcome
 }
 
-fn lower_named(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: Name) -> Result<(), Reported> {
+fn lower_named(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: Name) -> TypeDef {
     if let RefOr::Value(schema) = schema
-        && let Some(definition) = lower_definition(cx, schema, &name)?
+        && let Some(definition) = lower_definition(cx, schema, &name)
     {
-        cx.types.push(definition);
-        return Ok(());
+        return definition;
     }
     let doc = match schema {
         RefOr::Value(schema) => schema_doc(schema),
         RefOr::Ref(_) | RefOr::Broken(_) => docs::paragraphs([description(schema)]),
     };
-    let ty = lower_type(cx, schema, &name.text, 0)?;
-    cx.types.push(TypeDef::Alias(Alias { name, doc, ty }));
-    Ok(())
+    let ty = lower_type(cx, schema, &name.text, 0).unwrap_or(TypeRef::Value);
+    TypeDef::Alias(Alias { name, doc, ty })
 }
 
 /// The definition of a schema that is a type of its own; `None` for one that is not.
-fn lower_definition(
-    cx: &mut Lower<'_, '_>,
-    schema: &Schema,
-    name: &Name,
-) -> Result<Option<TypeDef>, Reported> {
+fn lower_definition(cx: &mut Lower<'_, '_>, schema: &Schema, name: &Name) -> Option<TypeDef> {
     match &schema.kind {
         SchemaKind::Object(object) if !object.properties.is_empty() => {
-            lower_struct(cx, schema, object, name).map(|lowered| Some(TypeDef::Struct(lowered)))
+            Some(TypeDef::Struct(lower_struct(cx, schema, object, name)))
         }
         SchemaKind::String(StringSchema { values: Some(values), accept_boolean, .. }) => {
-            lower_enum(cx, schema, values, accept_boolean.as_ref(), name)
-                .map(|lowered| Some(TypeDef::Enum(lowered)))
+            Some(TypeDef::Enum(lower_enum(cx, schema, values, accept_boolean.as_ref(), name)))
         }
-        _ => Ok(None),
+        _ => None,
     }
 }
 
@@ -161,7 +152,7 @@ fn lower_unnamed(cx: &mut Lower<'_, '_>, schema: &Schema, name: &str) -> Result<
     let given = schema.rust_name.as_ref();
     let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &schema.at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, &schema.at))?;
-    match lower_definition(cx, schema, &name)? {
+    match lower_definition(cx, schema, &name) {
         Some(definition) => cx.types.push(definition),
         None => {
             let problem = codes::internal(&schema.at, "a type without a definition");
@@ -176,32 +167,31 @@ fn lower_struct(
     schema: &Schema,
     object: &ObjectSchema,
     name: &Name,
-) -> Result<Struct, Reported> {
+) -> Struct {
     let mut scope = Scope::new("field");
     let mut fields = Vec::new();
     for property in &object.properties {
-        // All properties are lowered before a failure counts.
-        fields.push(lower_field(cx, object, property, name, &mut scope));
+        fields.extend(lower_field(cx, object, property, name, &mut scope));
     }
     let additional = match object.additional {
         AdditionalProperties::Keep => {
             let at = schema.at.key("additionalProperties");
             let field = Name { text: "additional_properties".to_owned(), raw: false };
-            scope.take(cx.diagnostics, &field.text, &at)?;
-            Some(field)
+            scope.take(cx.diagnostics, &field.text, &at).ok().map(|()| field)
         }
         _ => None,
     };
-    Ok(Struct {
+    Struct {
         name: name.clone(),
         builder: with_suffix(name, "Builder"),
         doc: schema_doc(schema),
         deprecated: schema.deprecated,
-        fields: fields.into_iter().collect::<Result<_, _>>()?,
+        fields,
         additional,
-    })
+    }
 }
 
+/// A field; one whose schema is broken holds any JSON value.
 fn lower_field(
     cx: &mut Lower<'_, '_>,
     object: &ObjectSchema,
@@ -211,23 +201,27 @@ fn lower_field(
 ) -> Result<Field, Reported> {
     let Property { at, name, rust_name: given, aliases, schema } = property;
     let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given.as_ref())?;
-    let target = cx.resolved.schemas.follow(cx.diagnostics, schema)?;
+    let target = cx.resolved.schemas.follow(cx.diagnostics, schema).ok();
+    let nullable = target.is_some_and(|target| target.nullable);
     let required = object.required.iter().any(|required| required.value == *name);
-    let requirement = Requirement::of(required && !target.nullable);
+    let requirement = Requirement::of(required && !nullable);
     let place = named_at(given.as_ref(), at);
     scope.take(cx.diagnostics, &field.text, place)?;
     if requirement == Requirement::Optional {
         scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
     }
     let inline_name = format!("{}{}", parent.text, heck::AsUpperCamelCase(&field.text));
-    let ty = lower_type(cx, schema, &inline_name, 0)?;
+    let (ty, reading) = match (target, lower_type(cx, schema, &inline_name, 0)) {
+        (Some(target), Ok(ty)) => (ty.clone(), reading(target, &ty)),
+        _ => (TypeRef::Value, Reading::Exact),
+    };
     let keys = std::iter::once(name.clone());
     Ok(Field {
         name: field,
         keys: keys.chain(aliases.iter().map(|alias| alias.value.clone())).collect(),
-        doc: property_doc(schema, target),
-        deprecated: target.deprecated,
-        reading: reading(target, &ty),
+        doc: target.map(|target| property_doc(schema, target)).unwrap_or_default(),
+        deprecated: target.is_some_and(|target| target.deprecated),
+        reading,
         ty,
         requirement,
     })
@@ -247,30 +241,40 @@ fn lower_enum(
     values: &[EnumValue],
     booleans: Option<&BooleanWords>,
     name: &Name,
-) -> Result<TextEnum, Reported> {
+) -> TextEnum {
     let mut scope = Scope::new("variant");
-    let mut variants = Vec::new();
-    for EnumValue { at, text } in values {
-        if variants.iter().any(|variant: &Variant| variant.text == *text) {
-            // One value twice: `check` has said so.
-            continue;
+    let mut variants: Vec<Variant> = Vec::new();
+    for value in values {
+        // One value twice: `check` has said so.
+        if variants.iter().all(|variant| variant.text != value.text) {
+            variants.extend(lower_variant(cx, value, &mut scope));
         }
-        let variant = rust_name(cx.diagnostics, "variant", Case::UpperCamel, text, at, None)?;
-        scope.take(cx.diagnostics, &variant.text, at)?;
-        variants.push(Variant { name: variant, text: text.clone() });
     }
     // `Unknown` is the usual name; a value of that name has the first claim.
     let taken = variants.iter().any(|variant| variant.name.text == "Unknown");
     let catch_all = if taken { "UnknownValue" } else { "Unknown" };
-    scope.take(cx.diagnostics, catch_all, &schema.at)?;
-    Ok(TextEnum {
+    if scope.take(cx.diagnostics, catch_all, &schema.at).is_err() {
+        variants.retain(|variant| variant.name.text != catch_all);
+    }
+    TextEnum {
         name: name.clone(),
         doc: schema_doc(schema),
         deprecated: schema.deprecated,
         variants,
         catch_all: Name { text: catch_all.to_owned(), raw: false },
         booleans: booleans.map(|words| [words.when_false.clone(), words.when_true.clone()]),
-    })
+    }
+}
+
+fn lower_variant(
+    cx: &mut Lower<'_, '_>,
+    value: &EnumValue,
+    scope: &mut Scope,
+) -> Result<Variant, Reported> {
+    let EnumValue { at, text } = value;
+    let name = rust_name(cx.diagnostics, "variant", Case::UpperCamel, text, at, None)?;
+    scope.take(cx.diagnostics, &name.text, at)?;
+    Ok(Variant { name, text: text.clone() })
 }
 
 fn schema_doc(schema: &Schema) -> String {
