@@ -20,3 +20,4 @@
 
 mod cases;
 mod edits;
+mod stubs;

@@ -1,5 +1,7 @@
 //! Reading the tree by hand: a node with its place, and a mapping whose keys must all be spoken for.
 
+use std::collections::BTreeSet;
+
 use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 
@@ -57,7 +59,8 @@ impl<'n> At<'n> {
         Ok(items.iter().enumerate().map(item).collect())
     }
 
-    /// The entries of a mapping whose keys are names that the document's author chose.
+    /// The entries of a mapping whose keys are names that the document's author chose. Of a key that
+    /// stands twice, which has been reported, only the first counts.
     pub(super) fn entries(
         &self,
         diagnostics: &mut Diagnostics,
@@ -65,10 +68,12 @@ impl<'n> At<'n> {
         let Node::Map(entries) = self.node else {
             return Err(self.wrong_kind(diagnostics, "a mapping"));
         };
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let first = entries.iter().filter(|entry| seen.insert(&entry.key));
         let entry = |Entry { key, value }: &'n Entry| {
             (key.as_str(), At { at: self.at.key(key), node: value })
         };
-        Ok(entries.iter().map(entry).collect())
+        Ok(first.map(entry).collect())
     }
 
     pub(super) fn wrong_kind(&self, diagnostics: &mut Diagnostics, expected: &str) -> Reported {

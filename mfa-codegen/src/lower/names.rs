@@ -120,8 +120,6 @@ impl Scope {
         at: &JsonPointer,
     ) -> Result<(), Reported> {
         match self.taken.get(name) {
-            // One key twice: `load` has said so.
-            Some(first) if first == at => Ok(()),
             Some(first) => {
                 Err(diagnostics.report(codes::name_collision(self.what, name, at, first)))
             }

@@ -108,7 +108,8 @@ fn lower_parameter(
     let given = parameter.rust_name.as_ref();
     let at = parameter.at.key("name");
     let name = rust_name(cx.diagnostics, "parameter", Case::Snake, &parameter.name, &at, given)?;
-    let requirement = Requirement::of(parameter.required);
+    let in_path = parameter.location == ParameterIn::Path;
+    let requirement = Requirement::of(parameter.required || in_path);
     take_input(cx, scope, &name, requirement, named_at(given, &at))?;
     let inline_name = format!("{}{}", type_name, heck::AsUpperCamelCase(&name.text));
     let wire = parameter.name.clone();
