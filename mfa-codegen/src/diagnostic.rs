@@ -25,9 +25,19 @@ pub(crate) enum Place {
     /// The second of two equal keys.
     SecondKey(JsonPointer),
     /// A line and a column, counted from 1, told by the YAML parser.
-    Position { line: usize, column: usize },
-    /// The document as a whole.
-    Document,
+    Position { file: usize, line: usize, column: usize },
+    /// The beginning of a file.
+    Start { file: usize },
+}
+
+impl Place {
+    /// Which file of the run it is in.
+    pub(crate) fn file(&self) -> usize {
+        match self {
+            Self::Value(at) | Self::Key(at) | Self::SecondKey(at) => at.file(),
+            Self::Position { file, .. } | Self::Start { file } => *file,
+        }
+    }
 }
 
 /// Another place that explains a problem, and what it has to do with it.

@@ -17,6 +17,7 @@ mod load;
 mod lower;
 mod model;
 mod resolve;
+mod source;
 mod spec;
 
 use proc_macro2::{Span, TokenStream};
@@ -24,6 +25,7 @@ use proc_macro2::{Span, TokenStream};
 pub use diagnostic::Severity;
 
 use diagnostic::{Diagnostic, Diagnostics, Reported};
+use source::Sources;
 
 /// A document to generate a client from.
 ///
@@ -67,6 +69,7 @@ pub struct Problem {
     severity: Severity,
     message: String,
     help: Option<String>,
+    file: String,
     line: usize,
     column: usize,
     end: usize,
@@ -104,6 +107,12 @@ impl Problem {
         self.help.as_deref()
     }
 
+    /// The file it is in: the document's name, or a path beside it.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
     /// Where it is: line and column, counted in characters from 1.
     #[must_use]
     pub fn position(&self) -> (usize, usize) {
@@ -132,24 +141,70 @@ pub struct Generated {
 }
 
 /// Makes the client that a document describes, and says what is wrong with the document. The
-/// client's identifiers carry `span`.
+/// client's identifiers carry `span`. References to other files are errors.
 #[must_use]
 pub fn generate(document: &Document<'_>, span: Span) -> Generated {
+    generate_with_files(document, span, &mut |_| Err("other files are not read here".to_owned()))
+}
+
+/// Makes the client that a document and the files it refers to describe.
+///
+/// `read` gives the text of a file by its path, with `/` between the folders, relative to the
+/// folder of the document; or says why it cannot.
+#[must_use]
+pub fn generate_with_files(
+    document: &Document<'_>,
+    span: Span,
+    read: &mut dyn FnMut(&str) -> Result<String, String>,
+) -> Generated {
     let mut diagnostics = Diagnostics::default();
-    let tree = load::parse(document.text, &mut diagnostics);
-    let emitted = tree.as_ref().ok().and_then(|tree| run(tree, span, &mut diagnostics).ok());
+    let mut sources = Sources::new(document.name, document.text);
+    let files = load::read_files(&mut sources, read, &mut diagnostics);
+    let emitted = run(&files, &sources, span, &mut diagnostics);
     let (tokens, stub) = match diagnostics.gate() {
         Ok(()) => (emitted, None),
         Err(Reported { .. }) => (None, emitted),
     };
     let mut found = diagnostics.into_vec();
-    if let Ok(tree) = &tree {
-        found.sort_by_cached_key(|diagnostic| load::rank(tree, &diagnostic.at));
-    }
+    found.sort_by_cached_key(|diagnostic| load::rank(&files, &diagnostic.at));
     let most = document.most_problems;
     let more = found.len().saturating_sub(most);
-    let problems = worst(&found, most).into_iter().map(|found| problem(document, found)).collect();
+    let problems = worst(&found, most).into_iter().map(|found| problem(&sources, found)).collect();
     Generated { tokens, stub, problems, more }
+}
+
+/// What is emitted for the document; nothing if it cannot be read at all.
+fn run(
+    files: &load::Files,
+    sources: &Sources,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
+    let document = load::load(files, diagnostics)?.ok()?;
+    let resolved = resolve::resolve(&document, sources, diagnostics);
+    check::check(&resolved, diagnostics);
+    let model = lower::lower(&resolved, diagnostics);
+    // In a broken document, what seems unused may only have lost what uses it.
+    if diagnostics.gate().is_ok() {
+        check::check_unused(&resolved, diagnostics);
+    }
+    Some(emit::emit(&model, span))
+}
+
+fn problem(sources: &Sources, found: &Diagnostic) -> Problem {
+    let (line, column, end) = diagnostic::position_of(&found.at, sources);
+    let file = sources.get(found.at.file()).map(|source| source.name.clone()).unwrap_or_default();
+    Problem {
+        text: diagnostic::render(found, sources),
+        code: found.code,
+        severity: found.severity,
+        message: found.message.clone(),
+        help: found.help.clone(),
+        file,
+        line,
+        column,
+        end,
+    }
 }
 
 /// The problems to show, in their order: warnings only where errors leave room.
@@ -161,34 +216,4 @@ fn worst(found: &[Diagnostic], most: usize) -> Vec<&Diagnostic> {
     let mut shown: Vec<(usize, &Diagnostic)> = by_severity.take(most).collect();
     shown.sort_by_key(|(index, _)| *index);
     shown.into_iter().map(|(_, diagnostic)| diagnostic).collect()
-}
-
-fn run(
-    tree: &load::Node,
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) -> Result<TokenStream, Reported> {
-    let document = load::load(tree, diagnostics)?;
-    let resolved = resolve::resolve(&document, diagnostics);
-    check::check(&resolved, diagnostics);
-    let model = lower::lower(&resolved, diagnostics);
-    // In a broken document, what seems unused may only have lost what uses it.
-    if diagnostics.gate().is_ok() {
-        check::check_unused(&resolved, diagnostics);
-    }
-    Ok(emit::emit(&model, span))
-}
-
-fn problem(document: &Document<'_>, found: &Diagnostic) -> Problem {
-    let (line, column, end) = diagnostic::position_of(&found.at, document.text);
-    Problem {
-        text: diagnostic::render(found, document.name, document.text),
-        code: found.code,
-        severity: found.severity,
-        message: found.message.clone(),
-        help: found.help.clone(),
-        line,
-        column,
-        end,
-    }
 }

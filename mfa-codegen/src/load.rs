@@ -4,6 +4,7 @@
 //! one form here. This is the only stage that knows YAML.
 
 mod document;
+mod files;
 mod node;
 mod operation;
 mod reader;
@@ -11,29 +12,43 @@ mod schema;
 mod security;
 mod text;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported};
+use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported};
 use crate::spec::Document;
 
 use reader::At;
 
-pub(crate) use node::{Node, rank};
-
-/// Parses a document's text.
-///
-/// # Errors
-///
-/// [`Reported`] if the text is not YAML.
-pub(crate) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Node, Reported> {
-    text::parse(text, diagnostics)
-}
+pub(crate) use files::{Files, read_files};
 
 /// Reads a document. Problems inside it do not stop the reading, so that one run shows them all.
 ///
 /// # Errors
 ///
-/// [`Reported`] if it is not an OpenAPI document at all.
-pub(crate) fn load(node: &Node, diagnostics: &mut Diagnostics) -> Result<Document, Reported> {
+/// [`Reported`] if it is not an OpenAPI document at all; `None` if it is not even YAML, which has
+/// been reported too.
+pub(crate) fn load(
+    files: &Files,
+    diagnostics: &mut Diagnostics,
+) -> Option<Result<Document, Reported>> {
+    let node = files.trees.first()?.as_ref()?;
     let root = JsonPointer::root();
     text::check_keys(node, &root, diagnostics);
-    document::read_document(diagnostics, &At { at: root, node })
+    let mut document = document::read_document(diagnostics, &At { at: root, node });
+    if let Ok(document) = &mut document {
+        for import in &files.imports {
+            let Some(node) = files.find(import) else { continue };
+            text::check_keys(node, &import.at(), diagnostics);
+            let at = At { at: import.at(), node };
+            document::read_import(diagnostics, &mut document.components, import, &at);
+        }
+    }
+    Some(document)
+}
+
+/// Where a place stands: places compare by it as they follow each other, file by file.
+pub(crate) fn rank(files: &Files, place: &Place) -> Vec<usize> {
+    let mut rank = vec![place.file()];
+    if let Some(Some(tree)) = files.trees.get(place.file()) {
+        rank.extend(node::rank(tree, place));
+    }
+    rank
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::model::{Model, Name, TypeDef};
-use crate::resolve::Resolved;
+use crate::resolve::{Resolved, Target};
 
 use names::Scope;
 
@@ -25,7 +25,7 @@ pub(crate) struct Lower<'d, 'c> {
     types: Vec<TypeDef>,
     type_scope: Scope,
     /// The Rust name of each entry of `components.schemas`.
-    schema_names: BTreeMap<&'d str, Name>,
+    schema_names: BTreeMap<Target<'d>, Name>,
 }
 
 impl Lower<'_, '_> {

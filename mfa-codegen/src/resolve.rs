@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Reported, codes, nearest};
-use crate::spec::{Document, Parameter, RefOr, Reference, RequestBody, Response, Schema, walk};
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+use crate::source::Sources;
+use crate::spec::{
+    Component, Document, Parameter, RefOr, Reference, RequestBody, Response, Schema, walk,
+};
 
 /// A document whose references can be followed.
 pub(crate) struct Resolved<'d> {
@@ -14,22 +17,36 @@ pub(crate) struct Resolved<'d> {
     pub(crate) responses: Table<'d, Response>,
 }
 
-/// One section of `components`, by name.
+/// The file and the name of an entry of `components`.
+pub(crate) type Target<'d> = (usize, &'d str);
+
+/// One section of `components`.
 pub(crate) struct Table<'d, T> {
     section: &'static str,
     what: &'static str,
-    entries: BTreeMap<&'d str, &'d RefOr<T>>,
+    sources: &'d Sources,
+    /// By file, then by name.
+    entries: BTreeMap<usize, BTreeMap<&'d str, &'d RefOr<T>>>,
 }
 
 /// Follows every reference once, so that later stages find all of them sound.
-pub(crate) fn resolve<'d>(document: &'d Document, diagnostics: &mut Diagnostics) -> Resolved<'d> {
+pub(crate) fn resolve<'d>(
+    document: &'d Document,
+    sources: &'d Sources,
+    diagnostics: &mut Diagnostics,
+) -> Resolved<'d> {
     let components = &document.components;
     let resolved = Resolved {
         document,
-        schemas: Table::new("schemas", "schema", &components.schemas),
-        parameters: Table::new("parameters", "parameter", &components.parameters),
-        request_bodies: Table::new("requestBodies", "request body", &components.request_bodies),
-        responses: Table::new("responses", "response", &components.responses),
+        schemas: Table::new("schemas", "schema", &components.schemas, sources),
+        parameters: Table::new("parameters", "parameter", &components.parameters, sources),
+        request_bodies: Table::new(
+            "requestBodies",
+            "request body",
+            &components.request_bodies,
+            sources,
+        ),
+        responses: Table::new("responses", "response", &components.responses, sources),
     };
     walk::schemas(document, &mut |schema| _ = resolved.schemas.follow(diagnostics, schema));
     for parameter in walk::parameters(document) {
@@ -45,9 +62,17 @@ pub(crate) fn resolve<'d>(document: &'d Document, diagnostics: &mut Diagnostics)
 }
 
 impl<'d, T> Table<'d, T> {
-    fn new(section: &'static str, what: &'static str, entries: &'d [(String, RefOr<T>)]) -> Self {
-        let entries = entries.iter().map(|(name, entry)| (name.as_str(), entry)).collect();
-        Self { section, what, entries }
+    fn new(
+        section: &'static str,
+        what: &'static str,
+        components: &'d [Component<T>],
+        sources: &'d Sources,
+    ) -> Self {
+        let mut entries: BTreeMap<usize, BTreeMap<&str, &RefOr<T>>> = BTreeMap::new();
+        for Component { at, name, value } in components {
+            entries.entry(at.file()).or_default().insert(name, value);
+        }
+        Self { section, what, sources, entries }
     }
 
     /// The object itself, through any number of references.
@@ -61,7 +86,8 @@ impl<'d, T> Table<'d, T> {
     {
         let mut current = object;
         // A longer chain than there are entries visits one of them twice.
-        for _ in 0..=self.entries.len() {
+        let longest = self.entries.values().map(BTreeMap::len).sum();
+        for _ in 0..=longest {
             match current {
                 RefOr::Value(value) => return Ok(value),
                 RefOr::Broken(reported) => return Err(*reported),
@@ -77,26 +103,49 @@ impl<'d, T> Table<'d, T> {
         }
     }
 
-    /// The entry a reference leads to, with its name.
+    /// The entry a reference leads to, with its file and name.
     pub(crate) fn entry(
         &self,
         diagnostics: &mut Diagnostics,
         reference: &Reference,
-    ) -> Result<(&'d str, &'d RefOr<T>), Reported> {
+    ) -> Result<(Target<'d>, &'d RefOr<T>), Reported> {
         let Reference { at, target, .. } = reference;
-        let Some(pointer) = target.strip_prefix('#') else {
-            return Err(diagnostics.report(codes::external_ref(at, target)));
-        };
+        let (path, pointer) = target.split_once('#').unwrap_or((target, ""));
+        let file = self.file(diagnostics, at, path, target)?;
         let prefix = format!("/components/{}/", self.section);
         let Some(name) = pointer.strip_prefix(&prefix).filter(|name| !name.contains('/')) else {
             return Err(diagnostics.report(codes::wrong_ref_section(at, target, self.section)));
         };
         let name = name.replace("~1", "/").replace("~0", "~");
-        if let Some((name, entry)) = self.entries.get_key_value(name.as_str()) {
-            return Ok((*name, *entry));
+        let entries = self.entries.get(&file);
+        let found = entries.and_then(|entries| entries.get_key_value(name.as_str()));
+        if let Some((name, entry)) = found {
+            return Ok(((file, *name), *entry));
         }
-        let near = nearest(&name, self.entries.keys().copied());
-        let near = near.map(|near| format!("#{prefix}{near}"));
+        let names = entries.into_iter().flat_map(BTreeMap::keys).copied();
+        let near = nearest(&name, names).map(|near| format!("{path}#{prefix}{near}"));
         Err(diagnostics.report(codes::unresolved_ref(at, target, self.what, near.as_deref())))
+    }
+
+    /// The file that the path of a reference means.
+    fn file(
+        &self,
+        diagnostics: &mut Diagnostics,
+        at: &JsonPointer,
+        path: &str,
+        target: &str,
+    ) -> Result<usize, Reported> {
+        if path.is_empty() {
+            return Ok(at.file());
+        }
+        let Some(file) = self.sources.find(at.file(), path) else {
+            return Err(diagnostics.report(codes::remote_ref(at, target)));
+        };
+        match self.sources.get(file).map(|source| &source.text) {
+            Some(Err(problem)) => {
+                Err(diagnostics.report(codes::unreadable_file(at, path, problem)))
+            }
+            _ => Ok(file),
+        }
     }
 }

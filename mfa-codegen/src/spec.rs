@@ -52,14 +52,23 @@ pub(crate) struct Located<T> {
     pub(crate) value: T,
 }
 
-/// The Components Object. Order is the document's.
+/// The Components Object, with the entries of other files that something refers to. Order is the
+/// document's.
 #[derive(Debug, Default)]
 pub(crate) struct Components {
-    pub(crate) schemas: Vec<(String, RefOr<Schema>)>,
-    pub(crate) parameters: Vec<(String, RefOr<Parameter>)>,
-    pub(crate) request_bodies: Vec<(String, RefOr<RequestBody>)>,
-    pub(crate) responses: Vec<(String, RefOr<Response>)>,
+    pub(crate) schemas: Vec<Component<Schema>>,
+    pub(crate) parameters: Vec<Component<Parameter>>,
+    pub(crate) request_bodies: Vec<Component<RequestBody>>,
+    pub(crate) responses: Vec<Component<Response>>,
     pub(crate) security_schemes: Vec<(String, Result<SecurityScheme, Reported>)>,
+}
+
+/// One entry of a section of `components`.
+#[derive(Debug)]
+pub(crate) struct Component<T> {
+    pub(crate) at: JsonPointer,
+    pub(crate) name: String,
+    pub(crate) value: RefOr<T>,
 }
 
 /// An object, or a `$ref` to one.

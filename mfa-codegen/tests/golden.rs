@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use mfa_codegen::{Document, Generated, Problem, Severity, generate};
+use mfa_codegen::{Document, Generated, Problem, Severity, generate, generate_with_files};
 use proc_macro2::Span;
 
 fn data(folder: &str) -> PathBuf {
@@ -32,10 +32,18 @@ fn documents(folder: &str, at_least: usize) -> Vec<PathBuf> {
 }
 
 fn expand(name: &str, text: &str) -> String {
-    let generated = generate(&Document::new(name, text), Span::call_site());
+    let generated = generate_beside(name, text, "ok");
     let problems = texts(&generated);
     let tokens = generated.tokens.unwrap_or_else(|| panic!("{name}: {problems}"));
     prettyplease::unparse(&syn::parse2(tokens).unwrap())
+}
+
+/// Generates with the files that lie in the folder.
+fn generate_beside(name: &str, text: &str, folder: &str) -> Generated {
+    let mut read = |path: &str| {
+        fs::read_to_string(data(folder).join(path)).map_err(|error| error.kind().to_string())
+    };
+    generate_with_files(&Document::new(name, text), Span::call_site(), &mut read)
 }
 
 /// The problems as they are shown, one under the other.
@@ -70,7 +78,7 @@ fn documents_that_have_problems() {
     for path in documents("err", 60) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap();
-        let generated = generate(&Document::new(&name, &text), Span::call_site());
+        let generated = generate_beside(&name, &text, "err");
         let code = name.split('_').next().unwrap();
         let problem = generated.problems.iter().find(|problem| problem.code() == code);
         let problem = problem.unwrap_or_else(|| panic!("{name}: no {code}"));

@@ -74,7 +74,7 @@ fn columns_are_those_of_the_mistakes() {
             "MFA0407" => "A]",
             "MFA0003" => "kind:",
             "MFA0801" => "sort order",
-            "MFA0102" => "'other.yaml#/components/schemas/Other'",
+            "MFA0106" => "'other.yaml#/components/schemas/Other'",
             "MFA0104" => "'#/components/schemas/Loop'",
             other => panic!("{other} is not expected here"),
         };

@@ -72,13 +72,13 @@ pub fn client(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error().into(),
     };
     let span = document.span();
-    let source = match Source::read(document) {
+    let Source { name, text, mut files } = match Source::read(document) {
         Ok(source) => source,
         Err(message) => return report::compile_error(span, &message).into(),
     };
-    let tracked = source.tracked();
-    let document = mfa_codegen::Document::new(&source.name, &source.text);
-    let generated = mfa_codegen::generate(&document, span);
+    let document = mfa_codegen::Document::new(&name, &text);
+    let generated = mfa_codegen::generate_with_files(&document, span, &mut |path| files.read(path));
+    let tracked = files.tracked();
     let problems = report::problems(span, &generated, warnings);
     let tokens = generated.tokens.or(generated.stub);
     quote!(#tracked #problems #tokens).into()

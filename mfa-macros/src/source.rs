@@ -16,7 +16,16 @@ pub(crate) struct Source {
     /// The name that problems are reported under: a path relative to the workspace.
     pub(crate) name: String,
     pub(crate) text: String,
-    path: Option<PathBuf>,
+    pub(crate) files: Files,
+}
+
+/// The files that belong to a document.
+#[derive(Default)]
+pub(crate) struct Files {
+    /// The folder that paths are relative to.
+    folder: Option<PathBuf>,
+    /// Every file that was read, for the compiler to look at again.
+    read: Vec<PathBuf>,
 }
 
 impl Source {
@@ -24,7 +33,10 @@ impl Source {
     pub(crate) fn read(document: Document) -> Result<Self, String> {
         match document {
             Document::Inline(literal) => {
-                Ok(Self { name: "inline document".to_owned(), text: literal.value(), path: None })
+                let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+                let name = "inline document".to_owned();
+                let files = Files { folder, read: Vec::new() };
+                Ok(Self { name, text: literal.value(), files })
             }
             Document::Path(literal) => Self::read_file(&literal.value(), literal.span()),
         }
@@ -35,16 +47,28 @@ impl Source {
         let Some(path) = candidates.iter().find(|path| path.exists()) else {
             return Err(not_found(given, &candidates));
         };
-        let text = read_text(path)?;
-        Ok(Self { name: shown(path), text, path: Some(path.clone()) })
+        let text = read_text(path)
+            .map_err(|problem| format!("[MFA0903] cannot read `{}`: {problem}", shown(path)))?;
+        let folder = path.parent().map(Path::to_owned);
+        let files = Files { folder, read: vec![path.clone()] };
+        Ok(Self { name: shown(path), text, files })
+    }
+}
+
+impl Files {
+    /// Reads another file, by its path relative to the document's folder.
+    pub(crate) fn read(&mut self, path: &str) -> Result<String, String> {
+        let folder = self.folder.as_ref().ok_or("the document is in no folder")?;
+        let path = folder.join(path);
+        let text = read_text(&path)?;
+        self.read.push(path);
+        Ok(text)
     }
 
-    /// Tokens that make the compiler look at the file again when it changes.
-    pub(crate) fn tracked(&self) -> Option<TokenStream> {
-        let path = self.path.as_ref()?.to_str()?;
-        Some(quote!(
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
-        ))
+    /// Tokens that make the compiler look at the files again when they change.
+    pub(crate) fn tracked(&self) -> TokenStream {
+        let paths = self.read.iter().filter_map(|path| path.to_str());
+        quote!(#(const _: &[::core::primitive::u8] = ::core::include_bytes!(#paths);)*)
     }
 }
 
@@ -65,19 +89,18 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 fn read_text(path: &Path) -> Result<String, String> {
-    let unreadable = |problem: &str| format!("[MFA0903] cannot read `{}`: {problem}", shown(path));
-    let metadata = fs::metadata(path).map_err(|error| unreadable(&error.to_string()))?;
+    let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
     if !metadata.is_file() {
-        return Err(unreadable("it is not a file"));
+        return Err("it is not a file".to_owned());
     }
     if MAX_BYTES < metadata.len() {
-        return Err(unreadable("it has more than 64 MiB"));
+        return Err("it has more than 64 MiB".to_owned());
     }
-    let bytes = fs::read(path).map_err(|error| unreadable(&error.to_string()))?;
+    let bytes = fs::read(path).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count();
-        unreadable(&format!("line {line} is not UTF-8"))
+        format!("line {line} is not UTF-8")
     })
 }
 

@@ -10,6 +10,10 @@ mod clients {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/clients.yaml");
 }
 
+mod files {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/files.yaml");
+}
+
 mod names {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/names.yaml");
 }

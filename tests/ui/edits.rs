@@ -99,6 +99,16 @@ fn every_edit_of_the_document_is_noticed() {
     let (fine, said) = project.check();
     assert!(fine && said.contains("[MFA0006] unknown keyword `operationID` is ignored"), "{said}");
 
+    // What it refers to in another file is looked at, too.
+    let zone = |kind: &str| format!("components:\n  schemas:\n    Area: {{ type: {kind} }}\n");
+    project.edit(
+        &DOCUMENT.replace("'#/components/schemas/Zone'", "parts.yaml#/components/schemas/Area"),
+    );
+    project.0.write("clock/spec/parts.yaml", &zone("string"));
+    project.assert_fine();
+    project.0.write("clock/spec/parts.yaml", &zone("sting"));
+    project.assert_problem("[MFA0401] unknown type `sting`", "--> clock/spec/parts.yaml:3:19");
+
     fs::remove_dir_all(project.0.path().join("clock/spec")).unwrap();
     project.0.write("clock/spec", "../spec");
     let (fine, said) = project.check();

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use mfa_codegen::{Document, Generated, Problem, Severity, generate};
+use mfa_codegen::{Document, Generated, Problem, Severity, generate_with_files};
 use proc_macro2::Span;
 use serde_json::json;
 
@@ -25,12 +25,13 @@ pub(crate) fn run(path: &Path, format: Format) -> Result<(), String> {
         // An editor marks every line; a person starts at the top.
         document = document.show_at_most(1_000);
     }
-    let generated = generate(&document, Span::call_site());
+    let generated =
+        generate_with_files(&document, Span::call_site(), &mut crate::read_beside(path));
     for problem in &generated.problems {
         // A reader that has seen enough closes the pipe; that is no failure of ours.
         _ = match format {
             Format::Text => writeln!(io::stderr(), "{}\n", shown(problem)),
-            Format::Json => writeln!(io::stdout(), "{}", object(&name, problem)),
+            Format::Json => writeln!(io::stdout(), "{}", object(problem)),
         };
     }
     if generated.tokens.is_none() {
@@ -66,7 +67,7 @@ fn shown(problem: &Problem) -> String {
     format!("\x1b[1;{color}m{word}\x1b[0m\x1b[1m: {title}\x1b[0m\n{rest}")
 }
 
-fn object(file: &str, problem: &Problem) -> serde_json::Value {
+fn object(problem: &Problem) -> serde_json::Value {
     let (line, column) = problem.position();
     let severity = match problem.severity() {
         Severity::Error => "error",
@@ -75,7 +76,7 @@ fn object(file: &str, problem: &Problem) -> serde_json::Value {
     json!({
         "code": problem.code(),
         "severity": severity,
-        "file": file,
+        "file": problem.file(),
         "line": line,
         "column": column,
         "end": problem.end_column(),

@@ -2,13 +2,17 @@
 
 use std::path::Path;
 
-use mfa_codegen::{Document, generate};
+use mfa_codegen::{Document, generate_with_files};
 use proc_macro2::Span;
 
 pub(crate) fn run(path: &Path) -> Result<(), String> {
     let text = crate::read(path)?;
     let name = path.display().to_string();
-    let generated = generate(&Document::new(&name, &text), Span::call_site());
+    let generated = generate_with_files(
+        &Document::new(&name, &text),
+        Span::call_site(),
+        &mut crate::read_beside(path),
+    );
     let tokens = generated
         .tokens
         .ok_or_else(|| format!("{name} has problems: see `cargo xtask check {name}`"))?;

@@ -59,6 +59,12 @@ fn spec() -> PathBuf {
     root().join("spec/mfa.yaml")
 }
 
+/// Reads what a document refers to beside itself.
+fn read_beside(document: &Path) -> impl FnMut(&str) -> Result<String, String> {
+    let folder = document.parent().map(Path::to_owned).unwrap_or_default();
+    move |path| std::fs::read_to_string(folder.join(path)).map_err(|error| error.to_string())
+}
+
 fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,32 +1,33 @@
 //! Family 04: schemas that nothing uses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, JsonPointer, codes};
-use crate::resolve::Resolved;
-use crate::spec::{RefOr, Schema, walk};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::resolve::{Resolved, Target};
+use crate::spec::{Component, RefOr, Schema, walk};
 
 /// Comes last: in a broken document, what seems unused may only have lost what uses it.
 pub(crate) fn check_unused(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    let mut waiting: Vec<&str> = Vec::new();
+    let mut used: BTreeSet<Target<'_>> = BTreeSet::new();
+    let mut waiting: Vec<Target<'_>> = Vec::new();
     walk::schemas_in_use(resolved.document, &mut |schema| {
         waiting.extend(target(resolved, schema, diagnostics));
     });
+    let schemas = &resolved.document.components.schemas;
+    let by_target: BTreeMap<Target<'_>, &Component<Schema>> =
+        schemas.iter().map(|schema| ((schema.at.file(), schema.name.as_str()), schema)).collect();
     while let Some(name) = waiting.pop() {
         if !used.insert(name) {
             continue;
         }
-        let schemas = &resolved.document.components.schemas;
-        let Some((_, schema)) = schemas.iter().find(|(other, _)| other == name) else { continue };
-        walk::schemas_within(schema, &mut |schema| {
+        let Some(schema) = by_target.get(&name) else { continue };
+        walk::schemas_within(&schema.value, &mut |schema| {
             waiting.extend(target(resolved, schema, diagnostics));
         });
     }
-    for (name, _) in &resolved.document.components.schemas {
-        if !used.contains(name.as_str()) {
-            let at = JsonPointer::root().key("components").key("schemas").key(name);
-            diagnostics.report(codes::unused_schema(&at, name));
+    for Component { at, name, .. } in schemas {
+        if !used.contains(&(at.file(), name.as_str())) {
+            diagnostics.report(codes::unused_schema(at, name));
         }
     }
 }
@@ -36,7 +37,7 @@ fn target<'d>(
     resolved: &Resolved<'d>,
     schema: &RefOr<Schema>,
     diagnostics: &mut Diagnostics,
-) -> Option<&'d str> {
+) -> Option<Target<'d>> {
     let RefOr::Ref(reference) = schema else { return None };
-    resolved.schemas.entry(diagnostics, reference).ok().map(|(name, _)| name)
+    resolved.schemas.entry(diagnostics, reference).ok().map(|(target, _)| target)
 }

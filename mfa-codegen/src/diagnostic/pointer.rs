@@ -3,9 +3,13 @@
 use std::fmt;
 use std::rc::Rc;
 
-/// The way from the root of a document to one of its values.
+/// The way from the root of a file to one of its values.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct JsonPointer(Option<Rc<Link>>);
+pub(crate) struct JsonPointer {
+    /// Which file of the run; the document is 0.
+    file: usize,
+    last: Option<Rc<Link>>,
+}
 
 #[derive(PartialEq, Eq)]
 struct Link {
@@ -26,6 +30,16 @@ impl JsonPointer {
         Self::default()
     }
 
+    /// The root of one of the files of a run.
+    pub(crate) fn root_of(file: usize) -> Self {
+        Self { file, last: None }
+    }
+
+    /// The file it points into.
+    pub(crate) fn file(&self) -> usize {
+        self.file
+    }
+
     /// The value under `key` of the mapping this points to.
     pub(crate) fn key(&self, key: &str) -> Self {
         self.step(Step::Key(key.into()))
@@ -37,14 +51,14 @@ impl JsonPointer {
     }
 
     fn step(&self, step: Step) -> Self {
-        Self(Some(Rc::new(Link { parent: self.clone(), step })))
+        Self { file: self.file, last: Some(Rc::new(Link { parent: self.clone(), step })) }
     }
 
     /// The steps from the root.
     pub(crate) fn steps(&self) -> Vec<&Step> {
         let mut steps = Vec::new();
         let mut rest = self;
-        while let Some(link) = &rest.0 {
+        while let Some(link) = &rest.last {
             steps.push(&link.step);
             rest = &link.parent;
         }
@@ -56,6 +70,9 @@ impl JsonPointer {
 impl fmt::Display for JsonPointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#")?;
+        if 0 < self.file {
+            write!(f, "{}#", self.file)?;
+        }
         for step in self.steps() {
             match step {
                 Step::Key(key) => write!(f, "/{}", key.replace('~', "~0").replace('/', "~1"))?,

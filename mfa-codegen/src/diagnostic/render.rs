@@ -6,14 +6,15 @@ use unicode_width::UnicodeWidthStr;
 
 use super::locate::{Position, Target, locate};
 use super::{Diagnostic, Place};
+use crate::source::Sources;
 
-/// Renders one diagnostic of the document `name` with the text `text`.
-pub(crate) fn render(diagnostic: &Diagnostic, name: &str, text: &str) -> String {
+/// Renders one diagnostic.
+pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let mut out = format!("[{}] {}", diagnostic.code, diagnostic.message);
     let mut snippets = vec![(&diagnostic.at, diagnostic.label.as_str(), '^')];
     snippets.extend(diagnostic.notes.iter().map(|note| (&note.at, note.text.as_str(), '-')));
     for (place, label, mark) in snippets {
-        write_snippet(&mut out, name, text, place, label, mark);
+        write_snippet(&mut out, sources, place, label, mark);
     }
     if let Some(help) = &diagnostic.help {
         _ = write!(out, "\n          = help: {help}");
@@ -23,7 +24,8 @@ pub(crate) fn render(diagnostic: &Diagnostic, name: &str, text: &str) -> String 
 
 /// Where a place is: line, column and the column behind its end, from 1. The root and what cannot be
 /// found are the first line.
-pub(crate) fn position_of(place: &Place, text: &str) -> (usize, usize, usize) {
+pub(crate) fn position_of(place: &Place, sources: &Sources) -> (usize, usize, usize) {
+    let text = sources.text(place.file());
     let Position { line, column, scalar } = find(place, text);
     let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
     let rest: String = shown.chars().skip(column.saturating_sub(1)).collect();
@@ -35,15 +37,17 @@ fn find(place: &Place, text: &str) -> Position {
         Place::Value(at) => locate(text, at, Target::Value),
         Place::Key(at) => locate(text, at, Target::Key(1)),
         Place::SecondKey(at) => locate(text, at, Target::Key(2)),
-        Place::Position { line, column } => {
+        Place::Position { line, column, .. } => {
             Some(Position { line: *line, column: *column, scalar: None })
         }
-        Place::Document => None,
+        Place::Start { .. } => None,
     };
     found.unwrap_or(Position { line: 1, column: 1, scalar: None })
 }
 
-fn write_snippet(out: &mut String, name: &str, text: &str, place: &Place, label: &str, mark: char) {
+fn write_snippet(out: &mut String, sources: &Sources, place: &Place, label: &str, mark: char) {
+    let text = sources.text(place.file());
+    let name = sources.get(place.file()).map_or("", |source| source.name.as_str());
     let position = find(place, text);
     let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default();
     let before: String = line.chars().take(position.column.saturating_sub(1)).collect();

@@ -1,11 +1,14 @@
 //! The OpenAPI Object and what stands directly in it.
 
+use super::files::Import;
 use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
 use super::reader::{At, Object};
 use super::schema::read_schema;
 use super::security::{read_requirements, read_security_scheme};
 use crate::diagnostic::{Diagnostics, Reported, codes};
-use crate::spec::{Components, Document, Envelope, Located, RefOr, Reference, Server, Tag};
+use crate::spec::{
+    Component, Components, Document, Envelope, Located, RefOr, Reference, Server, Tag,
+};
 
 pub(super) fn read_document(
     diagnostics: &mut Diagnostics,
@@ -95,15 +98,10 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
         return Components::default();
     };
     let components = Components {
-        schemas: read_named_refs(diagnostics, &mut object, "schemas", read_schema),
-        parameters: read_named_refs(diagnostics, &mut object, "parameters", read_parameter),
-        request_bodies: read_named_refs(
-            diagnostics,
-            &mut object,
-            "requestBodies",
-            read_request_body,
-        ),
-        responses: read_named_refs(diagnostics, &mut object, "responses", read_response),
+        schemas: read_section(diagnostics, &mut object, "schemas", read_schema),
+        parameters: read_section(diagnostics, &mut object, "parameters", read_parameter),
+        request_bodies: read_section(diagnostics, &mut object, "requestBodies", read_request_body),
+        responses: read_section(diagnostics, &mut object, "responses", read_response),
         security_schemes: read_named(
             diagnostics,
             &mut object,
@@ -115,6 +113,55 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
     object.refuse(diagnostics, &["headers", "links", "callbacks", "pathItems"]);
     object.finish(diagnostics);
     components
+}
+
+fn read_section<T>(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    keyword: &'static str,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> Vec<Component<T>> {
+    let components = read_named(diagnostics, object, keyword, |diagnostics, name, node| {
+        Ok(read_component(diagnostics, name, node, &read))
+    });
+    components.into_iter().map(|(_, component)| component).collect()
+}
+
+fn read_component<T>(
+    diagnostics: &mut Diagnostics,
+    name: &str,
+    node: &At<'_>,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> Component<T> {
+    let value = read_ref_or(diagnostics, node, read);
+    Component { at: node.at.clone(), name: name.to_owned(), value }
+}
+
+/// Reads an entry of another file's components and adds it to the document's.
+pub(super) fn read_import(
+    diagnostics: &mut Diagnostics,
+    components: &mut Components,
+    import: &Import,
+    node: &At<'_>,
+) {
+    let name = import.name.as_str();
+    match import.section.as_str() {
+        "schemas" => {
+            components.schemas.push(read_component(diagnostics, name, node, read_schema));
+        }
+        "parameters" => {
+            components.parameters.push(read_component(diagnostics, name, node, read_parameter));
+        }
+        "requestBodies" => {
+            let body = read_component(diagnostics, name, node, read_request_body);
+            components.request_bodies.push(body);
+        }
+        "responses" => {
+            components.responses.push(read_component(diagnostics, name, node, read_response));
+        }
+        // `resolve` says that nothing can refer there.
+        _ => {}
+    }
 }
 
 fn read_envelope(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Option<Envelope> {

@@ -46,7 +46,7 @@ pub(crate) fn rank(root: &Node, place: &Place) -> Vec<usize> {
     let (at, occurrence) = match place {
         Place::Value(at) | Place::Key(at) => (at, 0),
         Place::SecondKey(at) => (at, 1),
-        Place::Position { .. } | Place::Document => return Vec::new(),
+        Place::Position { .. } | Place::Start { .. } => return Vec::new(),
     };
     let steps = at.steps();
     let mut rank = Vec::new();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeSeed;
 
 use super::node::{Entry, Node, NodeSeed};
-use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
 const MAX_NODES: usize = 10_000_000;
@@ -14,9 +14,13 @@ const MAX_NODES: usize = 10_000_000;
 const MAX_OPEN_BRACKETS: usize = 2_000;
 
 /// Parses YAML text and expands its merge keys.
-pub(super) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Node, Reported> {
+pub(super) fn parse(
+    text: &str,
+    file: usize,
+    diagnostics: &mut Diagnostics,
+) -> Result<Node, Reported> {
     if let Some((line, column)) = too_deep(text) {
-        let at = Place::Position { line, column };
+        let at = Place::Position { file, line, column };
         let problem = "more than 2000 brackets are open at once";
         return Err(diagnostics.report(codes::yaml_syntax(at, problem)));
     }
@@ -24,19 +28,21 @@ pub(super) fn parse(text: &str, diagnostics: &mut Diagnostics) -> Result<Node, R
     let seed = NodeSeed { budget: &budget };
     let mut node = match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(node) => node,
-        Err(error) => return Err(diagnostics.report(syntax_error(&error))),
+        Err(error) => return Err(diagnostics.report(syntax_error(&error, file))),
     };
     if node == Node::Null {
-        return Err(diagnostics.report(codes::empty_document()));
+        return Err(diagnostics.report(codes::empty_document(file)));
     }
-    expand_merge_keys(&mut node, &JsonPointer::root(), diagnostics);
+    expand_merge_keys(&mut node, &JsonPointer::root_of(file), diagnostics);
     Ok(node)
 }
 
-fn syntax_error(error: &serde_yaml::Error) -> crate::diagnostic::Diagnostic {
+fn syntax_error(error: &serde_yaml::Error, file: usize) -> Diagnostic {
     let at = match error.location() {
-        Some(location) => Place::Position { line: location.line(), column: location.column() },
-        None => Place::Document,
+        Some(location) => {
+            Place::Position { file, line: location.line(), column: location.column() }
+        }
+        None => Place::Start { file },
     };
     let text = error.to_string();
     // The place is shown by our own snippet.

@@ -2,13 +2,13 @@
 
 use super::names::{Case, Scope, rust_name, with_suffix};
 use super::{Lower, docs, named_at};
-use crate::diagnostic::{JsonPointer, Reported, codes};
+use crate::diagnostic::{Reported, codes};
 use crate::model::{
     Alias, Field, Name, Reading, Requirement, Struct, TextEnum, TypeDef, TypeRef, Variant,
 };
 use crate::spec::{
-    AdditionalProperties, BooleanWords, EnumValue, ObjectSchema, Property, RefOr, Schema,
-    SchemaKind, StringSchema,
+    AdditionalProperties, BooleanWords, Component, EnumValue, ObjectSchema, Property, RefOr,
+    Schema, SchemaKind, StringSchema,
 };
 
 /// Chains of array aliases longer than this lead back to themselves.
@@ -16,25 +16,25 @@ const MAX_ALIAS_DEPTH: usize = 64;
 
 /// Gives every entry of `components.schemas` its Rust name.
 pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
-    for (name, schema) in &cx.resolved.document.components.schemas {
-        let at = JsonPointer::root().key("components").key("schemas").key(name);
-        let given = match schema {
+    for Component { at, name, value } in &cx.resolved.document.components.schemas {
+        let given = match value {
             RefOr::Value(schema) => schema.rust_name.as_ref(),
             RefOr::Ref(_) | RefOr::Broken(_) => None,
         };
-        let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &at, given);
+        let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, at, given);
         let Ok(made) = made else { continue };
-        if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, &at)).is_ok() {
-            cx.schema_names.insert(name, made);
+        if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, at)).is_ok() {
+            cx.schema_names.insert((at.file(), name), made);
         }
     }
 }
 
 /// Lowers every entry of `components.schemas` to the type of its name.
 pub(super) fn lower_schemas(cx: &mut Lower<'_, '_>) {
-    for (name, schema) in &cx.resolved.document.components.schemas {
-        let Some(name) = cx.schema_names.get(name.as_str()).cloned() else { continue };
-        let definition = lower_named(cx, schema, name);
+    for Component { at, name, value } in &cx.resolved.document.components.schemas {
+        let target = (at.file(), name.as_str());
+        let Some(name) = cx.schema_names.get(&target).cloned() else { continue };
+        let definition = lower_named(cx, value, name);
         cx.types.push(definition);
     }
 }
@@ -87,7 +87,7 @@ pub(super) fn lower_type(
             if !is_definition(schema) {
                 return lower_type(cx, schema, name, depth + 1);
             }
-            let named = cx.schema_names.get(target).cloned().map(TypeRef::Named);
+            let named = cx.schema_names.get(&target).cloned().map(TypeRef::Named);
             return named.ok_or_else(|| cx.failed_before(&reference.at));
         }
         RefOr::Value(schema) => schema,

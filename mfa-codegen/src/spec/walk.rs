@@ -14,27 +14,27 @@ pub(crate) fn operations(document: &Document) -> impl Iterator<Item = (&PathItem
 pub(crate) fn parameters(document: &Document) -> impl Iterator<Item = &RefOr<Parameter>> {
     let of_paths = document.paths.iter().flat_map(|item| &item.parameters);
     let of_operations = operations(document).flat_map(|(_, operation)| &operation.parameters);
-    let shared = document.components.parameters.iter().map(|(_, parameter)| parameter);
+    let shared = document.components.parameters.iter().map(|component| &component.value);
     of_paths.chain(of_operations).chain(shared)
 }
 
 /// Every request body.
 pub(crate) fn request_bodies(document: &Document) -> impl Iterator<Item = &RefOr<RequestBody>> {
     let of_operations = operations(document).filter_map(|(_, op)| op.request_body.as_ref());
-    of_operations.chain(document.components.request_bodies.iter().map(|(_, body)| body))
+    of_operations.chain(document.components.request_bodies.iter().map(|component| &component.value))
 }
 
 /// Every response.
 pub(crate) fn responses(document: &Document) -> impl Iterator<Item = &RefOr<Response>> {
     let of_operations = operations(document).flat_map(|(_, op)| &op.responses);
-    let shared = document.components.responses.iter();
-    of_operations.chain(shared).map(|(_, response)| response)
+    let shared = document.components.responses.iter().map(|component| &component.value);
+    of_operations.map(|(_, response)| response).chain(shared)
 }
 
 /// Every schema, the ones inside others included, outer ones first.
 pub(crate) fn schemas<'d>(document: &'d Document, visit: &mut impl FnMut(&'d RefOr<Schema>)) {
-    for (_, schema) in &document.components.schemas {
-        schemas_within(schema, visit);
+    for component in &document.components.schemas {
+        schemas_within(&component.value, visit);
     }
     schemas_in_use(document, visit);
 }

@@ -9,8 +9,8 @@ pub(crate) fn yaml_syntax(at: Place, problem: &str) -> Diagnostic {
 }
 
 /// MFA0002: there is nothing in the document.
-pub(crate) fn empty_document() -> Diagnostic {
-    Diagnostic::error("MFA0002", Place::Document, "the document is empty")
+pub(crate) fn empty_document(file: usize) -> Diagnostic {
+    Diagnostic::error("MFA0002", Place::Start { file }, "the document is empty")
         .help("start with `openapi: 3.1.0`, `info` and `paths`")
 }
 

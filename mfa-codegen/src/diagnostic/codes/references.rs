@@ -15,10 +15,10 @@ pub(crate) fn unresolved_ref(
         .maybe_help(did_you_mean(near))
 }
 
-/// MFA0102: a `$ref` into another document.
-pub(crate) fn external_ref(at: &JsonPointer, target: &str) -> Diagnostic {
-    Diagnostic::error("MFA0102", value(at), format!("`{target}` is in another document"))
-        .help("copy what it refers to into `components` of this document")
+/// MFA0102: a `$ref` to another machine, or to an absolute path.
+pub(crate) fn remote_ref(at: &JsonPointer, target: &str) -> Diagnostic {
+    Diagnostic::error("MFA0102", value(at), format!("`{target}` is not a file beside this one"))
+        .help("keep a copy beside this file, and write its relative path")
 }
 
 /// MFA0103: a `$ref` that does not lead to an entry of `components` of the right kind.
@@ -38,4 +38,10 @@ pub(crate) fn commented_ref(at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0105", key(at), "`$ref` has no target")
         .label("what follows a bare `#` is a comment in YAML")
         .help("put the target in quotes: `$ref: '#/components/…'`")
+}
+
+/// MFA0106: a `$ref` into a file that cannot be read.
+pub(crate) fn unreadable_file(at: &JsonPointer, path: &str, problem: &str) -> Diagnostic {
+    Diagnostic::error("MFA0106", value(at), format!("cannot read `{path}`: {problem}"))
+        .help("paths are relative to the file with the reference")
 }

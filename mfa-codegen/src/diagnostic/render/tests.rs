@@ -2,9 +2,10 @@ use expect_test::expect;
 
 use super::render;
 use crate::diagnostic::{JsonPointer, Place, codes};
+use crate::source::Sources;
 
 fn shown(text: &str, at: &JsonPointer) -> String {
-    render(&codes::unknown_type(at, "x"), "api.yaml", text)
+    render(&codes::unknown_type(at, "x"), &Sources::new("api.yaml", text))
 }
 
 #[test]
@@ -37,8 +38,9 @@ fn tabs_are_expanded_and_carriage_returns_left_out() {
 
 #[test]
 fn what_moves_the_cursor_is_replaced() {
-    let at = Place::Position { line: 1, column: 1 };
-    let shown = render(&codes::yaml_syntax(at, "control character"), "api.yaml", "a\u{1b}[2Jb");
+    let at = Place::Position { file: 0, line: 1, column: 1 };
+    let sources = Sources::new("api.yaml", "a\u{1b}[2Jb");
+    let shown = render(&codes::yaml_syntax(at, "control character"), &sources);
     assert!(shown.contains("1 | a\u{fffd}[2Jb"), "{shown}");
 }
 

@@ -4,14 +4,14 @@ use crate::load::node::{Entry, Node};
 
 fn tree(text: &str) -> Node {
     let mut diagnostics = Diagnostics::default();
-    let node = parse(text, &mut diagnostics);
+    let node = parse(text, 0, &mut diagnostics);
     assert!(diagnostics.gate().is_ok(), "{diagnostics:?}");
     node.unwrap()
 }
 
 fn problem(text: &str) -> String {
     let mut diagnostics = Diagnostics::default();
-    if let Ok(node) = parse(text, &mut diagnostics) {
+    if let Ok(node) = parse(text, 0, &mut diagnostics) {
         super::check_keys(&node, &JsonPointer::root(), &mut diagnostics);
     }
     let first = diagnostics.into_vec().into_iter().next().expect("a problem");

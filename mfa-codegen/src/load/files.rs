@@ -1,0 +1,134 @@
+//! The files of a run: the document, and what it refers to in other files.
+//!
+//! Of another file only those components are read that something refers to, directly or through
+//! others: what else is in it is no concern of this document.
+
+use std::collections::BTreeSet;
+
+use super::node::{Entry, Node};
+use super::text;
+use crate::diagnostic::{Diagnostics, JsonPointer};
+use crate::source::Sources;
+
+/// More files than this are no document any more.
+const MAX_FILES: usize = 1_000;
+
+/// An entry of another file's `components`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Import {
+    pub(crate) file: usize,
+    pub(crate) section: String,
+    pub(crate) name: String,
+}
+
+/// The trees of all files, and what is needed of those that are not the document.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    /// By file; `None` for one that is not YAML, or cannot be read.
+    pub(super) trees: Vec<Option<Node>>,
+    pub(super) imports: Vec<Import>,
+}
+
+/// Reads a file, by its path relative to the document's folder.
+pub(crate) type ReadFile<'r> = &'r mut dyn FnMut(&str) -> Result<String, String>;
+
+/// Parses the document and every file that it needs.
+pub(crate) fn read_files(
+    sources: &mut Sources,
+    read: ReadFile<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Files {
+    let tree = text::parse(sources.text(0), 0, diagnostics).ok();
+    let mut waiting = Vec::new();
+    if let Some(tree) = &tree {
+        collect(tree, 0, &mut waiting);
+    }
+    let mut files = Files { trees: vec![tree], imports: Vec::new() };
+    let mut seen = BTreeSet::new();
+    while let Some((from, target)) = waiting.pop() {
+        let (path, pointer) = target.split_once('#').unwrap_or((&target, ""));
+        let Some(file) = file_of(sources, &mut files, from, path, read, diagnostics) else {
+            continue;
+        };
+        let Some(import) = import(file, pointer).filter(|_| 0 < file) else { continue };
+        if seen.insert(import.clone())
+            && let Some(node) = files.find(&import)
+        {
+            collect(node, file, &mut waiting);
+            files.imports.push(import);
+        }
+    }
+    // In the order of the files, whatever way led to them.
+    files.imports.sort();
+    files
+}
+
+impl Files {
+    /// The node of an import.
+    pub(super) fn find(&self, import: &Import) -> Option<&Node> {
+        let mut node = self.trees.get(import.file)?.as_ref()?;
+        for step in ["components", import.section.as_str(), import.name.as_str()] {
+            let Node::Map(entries) = node else { return None };
+            node = &entries.iter().find(|entry| entry.key == step)?.value;
+        }
+        Some(node)
+    }
+}
+
+impl Import {
+    /// Where it stands.
+    pub(super) fn at(&self) -> JsonPointer {
+        let components = JsonPointer::root_of(self.file).key("components");
+        components.key(&self.section).key(&self.name)
+    }
+}
+
+/// `/components/schemas/Name` taken apart.
+fn import(file: usize, pointer: &str) -> Option<Import> {
+    let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    Some(Import { file, section: section.to_owned(), name })
+}
+
+/// The file a reference means, read if it has not been. What is wrong with it, `resolve` says.
+fn file_of(
+    sources: &mut Sources,
+    files: &mut Files,
+    from: usize,
+    path: &str,
+    read: ReadFile<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    if path.is_empty() {
+        return Some(from);
+    }
+    if let Some(file) = sources.find(from, path) {
+        return Some(file);
+    }
+    let path = sources.path(from, path)?;
+    if MAX_FILES <= files.trees.len() {
+        return None;
+    }
+    let text = read(&path);
+    let is_read = text.is_ok();
+    let file = sources.add(path, text);
+    let tree = is_read.then(|| text::parse(sources.text(file), file, diagnostics).ok()).flatten();
+    files.trees.push(tree);
+    Some(file)
+}
+
+/// Every text under a `$ref`, with the file it stands in.
+fn collect(node: &Node, file: usize, into: &mut Vec<(usize, String)>) {
+    match node {
+        Node::List(items) => items.iter().for_each(|item| collect(item, file, into)),
+        Node::Map(entries) => {
+            for Entry { key, value } in entries {
+                match value {
+                    Node::Text(target) if key == "$ref" => into.push((file, target.clone())),
+                    value => collect(value, file, into),
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,416 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `User` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct User {
+            /// `name` of the document.
+            pub name: __rt::Option<__rt::String>,
+        }
+        impl User {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UserBuilder {
+                builders::UserBuilder {
+                    name: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for User {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("name", &self.name)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for User {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for User {
+            const NAME: &'static str = "User";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["name"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { name: slot_0 })
+            }
+        }
+        /// `Factor` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Factor {
+            /// `type` of the document.
+            pub r#type: types::Kind,
+            /// `owner` of the document.
+            pub owner: __rt::Option<types::User>,
+        }
+        impl Factor {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::FactorBuilder {
+                builders::FactorBuilder {
+                    r#type: __rt::Missing,
+                    owner: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Factor {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("type", &self.r#type)?;
+                object.optional("owner", &self.owner)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Factor {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Factor {
+            const NAME: &'static str = "Factor";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["type", "owner"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "type")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "owner")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    r#type: __rt::required(slot_0, "type")?,
+                    owner: slot_1,
+                })
+            }
+        }
+        /// `Kind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum Kind {
+            /// `SMS`
+            Sms,
+            /// `OTP`
+            Otp,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl Kind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Sms => "SMS",
+                    Self::Otp => "OTP",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Kind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "SMS" => Self::Sms,
+                    "OTP" => Self::Otp,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Kind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Kind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Kind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Kind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Kind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (Kind)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`User`](types::User).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UserBuilder {
+            pub(super) name: __rt::Option<__rt::String>,
+        }
+        impl UserBuilder {
+            /// `name` of the document.
+            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.name = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.name = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::User {
+                types::User { name: self.name }
+            }
+        }
+        /// Builds a [`Factor`](types::Factor).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct FactorBuilder<P0 = __rt::Missing> {
+            pub(super) r#type: P0,
+            pub(super) owner: __rt::Option<types::User>,
+        }
+        impl<P0> FactorBuilder<P0> {
+            /// `type` of the document.
+            pub fn r#type(
+                self,
+                value: impl __rt::Into<types::Kind>,
+            ) -> FactorBuilder<__rt::Set<types::Kind>> {
+                FactorBuilder {
+                    r#type: __rt::Set(value.into()),
+                    owner: self.owner,
+                }
+            }
+            /// `owner` of the document.
+            pub fn owner(mut self, value: impl __rt::Into<types::User>) -> Self {
+                self.owner = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_owner(mut self, value: __rt::Option<types::User>) -> Self {
+                self.owner = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Factor
+            where
+                P0: fields::r#type<types::Kind>,
+            {
+                types::Factor {
+                    r#type: fields::r#type::take(self.r#type),
+                    owner: self.owner,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `type` is not set",
+            label = "call `.type(…)` before this"
+        )]
+        pub trait r#type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> r#type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Files
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `listFactors` of the document.
+            ///
+            /// Sends `GET /factors` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn list_factors(&self) -> __rt::Call<'_, __rt::Vec<types::Factor>> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "listFactors",
+                    method: __rt::Method::GET,
+                    path: "/factors",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::new(&self.inner, request)
+            }
+            /// `addFactor` of the document.
+            ///
+            /// Sends `POST /factors` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn add_factor(&self, body: types::Factor) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "addFactor",
+                    method: __rt::Method::POST,
+                    path: "/factors",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::empty(&self.inner, request)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;
