@@ -51,11 +51,7 @@ pub(super) fn rust_name(
         Case::UpperCamel => upper_camel(text),
         Case::Snake => text.to_snake_case(),
     };
-    let made = if made.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("_{made}")
-    } else {
-        made
-    };
+    let made = not_a_number(made);
     let escaped = NEVER.contains(&made.as_str())
         || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()));
     let made = if escaped { format!("{made}_") } else { made };
@@ -78,6 +74,11 @@ fn identifier(text: &str) -> Option<Name> {
     valid.then(|| Name { text: text.to_owned(), raw: KEYWORDS.contains(&text) })
 }
 
+/// Changing the case takes a leading underscore away; a name that then begins with a digit needs it.
+fn not_a_number(text: String) -> String {
+    if text.starts_with(|first: char| first.is_ascii_digit()) { format!("_{text}") } else { text }
+}
+
 /// A name derived from another one, such as `FactorDtoBuilder`.
 pub(super) fn with_suffix(name: &Name, suffix: &str) -> Name {
     Name { text: format!("{}{suffix}", name.text), raw: false }
@@ -86,14 +87,12 @@ pub(super) fn with_suffix(name: &Name, suffix: &str) -> Name {
 /// The struct that takes the inputs of a method: `get_factor` has `GetFactorCall`.
 pub(super) fn call_type(method: &Name) -> Name {
     let camel = method.text.to_upper_camel_case();
-    let digit = camel.starts_with(|first: char| first.is_ascii_digit());
-    let underscore = if digit { "_" } else { "" };
-    Name { text: format!("{underscore}{camel}Call"), raw: false }
+    Name { text: not_a_number(format!("{camel}Call")), raw: false }
 }
 
 /// The module of a client: `AuthenticationClient` has `authentication_client`.
 pub(super) fn module(client: &Name) -> Name {
-    let snake = client.text.to_snake_case();
+    let snake = not_a_number(client.text.to_snake_case());
     let taken = ["types", "builders", "fields"].contains(&snake.as_str())
         || NEVER.contains(&snake.as_str());
     let text = if taken { format!("{snake}_") } else { snake };

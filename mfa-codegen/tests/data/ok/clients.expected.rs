@@ -374,7 +374,105 @@ mod generated {
             }
         }
     }
+    /// [`_2faClient`] and the calls it makes.
+    pub mod _2fa_client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// `_2faClient` of the document.
+        #[derive(__rt::Clone)]
+        pub struct _2faClient {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for _2faClient {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl _2faClient {
+            /// Starts setting up a client.
+            pub fn builder() -> _2faClientBuilder {
+                _2faClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `2fa` of the document.
+            ///
+            /// Sends `GET /2fa` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn _2fa(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "2fa",
+                    method: __rt::Method::GET,
+                    path: "/2fa",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "_2faClient",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::Some(__rt::Envelope {
+                status: "statusCode",
+                success: 200i64,
+                message: "message",
+                code: "apiCode",
+                request_id: "requestId",
+            }),
+        };
+        /// Sets up an [`_2faClient`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct _2faClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for _2faClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl _2faClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<_2faClient, __rt::Error> {
+                __rt::Result::Ok(_2faClient {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+    }
     pub use user_client::{UserClient, UserClientBuilder};
     pub use admin_client::{AdminClient, AdminClientBuilder};
+    pub use _2fa_client::{_2faClient, _2faClientBuilder};
 }
 pub use generated::*;
