@@ -6,12 +6,15 @@
 pub(crate) mod codes;
 mod locate;
 mod pointer;
+mod positions;
 mod render;
 mod suggest;
+mod survey;
 
 use std::collections::BTreeSet;
 
 pub(crate) use pointer::{JsonPointer, Step};
+pub(crate) use positions::Positions;
 pub(crate) use render::{position_of, render};
 pub(crate) use suggest::nearest;
 

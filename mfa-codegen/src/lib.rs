@@ -24,7 +24,7 @@ use proc_macro2::{Span, TokenStream};
 
 pub use diagnostic::Severity;
 
-use diagnostic::{Diagnostic, Diagnostics, Reported};
+use diagnostic::{Diagnostic, Diagnostics, Positions, Reported};
 use source::Sources;
 
 /// A document to generate a client from.
@@ -169,7 +169,9 @@ pub fn generate_with_files(
     found.sort_by_cached_key(|diagnostic| load::rank(&files, &diagnostic.at));
     let most = document.most_problems;
     let more = found.len().saturating_sub(most);
-    let problems = worst(&found, most).into_iter().map(|found| problem(&sources, found)).collect();
+    let shown = worst(&found, most);
+    let positions = Positions::of(&shown, &sources);
+    let problems = shown.into_iter().map(|found| problem(&sources, &positions, found)).collect();
     Generated { tokens, stub, problems, more }
 }
 
@@ -191,11 +193,11 @@ fn run(
     Some(emit::emit(&model, span))
 }
 
-fn problem(sources: &Sources, found: &Diagnostic) -> Problem {
-    let (line, column, end) = diagnostic::position_of(&found.at, sources);
+fn problem(sources: &Sources, positions: &Positions, found: &Diagnostic) -> Problem {
+    let (line, column, end) = diagnostic::position_of(&found.at, sources, positions);
     let file = sources.get(found.at.file()).map(|source| source.name.clone()).unwrap_or_default();
     Problem {
-        text: diagnostic::render(found, sources),
+        text: diagnostic::render(found, sources, positions),
         code: found.code,
         severity: found.severity,
         message: found.message.clone(),

@@ -4,17 +4,18 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::locate::{Position, Target, locate};
-use super::{Diagnostic, Place};
+use super::locate::Position;
+use super::{Diagnostic, Place, Positions};
 use crate::source::Sources;
 
 /// Renders one diagnostic.
-pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
+pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, positions: &Positions) -> String {
     let mut out = format!("[{}] {}", diagnostic.code, diagnostic.message);
     let mut snippets = vec![(&diagnostic.at, diagnostic.label.as_str(), '^')];
     snippets.extend(diagnostic.notes.iter().map(|note| (&note.at, note.text.as_str(), '-')));
     for (place, label, mark) in snippets {
-        write_snippet(&mut out, sources, place, label, mark);
+        let snippet = Snippet { place, position: positions.get(place), label, mark };
+        write_snippet(&mut out, sources, &snippet);
     }
     if let Some(help) = &diagnostic.help {
         _ = write!(out, "\n          = help: {help}");
@@ -24,31 +25,30 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources) -> String {
 
 /// Where a place is: line, column and the column behind its end, from 1. The root and what cannot be
 /// found are the first line.
-pub(crate) fn position_of(place: &Place, sources: &Sources) -> (usize, usize, usize) {
+pub(crate) fn position_of(
+    place: &Place,
+    sources: &Sources,
+    positions: &Positions,
+) -> (usize, usize, usize) {
     let text = sources.text(place.file());
-    let Position { line, column, scalar } = find(place, text);
+    let Position { line, column, scalar } = positions.get(place);
     let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
     let rest: String = shown.chars().skip(column.saturating_sub(1)).collect();
     (line, column, column + underlined(&rest, scalar.as_deref()))
 }
 
-fn find(place: &Place, text: &str) -> Position {
-    let found = match place {
-        Place::Value(at) => locate(text, at, Target::Value),
-        Place::Key(at) => locate(text, at, Target::Key(1)),
-        Place::SecondKey(at) => locate(text, at, Target::Key(2)),
-        Place::Position { line, column, .. } => {
-            Some(Position { line: *line, column: *column, scalar: None })
-        }
-        Place::Start { .. } => None,
-    };
-    found.unwrap_or(Position { line: 1, column: 1, scalar: None })
+/// One place of a diagnostic, as it is shown.
+struct Snippet<'d> {
+    place: &'d Place,
+    position: Position,
+    label: &'d str,
+    mark: char,
 }
 
-fn write_snippet(out: &mut String, sources: &Sources, place: &Place, label: &str, mark: char) {
+fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
+    let Snippet { place, position, label, mark } = snippet;
     let text = sources.text(place.file());
     let name = sources.get(place.file()).map_or("", |source| source.name.as_str());
-    let position = find(place, text);
     let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default();
     let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
     let rest: String = line.chars().skip(position.column.saturating_sub(1)).collect();

@@ -1,11 +1,16 @@
 use expect_test::expect;
 
 use super::render;
-use crate::diagnostic::{JsonPointer, Place, codes};
+use crate::diagnostic::{Diagnostic, JsonPointer, Place, Positions, codes};
 use crate::source::Sources;
 
+fn shown_all(diagnostic: &Diagnostic, text: &str) -> String {
+    let sources = Sources::new("api.yaml", text);
+    render(diagnostic, &sources, &Positions::of(&[diagnostic], &sources))
+}
+
 fn shown(text: &str, at: &JsonPointer) -> String {
-    render(&codes::unknown_type(at, "x"), &Sources::new("api.yaml", text))
+    shown_all(&codes::unknown_type(at, "x"), text)
 }
 
 #[test]
@@ -39,8 +44,7 @@ fn tabs_are_expanded_and_carriage_returns_left_out() {
 #[test]
 fn what_moves_the_cursor_is_replaced() {
     let at = Place::Position { file: 0, line: 1, column: 1 };
-    let sources = Sources::new("api.yaml", "a\u{1b}[2Jb");
-    let shown = render(&codes::yaml_syntax(at, "control character"), &sources);
+    let shown = shown_all(&codes::yaml_syntax(at, "control character"), "a\u{1b}[2Jb");
     assert!(shown.contains("1 | a\u{fffd}[2Jb"), "{shown}");
 }
 

@@ -1,0 +1,283 @@
+//! Many positions in one reading of a text, where that can be done.
+//!
+//! A visitor that fails on a key or a scalar has consumed it, so the reading can go on after the
+//! failure, whose text has told the place. Mappings and sequences must be looked up one by one, by
+//! [`locate`](super::locate::locate): there the parser cannot go on.
+
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::locate::{Position, Target};
+use super::pointer::{JsonPointer, Step};
+
+/// The positions of keys and scalars; `None` for what is neither, or is not there.
+pub(super) fn survey(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
+    let found: Vec<Cell<Option<Position>>> = wanted.iter().map(|_| Cell::new(None)).collect();
+    let steps: Vec<Vec<&Step>> = wanted.iter().map(|(at, _)| at.steps()).collect();
+    let routes: Vec<Route<'_>> = wanted
+        .iter()
+        .zip(&steps)
+        .zip(&found)
+        .map(|(((_, target), steps), found)| Route { steps, target: *target, found })
+        .collect();
+    // A text that cannot be read to its end has told the places before the mistake.
+    _ = Walk(routes).deserialize(serde_yaml::Deserializer::from_str(text));
+    found.into_iter().map(Cell::into_inner).collect()
+}
+
+/// What is left of the way to one place.
+#[derive(Clone, Copy)]
+struct Route<'w> {
+    steps: &'w [&'w Step],
+    target: Target,
+    found: &'w Cell<Option<Position>>,
+}
+
+impl Route<'_> {
+    /// The rest of the way, if this is its next step.
+    fn through(self, step: &Step) -> Option<Self> {
+        let (first, rest) = self.steps.split_first()?;
+        (*first == step).then_some(Self { steps: rest, ..self })
+    }
+
+    fn arrive(self, error: &impl fmt::Display, scalar: &str) {
+        // The parser does not say so where it is the very first character.
+        let (line, column) = told(&error.to_string()).unwrap_or((1, 1));
+        self.found.set(Some(Position { line, column, scalar: Some(scalar.to_owned()) }));
+    }
+}
+
+/// `… at line 3 column 14`, as the parser ends its errors.
+fn told(error: &str) -> Option<(usize, usize)> {
+    let (_, place) = error.rsplit_once(" at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    Some((line.parse().ok()?, column.parse().ok()?))
+}
+
+/// Follows several routes through one node.
+struct Walk<'w>(Vec<Route<'w>>);
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.0.is_empty() {
+            return deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ());
+        }
+        let scalar = Cell::new(None);
+        let visitor = NodeVisitor { routes: &self.0, scalar: &scalar };
+        let Err(error) = deserializer.deserialize_any(visitor) else { return Ok(()) };
+        // Without a scalar the failure is not ours.
+        let Some(scalar) = scalar.take() else { return Err(error) };
+        for route in self.0.iter().filter(|route| route.steps.is_empty()) {
+            route.arrive(&error, &scalar);
+        }
+        Ok(())
+    }
+}
+
+struct NodeVisitor<'v, 'w> {
+    routes: &'v [Route<'w>],
+    scalar: &'v Cell<Option<String>>,
+}
+
+impl NodeVisitor<'_, '_> {
+    /// Fails, to learn the place, or passes on.
+    fn stop<E: de::Error>(&self, scalar: impl fmt::Display) -> Result<(), E> {
+        self.scalar.set(Some(scalar.to_string()));
+        Err(E::custom("here"))
+    }
+}
+
+impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        // How often each key of a route has come by.
+        let mut seen: Vec<usize> = vec![0; self.routes.len()];
+        while let Some(key) = map.next_key_seed(KeyWalk { routes: self.routes, seen: &mut seen })? {
+            let step = Step::Key(key.into());
+            let through = self.routes.iter().zip(&seen).filter(|(_, seen)| **seen == 1);
+            let through = through.filter_map(|(route, _)| route.through(&step));
+            // One that ends at this key has arrived.
+            let further =
+                through.filter(|route| route.target == Target::Value || !route.steps.is_empty());
+            map.next_value_seed(Walk(further.collect()))?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        for index in 0.. {
+            let step = Step::Index(index);
+            let further = self.routes.iter().filter_map(|route| route.through(&step));
+            if seq.next_element_seed(Walk(further.collect()))?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        self.stop(text)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        self.stop(value)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        // An empty value has no text to underline: looked up by itself.
+        Ok(())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
+
+/// Reads a key, and learns its place if a route ends there.
+struct KeyWalk<'v, 'w, 's> {
+    routes: &'v [Route<'w>],
+    seen: &'s mut [usize],
+}
+
+impl<'de> DeserializeSeed<'de> for KeyWalk<'_, '_, '_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        let ends: Cell<Option<(String, Vec<usize>)>> = Cell::new(None);
+        let visitor = KeyVisitor { routes: self.routes, seen: self.seen, ends: &ends };
+        let error = match deserializer.deserialize_str(visitor) {
+            Ok(key) => return Ok(key),
+            Err(error) => error,
+        };
+        let Some((key, ends)) = ends.take() else { return Err(error) };
+        for route in ends.iter().filter_map(|index| self.routes.get(*index)) {
+            route.arrive(&error, &key);
+        }
+        Ok(key)
+    }
+}
+
+struct KeyVisitor<'v, 'w, 's> {
+    routes: &'v [Route<'w>],
+    seen: &'s mut [usize],
+    /// The key, and the routes that end at it.
+    ends: &'v Cell<Option<(String, Vec<usize>)>>,
+}
+
+impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<String, E> {
+        let mut ends = Vec::new();
+        for (index, (route, seen)) in self.routes.iter().zip(self.seen).enumerate() {
+            let Some((Step::Key(wanted), rest)) = route.steps.split_first() else { continue };
+            if **wanted != *key {
+                continue;
+            }
+            *seen += 1;
+            if rest.is_empty() && route.target == Target::Key(*seen) {
+                ends.push(index);
+            }
+        }
+        if ends.is_empty() {
+            return Ok(key.to_owned());
+        }
+        self.ends.set(Some((key.to_owned(), ends)));
+        Err(E::custom("here"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::survey;
+    use crate::diagnostic::locate::{Target, locate};
+    use crate::diagnostic::pointer::JsonPointer;
+
+    /// Keys and scalars of every style, and what comes after what cannot be surveyed.
+    const TEXT: &str = "\
+a: { b: 'quoted', c: [1, two, {d: \"x\"}], e: }
+f: &anchor
+  g: plain text
+  g: again
+h: *anchor
+'i j': |
+  block
+k: {}
+l: 2.5
+";
+
+    #[test]
+    fn finds_what_looking_up_one_by_one_finds() {
+        let root = JsonPointer::root;
+        let a = root().key("a");
+        let places = [
+            (a.clone(), Target::Key(1)),
+            (a.key("b"), Target::Value),
+            (a.key("c").index(0), Target::Value),
+            (a.key("c").index(1), Target::Value),
+            (a.key("c").index(2).key("d"), Target::Key(1)),
+            (a.key("c").index(2).key("d"), Target::Value),
+            (root().key("f").key("g"), Target::Value),
+            (root().key("f").key("g"), Target::Key(2)),
+            (root().key("h"), Target::Key(1)),
+            (root().key("i j"), Target::Key(1)),
+            (root().key("i j"), Target::Value),
+            (root().key("l"), Target::Value),
+        ];
+        let wanted: Vec<(&JsonPointer, Target)> =
+            places.iter().map(|(at, target)| (at, *target)).collect();
+        for ((at, target), found) in wanted.iter().zip(survey(TEXT, &wanted)) {
+            assert!(found.is_some(), "{at:?} {target:?}");
+            assert_eq!(found, locate(TEXT, at, *target), "{at:?} {target:?}");
+        }
+    }
+
+    #[test]
+    fn leaves_mappings_and_what_is_not_there() {
+        let at = [JsonPointer::root().key("k"), JsonPointer::root().key("z")];
+        assert_eq!(
+            survey(TEXT, &[(&at[0], Target::Value), (&at[1], Target::Key(1))]),
+            [None, None]
+        );
+    }
+
+    #[test]
+    fn tells_the_places_before_a_mistake() {
+        let at = JsonPointer::root().key("a");
+        let found = survey("a: 1\nb: [\n", &[(&at, Target::Key(1))]);
+        assert_eq!(found.first().and_then(|found| found.as_ref()).map(|found| found.line), Some(1));
+    }
+}
