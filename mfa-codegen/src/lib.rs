@@ -171,7 +171,13 @@ pub fn generate_with_files(
     let more = found.len().saturating_sub(most);
     let shown = worst(&found, most);
     let positions = Positions::of(&shown, &sources);
-    let problems = shown.into_iter().map(|found| problem(&sources, &positions, found)).collect();
+    let file = |found: &&Diagnostic| found.at.file();
+    let mut problems: Vec<(usize, Problem)> =
+        shown.iter().map(|found| (file(found), problem(&sources, &positions, found))).collect();
+    // The tree's order is not quite the text's: a key stands before its value, and an alias far
+    // from what it shows.
+    problems.sort_by_key(|(file, problem)| (*file, problem.position()));
+    let problems = problems.into_iter().map(|(_, problem)| problem).collect();
     Generated { tokens, stub, problems, more }
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Lower<'d, 'c> {
     type_scope: Scope,
     /// The Rust name of each entry of `components.schemas`.
     schema_names: BTreeMap<Target<'d>, Name>,
+    /// The types made of schemas written out where they are used, by the place of the schema.
+    unnamed: BTreeMap<String, Name>,
 }
 
 impl Lower<'_, '_> {
@@ -50,6 +52,7 @@ pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> M
         types: Vec::new(),
         type_scope: Scope::new("type"),
         schema_names: BTreeMap::new(),
+        unnamed: BTreeMap::new(),
     };
     schema::name_schemas(&mut cx);
     schema::lower_schemas(&mut cx);

@@ -95,3 +95,19 @@ fn the_stub_can_be_parsed() {
     assert!(shown.contains("pub struct UserClient"), "{shown}");
     assert!(shown.contains("pub struct Thing "), "{shown}");
 }
+
+/// Sixty aliases, each of which uses the one before it twice: 2^60 ways, and one type each.
+#[test]
+fn schemas_are_lowered_once() {
+    let mut text = String::from(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    \
+         S0: { type: string }\n",
+    );
+    for n in 1..60 {
+        let part = format!("{{ $ref: '#/components/schemas/S{}' }}", n - 1);
+        text.push_str(&format!(
+            "    S{n}: {{ type: array, items: {{ type: object, properties: {{ x: {part}, y: {part} }} }} }}\n"
+        ));
+    }
+    assert!(generate(&Document::new("s.yaml", &text), Span::call_site()).tokens.is_some());
+}

@@ -10,6 +10,10 @@ mod clients {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/clients.yaml");
 }
 
+mod recursion {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/recursion.yaml");
+}
+
 mod files {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/files.yaml");
 }

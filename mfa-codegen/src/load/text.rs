@@ -82,10 +82,12 @@ pub(super) fn check_keys(node: &Node, at: &JsonPointer, diagnostics: &mut Diagno
                 let at = at.key(key);
                 let times = seen.entry(key).or_default();
                 *times += 1;
-                if *times == 2 {
-                    diagnostics.report(codes::duplicate_key(key, &at));
+                match *times {
+                    1 => check_keys(value, &at, diagnostics),
+                    // What is under it is not read: a pointer would lead to the first.
+                    2 => _ = diagnostics.report(codes::duplicate_key(key, &at)),
+                    _ => {}
                 }
-                check_keys(value, &at, diagnostics);
             }
         }
         _ => {}

@@ -85,7 +85,8 @@ pub(super) fn lower_type(
                 return Err(cx.diagnostics.report(problem));
             }
             if !is_definition(schema) {
-                return lower_type(cx, schema, name, depth + 1);
+                let name = cx.schema_names.get(&target).map_or(name, |name| &name.text).to_owned();
+                return lower_type(cx, schema, &name, depth + 1);
             }
             let named = cx.schema_names.get(&target).cloned().map(TypeRef::Named);
             return named.ok_or_else(|| cx.failed_before(&reference.at));
@@ -149,9 +150,15 @@ fn lower_item(
 
 /// A struct or enum written out where it is used: its name comes from there.
 fn lower_unnamed(cx: &mut Lower<'_, '_>, schema: &Schema, name: &str) -> Result<TypeRef, Reported> {
+    let key = format!("{:?}", schema.at);
+    if let Some(name) = cx.unnamed.get(&key) {
+        return Ok(TypeRef::Named(name.clone()));
+    }
     let given = schema.rust_name.as_ref();
     let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &schema.at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, &schema.at))?;
+    // Known before its fields are looked at: one of them may lead back here.
+    cx.unnamed.insert(key, name.clone());
     match lower_definition(cx, schema, &name) {
         Some(definition) => cx.types.push(definition),
         None => {

@@ -1,0 +1,582 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `TreeItem` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct TreeItem {
+            /// `children` of the document.
+            pub children: __rt::Option<__rt::Vec<types::TreeItem>>,
+        }
+        impl TreeItem {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::TreeItemBuilder {
+                builders::TreeItemBuilder {
+                    children: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for TreeItem {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("children", &self.children)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for TreeItem {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for TreeItem {
+            const NAME: &'static str = "TreeItem";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["children"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "children")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { children: slot_0 })
+            }
+        }
+        /// `Tree` of the document.
+        pub type Tree = __rt::Vec<types::TreeItem>;
+        /// `S0` of the document.
+        pub type S0 = __rt::Vec<__rt::String>;
+        /// `S1Item` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct S1Item {
+            /// `x` of the document.
+            pub x: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `y` of the document.
+            pub y: __rt::Option<__rt::Vec<__rt::String>>,
+        }
+        impl S1Item {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::S1ItemBuilder {
+                builders::S1ItemBuilder {
+                    x: __rt::Option::None,
+                    y: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for S1Item {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("x", &self.x)?;
+                object.optional("y", &self.y)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for S1Item {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for S1Item {
+            const NAME: &'static str = "S1Item";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["x", "y"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+            }
+        }
+        /// `S1` of the document.
+        pub type S1 = __rt::Vec<types::S1Item>;
+        /// `S2Item` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct S2Item {
+            /// `x` of the document.
+            pub x: __rt::Option<__rt::Vec<types::S1Item>>,
+            /// `y` of the document.
+            pub y: __rt::Option<__rt::Vec<types::S1Item>>,
+        }
+        impl S2Item {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::S2ItemBuilder {
+                builders::S2ItemBuilder {
+                    x: __rt::Option::None,
+                    y: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for S2Item {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("x", &self.x)?;
+                object.optional("y", &self.y)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for S2Item {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for S2Item {
+            const NAME: &'static str = "S2Item";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["x", "y"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+            }
+        }
+        /// `S2` of the document.
+        pub type S2 = __rt::Vec<types::S2Item>;
+        /// `S3Item` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct S3Item {
+            /// `x` of the document.
+            pub x: __rt::Option<__rt::Vec<types::S2Item>>,
+            /// `y` of the document.
+            pub y: __rt::Option<__rt::Vec<types::S2Item>>,
+        }
+        impl S3Item {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::S3ItemBuilder {
+                builders::S3ItemBuilder {
+                    x: __rt::Option::None,
+                    y: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for S3Item {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.optional("x", &self.x)?;
+                object.optional("y", &self.y)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for S3Item {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for S3Item {
+            const NAME: &'static str = "S3Item";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["x", "y"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+            }
+        }
+        /// `S3` of the document.
+        pub type S3 = __rt::Vec<types::S3Item>;
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`TreeItem`](types::TreeItem).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct TreeItemBuilder {
+            pub(super) children: __rt::Option<__rt::Vec<types::TreeItem>>,
+        }
+        impl TreeItemBuilder {
+            /// `children` of the document.
+            pub fn children(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::TreeItem>>,
+            ) -> Self {
+                self.children = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_children(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::TreeItem>>,
+            ) -> Self {
+                self.children = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::TreeItem {
+                types::TreeItem {
+                    children: self.children,
+                }
+            }
+        }
+        /// Builds a [`S1Item`](types::S1Item).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct S1ItemBuilder {
+            pub(super) x: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) y: __rt::Option<__rt::Vec<__rt::String>>,
+        }
+        impl S1ItemBuilder {
+            /// `x` of the document.
+            pub fn x(mut self, value: impl __rt::Into<__rt::Vec<__rt::String>>) -> Self {
+                self.x = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_x(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.x = value;
+                self
+            }
+            /// `y` of the document.
+            pub fn y(mut self, value: impl __rt::Into<__rt::Vec<__rt::String>>) -> Self {
+                self.y = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_y(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.y = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::S1Item {
+                types::S1Item {
+                    x: self.x,
+                    y: self.y,
+                }
+            }
+        }
+        /// Builds a [`S2Item`](types::S2Item).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct S2ItemBuilder {
+            pub(super) x: __rt::Option<__rt::Vec<types::S1Item>>,
+            pub(super) y: __rt::Option<__rt::Vec<types::S1Item>>,
+        }
+        impl S2ItemBuilder {
+            /// `x` of the document.
+            pub fn x(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::S1Item>>,
+            ) -> Self {
+                self.x = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_x(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::S1Item>>,
+            ) -> Self {
+                self.x = value;
+                self
+            }
+            /// `y` of the document.
+            pub fn y(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::S1Item>>,
+            ) -> Self {
+                self.y = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_y(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::S1Item>>,
+            ) -> Self {
+                self.y = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::S2Item {
+                types::S2Item {
+                    x: self.x,
+                    y: self.y,
+                }
+            }
+        }
+        /// Builds a [`S3Item`](types::S3Item).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct S3ItemBuilder {
+            pub(super) x: __rt::Option<__rt::Vec<types::S2Item>>,
+            pub(super) y: __rt::Option<__rt::Vec<types::S2Item>>,
+        }
+        impl S3ItemBuilder {
+            /// `x` of the document.
+            pub fn x(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::S2Item>>,
+            ) -> Self {
+                self.x = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_x(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::S2Item>>,
+            ) -> Self {
+                self.x = value;
+                self
+            }
+            /// `y` of the document.
+            pub fn y(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::S2Item>>,
+            ) -> Self {
+                self.y = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_y(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::S2Item>>,
+            ) -> Self {
+                self.y = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::S3Item {
+                types::S3Item {
+                    x: self.x,
+                    y: self.y,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Recursion
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `getTree` of the document.
+            ///
+            /// Sends `GET /tree` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_tree(&self) -> __rt::Call<'_, __rt::Vec<types::TreeItem>> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getTree",
+                    method: __rt::Method::GET,
+                    path: "/tree",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::new(&self.inner, request)
+            }
+            /// `growTree` of the document.
+            ///
+            /// Sends `POST /tree` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn grow_tree(&self) -> GrowTreeCall<'_> {
+                let client = &self.inner;
+                GrowTreeCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `grow_tree`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GrowTreeCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<__rt::Vec<types::S3Item>>,
+        }
+        impl<'c> GrowTreeCall<'c> {
+            /// The input `body`.
+            pub fn body(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::S3Item>>,
+            ) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::S3Item>>,
+            ) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "growTree",
+                    method: __rt::Method::POST,
+                    path: "/tree",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::empty(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for GrowTreeCall<'c> {
+            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
+            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;
