@@ -151,6 +151,26 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 ///
 /// `read` gives the text of a file by its path, with `/` between the folders, relative to the
 /// folder of the document; or says why it cannot.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_codegen::{Document, generate_with_files};
+///
+/// let text = "
+/// openapi: 3.1.0
+/// info: { title: Clock, version: '1' }
+/// paths:
+///   /now: { get: { operationId: now, responses: { '200': { $ref: 'parts.yaml#/components/responses/Now' } } } }
+/// ";
+/// let mut read = |path: &str| match path {
+///     "parts.yaml" => Ok("components: { responses: { Now: { description: A tick } } }".to_owned()),
+///     _ => Err("there is no such file".to_owned()),
+/// };
+/// let document = Document::new("spec/api.yaml", text);
+/// let generated = generate_with_files(&document, proc_macro2::Span::call_site(), &mut read);
+/// assert!(generated.problems.is_empty());
+/// ```
 #[must_use]
 pub fn generate_with_files(
     document: &Document<'_>,

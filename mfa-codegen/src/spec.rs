@@ -14,7 +14,7 @@ pub(crate) use schema::{
     AdditionalProperties, ArraySchema, BooleanWords, EnumValue, ObjectSchema, Property, Schema,
     SchemaKind, StringSchema,
 };
-pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme};
+pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme, is_header_name};
 
 use crate::diagnostic::{JsonPointer, Reported};
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::operations::template_parameters;
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 use crate::resolve::Resolved;
-use crate::spec::{Operation, Parameter, ParameterIn, PathItem, RefOr, SchemaKind, walk};
+use crate::spec::{
+    Operation, Parameter, ParameterIn, PathItem, RefOr, SchemaKind, is_header_name, walk,
+};
 
 /// Headers that the runtime or HTTP itself sets. OpenAPI: parameters of these names are ignored.
 const RESERVED_HEADERS: [&str; 6] =
@@ -31,9 +33,7 @@ fn check_parameter(resolved: &Resolved<'_>, parameter: &Parameter, diagnostics: 
     }
     if *location == ParameterIn::Header {
         let lower = name.to_ascii_lowercase();
-        let is_token =
-            lower.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-        if name.is_empty() || !is_token || RESERVED_HEADERS.contains(&lower.as_str()) {
+        if !is_header_name(name) || RESERVED_HEADERS.contains(&lower.as_str()) {
             diagnostics.report(codes::invalid_header_name(&at.key("name"), name));
         }
     }

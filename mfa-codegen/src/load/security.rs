@@ -3,7 +3,7 @@
 use super::document::{located_texts, read_list};
 use super::reader::{At, Object};
 use crate::diagnostic::{Diagnostics, Reported, codes};
-use crate::spec::{Located, SecurityKind, SecurityRequirement, SecurityScheme};
+use crate::spec::{Located, SecurityKind, SecurityRequirement, SecurityScheme, is_header_name};
 
 pub(super) fn read_security_scheme(
     diagnostics: &mut Diagnostics,
@@ -55,12 +55,6 @@ fn read_api_key(
         }
     }
     Ok(SecurityKind::Header { names: names.into_iter().map(|name| name.value).collect() })
-}
-
-/// A `token` of RFC 9110, 5.6.2.
-pub(crate) fn is_header_name(name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token)
 }
 
 /// `security` of the document or an operation; `None` if the keyword is absent.

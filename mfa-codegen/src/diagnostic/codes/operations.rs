@@ -68,7 +68,7 @@ pub(crate) fn no_success_response(at: &JsonPointer) -> Diagnostic {
         .help("add a response for `200`, or for the status that means success")
 }
 
-/// MFA0209: methods of a client would share their name.
+/// MFA0209: an operation with so many inputs that its builder would take the compiler minutes.
 pub(crate) fn too_many_inputs(at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0209", key(at), "this operation has more than 64 inputs")
         .help("move parameters into a request body")

@@ -28,7 +28,7 @@ pub(crate) fn required_unknown_property(
         .maybe_help(did_you_mean(near))
 }
 
-/// MFA0404: an array of what?
+/// MFA0404: an array that does not say what its items are.
 pub(crate) fn array_without_items(at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0404", value(at), "this array lacks `items`")
         .help("write `items: {}` for a list of anything")
