@@ -113,6 +113,7 @@ mod call;
 mod client;
 mod codec;
 mod deadline;
+pub mod enrollment;
 mod error;
 mod form;
 mod parameter;

@@ -11,6 +11,7 @@
 mod answers;
 mod bad_input;
 mod documents;
+mod flow;
 mod requests;
 mod secrets;
 mod stand_in;

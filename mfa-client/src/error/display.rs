@@ -17,7 +17,7 @@ impl fmt::Display for Error {
         }
         match self.kind() {
             ErrorKind::Configuration => write!(f, "{detail}"),
-            ErrorKind::Request => write!(f, "was not sent: {detail}"),
+            ErrorKind::Request | ErrorKind::Expired => write!(f, "was not sent: {detail}"),
             ErrorKind::Connect => {
                 write!(f, "could not connect to the server: {detail}; nothing was sent")
             }

@@ -26,6 +26,9 @@ pub enum ErrorKind {
     /// The input of this call cannot be sent: an empty path parameter, say, or a line break in a
     /// header. Nothing was sent.
     Request,
+    /// The time for this call was over before it was made: the token of a pending enrollment has
+    /// expired. Nothing was sent.
+    Expired,
     /// No connection: the name is unknown, nobody listens there, or TLS failed. Nothing was sent.
     Connect,
     /// One of the [`Timeouts`](crate::Timeouts) passed.

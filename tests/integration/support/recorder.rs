@@ -1,6 +1,7 @@
 //! A server on a raw socket: it records what comes, byte for byte, and answers what it is told,
 //! however much that breaks the rules of HTTP.
 
+use std::iter;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -110,9 +111,16 @@ pub(crate) struct Recorder {
 impl Recorder {
     /// Starts a server that answers every request in the same way.
     pub(crate) async fn start(script: Script) -> Self {
+        Self::in_turn([], script).await
+    }
+
+    /// Starts a server that answers the first requests in these ways, and those after them in the
+    /// last.
+    pub(crate) async fn in_turn<const N: usize>(first: [Script; N], last: Script) -> Self {
+        let scripts = first.into_iter().chain(iter::repeat(last));
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let recording = tokio::spawn(record(listener, script));
+        let recording = tokio::spawn(record(listener, scripts));
         Self { address, recording }
     }
 
@@ -137,7 +145,7 @@ impl Recorder {
     }
 }
 
-async fn record(listener: TcpListener, script: Script) -> Vec<Recorded> {
+async fn record(listener: TcpListener, mut scripts: impl Iterator<Item = Script>) -> Vec<Recorded> {
     let mut requests = Vec::new();
     loop {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -145,7 +153,7 @@ async fn record(listener: TcpListener, script: Script) -> Vec<Recorded> {
             Some(request) if request.method == "END" => return requests,
             Some(request) => {
                 requests.push(request);
-                script.clone().perform(stream).await;
+                scripts.next().unwrap().perform(stream).await;
             }
             None => requests.push(Recorded::default()),
         }

@@ -1,0 +1,85 @@
+//! Enrolling an e-mail address.
+
+use std::fmt;
+
+use super::confirm_error::ConfirmError;
+use super::factor::{Enrolled, Factor, sealed};
+use super::pending::PendingEnrollment;
+use super::started::Started;
+use crate::types::{
+    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
+    SendEnrollFactorRequestDto,
+};
+use crate::{AuthenticationClient, Error, Secret};
+
+/// The factor `EMAIL`: an address that gets codes by e-mail.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Email;
+
+impl sealed::Sealed for Email {}
+
+impl Factor for Email {
+    const TYPE: FactorType = FactorType::Email;
+}
+
+/// An address to be enrolled. Made by [`Enrollment::email`](super::Enrollment::email).
+#[must_use = "nothing is sent until `start` is awaited"]
+pub struct EmailEnrollment<'c> {
+    client: &'c AuthenticationClient,
+    address: String,
+}
+
+impl<'c> EmailEnrollment<'c> {
+    pub(super) fn new(client: &'c AuthenticationClient, address: String) -> Self {
+        Self { client, address }
+    }
+
+    /// Asks for the enrollment: an e-mail with a code goes out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; it [is throttled](Error::is_throttled) if the address got a message within the
+    /// last minute. After one that [may have reached the server](Error::may_have_reached_server)
+    /// the message may be on its way, but only a new enrollment can be confirmed.
+    pub async fn start(self) -> Result<PendingEnrollment<Email>, Error> {
+        let started = Started::request(self.client, self.request()).await?;
+        Ok(started.pending(Email))
+    }
+
+    fn request(&self) -> SendEnrollFactorRequestDto {
+        SendEnrollFactorRequestDto::builder()
+            .factor_type(Email::TYPE)
+            .profile(FactorProfile::builder().email(&self.address).build())
+            .build()
+    }
+}
+
+impl PendingEnrollment<Email> {
+    /// Enrolls the address, with the code that came in the e-mail.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfirmError`], with the enrollment in it where another try makes sense.
+    pub async fn confirm(
+        self,
+        code: impl Into<Secret>,
+    ) -> Result<Enrolled<Email>, ConfirmError<Email>> {
+        let proof = self.proof(code.into());
+        self.finish(proof).await
+    }
+
+    fn proof(&self, code: Secret) -> EnrollFactorDto {
+        EnrollFactorDto::builder()
+            .factor_type(Email::TYPE)
+            .enrollment_token(&self.token)
+            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
+            .build()
+    }
+}
+
+impl fmt::Debug for EmailEnrollment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EmailEnrollment").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,90 @@
+//! Enrolling a factor, in two steps that cannot be mixed up.
+//!
+//! [`AuthenticationClient::enrollment`] leads to the factors. What a factor needs is asked for by
+//! its methods; `start` sends the request, and gives a [`PendingEnrollment`] that knows its token
+//! and when that expires; `confirm` takes the proof, and the pending enrollment with it:
+//!
+//! ```
+//! use mfa_client::{AuthenticationClient, Error};
+//!
+//! async fn bind_phone(client: &AuthenticationClient, ask: impl Fn() -> String) -> Result<(), Error> {
+//!     let enrollment = client.enrollment().sms("188xxxx8888").country_code("+86");
+//!     let mut pending = enrollment.start().await?; // the text message goes out
+//!     while let Err(error) = pending.confirm(ask()).await {
+//!         println!("{error}");
+//!         pending = error.retry()?; // the same enrollment again, while its token lives
+//!     }
+//!     Ok(())
+//! }
+//! # let _ = bind_phone::<fn() -> String>;
+//! ```
+//!
+//! Nothing here is sent twice by itself: not the request for a message, and not a code. The
+//! operations below are `sendEnrollFactorRequest` and `enrollFactor`; whoever needs the two steps
+//! in different processes calls those.
+
+mod confirm_error;
+mod email;
+mod factor;
+mod otp;
+mod pending;
+mod sms;
+mod started;
+
+use std::fmt;
+
+pub use confirm_error::ConfirmError;
+pub use email::{Email, EmailEnrollment};
+pub use factor::{Enrolled, Factor};
+pub use otp::{Otp, OtpEnrollment};
+pub use pending::PendingEnrollment;
+pub use sms::{Sms, SmsEnrollment};
+
+use crate::AuthenticationClient;
+
+impl AuthenticationClient {
+    /// Enrolls a factor of the signed-in user, step by step: see [`enrollment`](self).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: mfa_client::AuthenticationClient) -> Result<(), mfa_client::Error> {
+    /// let pending = client.enrollment().email("test@example.com").start().await?;
+    /// println!("The code counts for {} more seconds.", pending.remaining().as_secs());
+    /// pending.confirm("123456").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn enrollment(&self) -> Enrollment<'_> {
+        Enrollment { client: self }
+    }
+}
+
+/// Which factor is to be enrolled. Made by [`AuthenticationClient::enrollment`].
+#[must_use = "nothing is sent until a factor is chosen and `start` is awaited"]
+pub struct Enrollment<'c> {
+    client: &'c AuthenticationClient,
+}
+
+impl<'c> Enrollment<'c> {
+    /// A phone that gets codes by text message; the number goes without its country code.
+    pub fn sms(self, phone_number: impl Into<String>) -> SmsEnrollment<'c> {
+        SmsEnrollment::new(self.client, phone_number.into())
+    }
+
+    /// An address that gets codes by e-mail.
+    pub fn email(self, address: impl Into<String>) -> EmailEnrollment<'c> {
+        EmailEnrollment::new(self.client, address.into())
+    }
+
+    /// An authenticator app.
+    pub fn otp(self) -> OtpEnrollment<'c> {
+        OtpEnrollment::new(self.client)
+    }
+}
+
+impl fmt::Debug for Enrollment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Enrollment").finish_non_exhaustive()
+    }
+}

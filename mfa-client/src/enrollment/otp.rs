@@ -1,0 +1,146 @@
+//! Enrolling an authenticator app.
+
+use std::fmt;
+
+use url::form_urlencoded;
+
+use super::confirm_error::ConfirmError;
+use super::factor::{Enrolled, Factor, sealed};
+use super::pending::PendingEnrollment;
+use super::started::Started;
+use crate::types::{
+    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
+    SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
+};
+use crate::{AuthenticationClient, Error, Secret};
+
+/// The factor `OTP`: an authenticator app that shows a new code every 30 seconds.
+pub struct Otp {
+    data: SendEnrollFactorRequestOtpDataDto,
+    secret: Secret,
+}
+
+impl sealed::Sealed for Otp {}
+
+impl Factor for Otp {
+    const TYPE: FactorType = FactorType::Otp;
+}
+
+/// An authenticator app to be enrolled. Made by [`Enrollment::otp`](super::Enrollment::otp).
+#[must_use = "nothing is sent until `start` is awaited"]
+pub struct OtpEnrollment<'c> {
+    client: &'c AuthenticationClient,
+}
+
+impl<'c> OtpEnrollment<'c> {
+    pub(super) fn new(client: &'c AuthenticationClient) -> Self {
+        Self { client }
+    }
+
+    /// Asks for the enrollment: the server makes a secret for the app, and a recovery code.
+    ///
+    /// A secret that it made before, and that was not confirmed, is void from now on.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; a decode error, too, if the answer has no secret for an app.
+    pub async fn start(self) -> Result<PendingEnrollment<Otp>, Error> {
+        let started = Started::request(self.client, Self::request()).await?;
+        match started.otp_data().and_then(Otp::new) {
+            Some(otp) => Ok(started.pending(otp)),
+            None => Err(started.unusable("it has no secret for an authenticator app")),
+        }
+    }
+
+    fn request() -> SendEnrollFactorRequestDto {
+        SendEnrollFactorRequestDto::builder()
+            .factor_type(Otp::TYPE)
+            .profile(FactorProfile::builder().build())
+            .build()
+    }
+}
+
+/// What the app and its user need, before the enrollment is confirmed.
+impl PendingEnrollment<Otp> {
+    /// The app's secret in base32, for typing in by hand.
+    pub fn secret(&self) -> &Secret {
+        &self.factor.secret
+    }
+
+    /// The `otpauth://` URI with the secret in it, which the app reads from a QR code.
+    pub fn uri(&self) -> &Secret {
+        &self.factor.data.qr_code_uri
+    }
+
+    /// The QR code as the server drew it: a PNG picture in a `data:` URL, for an `<img>` in a page.
+    pub fn qr_data_url(&self) -> &Secret {
+        &self.factor.data.qr_code_data_url
+    }
+
+    /// The code for the day that the user loses the app: to be written down.
+    ///
+    /// It comes this once, and counts from when the enrollment is confirmed.
+    pub fn recovery_code(&self) -> &Secret {
+        &self.factor.data.recovery_code
+    }
+
+    /// Enrolls the app, with the code that it shows.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfirmError`], with the enrollment in it where another try makes sense. If the app
+    /// [may be enrolled](ConfirmError::may_be_enrolled) nevertheless, the recovery code is in
+    /// [`ConfirmError::pending`].
+    pub async fn confirm(
+        self,
+        code: impl Into<Secret>,
+    ) -> Result<Enrolled<Otp>, ConfirmError<Otp>> {
+        let proof = self.proof(code.into());
+        self.finish(proof).await
+    }
+
+    fn proof(&self, code: Secret) -> EnrollFactorDto {
+        EnrollFactorDto::builder()
+            .factor_type(Otp::TYPE)
+            .enrollment_token(&self.token)
+            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
+            .build()
+    }
+}
+
+impl Enrolled<Otp> {
+    /// The code for the day that the user loses the app. This is the last chance to show it.
+    pub fn recovery_code(&self) -> &Secret {
+        &self.factor.data.recovery_code
+    }
+}
+
+impl Otp {
+    /// `None` if there is no secret in the URI.
+    fn new(data: SendEnrollFactorRequestOtpDataDto) -> Option<Self> {
+        let secret = secret_of(data.qr_code_uri.expose())?;
+        Some(Self { data, secret })
+    }
+}
+
+fn secret_of(uri: &str) -> Option<Secret> {
+    let (_, query) = uri.strip_prefix("otpauth://")?.split_once('?')?;
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let (_, secret) = pairs.find(|(key, value)| key == "secret" && !value.is_empty())?;
+    Some(Secret::new(secret))
+}
+
+impl fmt::Debug for Otp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Otp").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for OtpEnrollment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OtpEnrollment").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

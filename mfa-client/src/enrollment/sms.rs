@@ -1,0 +1,95 @@
+//! Enrolling a phone.
+
+use std::fmt;
+
+use super::confirm_error::ConfirmError;
+use super::factor::{Enrolled, Factor, sealed};
+use super::pending::PendingEnrollment;
+use super::started::Started;
+use crate::types::{
+    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
+    SendEnrollFactorRequestDto,
+};
+use crate::{AuthenticationClient, Error, Secret};
+
+/// The factor `SMS`: a phone that gets codes by text message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Sms;
+
+impl sealed::Sealed for Sms {}
+
+impl Factor for Sms {
+    const TYPE: FactorType = FactorType::Sms;
+}
+
+/// A phone to be enrolled. Made by [`Enrollment::sms`](super::Enrollment::sms).
+#[must_use = "nothing is sent until `start` is awaited"]
+pub struct SmsEnrollment<'c> {
+    client: &'c AuthenticationClient,
+    phone_number: String,
+    country_code: Option<String>,
+}
+
+impl<'c> SmsEnrollment<'c> {
+    pub(super) fn new(client: &'c AuthenticationClient, phone_number: String) -> Self {
+        Self { client, phone_number, country_code: None }
+    }
+
+    /// The number's country code, with the plus sign. Without it the server takes `+86`.
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Asks for the enrollment: a text message with a code goes out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; it [is throttled](Error::is_throttled) if the number got a message within the
+    /// last minute. After one that [may have reached the server](Error::may_have_reached_server)
+    /// the message may be on its way, but only a new enrollment can be confirmed.
+    pub async fn start(self) -> Result<PendingEnrollment<Sms>, Error> {
+        let started = Started::request(self.client, self.request()).await?;
+        Ok(started.pending(Sms))
+    }
+
+    fn request(&self) -> SendEnrollFactorRequestDto {
+        let profile = FactorProfile::builder()
+            .phone_number(&self.phone_number)
+            .maybe_phone_country_code(self.country_code.clone());
+        SendEnrollFactorRequestDto::builder()
+            .factor_type(Sms::TYPE)
+            .profile(profile.build())
+            .build()
+    }
+}
+
+impl PendingEnrollment<Sms> {
+    /// Enrolls the phone, with the code that came in the text message.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfirmError`], with the enrollment in it where another try makes sense.
+    pub async fn confirm(
+        self,
+        code: impl Into<Secret>,
+    ) -> Result<Enrolled<Sms>, ConfirmError<Sms>> {
+        let proof = self.proof(code.into());
+        self.finish(proof).await
+    }
+
+    fn proof(&self, code: Secret) -> EnrollFactorDto {
+        EnrollFactorDto::builder()
+            .factor_type(Sms::TYPE)
+            .enrollment_token(&self.token)
+            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
+            .build()
+    }
+}
+
+impl fmt::Debug for SmsEnrollment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SmsEnrollment").finish_non_exhaustive()
+    }
+}
