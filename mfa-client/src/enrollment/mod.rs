@@ -25,6 +25,7 @@
 
 mod confirm_error;
 mod email;
+mod face;
 mod factor;
 mod otp;
 mod pending;
@@ -35,6 +36,7 @@ use std::fmt;
 
 pub use confirm_error::ConfirmError;
 pub use email::{Email, EmailEnrollment};
+pub use face::{Face, FaceEnrollment, Photo};
 pub use factor::{Enrolled, Factor};
 pub use otp::{Otp, OtpEnrollment};
 pub use pending::PendingEnrollment;
@@ -80,6 +82,11 @@ impl<'c> Enrollment<'c> {
     /// An authenticator app.
     pub fn otp(self) -> OtpEnrollment<'c> {
         OtpEnrollment::new(self.client)
+    }
+
+    /// A face. The photo comes with `confirm`, so that another one can follow if it will not do.
+    pub fn face(self) -> FaceEnrollment<'c> {
+        FaceEnrollment::new(self.client)
     }
 }
 

@@ -2,6 +2,7 @@
 //! in between.
 
 mod expiry;
+mod face;
 mod messages;
 mod otp;
 mod secrets;

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use mfa_client::enrollment::Photo;
 use mfa_sim::demo;
 use serde_json::json;
 
@@ -22,6 +23,8 @@ async fn before_anything_is_sent() {
     assert_hidden(&client.enrollment());
     assert_hidden(&client.enrollment().sms(CANARY).country_code(CANARY));
     assert_hidden(&client.enrollment().email(CANARY));
+    assert_hidden(&client.enrollment().face());
+    assert_hidden(&[Photo::external(CANARY), Photo::stored(CANARY)]);
 }
 
 #[tokio::test]

@@ -1,0 +1,118 @@
+//! Enrolling a face.
+
+use std::fmt;
+
+use super::confirm_error::ConfirmError;
+use super::factor::{Enrolled, Factor, sealed};
+use super::pending::PendingEnrollment;
+use super::started::Started;
+use crate::types::{
+    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
+    SendEnrollFactorRequestDto,
+};
+use crate::{AuthenticationClient, Error};
+
+/// The factor `FACE`: a photo that later ones are compared with.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Face;
+
+impl sealed::Sealed for Face {}
+
+impl Factor for Face {
+    const TYPE: FactorType = FactorType::Face;
+}
+
+/// A photo of the user's face, and where it is.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Photo {
+    /// A picture outside the service, by its URL. The server fetches it from there.
+    External(String),
+    /// A picture in the service's own storage, by the key that the upload gave.
+    Stored(String),
+}
+
+impl Photo {
+    /// A picture outside the service, by its URL.
+    pub fn external(url: impl Into<String>) -> Self {
+        Self::External(url.into())
+    }
+
+    /// A picture in the service's own storage, by the key that the upload gave.
+    pub fn stored(key: impl Into<String>) -> Self {
+        Self::Stored(key.into())
+    }
+}
+
+/// A face to be enrolled. Made by [`Enrollment::face`](super::Enrollment::face).
+#[must_use = "nothing is sent until `start` is awaited"]
+pub struct FaceEnrollment<'c> {
+    client: &'c AuthenticationClient,
+}
+
+impl<'c> FaceEnrollment<'c> {
+    pub(super) fn new(client: &'c AuthenticationClient) -> Self {
+        Self { client }
+    }
+
+    /// Asks for the enrollment. No message goes out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; its `apiCode` is 1703 if the user has neither phone nor e-mail address bound,
+    /// which has to come first.
+    pub async fn start(self) -> Result<PendingEnrollment<Face>, Error> {
+        let started = Started::request(self.client, Self::request()).await?;
+        Ok(started.pending(Face))
+    }
+
+    fn request() -> SendEnrollFactorRequestDto {
+        SendEnrollFactorRequestDto::builder()
+            .factor_type(Face::TYPE)
+            .profile(FactorProfile::builder().build())
+            .build()
+    }
+}
+
+impl PendingEnrollment<Face> {
+    /// Enrolls the face in the photo.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfirmError`], with the enrollment in it where another photo may do.
+    pub async fn confirm(self, photo: Photo) -> Result<Enrolled<Face>, ConfirmError<Face>> {
+        let proof = self.proof(photo);
+        self.finish(proof).await
+    }
+
+    fn proof(&self, photo: Photo) -> EnrollFactorDto {
+        let (photo, is_external) = match photo {
+            Photo::External(url) => (url, true),
+            Photo::Stored(key) => (key, false),
+        };
+        let data =
+            EnrollFactorEnrollmentDataDto::builder().photo(photo).is_external_photo(is_external);
+        EnrollFactorDto::builder()
+            .factor_type(Face::TYPE)
+            .enrollment_token(&self.token)
+            .enrollment_data(data.build())
+            .build()
+    }
+}
+
+impl fmt::Debug for Photo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whoever has the address has the picture.
+        f.write_str(match self {
+            Self::External(_) => "External(***)",
+            Self::Stored(_) => "Stored(***)",
+        })
+    }
+}
+
+impl fmt::Debug for FaceEnrollment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FaceEnrollment").finish_non_exhaustive()
+    }
+}
