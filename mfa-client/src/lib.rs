@@ -100,6 +100,7 @@
 //!
 //! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
 //!   against a stand-in.
+//! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
 
 extern crate self as mfa_client;
 

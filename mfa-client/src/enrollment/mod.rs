@@ -29,6 +29,8 @@ mod face;
 mod factor;
 mod otp;
 mod pending;
+#[cfg(feature = "qr")]
+mod qr;
 mod sms;
 mod started;
 
