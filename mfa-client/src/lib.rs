@@ -121,6 +121,7 @@ mod parameter;
 mod request;
 mod response;
 mod secret;
+pub mod step_up;
 #[cfg(test)]
 mod test_support;
 mod timeouts;

@@ -53,6 +53,9 @@ impl fmt::Debug for Error {
 impl Error {
     fn fmt_api(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "failed: {}", self.http_status())?;
+        if !self.inner.detail.is_empty() {
+            write!(f, ", {}", Quoted(&self.inner.detail, LONGEST_DETAIL))?;
+        }
         if let Some(code) = self.status_code() {
             write!(f, ", statusCode {code}")?;
         }

@@ -6,6 +6,7 @@ mod face;
 mod messages;
 mod otp;
 mod secrets;
+mod step_up;
 mod unclear;
 
 use std::time::Duration;

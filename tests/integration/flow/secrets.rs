@@ -24,6 +24,7 @@ async fn before_anything_is_sent() {
     assert_hidden(&client.enrollment().sms(CANARY).country_code(CANARY));
     assert_hidden(&client.enrollment().email(CANARY));
     assert_hidden(&client.enrollment().face());
+    assert_hidden(&client.step_up(CANARY));
     assert_hidden(&[Photo::external(CANARY), Photo::stored(CANARY)]);
 }
 

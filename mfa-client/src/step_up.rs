@@ -1,0 +1,178 @@
+//! Checking a code before something that deserves a second look.
+//!
+//! [`AuthenticationClient::step_up`] sends a code of the user's authenticator app. What comes back
+//! is [`SteppedUp`]: a value that nothing but a right code can make. A function that takes one
+//! cannot be called without it:
+//!
+//! ```
+//! use mfa_client::AuthenticationClient;
+//! use mfa_client::step_up::{StepUpError, SteppedUp};
+//!
+//! fn delete_account(proof: SteppedUp) {
+//!     println!("deleted, {:?} after the code was checked", proof.age());
+//! }
+//!
+//! async fn on_delete(client: &AuthenticationClient, code: &str) -> Result<(), StepUpError> {
+//!     delete_account(client.step_up(code).await?);
+//!     Ok(())
+//! }
+//! # let _ = on_delete;
+//! ```
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::answer::Failure;
+use crate::error::Delivery;
+use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
+use crate::{AuthenticationClient, Call, Error, ErrorKind, Response, Secret};
+
+/// The API's code for a wrong code of an authenticator app.
+const WRONG_CODE: i64 = 6001;
+
+impl AuthenticationClient {
+    /// Checks a code that the signed-in user's authenticator app shows.
+    ///
+    /// The user needs an enrolled `OTP` factor; the API has no such check for the others. Sends
+    /// `mfaOtpVerify` when awaited, once: a code may count for one use only.
+    ///
+    /// A wrong code is an `Err`, in whichever of its two ways the server reports it, so that it
+    /// cannot be overlooked.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: mfa_client::AuthenticationClient) -> Result<(), mfa_client::Error> {
+    /// use mfa_client::step_up::StepUpError;
+    ///
+    /// match client.step_up("612311").await {
+    ///     Ok(_proof) => println!("go ahead"),
+    ///     Err(StepUpError::WrongCode(_)) => println!("wrong; wait for the next code"),
+    ///     Err(StepUpError::Failed(error)) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn step_up(&self, code: impl Into<Secret>) -> StepUp<'_> {
+        let request = MfaOtpVerityDto::builder().totp(code.into()).build();
+        StepUp { call: self.mfa_otp_verify(request) }
+    }
+}
+
+/// A check that is ready to be made. It does nothing until it is awaited.
+#[must_use = "no code is checked until this is awaited"]
+pub struct StepUp<'c> {
+    call: Call<'c, MfaOtpVerityRespDto>,
+}
+
+impl<'c> IntoFuture for StepUp<'c> {
+    type Output = Result<SteppedUp, StepUpError>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let at = Instant::now();
+            judge(at, self.call.await)
+        })
+    }
+}
+
+/// The proof that the user held the authenticator app: the server found the code right.
+///
+/// It says nothing about later. Have [`age`](Self::age) small where that matters.
+#[must_use = "it is the proof that the code was right: check its age, or pass it on"]
+pub struct SteppedUp {
+    at: Instant,
+}
+
+impl SteppedUp {
+    /// How long ago the code was sent, which the server then found right.
+    pub fn age(&self) -> Duration {
+        self.at.elapsed()
+    }
+}
+
+/// Why there is no proof. `?` makes an [`Error`] of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StepUpError {
+    /// The server answered: the code is wrong. Have the user type the next one.
+    WrongCode(Error),
+    /// Anything else. If it [may have reached the server](Error::may_have_reached_server), the code
+    /// may be used up: ask for the next one, which comes within 30 seconds.
+    Failed(Error),
+}
+
+impl StepUpError {
+    /// What went wrong.
+    pub fn error(&self) -> &Error {
+        match self {
+            Self::WrongCode(error) | Self::Failed(error) => error,
+        }
+    }
+}
+
+fn judge(
+    at: Instant,
+    outcome: Result<Response<MfaOtpVerityRespDto>, Error>,
+) -> Result<SteppedUp, StepUpError> {
+    match outcome {
+        Ok(answer) if answer.data.verified => Ok(SteppedUp { at }),
+        Ok(answer) => Err(StepUpError::WrongCode(not_verified(&answer))),
+        Err(error) if error.api_code() == Some(WRONG_CODE) => Err(StepUpError::WrongCode(error)),
+        Err(error) => Err(StepUpError::Failed(error)),
+    }
+}
+
+/// The error for an answer that is a success and says in its data that the code is wrong.
+fn not_verified(answer: &Response<MfaOtpVerityRespDto>) -> Error {
+    let failure = Failure {
+        status_code: Some(answer.status_code),
+        api_code: answer.api_code,
+        message: Some(answer.message.clone()),
+        request_id: answer.request_id.clone(),
+    };
+    Error::new(ErrorKind::Api, "`verified` is false")
+        .in_operation("mfaOtpVerify")
+        .with_status(answer.status())
+        .with_failure(failure)
+        .after(answer.attempts(), Delivery::MayHaveArrived)
+}
+
+impl From<StepUpError> for Error {
+    fn from(failed: StepUpError) -> Self {
+        match failed {
+            StepUpError::WrongCode(error) | StepUpError::Failed(error) => error,
+        }
+    }
+}
+
+impl fmt::Display for StepUpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.error(), f)
+    }
+}
+
+impl StdError for StepUpError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        // Its own text is that of the error, which would show twice as its source.
+        self.error().source()
+    }
+}
+
+impl fmt::Debug for StepUp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StepUp").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for SteppedUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SteppedUp").field("age", &self.age()).finish()
+    }
+}
