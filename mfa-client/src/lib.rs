@@ -112,6 +112,7 @@ mod api;
 mod builder;
 mod call;
 mod client;
+mod code;
 mod codec;
 mod deadline;
 pub mod enrollment;
@@ -129,6 +130,7 @@ mod transport;
 
 pub use api::*;
 pub use call::Call;
+pub use code::IntoCode;
 pub use error::{Error, ErrorKind};
 pub use http::{HeaderMap, StatusCode};
 pub use response::Response;

@@ -30,7 +30,7 @@ use tokio::time::Instant;
 use crate::answer::Failure;
 use crate::error::Delivery;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
-use crate::{AuthenticationClient, Call, Error, ErrorKind, Response, Secret};
+use crate::{AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
 
 /// The API's code for a wrong code of an authenticator app.
 const WRONG_CODE: i64 = 6001;
@@ -58,8 +58,8 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn step_up(&self, code: impl Into<Secret>) -> StepUp<'_> {
-        let request = MfaOtpVerityDto::builder().totp(code.into()).build();
+    pub fn step_up(&self, code: impl IntoCode) -> StepUp<'_> {
+        let request = MfaOtpVerityDto::builder().totp(code).build();
         StepUp { call: self.mfa_otp_verify(request) }
     }
 }

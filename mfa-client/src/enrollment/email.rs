@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use super::confirm_error::ConfirmError;
-use super::factor::{Enrolled, Factor, sealed};
+use super::confirming::Confirming;
+use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
 use crate::types::{
     EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
     SendEnrollFactorRequestDto,
 };
-use crate::{AuthenticationClient, Error, Secret};
+use crate::{AuthenticationClient, Error, IntoCode, Secret};
 
 /// The factor `EMAIL`: an address that gets codes by e-mail.
 #[derive(Debug)]
@@ -60,13 +60,10 @@ impl PendingEnrollment<Email> {
     ///
     /// # Errors
     ///
-    /// [`ConfirmError`], with the enrollment in it where another try makes sense.
-    pub async fn confirm(
-        self,
-        code: impl Into<Secret>,
-    ) -> Result<Enrolled<Email>, ConfirmError<Email>> {
+    /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another try makes sense.
+    pub fn confirm(self, code: impl IntoCode) -> Confirming<Email> {
         let proof = self.proof(code.into());
-        self.finish(proof).await
+        Confirming { pending: self, proof }
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {

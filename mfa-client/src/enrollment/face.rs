@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::confirm_error::ConfirmError;
-use super::factor::{Enrolled, Factor, sealed};
+use super::confirming::Confirming;
+use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
 use crate::types::{
@@ -80,10 +80,10 @@ impl PendingEnrollment<Face> {
     ///
     /// # Errors
     ///
-    /// [`ConfirmError`], with the enrollment in it where another photo may do.
-    pub async fn confirm(self, photo: Photo) -> Result<Enrolled<Face>, ConfirmError<Face>> {
+    /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another photo may do.
+    pub fn confirm(self, photo: Photo) -> Confirming<Face> {
         let proof = self.proof(photo);
-        self.finish(proof).await
+        Confirming { pending: self, proof }
     }
 
     fn proof(&self, photo: Photo) -> EnrollFactorDto {

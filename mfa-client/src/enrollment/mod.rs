@@ -24,6 +24,7 @@
 //! in different processes calls those.
 
 mod confirm_error;
+mod confirming;
 mod email;
 mod face;
 mod factor;
@@ -37,6 +38,7 @@ mod started;
 use std::fmt;
 
 pub use confirm_error::ConfirmError;
+pub use confirming::Confirming;
 pub use email::{Email, EmailEnrollment};
 pub use face::{Face, FaceEnrollment, Photo};
 pub use factor::{Enrolled, Factor};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use url::form_urlencoded;
 
-use super::confirm_error::ConfirmError;
+use super::confirming::Confirming;
 use super::factor::{Enrolled, Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
@@ -12,7 +12,7 @@ use crate::types::{
     EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
     SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
 };
-use crate::{AuthenticationClient, Error, Secret};
+use crate::{AuthenticationClient, Error, IntoCode, Secret};
 
 /// The factor `OTP`: an authenticator app that shows a new code every 30 seconds.
 pub struct Otp {
@@ -88,15 +88,12 @@ impl PendingEnrollment<Otp> {
     ///
     /// # Errors
     ///
-    /// [`ConfirmError`], with the enrollment in it where another try makes sense. If the app
-    /// [may be enrolled](ConfirmError::may_be_enrolled) nevertheless, the recovery code is in
-    /// [`ConfirmError::pending`].
-    pub async fn confirm(
-        self,
-        code: impl Into<Secret>,
-    ) -> Result<Enrolled<Otp>, ConfirmError<Otp>> {
+    /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another try makes sense. If the app
+    /// [may be enrolled](super::ConfirmError::may_be_enrolled) nevertheless, the recovery code is in
+    /// [`ConfirmError::pending`](super::ConfirmError::pending).
+    pub fn confirm(self, code: impl IntoCode) -> Confirming<Otp> {
         let proof = self.proof(code.into());
-        self.finish(proof).await
+        Confirming { pending: self, proof }
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {

@@ -5,17 +5,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::confirm_error::ConfirmError;
-use super::factor::{Enrolled, Factor};
-use crate::types::{EnrollFactorDto, FactorType};
-use crate::{AuthenticationClient, Error, ErrorKind, Secret};
+use super::factor::Factor;
+use crate::types::FactorType;
+use crate::{AuthenticationClient, Secret};
 
 /// An enrollment that the server has started, and that waits for the proof that the user holds the
 /// factor.
 ///
 /// `confirm` sends the proof and takes the enrollment with it: what was used cannot be used again.
 /// Each factor has its own `confirm`. Where another try makes sense, the enrollment comes back in
-/// the [`ConfirmError`].
+/// the [`ConfirmError`](super::ConfirmError).
 ///
 /// It is tied to this process, and to the client that started it; it may be kept between requests
 /// of a server of yours, and sent to other threads.
@@ -24,7 +23,8 @@ use crate::{AuthenticationClient, Error, ErrorKind, Secret};
 ///
 /// The token lives for one minute, counted from when the first request was sent. The answer does
 /// not say so: that is what the API documents. The time is taken from a clock that nobody can set.
-/// After that minute `confirm` fails with [`ErrorKind::Expired`] and sends nothing.
+/// After that minute `confirm` fails with [`ErrorKind::Expired`](crate::ErrorKind::Expired), and
+/// sends nothing.
 #[must_use = "the factor is not enrolled until `confirm` is awaited"]
 pub struct PendingEnrollment<F> {
     pub(super) client: AuthenticationClient,
@@ -58,25 +58,6 @@ impl<F: Factor> PendingEnrollment<F> {
     pub fn is_expired(&self) -> bool {
         self.remaining().is_zero()
     }
-
-    /// The second step on the wire: the same for all factors. The proof goes out once, or never.
-    pub(super) async fn finish(
-        self,
-        request: EnrollFactorDto,
-    ) -> Result<Enrolled<F>, ConfirmError<F>> {
-        if self.is_expired() {
-            return Err(ConfirmError::new(expired(), self));
-        }
-        match self.client.enroll_factor(request).await {
-            Ok(_) => Ok(Enrolled { factor: self.factor }),
-            Err(error) => Err(ConfirmError::new(error, self)),
-        }
-    }
-}
-
-fn expired() -> Error {
-    Error::new(ErrorKind::Expired, "the enrollment has expired; start a new one")
-        .in_operation("enrollFactor")
 }
 
 impl<F: Factor> fmt::Debug for PendingEnrollment<F> {

@@ -125,7 +125,7 @@ async fn a_pending_enrollment_goes_where_it_is_needed() {
     // It keeps a client of its own.
     drop(client);
     let code = sim.last_code(demo::PHONE).unwrap();
-    let confirming = assert_send(pending.confirm(code));
+    let confirming = assert_send(pending.confirm(code).into_future());
     tokio::spawn(confirming).await.unwrap().unwrap();
 }
 

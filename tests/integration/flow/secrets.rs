@@ -38,7 +38,9 @@ async fn while_an_enrollment_is_pending() {
     assert_hidden(&pending);
     assert_hidden(&pending.token());
 
-    let failed = pending.confirm(CANARY).await.unwrap_err();
+    let confirming = pending.confirm(CANARY);
+    assert_hidden(&confirming);
+    let failed = confirming.await.unwrap_err();
     assert_hidden(&failed);
     assert!(!failed.to_string().contains(CANARY));
     assert_hidden(&failed.into_error());
