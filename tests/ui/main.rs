@@ -1,4 +1,4 @@
-//! The macro and the generated types against the compiler.
+//! The macro, the generated types and the enrollment flow against the compiler.
 //!
 //! A case is a small program in a folder beside this file. A `pass_*.rs` must compile and run; a
 //! `fail_*.rs` must not compile, and each of its lines `// shows: …` is a text of ours, or a name,

@@ -1,0 +1,8 @@
+// shows: expected `Photo`, found `&str`
+use mfa_client::enrollment::{Face, PendingEnrollment};
+
+async fn confirm(pending: PendingEnrollment<Face>) {
+    let _ = pending.confirm("123456").await;
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// shows: no method named `country_code` found for struct `EmailEnrollment
+use mfa_client::AuthenticationClient;
+
+fn enroll(client: &AuthenticationClient) {
+    let _ = client.enrollment().email("test@example.com").country_code("+86");
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// shows: argument #1 of type `Photo` is missing
+use mfa_client::enrollment::{Face, PendingEnrollment};
+
+async fn confirm(pending: PendingEnrollment<Face>) {
+    let _ = pending.confirm().await;
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// shows: it is the proof that the code was right
+#![deny(unused_must_use)]
+use mfa_client::AuthenticationClient;
+
+async fn check(client: &AuthenticationClient) -> Result<(), mfa_client::Error> {
+    client.step_up("612311").await?;
+    Ok(())
+}
+
+fn main() {}

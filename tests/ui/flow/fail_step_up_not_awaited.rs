@@ -1,0 +1,9 @@
+// shows: no code is checked until this is awaited
+#![deny(unused_must_use)]
+use mfa_client::AuthenticationClient;
+
+fn check(client: &AuthenticationClient) {
+    client.step_up("612311");
+}
+
+fn main() {}

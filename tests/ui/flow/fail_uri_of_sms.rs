@@ -1,0 +1,8 @@
+// shows: no method named `uri` found for reference `&PendingEnrollment<
+use mfa_client::enrollment::{PendingEnrollment, Sms};
+
+fn show(pending: &PendingEnrollment<Sms>) {
+    let _ = pending.uri();
+}
+
+fn main() {}
