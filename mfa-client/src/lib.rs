@@ -2,30 +2,22 @@
 //! factors of a user, and see after them as an administrator.
 //!
 //! ```
-//! use mfa_client::types::{EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile};
-//! use mfa_client::types::{FactorType, SendEnrollFactorRequestDto};
 //! use mfa_client::{AuthenticationClient, Error};
 //!
-//! async fn bind_phone(client: &AuthenticationClient) -> Result<(), Error> {
-//!     let profile = FactorProfile::builder().phone_number("188xxxx8888").build();
-//!     let request =
-//!         SendEnrollFactorRequestDto::builder().factor_type(FactorType::Sms).profile(profile).build();
-//!     let started = client.send_enroll_factor_request(request).await?; // the text message goes out
-//!
-//!     let code = EnrollFactorEnrollmentDataDto::builder().pass_code("123456").build();
-//!     let factor = EnrollFactorDto::builder()
-//!         .factor_type(FactorType::Sms)
-//!         .enrollment_token(&started.data.enrollment_token)
-//!         .enrollment_data(code)
-//!         .build();
-//!     client.enroll_factor(factor).await?;
+//! async fn bind_phone(client: &AuthenticationClient, ask: impl Fn() -> String) -> Result<(), Error> {
+//!     let enrollment = client.enrollment().sms("188xxxx8888").country_code("+86");
+//!     let mut pending = enrollment.start().await?; // the text message goes out
+//!     while let Err(failed) = pending.confirm(ask()).await {
+//!         println!("{failed}");
+//!         pending = failed.retry()?; // the same enrollment again, while its token lives
+//!     }
 //!     Ok(())
 //! }
-//! # let _ = bind_phone;
 //! ```
 //!
-//! The methods and types are generated from an OpenAPI document when this crate is compiled; what
-//! is described here is the same for all of them. Calls need a Tokio runtime with I/O and time.
+//! Two flows are written by hand: [`enrollment`] and [`step_up`]. All other methods and the types
+//! are generated from an OpenAPI document when this crate is compiled; what is described here is
+//! the same for all of them. Calls need a Tokio runtime with I/O and time.
 //!
 //! # Clients
 //!
@@ -138,7 +130,8 @@ pub use secret::Secret;
 pub use serde_json::Value;
 pub use timeouts::Timeouts;
 
-/// The README's examples are compiled with the documentation's.
+/// The examples of these files are compiled with the documentation's.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
-struct Readme;
+#[doc = include_str!("../../docs/enrollment.md")]
+struct Guides;

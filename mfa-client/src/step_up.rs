@@ -99,7 +99,6 @@ impl SteppedUp {
 
 /// Why there is no proof. `?` makes an [`Error`] of it.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum StepUpError {
     /// The server answered: the code is wrong. Have the user type the next one.
     WrongCode(Error),

@@ -10,11 +10,10 @@ mod terminal;
 use std::error::Error;
 use std::process::ExitCode;
 
-use mfa_client::AuthenticationClient;
-use mfa_client::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType, MfaOtpVerityDto,
-    ResetFactorDto, SendEnrollFactorRequestDataDto, SendEnrollFactorRequestDto,
-};
+use mfa_client::enrollment::Photo;
+use mfa_client::step_up::StepUpError;
+use mfa_client::types::{FactorType, ResetFactorDto};
+use mfa_client::{AuthenticationClient, Secret};
 
 use service::Service;
 
@@ -63,56 +62,58 @@ async fn run() -> Result<()> {
     for factor in &factors {
         println!("   {}", factor.factor_type);
     }
-    let mut otp_uri = None;
+    let mut app = None;
     for factor in factors {
         println!("\n== Enrolling {}", factor.factor_type);
         match factor.factor_type {
             FactorType::Sms => enroll_sms(&service, &client).await?,
             FactorType::Email => enroll_email(&service, &client).await?,
-            FactorType::Otp => otp_uri = Some(enroll_otp(&service, &client).await?),
+            FactorType::Otp => app = Some(enroll_otp(&service, &client).await?),
             FactorType::Face => enroll_face(&service, &client).await?,
             other => println!("   skipped: this program is older than the factor {other}"),
         }
     }
-    if let Some(uri) = otp_uri {
-        verify_totp(&service, &client, &uri).await?;
+    if let Some(uri) = app {
+        step_up(&service, &client, &uri).await?;
     }
     list_and_reset(&client).await
 }
 
 async fn enroll_sms(service: &Service, client: &AuthenticationClient) -> Result<()> {
-    let (country_code, phone_number) = service.phone()?;
-    let profile = FactorProfile::builder()
-        .phone_number(&phone_number)
-        .phone_country_code(&country_code)
-        .build();
-    let started = start(client, FactorType::Sms, profile).await?;
-    println!("   a code is on its way to {country_code} {phone_number}");
-    let code = service.received_code(&phone_number)?;
-    let data = EnrollFactorEnrollmentDataDto::builder().pass_code(code).build();
-    finish(client, FactorType::Sms, &started, data).await
+    let (country_code, number) = service.phone()?;
+    let mut pending = client.enrollment().sms(&number).country_code(&country_code).start().await?;
+    println!("   a code is on its way to {country_code} {number}");
+    while let Err(failed) = pending.confirm(service.received_code(&number)?).await {
+        pending = service.try_again(failed)?;
+    }
+    println!("   enrolled");
+    Ok(())
 }
 
 async fn enroll_email(service: &Service, client: &AuthenticationClient) -> Result<()> {
-    let email = service.email()?;
-    let profile = FactorProfile::builder().email(&email).build();
-    let started = start(client, FactorType::Email, profile).await?;
-    println!("   a code is on its way to {email}");
-    let code = service.received_code(&email)?;
-    let data = EnrollFactorEnrollmentDataDto::builder().pass_code(code).build();
-    finish(client, FactorType::Email, &started, data).await
+    let address = service.email()?;
+    let mut pending = client.enrollment().email(&address).start().await?;
+    println!("   a code is on its way to {address}");
+    while let Err(failed) = pending.confirm(service.received_code(&address)?).await {
+        pending = service.try_again(failed)?;
+    }
+    println!("   enrolled");
+    Ok(())
 }
 
 /// Returns the `otpauth://` URI, from which an authenticator app computes its codes.
-async fn enroll_otp(service: &Service, client: &AuthenticationClient) -> Result<String> {
-    let started = start(client, FactorType::Otp, FactorProfile::builder().build()).await?;
-    let otp = started.otp_data.as_ref().ok_or("the service sent no data for the app")?;
-    println!("   scan this with an authenticator app:\n");
-    terminal::draw_qr_code(otp.qr_code_uri.expose())?;
-    println!("   keep the recovery code {}", otp.recovery_code.expose());
-    let uri = otp.qr_code_uri.expose().to_owned();
-    let data = EnrollFactorEnrollmentDataDto::builder().pass_code(service.totp_code(&uri)?).build();
-    finish(client, FactorType::Otp, &started, data).await?;
+async fn enroll_otp(service: &Service, client: &AuthenticationClient) -> Result<Secret> {
+    let mut pending = client.enrollment().otp().start().await?;
+    let uri = pending.uri().clone();
+    println!("   scan this with an authenticator app:\n\n{}\n", pending.qr_terminal()?.expose());
+    println!("   or type in this secret: {}", pending.secret().expose());
+    let enrolled = loop {
+        match pending.confirm(service.totp_code(&uri)?).await {
+            Ok(enrolled) => break enrolled,
+            Err(failed) => pending = service.try_again(failed)?,
+        }
+    };
+    println!("   enrolled; keep the recovery code {}", enrolled.recovery_code().expose());
     Ok(uri)
 }
 
@@ -121,44 +122,19 @@ async fn enroll_face(service: &Service, client: &AuthenticationClient) -> Result
         println!("   skipped: no photo");
         return Ok(());
     };
-    let started = start(client, FactorType::Face, FactorProfile::builder().build()).await?;
-    let data =
-        EnrollFactorEnrollmentDataDto::builder().photo(photo).is_external_photo(true).build();
-    finish(client, FactorType::Face, &started, data).await
-}
-
-/// Asks for an enrollment. The token in the answer lives for one minute.
-async fn start(
-    client: &AuthenticationClient,
-    factor_type: FactorType,
-    profile: FactorProfile,
-) -> Result<SendEnrollFactorRequestDataDto> {
-    let request =
-        SendEnrollFactorRequestDto::builder().factor_type(factor_type).profile(profile).build();
-    Ok(client.send_enroll_factor_request(request).await?.into_inner().data)
-}
-
-async fn finish(
-    client: &AuthenticationClient,
-    factor_type: FactorType,
-    started: &SendEnrollFactorRequestDataDto,
-    data: EnrollFactorEnrollmentDataDto,
-) -> Result<()> {
-    let factor = EnrollFactorDto::builder()
-        .factor_type(factor_type)
-        .enrollment_token(&started.enrollment_token)
-        .enrollment_data(data)
-        .build();
-    client.enroll_factor(factor).await?;
+    let pending = client.enrollment().face().start().await?;
+    pending.confirm(Photo::external(photo)).await?;
     println!("   enrolled");
     Ok(())
 }
 
-async fn verify_totp(service: &Service, client: &AuthenticationClient, uri: &str) -> Result<()> {
+async fn step_up(service: &Service, client: &AuthenticationClient, uri: &Secret) -> Result<()> {
     println!("\n== Checking a code of the authenticator app");
-    let code = MfaOtpVerityDto::builder().totp(service.totp_code(uri)?).build();
-    let verified = client.mfa_otp_verify(code).await?.data.verified;
-    println!("   {}", if verified { "right" } else { "wrong" });
+    match client.step_up(service.totp_code(uri)?).await {
+        Ok(_proof) => println!("   right"),
+        Err(StepUpError::WrongCode(error)) => println!("   wrong: {error}"),
+        Err(failed) => return Err(failed.into()),
+    }
     Ok(())
 }
 

@@ -4,8 +4,9 @@ use std::env;
 use std::io::{self, BufRead, Write};
 use std::time::SystemTime;
 
-use mfa_client::AuthenticationClient;
+use mfa_client::enrollment::{ConfirmError, Factor, PendingEnrollment};
 use mfa_client::types::{SignInByPasswordPayloadDto, SignInConnection, SigninByCredentialsDto};
+use mfa_client::{AuthenticationClient, Secret};
 use mfa_sim::{Simulator, demo};
 
 use crate::Result;
@@ -103,15 +104,32 @@ impl Service {
     }
 
     /// What an authenticator app that knows `uri` shows now.
-    pub(crate) fn totp_code(&self, uri: &str) -> Result<String> {
+    pub(crate) fn totp_code(&self, uri: &Secret) -> Result<String> {
         match self {
             Self::StandIn(_) => {
                 let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-                let code = mfa_sim::totp::current_code(uri, now.as_secs())?;
+                let code = mfa_sim::totp::current_code(uri.expose(), now.as_secs())?;
                 println!("   an app would show {code}");
                 Ok(code)
             }
             Self::Real => ask("code that the app shows"),
+        }
+    }
+
+    /// The enrollment whose code was mistyped, for another try while its token lives.
+    pub(crate) fn try_again<F: Factor>(
+        &self,
+        failed: ConfirmError<F>,
+    ) -> Result<PendingEnrollment<F>> {
+        match self {
+            // Nobody types here: another try would go the same way.
+            Self::StandIn(_) => Err(failed.into()),
+            Self::Real => {
+                let why = failed.to_string();
+                let pending = failed.retry()?;
+                println!("   {why}\n   try again within {} s", pending.remaining().as_secs());
+                Ok(pending)
+            }
         }
     }
 }

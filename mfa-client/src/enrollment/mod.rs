@@ -10,13 +10,12 @@
 //! async fn bind_phone(client: &AuthenticationClient, ask: impl Fn() -> String) -> Result<(), Error> {
 //!     let enrollment = client.enrollment().sms("188xxxx8888").country_code("+86");
 //!     let mut pending = enrollment.start().await?; // the text message goes out
-//!     while let Err(error) = pending.confirm(ask()).await {
-//!         println!("{error}");
-//!         pending = error.retry()?; // the same enrollment again, while its token lives
+//!     while let Err(failed) = pending.confirm(ask()).await {
+//!         println!("{failed}");
+//!         pending = failed.retry()?; // the same enrollment again, while its token lives
 //!     }
 //!     Ok(())
 //! }
-//! # let _ = bind_phone::<fn() -> String>;
 //! ```
 //!
 //! Nothing here is sent twice by itself: not the request for a message, and not a code. The
