@@ -23,25 +23,22 @@ impl Factor for Face {
     const TYPE: FactorType = FactorType::Face;
 }
 
-/// A photo of the user's face, and where it is.
+/// A photo of the user's face: where it is, not the picture itself.
 #[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Photo {
-    /// A picture outside the service, by its URL. The server fetches it from there.
-    External(String),
-    /// A picture in the service's own storage, by the key that the upload gave.
-    Stored(String),
+pub struct Photo {
+    address: String,
+    is_external: bool,
 }
 
 impl Photo {
-    /// A picture outside the service, by its URL.
+    /// A picture outside the service, by its URL. The server fetches it from there.
     pub fn external(url: impl Into<String>) -> Self {
-        Self::External(url.into())
+        Self { address: url.into(), is_external: true }
     }
 
     /// A picture in the service's own storage, by the key that the upload gave.
     pub fn stored(key: impl Into<String>) -> Self {
-        Self::Stored(key.into())
+        Self { address: key.into(), is_external: false }
     }
 }
 
@@ -87,12 +84,9 @@ impl PendingEnrollment<Face> {
     }
 
     fn proof(&self, photo: Photo) -> EnrollFactorDto {
-        let (photo, is_external) = match photo {
-            Photo::External(url) => (url, true),
-            Photo::Stored(key) => (key, false),
-        };
-        let data =
-            EnrollFactorEnrollmentDataDto::builder().photo(photo).is_external_photo(is_external);
+        let data = EnrollFactorEnrollmentDataDto::builder()
+            .photo(photo.address)
+            .is_external_photo(photo.is_external);
         EnrollFactorDto::builder()
             .factor_type(Face::TYPE)
             .enrollment_token(&self.token)
@@ -104,10 +98,7 @@ impl PendingEnrollment<Face> {
 impl fmt::Debug for Photo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Whoever has the address has the picture.
-        f.write_str(match self {
-            Self::External(_) => "External(***)",
-            Self::Stored(_) => "Stored(***)",
-        })
+        f.debug_struct("Photo").field("is_external", &self.is_external).finish_non_exhaustive()
     }
 }
 
