@@ -1,4 +1,4 @@
-// shows: `{integer}` is no code
+// shows: is no code
 // shows: a code is text, because its leading zeros count: `"012345"`
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 

@@ -1,4 +1,4 @@
-// shows: expected `Photo`, found `&str`
+// shows: `Photo`
 use mfa_client::enrollment::{Face, PendingEnrollment};
 
 async fn confirm(pending: PendingEnrollment<Face>) {

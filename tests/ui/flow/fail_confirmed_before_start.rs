@@ -1,4 +1,4 @@
-// shows: no method named `confirm` found for struct `SmsEnrollment
+// shows: `SmsEnrollment
 use mfa_client::AuthenticationClient;
 
 async fn enroll(client: &AuthenticationClient) {

@@ -1,4 +1,4 @@
-// shows: no method named `clone` found for struct `PendingEnrollment
+// shows: PendingEnrollment<
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 
 async fn confirm(pending: PendingEnrollment<Sms>) {

@@ -1,4 +1,4 @@
-// shows: no method named `country_code` found for struct `EmailEnrollment
+// shows: `EmailEnrollment
 use mfa_client::AuthenticationClient;
 
 fn enroll(client: &AuthenticationClient) {

@@ -1,4 +1,4 @@
-// shows: argument #1 of type `Photo` is missing
+// shows: `Photo`
 use mfa_client::enrollment::{Face, PendingEnrollment};
 
 async fn confirm(pending: PendingEnrollment<Face>) {

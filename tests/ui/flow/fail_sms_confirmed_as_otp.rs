@@ -1,4 +1,4 @@
-// shows: expected `PendingEnrollment<Otp>`, found `PendingEnrollment<Sms>`
+// shows: PendingEnrollment<Otp>`
 use mfa_client::enrollment::{Otp, PendingEnrollment, Sms};
 
 async fn confirm_app(app: PendingEnrollment<Otp>) {

@@ -1,4 +1,4 @@
-// shows: this method takes 1 argument but 0 arguments were supplied
+// shows: phone_number
 use mfa_client::AuthenticationClient;
 
 fn enroll(client: &AuthenticationClient) {

@@ -1,4 +1,4 @@
-// shows: this method takes 1 argument but 0 arguments were supplied
+// shows: code: impl IntoCode
 use mfa_client::AuthenticationClient;
 
 async fn check(client: &AuthenticationClient) {

@@ -1,4 +1,4 @@
-// shows: no method named `uri` found for reference `&PendingEnrollment<
+// shows: PendingEnrollment<
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 
 fn show(pending: &PendingEnrollment<Sms>) {

@@ -1,4 +1,4 @@
-// shows: `failed` moved due to this method call
+// shows: ConfirmError
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 
 async fn confirm(pending: PendingEnrollment<Sms>) -> Result<(), mfa_client::Error> {

@@ -1,5 +1,5 @@
-// shows: `pending` moved due to this method call
-// shows: takes ownership of the receiver `self`
+// shows: PendingEnrollment<
+// shows: ::confirm`
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 
 async fn confirm(pending: PendingEnrollment<Sms>) -> Result<(), mfa_client::Error> {
