@@ -22,8 +22,8 @@ pub use crate::builder::{Missing, Set};
 pub use crate::client::{Api, Client, ClientBuilder, Envelope, Operation, Scheme, SchemeKind};
 pub use crate::codec::{
     Integer, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject, WholeNumber,
-    read, read_additional, read_as, read_object, read_optional, read_optional_as, read_text,
-    read_text_or_bool, required, skip,
+    WriteObject, read, read_additional, read_as, read_object, read_optional, read_optional_as,
+    read_tagged, read_text, read_text_or_bool, required, skip, write_object, write_tagged,
 };
 pub use crate::parameter::ToParameter;
 pub use crate::request::Request;

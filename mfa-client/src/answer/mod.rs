@@ -2,7 +2,7 @@
 
 mod broken;
 mod envelope;
-mod path;
+pub(crate) mod path;
 mod received;
 
 pub(crate) use broken::broken;

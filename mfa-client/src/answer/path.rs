@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::codec::inside;
+
 /// Deepest nesting that is named; what is above it is left out.
 const LONGEST_PATH: usize = 16;
 
@@ -10,17 +12,22 @@ const LONGEST_PATH: usize = 16;
 /// The parser's own text cannot be shown: it quotes values.
 pub(crate) fn describe(json: &[u8], skipped: usize, error: &serde_json::Error) -> String {
     let offset = offset(json, error.line(), error.column());
-    let what = safe_text(&error.to_string(), error.is_data());
+    let text = error.to_string();
+    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     // A syntax error is noticed at the byte that is wrong, which may be a bracket that closes.
     let end = offset - usize::from(error.is_syntax() && offset > 0);
     let path = path(json.get(..end).unwrap_or(json));
+    // What is inside a variant was read when the parser had gone on to the variant's end.
+    let (what, path) = match inside(text).filter(|_| error.is_data()) {
+        Some((what, place)) => (what.to_owned(), join(&path, place)),
+        None => (safe_text(text, error.is_data()), path),
+    };
     let place = if path.is_empty() { "the top level".to_owned() } else { format!("`{path}`") };
     format!("{what} at {place} (byte {})", skipped + offset)
 }
 
 /// The parts of the parser's text that hold nothing of the answer.
-fn safe_text(text: &str, is_data: bool) -> String {
-    let text = text.rsplit_once(" at line ").map_or(text, |(text, _)| text);
+pub(crate) fn safe_text(text: &str, is_data: bool) -> String {
     if !is_data || text.starts_with("missing field `") || text.starts_with("duplicate field `") {
         return text.to_owned();
     }
@@ -42,7 +49,8 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
     (before + column).min(json.len())
 }
 
-enum Frame<'a> {
+/// One step of a path.
+pub(crate) enum Frame<'a> {
     /// An object, and its latest key while that key's value is being read.
     Object(Option<&'a [u8]>),
     /// A list, and the index of its latest item.
@@ -86,7 +94,8 @@ fn split_string(json: &[u8]) -> (&[u8], &[u8]) {
     (json.get(..end).unwrap_or(json), json.get(end + 1..).unwrap_or_default())
 }
 
-fn write_path(frames: &[Frame<'_>]) -> String {
+/// The path through the frames, as JavaScript would write it.
+pub(crate) fn write_path(frames: &[Frame<'_>]) -> String {
     let mut path = String::new();
     let skipped = frames.len().saturating_sub(LONGEST_PATH);
     if skipped > 0 {
@@ -108,6 +117,12 @@ fn write_path(frames: &[Frame<'_>]) -> String {
         }
     }
     path
+}
+
+/// The path of what `place` is inside the value at `path`.
+pub(crate) fn join(path: &str, place: &str) -> String {
+    let dot = if path.is_empty() || place.is_empty() || place.starts_with('[') { "" } else { "." };
+    format!("{path}{dot}{place}")
 }
 
 fn is_identifier(key: &[u8]) -> bool {

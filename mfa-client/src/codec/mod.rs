@@ -7,7 +7,9 @@ mod keys;
 mod lenient;
 mod object;
 mod record;
+mod tagged;
 mod text;
+mod tracked;
 mod writer;
 
 pub use keys::{Key, Keys, KeysOrText};
@@ -15,8 +17,10 @@ pub(crate) use lenient::whole_number;
 pub use lenient::{Integer, Lenient, OneOrMany, WholeNumber};
 pub use object::{ReadObject, read_object};
 pub use record::{read, read_additional, read_as, read_optional, read_optional_as, required, skip};
+pub use tagged::{read_tagged, write_tagged};
 pub use text::{read_text, read_text_or_bool};
-pub use writer::ObjectWriter;
+pub(crate) use tracked::inside;
+pub use writer::{ObjectWriter, WriteObject, write_object};
 
 #[cfg(test)]
 pub(crate) mod tests;

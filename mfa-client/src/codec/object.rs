@@ -18,6 +18,14 @@ pub trait ReadObject: Sized {
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
 
+impl<T: ReadObject> ReadObject for Box<T> {
+    const NAME: &'static str = T::NAME;
+
+    fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        T::read(map).map(Self::new)
+    }
+}
+
 /// Reads a struct from an object; anything else is an error that names both.
 ///
 /// # Errors

@@ -6,9 +6,41 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+/// A struct that is written as an object.
+pub trait WriteObject {
+    /// Writes its members.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    fn write<S: Serializer>(&self, object: &mut ObjectWriter<S>) -> Result<(), S::Error>;
+}
+
+impl<T: WriteObject> WriteObject for Box<T> {
+    fn write<S: Serializer>(&self, object: &mut ObjectWriter<S>) -> Result<(), S::Error> {
+        (**self).write(object)
+    }
+}
+
+/// Writes a struct as an object.
+///
+/// # Errors
+///
+/// If the serializer fails.
+pub fn write_object<S: Serializer, T: WriteObject>(
+    serializer: S,
+    value: &T,
+) -> Result<S::Ok, S::Error> {
+    let mut object = ObjectWriter::new(serializer)?;
+    value.write(&mut object)?;
+    object.end()
+}
+
 /// Writes an object member by member.
 pub struct ObjectWriter<S: Serializer> {
     map: S::SerializeMap,
+    /// The member that has been written already.
+    tag: Option<&'static str>,
 }
 
 impl<S: Serializer> ObjectWriter<S> {
@@ -18,7 +50,18 @@ impl<S: Serializer> ObjectWriter<S> {
     ///
     /// If the serializer fails.
     pub fn new(serializer: S) -> Result<Self, S::Error> {
-        Ok(Self { map: serializer.serialize_map(None)? })
+        Ok(Self { map: serializer.serialize_map(None)?, tag: None })
+    }
+
+    /// Opens the object and writes the member `property`, which then is passed over.
+    pub(super) fn tagged(
+        serializer: S,
+        property: &'static str,
+        tag: &'static str,
+    ) -> Result<Self, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(property, tag)?;
+        Ok(Self { map, tag: Some(property) })
     }
 
     /// Writes a member.
@@ -31,6 +74,9 @@ impl<S: Serializer> ObjectWriter<S> {
         key: &'static str,
         value: &T,
     ) -> Result<(), S::Error> {
+        if self.tag == Some(key) {
+            return Ok(());
+        }
         self.map.serialize_entry(key, value)
     }
 
@@ -45,7 +91,7 @@ impl<S: Serializer> ObjectWriter<S> {
         value: &Option<T>,
     ) -> Result<(), S::Error> {
         match value {
-            Some(value) => self.map.serialize_entry(key, value),
+            Some(value) => self.field(key, value),
             None => Ok(()),
         }
     }
@@ -56,7 +102,8 @@ impl<S: Serializer> ObjectWriter<S> {
     ///
     /// If the serializer fails.
     pub fn additional(&mut self, members: &BTreeMap<String, Value>) -> Result<(), S::Error> {
-        members.iter().try_for_each(|(key, value)| self.map.serialize_entry(key, value))
+        let mut members = members.iter().filter(|(key, _)| self.tag != Some(key));
+        members.try_for_each(|(key, value)| self.map.serialize_entry(key, value))
     }
 
     /// Closes the object.

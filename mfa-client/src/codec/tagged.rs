@@ -1,0 +1,112 @@
+//! Enums of objects, which the text of one member, the tag, tells apart.
+//!
+//! The tag may come last, so the object is read as a whole before it is known what it is.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::ser::Serializer;
+use serde_json::Value;
+
+use super::object::ReadObject;
+use super::tracked::{Members, Misfit, text};
+use super::writer::{ObjectWriter, WriteObject};
+
+/// An object with a tag.
+#[derive(Debug)]
+pub struct Tagged {
+    /// As they came: a key that comes twice is the variant's to refuse.
+    members: Vec<(String, Value)>,
+    tag: String,
+}
+
+/// Reads an object, and with `read` what the tag in its member `property` says that it is; `name` is
+/// the enum's.
+///
+/// # Errors
+///
+/// If the input is no object, the tag is missing, no text, or there twice, or `read` fails.
+pub fn read_tagged<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    name: &'static str,
+    property: &'static str,
+    read: fn(Tagged) -> Result<T, Misfit>,
+) -> Result<T, D::Error> {
+    // All of it happens in the visitor: there the parser still knows that it is at this object.
+    deserializer.deserialize_map(TaggedVisitor { name, property, read })
+}
+
+impl Tagged {
+    /// The tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Reads the object as what the tag stands for. The tag is still among its members.
+    ///
+    /// # Errors
+    ///
+    /// If it is no `T`; the error says where in the object.
+    pub fn read<T: ReadObject>(&self) -> Result<T, Misfit> {
+        let members = self.members.iter().map(|(key, value)| (key.as_str(), value));
+        T::read(Members::new(members))
+    }
+
+    /// The whole object, its tag included.
+    pub fn into_value(self) -> Value {
+        Value::Object(self.members.into_iter().collect())
+    }
+}
+
+struct TaggedVisitor<T> {
+    name: &'static str,
+    property: &'static str,
+    read: fn(Tagged) -> Result<T, Misfit>,
+}
+
+impl<'de, T> Visitor<'de> for TaggedVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", self.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let (mut members, mut tag) = (Vec::new(), None);
+        while let Some((key, value)) = map.next_entry::<String, Value>()? {
+            if key == self.property {
+                if tag.is_some() {
+                    return Err(A::Error::duplicate_field(self.property));
+                }
+                tag = Some(value.clone());
+            }
+            members.push((key, value));
+        }
+        match tag {
+            Some(Value::String(tag)) => (self.read)(Tagged { members, tag })
+                .map_err(|misfit| A::Error::custom(misfit.into_text())),
+            Some(_) => Err(A::Error::custom(text("expected a string", self.property))),
+            None => Err(A::Error::missing_field(self.property)),
+        }
+    }
+}
+
+/// Writes a variant: the tag first, then the members of `value`, of which one in the tag's place is
+/// left out. So the tag is there once, and is the one of the variant.
+///
+/// # Errors
+///
+/// If the serializer fails.
+pub fn write_tagged<S: Serializer, T: WriteObject>(
+    serializer: S,
+    property: &'static str,
+    tag: &'static str,
+    value: &T,
+) -> Result<S::Ok, S::Error> {
+    let mut object = ObjectWriter::tagged(serializer, property, tag)?;
+    value.write(&mut object)?;
+    object.end()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::__private as rt;
+use crate::answer::path::describe;
+
+/// As generated code would write it: `{"kind": "cat", "lives": 9, "friend": {…}}`.
+#[derive(Clone, Debug, PartialEq)]
+enum Pet {
+    Cat(Box<Cat>),
+    Unknown(Value),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Cat {
+    kind: String,
+    lives: i64,
+    friends: Option<Vec<Pet>>,
+    weight: Option<f64>,
+    additional: BTreeMap<String, Value>,
+}
+
+impl rt::Serialize for Pet {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => rt::write_tagged(serializer, "kind", "cat", value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::read_tagged(deserializer, "Pet", "kind", |object| match object.tag() {
+            "cat" => object.read().map(Self::Cat),
+            _ => Ok(Self::Unknown(object.into_value())),
+        })
+    }
+}
+
+impl rt::WriteObject for Cat {
+    fn write<S: rt::Serializer>(&self, object: &mut rt::ObjectWriter<S>) -> Result<(), S::Error> {
+        object.field("kind", &self.kind)?;
+        object.field("lives", &self.lives)?;
+        object.optional("friends", &self.friends)?;
+        object.optional("weight", &self.weight)?;
+        object.additional(&self.additional)
+    }
+}
+
+impl rt::ReadObject for Cat {
+    const NAME: &'static str = "Cat";
+
+    fn read<'de, A: rt::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+        let (mut kind, mut lives, mut friends, mut weight) = (None, None, None, None);
+        let mut additional = BTreeMap::new();
+        while let Some(key) =
+            map.next_key_seed(rt::KeysOrText(&["kind", "lives", "friends", "weight"]))?
+        {
+            match key {
+                rt::Key::Known(0) => rt::read(&mut map, &mut kind, "kind")?,
+                rt::Key::Known(1) => {
+                    rt::read_as::<_, rt::Integer<_>, _>(&mut map, &mut lives, "lives")?;
+                }
+                rt::Key::Known(2) => rt::read_optional(&mut map, &mut friends, "friends")?,
+                rt::Key::Known(_) => rt::read_optional(&mut map, &mut weight, "weight")?,
+                rt::Key::Other(key) => rt::read_additional(&mut map, &mut additional, key)?,
+            }
+        }
+        let (kind, lives) = (rt::required(kind, "kind")?, rt::required(lives, "lives")?);
+        Ok(Self { kind, lives, friends, weight, additional })
+    }
+}
+
+fn pet(json: &str) -> Pet {
+    serde_json::from_str(json).unwrap()
+}
+
+/// What an answer `{"pets": [json]}` is said to be wrong in.
+fn problem(json: &str) -> String {
+    let answer = format!("{{\"pets\":[{json}]}}");
+    let error =
+        serde_json::from_str::<BTreeMap<String, Vec<Pet>>>(&answer).map(|_| ()).unwrap_err();
+    let text = describe(answer.as_bytes(), 0, &error);
+    text.split(" (byte ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_known_tag_is_its_variant_wherever_it_stands() {
+    let Pet::Cat(cat) = pet(r#"{"lives":9.0,"friends":[{"kind":"cat","lives":1}],"kind":"cat"}"#)
+    else {
+        panic!("no cat");
+    };
+    assert_eq!(
+        (cat.kind.as_str(), cat.lives, cat.friends.map(|all| all.len())),
+        ("cat", 9, Some(1))
+    );
+}
+
+#[test]
+fn another_tag_is_kept_whole() {
+    let json = r#"{"a":[1,2.5,null],"kind":"cow","big":18446744073709551615}"#;
+    let cow = pet(json);
+    assert_eq!(cow, Pet::Unknown(serde_json::from_str(json).unwrap()));
+    let written: Value = serde_json::from_str(&serde_json::to_string(&cow).unwrap()).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(json).unwrap());
+}
+
+#[test]
+fn numbers_keep_every_digit() {
+    let json =
+        r#"{"kind":"cat","lives":-9223372036854775808,"weight":0.1,"id":18446744073709551615}"#;
+    assert_eq!(serde_json::to_string(&pet(json)).unwrap(), json);
+    assert_eq!(
+        problem(r#"{"kind":"cat","lives":9223372036854775808}"#),
+        "expected a whole number of 64 bits at `pets[0].lives`"
+    );
+}
+
+#[test]
+fn the_tag_is_written_once_and_is_the_variants() {
+    let additional =
+        BTreeMap::from([("kind".to_owned(), json!("fox")), ("a".to_owned(), json!(1))]);
+    let (kind, friends, weight) = ("dog".to_owned(), None, None);
+    let cat = Pet::Cat(Box::new(Cat { kind, lives: 7, friends, weight, additional }));
+    assert_eq!(serde_json::to_string(&cat).unwrap(), r#"{"kind":"cat","lives":7,"a":1}"#);
+}
+
+#[test]
+fn a_tag_that_cannot_be_read() {
+    assert_eq!(problem(r#"{"lives":9}"#), "missing field `kind` at `pets[0]`");
+    assert_eq!(problem(r#"{"kind":7,"lives":9}"#), "expected a string at `pets[0].kind`");
+    assert_eq!(problem(r#"{"kind":null}"#), "expected a string at `pets[0].kind`");
+    let twice = problem(r#"{"kind":"cat","kind":"cow","lives":9}"#);
+    assert!(twice.starts_with("duplicate field `kind`"), "{twice}");
+    assert_eq!(problem(r#""hunter2""#), "expected an object (Pet) at `pets[0]`");
+}
+
+#[test]
+fn a_mistake_inside_a_variant_is_named_by_its_path() {
+    assert_eq!(problem(r#"{"kind":"cat"}"#), "missing field `lives` at `pets[0]`");
+    assert_eq!(
+        problem(r#"{"kind":"cat","lives":1,"lives":2}"#),
+        "duplicate field `lives` at `pets[0]`"
+    );
+    assert_eq!(
+        problem(r#"{"lives":"hunter2, expected x at `y`","kind":"cat"}"#),
+        "expected a whole number of 64 bits at `pets[0].lives`"
+    );
+    let inner = r#"{"kind":"cat","lives":1,"friends":[{"kind":"cow"},{"kind":"cat","lives":{}}]}"#;
+    assert_eq!(problem(inner), "expected a whole number of 64 bits at `pets[0].friends[1].lives`");
+    let deeper = format!(r#"{{"kind":"cat","lives":1,"friends":[{inner}]}}"#);
+    let path = "pets[0].friends[0].friends[1].lives";
+    assert_eq!(problem(&deeper), format!("expected a whole number of 64 bits at `{path}`"));
+}
+
+/// The text is shown as it is where no parser adds a place.
+#[test]
+fn without_a_text_the_error_still_names_the_path() {
+    let value = json!({"kind": "cat", "lives": 1, "friends": [{"kind": true}]});
+    let error = serde_json::from_value::<Pet>(value).unwrap_err();
+    assert_eq!(error.to_string(), "in a variant, expected a string at `friends[0].kind`");
+}
+
+/// A mistake at the bottom costs one pass over what is above it, not two for each level.
+#[test]
+fn mistakes_far_inside_are_found_at_once() {
+    let mut json = r#"{"kind":"cat","lives":"x"}"#.to_owned();
+    for _ in 0..40 {
+        json = format!(r#"{{"kind":"cat","lives":1,"friends":[{json}]}}"#);
+    }
+    let text = problem(&json);
+    assert!(text.ends_with(".friends[0].lives`"), "{text}");
+}
