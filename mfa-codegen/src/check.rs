@@ -3,10 +3,12 @@
 //! From here on the document is one we support. Names are the business of `lower`.
 
 mod bodies;
+mod composition;
 mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod unions;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
@@ -15,6 +17,7 @@ use crate::resolve::Resolved;
 pub(crate) use bodies::{Body, request_media_type, success_response};
 pub(crate) use operations::template_parameters;
 pub(crate) use parameters::effective_parameters;
+pub(crate) use unions::{Alternative, alternatives};
 pub(crate) use unused::check_unused;
 
 /// Applies every rule; what it finds is in `diagnostics`.
@@ -22,6 +25,7 @@ pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     operations::check_operations(resolved, diagnostics);
     parameters::check_parameters(resolved, diagnostics);
     schemas::check_schemas(resolved, diagnostics);
+    composition::check_compositions(resolved, diagnostics);
     bodies::check_bodies(resolved, diagnostics);
     security::check_security(resolved.document, diagnostics);
 }

@@ -19,6 +19,7 @@ mod operation;
 mod serde;
 mod structs;
 mod types;
+mod unions;
 
 use std::collections::BTreeSet;
 
@@ -93,6 +94,7 @@ fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
     match definition {
         TypeDef::Struct(definition) => structs::emit(cx, definition),
         TypeDef::Enum(definition) => enums::emit(cx, definition),
+        TypeDef::Union(definition) => unions::emit(cx, definition),
         TypeDef::Alias(Alias { name, doc, ty }) => {
             let doc = doc_or(doc, || format!("`{}` of the document.", name.text));
             let (name, ty) = (cx.ident(name), types::emit(cx, ty));
@@ -104,7 +106,7 @@ fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
 fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
     match definition {
         TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
-        TypeDef::Enum(_) | TypeDef::Alias(_) => TokenStream::new(),
+        TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => TokenStream::new(),
     }
 }
 

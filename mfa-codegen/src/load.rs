@@ -3,6 +3,8 @@
 //! From here on shapes are right and every value has its JSON pointer. OpenAPI 3.0 and 3.1 become
 //! one form here. This is the only stage that knows YAML.
 
+mod composition;
+mod conditions;
 mod document;
 mod files;
 mod node;

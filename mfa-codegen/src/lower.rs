@@ -9,6 +9,7 @@ mod names;
 mod operation;
 mod recursion;
 mod schema;
+mod unions;
 
 use std::collections::BTreeMap;
 

@@ -22,6 +22,7 @@ pub(crate) struct Model {
 pub(crate) enum TypeDef {
     Struct(Struct),
     Enum(TextEnum),
+    Union(Union),
     Alias(Alias),
 }
 
@@ -91,6 +92,27 @@ pub(crate) struct TextEnum {
 pub(crate) struct Variant {
     pub(crate) name: Name,
     pub(crate) text: String,
+}
+
+/// An open enum of objects, which a property tells apart.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    /// The property that holds the tag.
+    pub(crate) property: String,
+    pub(crate) variants: Vec<UnionVariant>,
+    /// The variant for every other tag.
+    pub(crate) catch_all: Name,
+}
+
+/// One alternative of a [`Union`].
+#[derive(Debug)]
+pub(crate) struct UnionVariant {
+    pub(crate) name: Name,
+    pub(crate) tag: String,
+    pub(crate) ty: TypeRef,
 }
 
 /// Another name for a type.

@@ -1,12 +1,20 @@
-//! Stage 2: every `$ref` has a target, and no chain of references leads back to itself.
+//! Stage 2: every `$ref` has a target, no chain of references leads back to itself, and every
+//! `allOf` is one object.
+
+mod composition;
+mod shape;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 use crate::source::Sources;
 use crate::spec::{
-    Component, Document, Parameter, RefOr, Reference, RequestBody, Response, Schema, walk,
+    Component, Document, ObjectSchema, Parameter, RefOr, Reference, RequestBody, Response, Schema,
+    SchemaKind, walk,
 };
+
+pub(crate) use composition::Composed;
+use composition::{Compositions, compose};
 
 /// A document whose references can be followed.
 pub(crate) struct Resolved<'d> {
@@ -15,6 +23,41 @@ pub(crate) struct Resolved<'d> {
     pub(crate) parameters: Table<'d, Parameter>,
     pub(crate) request_bodies: Table<'d, RequestBody>,
     pub(crate) responses: Table<'d, Response>,
+    compositions: Compositions,
+}
+
+impl Resolved<'_> {
+    /// The object that a schema describes, alone or with others in an `allOf`.
+    pub(crate) fn object<'s>(&'s self, schema: &'s Schema) -> Option<&'s ObjectSchema> {
+        match &schema.kind {
+            SchemaKind::Object(object) => Some(object),
+            SchemaKind::AllOf(_) => self.composed(schema).map(|composed| &composed.object),
+            _ => None,
+        }
+    }
+
+    /// What the `allOf` of a schema is joined to.
+    pub(crate) fn composed(&self, schema: &Schema) -> Option<&Composed> {
+        self.compositions.get(&format!("{:?}", schema.at)).map(AsRef::as_ref)
+    }
+
+    /// Whether `null` is a value of the schema, or of one of the references on the way to it.
+    pub(crate) fn is_nullable(
+        &self,
+        diagnostics: &mut Diagnostics,
+        schema: &RefOr<Schema>,
+    ) -> bool {
+        let Ok(target) = self.schemas.follow(diagnostics, schema) else { return false };
+        let mut current = schema;
+        while let RefOr::Ref(reference) = current {
+            let Ok((_, next)) = self.schemas.entry(diagnostics, reference) else { return false };
+            if reference.nullable {
+                return true;
+            }
+            current = next;
+        }
+        target.nullable
+    }
 }
 
 /// The file and the name of an entry of `components`.
@@ -36,7 +79,7 @@ pub(crate) fn resolve<'d>(
     diagnostics: &mut Diagnostics,
 ) -> Resolved<'d> {
     let components = &document.components;
-    let resolved = Resolved {
+    let mut resolved = Resolved {
         document,
         schemas: Table::new("schemas", "schema", &components.schemas, sources),
         parameters: Table::new("parameters", "parameter", &components.parameters, sources),
@@ -47,6 +90,7 @@ pub(crate) fn resolve<'d>(
             sources,
         ),
         responses: Table::new("responses", "response", &components.responses, sources),
+        compositions: Compositions::new(),
     };
     walk::schemas(document, &mut |schema| _ = resolved.schemas.follow(diagnostics, schema));
     for parameter in walk::parameters(document) {
@@ -58,6 +102,7 @@ pub(crate) fn resolve<'d>(
     for response in walk::responses(document) {
         _ = resolved.responses.follow(diagnostics, response);
     }
+    resolved.compositions = compose(document, &resolved.schemas, diagnostics);
     resolved
 }
 

@@ -2,11 +2,13 @@
 //!
 //! Plain data: nothing here decides anything, and nothing here knows YAML or Rust tokens.
 
+mod composition;
 mod operation;
 mod schema;
 mod security;
 pub(crate) mod walk;
 
+pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, RequiredPath, Union};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };
@@ -89,6 +91,8 @@ pub(crate) struct Reference {
     pub(crate) target: String,
     /// The description beside the `$ref`, which stands instead of the target's.
     pub(crate) description: Option<String>,
+    /// `null` may stand in the target's place: OpenAPI 3.0 and 3.1 each have an idiom for it.
+    pub(crate) nullable: bool,
 }
 
 /// `x-envelope`: how a failure looks inside an HTTP success. Each is the name of a property.

@@ -6,8 +6,20 @@
 
 use mfa_client::Secret;
 
+mod allof {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/allof.yaml");
+}
+
 mod clients {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/clients.yaml");
+}
+
+mod conditions {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/conditions.yaml");
+}
+
+mod oneof {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/oneof.yaml");
 }
 
 mod recursion {
@@ -44,6 +56,24 @@ fn every_shape_survives_a_round_trip() {
     assert_eq!(shapes.secret, Some(Secret::from("s")));
     assert_eq!(shapes.inline_enum, Some(shapes::types::ShapesInlineEnum::Unknown));
     assert_eq!(serde_json::to_value(shapes).unwrap(), json);
+}
+
+#[test]
+fn what_all_of_joins_is_one_object() {
+    let json = serde_json::json!({
+        "barks": true, "name": "Rex", "size": "large", "tags": ["a"], "mood": "good",
+        "owner": {
+            "old": null, "new": {"name": "N"}, "other": "s", "many": [null, {}], "one": 1,
+            "kind": "owner", "pet": {"price": 5},
+        },
+        "price": 3, "note": "n", "more": [1],
+    });
+    let dog: allof::types::Dog = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(dog.mood, Some(allof::types::PetMood::Good));
+    assert_eq!(dog.owner.other, Some(Secret::from("s")));
+    let mut written = serde_json::to_value(dog).unwrap();
+    written["owner"]["old"] = serde_json::Value::Null;
+    assert_eq!(written, json);
 }
 
 #[test]

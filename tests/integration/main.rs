@@ -16,3 +16,4 @@ mod requests;
 mod secrets;
 mod stand_in;
 mod support;
+mod unions;

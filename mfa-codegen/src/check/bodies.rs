@@ -44,13 +44,15 @@ fn check_request(resolved: &Resolved<'_>, operation: &Operation, diagnostics: &m
 fn check_envelope(resolved: &Resolved<'_>, schema: &RefOr<Schema>, diagnostics: &mut Diagnostics) {
     let Some(envelope) = &resolved.document.envelope else { return };
     let Ok(schema) = resolved.schemas.follow(diagnostics, schema) else { return };
-    let SchemaKind::Object(object) = &schema.kind else { return };
+    let Some(object) = resolved.object(schema) else { return };
     let mut properties = object.properties.iter();
     let Some(status) = properties.find(|property| property.name == envelope.status) else { return };
     let Ok(target) = resolved.schemas.follow(diagnostics, &status.schema) else { return };
     let is_required = object.required.iter().any(|name| name.value == envelope.status);
     let is_integer = match &target.kind {
-        SchemaKind::Integer { format } => format.as_deref() != Some("int32") && !target.nullable,
+        SchemaKind::Integer { format } => {
+            format.as_deref() != Some("int32") && !resolved.is_nullable(diagnostics, &status.schema)
+        }
         _ => false,
     };
     if !is_required || !is_integer {
@@ -83,13 +85,13 @@ fn check_form(
     diagnostics: &mut Diagnostics,
 ) {
     let Ok(schema) = resolved.schemas.follow(diagnostics, schema) else { return };
-    let SchemaKind::Object(object) = &schema.kind else {
+    let Some(object) = resolved.object(schema) else {
         diagnostics.report(codes::form_without_fields(&body.key("content")));
         return;
     };
     for property in &object.properties {
         let Ok(field) = resolved.schemas.follow(diagnostics, &property.schema) else { continue };
-        if matches!(field.kind, SchemaKind::Any | SchemaKind::Array(_) | SchemaKind::Object(_)) {
+        if field.is_structured() {
             diagnostics.report(codes::structured_form_field(&property.at, &property.name));
         }
     }

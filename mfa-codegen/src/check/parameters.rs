@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::operations::template_parameters;
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 use crate::resolve::Resolved;
-use crate::spec::{
-    Operation, Parameter, ParameterIn, PathItem, RefOr, SchemaKind, is_header_name, walk,
-};
+use crate::spec::{Operation, Parameter, ParameterIn, PathItem, RefOr, is_header_name, walk};
 
 /// Headers that the runtime or HTTP itself sets. OpenAPI: parameters of these names are ignored.
 const RESERVED_HEADERS: [&str; 6] =
@@ -38,7 +36,7 @@ fn check_parameter(resolved: &Resolved<'_>, parameter: &Parameter, diagnostics: 
         }
     }
     let Ok(schema) = resolved.schemas.follow(diagnostics, &parameter.schema) else { return };
-    if matches!(schema.kind, SchemaKind::Any | SchemaKind::Array(_) | SchemaKind::Object(_)) {
+    if schema.is_structured() {
         diagnostics.report(codes::structured_parameter(&at.key("schema"), name));
     }
 }

@@ -1,23 +1,26 @@
 //! Family 04: schemas.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::composition::required_in_compositions;
 use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
 use crate::resolve::Resolved;
 use crate::spec::{
-    AdditionalProperties, EnumValue, ObjectSchema, RefOr, Schema, SchemaKind, StringSchema, walk,
+    AdditionalProperties, EnumValue, Located, ObjectSchema, RefOr, Schema, SchemaKind,
+    StringSchema, walk,
 };
 
 pub(super) fn check_schemas(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     check_accept_single(resolved, diagnostics);
+    let elsewhere = required_in_compositions(resolved);
     walk::schemas(resolved.document, &mut |schema| {
         if let RefOr::Value(schema) = schema {
-            check_schema(schema, diagnostics);
+            check_schema(schema, &elsewhere, diagnostics);
         }
     });
 }
 
-fn check_schema(schema: &Schema, diagnostics: &mut Diagnostics) {
+fn check_schema(schema: &Schema, elsewhere: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     match &schema.kind {
         SchemaKind::Integer { format: Some(format) }
             if !matches!(format.as_str(), "int32" | "int64") =>
@@ -26,7 +29,10 @@ fn check_schema(schema: &Schema, diagnostics: &mut Diagnostics) {
             diagnostics.report(codes::unknown_integer_format(&at, format));
         }
         SchemaKind::String(string) => check_string(schema, string, diagnostics),
-        SchemaKind::Object(object) => check_object(schema, object, diagnostics),
+        SchemaKind::Object(object) => {
+            check_required(object, elsewhere, diagnostics);
+            check_names(object, diagnostics);
+        }
         _ => {}
     }
 }
@@ -52,24 +58,39 @@ fn check_string(schema: &Schema, string: &StringSchema, diagnostics: &mut Diagno
     }
 }
 
-fn check_object(schema: &Schema, object: &ObjectSchema, diagnostics: &mut Diagnostics) {
+/// Every name in `required` is a property's, but at the places that are looked at elsewhere.
+pub(super) fn check_required(
+    object: &ObjectSchema,
+    elsewhere: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     let names = || object.properties.iter().map(|property| property.name.as_str());
-    for required in &object.required {
-        if names().all(|name| name != required.value) {
-            let near = nearest(&required.value, names());
-            let problem = codes::required_unknown_property(&required.at, &required.value, near);
-            diagnostics.report(problem);
+    for Located { at, value } in &object.required {
+        let is_known = names().any(|name| name == value);
+        if !is_known && !elsewhere.contains(&format!("{at:?}")) {
+            let near = nearest(value, names());
+            diagnostics.report(codes::required_unknown_property(at, value, near));
         }
     }
+}
+
+/// No key is meant twice, and what has properties is no map.
+pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
+    let names = || object.properties.iter().map(|property| property.name.as_str());
     for alias in object.properties.iter().flat_map(|property| &property.aliases) {
         if names().any(|name| name == alias.value) {
             diagnostics.report(codes::alias_collision(&alias.at, &alias.value));
         }
     }
-    let typed = matches!(object.additional, AdditionalProperties::Typed(_));
-    if typed && !object.properties.is_empty() {
-        let at = schema.at.key("additionalProperties");
-        diagnostics.report(codes::typed_additional_properties(&at));
+    if let AdditionalProperties::Typed(typed) = &object.additional
+        && !object.properties.is_empty()
+    {
+        let at = match &**typed {
+            RefOr::Ref(reference) => &reference.at,
+            RefOr::Value(schema) => &schema.at,
+            RefOr::Broken(_) => return,
+        };
+        diagnostics.report(codes::typed_additional_properties(at));
     }
 }
 

@@ -4,6 +4,7 @@
 //! says what to write. A code is never used again for something else.
 
 mod bodies;
+mod composition;
 mod extensions;
 mod load;
 mod names;
@@ -14,6 +15,7 @@ mod schemas;
 mod security;
 
 pub(crate) use bodies::*;
+pub(crate) use composition::*;
 pub(crate) use extensions::*;
 pub(crate) use load::*;
 pub(crate) use names::*;

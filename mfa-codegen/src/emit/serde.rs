@@ -18,6 +18,12 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
         let field = cx.ident(field);
         quote!(object.additional(&self.#field)?;)
     });
+    // Without a member to write, nothing would use it.
+    let object = if definition.fields.is_empty() && definition.additional.is_none() {
+        quote!(_)
+    } else {
+        quote!(object)
+    };
     quote! {
         #[automatically_derived]
         impl __rt::Serialize for #name {
@@ -25,10 +31,18 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for #name {
+            fn write<S: __rt::Serializer>(
+                &self,
+                #object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 #(#fields)*
                 #additional
-                object.end()
+                __rt::Result::Ok(())
             }
         }
     }

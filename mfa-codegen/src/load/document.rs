@@ -1,9 +1,9 @@
 //! The OpenAPI Object and what stands directly in it.
 
+use super::composition::read_schema_or_ref;
 use super::files::Import;
 use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
 use super::reader::{At, Object};
-use super::schema::read_schema;
 use super::security::{read_requirements, read_security_scheme};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
@@ -98,10 +98,15 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
         return Components::default();
     };
     let components = Components {
-        schemas: read_section(diagnostics, &mut object, "schemas", read_schema),
-        parameters: read_section(diagnostics, &mut object, "parameters", read_parameter),
-        request_bodies: read_section(diagnostics, &mut object, "requestBodies", read_request_body),
-        responses: read_section(diagnostics, &mut object, "responses", read_response),
+        schemas: read_section(diagnostics, &mut object, "schemas", read_schema_or_ref),
+        parameters: read_section(diagnostics, &mut object, "parameters", or_ref(read_parameter)),
+        request_bodies: read_section(
+            diagnostics,
+            &mut object,
+            "requestBodies",
+            or_ref(read_request_body),
+        ),
+        responses: read_section(diagnostics, &mut object, "responses", or_ref(read_response)),
         security_schemes: read_named(
             diagnostics,
             &mut object,
@@ -119,7 +124,7 @@ fn read_section<T>(
     diagnostics: &mut Diagnostics,
     object: &mut Object<'_>,
     keyword: &'static str,
-    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> RefOr<T>,
 ) -> Vec<Component<T>> {
     let components = read_named(diagnostics, object, keyword, |diagnostics, name, node| {
         Ok(read_component(diagnostics, name, node, &read))
@@ -131,10 +136,17 @@ fn read_component<T>(
     diagnostics: &mut Diagnostics,
     name: &str,
     node: &At<'_>,
-    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> RefOr<T>,
 ) -> Component<T> {
-    let value = read_ref_or(diagnostics, node, read);
+    let value = read(diagnostics, node);
     Component { at: node.at.clone(), name: name.to_owned(), value }
+}
+
+/// Reads an object, or the reference in its place.
+fn or_ref<T>(
+    read: impl Fn(&mut Diagnostics, &At<'_>) -> Result<T, Reported>,
+) -> impl Fn(&mut Diagnostics, &At<'_>) -> RefOr<T> {
+    move |diagnostics, node| read_ref_or(diagnostics, node, &read)
 }
 
 /// Reads an entry of another file's components and adds it to the document's.
@@ -147,17 +159,27 @@ pub(super) fn read_import(
     let name = import.name.as_str();
     match import.section.as_str() {
         "schemas" => {
-            components.schemas.push(read_component(diagnostics, name, node, read_schema));
+            components.schemas.push(read_component(diagnostics, name, node, read_schema_or_ref));
         }
         "parameters" => {
-            components.parameters.push(read_component(diagnostics, name, node, read_parameter));
+            components.parameters.push(read_component(
+                diagnostics,
+                name,
+                node,
+                or_ref(read_parameter),
+            ));
         }
         "requestBodies" => {
-            let body = read_component(diagnostics, name, node, read_request_body);
+            let body = read_component(diagnostics, name, node, or_ref(read_request_body));
             components.request_bodies.push(body);
         }
         "responses" => {
-            components.responses.push(read_component(diagnostics, name, node, read_response));
+            components.responses.push(read_component(
+                diagnostics,
+                name,
+                node,
+                or_ref(read_response),
+            ));
         }
         // `resolve` says that nothing can refer there.
         _ => {}
@@ -283,5 +305,5 @@ fn try_read_ref_or<T>(
     // These would seem to work here; the first of them would leave a secret readable.
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
     object.finish(diagnostics);
-    Ok(RefOr::Ref(Reference { at: target.at, target: text, description }))
+    Ok(RefOr::Ref(Reference { at: target.at, target: text, description, nullable: false }))
 }

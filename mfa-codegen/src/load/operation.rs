@@ -1,10 +1,10 @@
 //! Path items, operations, parameters, bodies and responses.
 
+use super::composition::read_schema_or_ref;
 use super::document::{
     located_text, located_texts, read_list, read_named, read_named_refs, read_ref_or, read_servers,
 };
 use super::reader::{At, Object};
-use super::schema::read_schema;
 use super::security::read_requirements;
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
@@ -83,7 +83,7 @@ pub(super) fn read_parameter(
     check_style(diagnostics, &mut object, location);
     object.refuse(diagnostics, &["content", "allowReserved", "allowEmptyValue"]);
     let schema = object.required(diagnostics, "schema")?;
-    let schema = read_ref_or(diagnostics, &schema, read_schema);
+    let schema = read_schema_or_ref(diagnostics, &schema);
     let parameter = Parameter {
         at: node.at.clone(),
         name,
@@ -171,7 +171,7 @@ fn read_media_type(
     node: &At<'_>,
 ) -> Result<Option<RefOr<Schema>>, Reported> {
     let mut object = Object::open(diagnostics, node, "Media Type Object")?;
-    let schema = object.take("schema").map(|node| read_ref_or(diagnostics, &node, read_schema));
+    let schema = object.take("schema").map(|node| read_schema_or_ref(diagnostics, &node));
     object.refuse(diagnostics, &["encoding"]);
     object.ignore(&["example", "examples"]);
     object.finish(diagnostics);

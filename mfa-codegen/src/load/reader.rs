@@ -6,7 +6,7 @@ use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 
 /// The extensions that mean something to us, wherever they may stand.
-const EXTENSIONS: [&str; 8] = [
+pub(super) const EXTENSIONS: [&str; 8] = [
     "x-accept-boolean",
     "x-accept-single",
     "x-aliases",
@@ -111,6 +111,12 @@ impl<'n> Object<'n> {
 
     pub(super) fn has(&self, keyword: &str) -> bool {
         self.entries.iter().any(|entry| entry.key == keyword)
+    }
+
+    /// Whether both keywords are there, the first one first.
+    pub(super) fn is_before(&self, first: &str, second: &str) -> bool {
+        let position = |keyword| self.entries.iter().position(|entry| entry.key == keyword);
+        position(first).is_some_and(|first| position(second).is_some_and(|second| first < second))
     }
 
     pub(super) fn required(

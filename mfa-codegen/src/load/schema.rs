@@ -1,6 +1,10 @@
 //! Schemas.
 
-use super::document::{located_text, located_texts, read_named, read_ref_or};
+use std::rc::Rc;
+
+use super::composition::{allows_null, read_composition, read_schema_or_ref};
+use super::conditions::read_own_condition;
+use super::document::{located_text, located_texts, read_named};
 use super::node::Node;
 use super::reader::{At, Object};
 use crate::diagnostic::{Diagnostics, Reported, codes};
@@ -27,7 +31,7 @@ const CONSTRAINTS: [&str; 13] = [
 ];
 
 /// Keywords that describe a value, or whose meaning is the server's concern.
-const ANNOTATIONS: [&str; 8] = [
+pub(super) const ANNOTATIONS: [&str; 8] = [
     "title",
     "default",
     "example",
@@ -79,7 +83,8 @@ pub(super) fn read_schema(
 ) -> Result<Schema, Reported> {
     let mut object = Object::open(diagnostics, node, "Schema Object")?;
     let types = read_types(diagnostics, &mut object)?;
-    let nullable = object.flag(diagnostics, "nullable") || types.null;
+    let kind = read_kind(diagnostics, &mut object, types.name.as_ref())?;
+    let nullable = object.flag(diagnostics, "nullable") || types.null || allows_null(node);
     let schema = Schema {
         at: node.at.clone(),
         description: object.text(diagnostics, "description"),
@@ -87,7 +92,7 @@ pub(super) fn read_schema(
         deprecated: object.flag(diagnostics, "deprecated"),
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
         constraints: read_constraints(&mut object),
-        kind: read_kind(diagnostics, &mut object, types.name.as_ref())?,
+        kind,
     };
     object.ignore(&ANNOTATIONS);
     // A property's own extension: read with the property.
@@ -129,6 +134,9 @@ fn read_kind(
     object: &mut Object<'_>,
     name: Option<&Located<String>>,
 ) -> Result<SchemaKind, Reported> {
+    if let Some(kind) = read_composition(diagnostics, object, name) {
+        return kind;
+    }
     let Some(name) = name else { return read_untyped(diagnostics, object) };
     match name.value.as_str() {
         "boolean" => Ok(SchemaKind::Boolean),
@@ -136,7 +144,7 @@ fn read_kind(
         "number" => Ok(SchemaKind::Number),
         "string" => read_string(diagnostics, object),
         "array" => read_array(diagnostics, object),
-        "object" => Ok(read_object(diagnostics, object)),
+        "object" => Ok(SchemaKind::Object(Box::new(read_object(diagnostics, object)))),
         _ => Err(diagnostics.report(codes::unknown_type(&name.at, &name.value))),
     }
 }
@@ -146,11 +154,11 @@ fn read_untyped(
     diagnostics: &mut Diagnostics,
     object: &mut Object<'_>,
 ) -> Result<SchemaKind, Reported> {
-    if object.has("properties") || object.has("additionalProperties") {
-        Ok(read_object(diagnostics, object))
+    if ["properties", "additionalProperties", "required"].iter().any(|key| object.has(key)) {
+        Ok(SchemaKind::Object(Box::new(read_object(diagnostics, object))))
     } else if object.has("items") {
         read_array(diagnostics, object)
-    } else if object.has("enum") {
+    } else if object.has("enum") || object.has("const") {
         read_string(diagnostics, object)
     } else {
         Ok(SchemaKind::Any)
@@ -163,9 +171,15 @@ fn read_string(
 ) -> Result<SchemaKind, Reported> {
     let format = object.text(diagnostics, "format");
     let sensitive = object.flag(diagnostics, "x-sensitive");
-    let values = match object.take("enum") {
-        Some(node) => Some(read_enum(diagnostics, &node)?),
-        None => None,
+    let values = match (object.take("enum"), object.take("const")) {
+        (Some(node), _) => Some(read_enum(diagnostics, &node)?),
+        (None, Some(At { at, node: Node::Text(text) })) => {
+            Some(vec![EnumValue { at, text: text.clone() }])
+        }
+        (None, Some(At { at, node })) => {
+            return Err(diagnostics.report(codes::enum_value_kind(&at, node.kind())));
+        }
+        (None, None) => None,
     };
     Ok(SchemaKind::String(StringSchema {
         sensitive: sensitive || format.as_deref() == Some("password"),
@@ -216,23 +230,24 @@ fn read_array(
         None => None,
     };
     let items = match object.take("items") {
-        Some(node) => read_ref_or(diagnostics, &node, read_schema),
+        Some(node) => read_schema_or_ref(diagnostics, &node),
         None => return Err(diagnostics.report(codes::array_without_items(&object.at))),
     };
     Ok(SchemaKind::Array(Box::new(ArraySchema { items, accept_single })))
 }
 
-fn read_object(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> SchemaKind {
+pub(super) fn read_object(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> ObjectSchema {
     let properties = read_named(diagnostics, object, "properties", read_property)
         .into_iter()
-        .map(|(_, property)| property)
+        .map(|(_, property)| Rc::new(property))
         .collect();
     let required = located_texts(diagnostics, object, "required");
     let additional = match object.take("additionalProperties") {
         None => AdditionalProperties::Ignore,
         Some(node) => read_additional(diagnostics, &node),
     };
-    SchemaKind::Object(Box::new(ObjectSchema { properties, required, additional }))
+    let conditions = read_own_condition(diagnostics, object).into_iter().collect();
+    ObjectSchema { properties, required, additional, conditions }
 }
 
 fn read_property(
@@ -243,7 +258,7 @@ fn read_property(
     let mut object = Object::open(diagnostics, node, "Schema Object")?;
     let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
     let aliases = located_texts(diagnostics, &mut object, "x-aliases");
-    let schema = read_ref_or(diagnostics, node, read_schema);
+    let schema = read_schema_or_ref(diagnostics, node);
     Ok(Property { at: node.at.clone(), name: name.to_owned(), rust_name, aliases, schema })
 }
 
@@ -253,8 +268,8 @@ fn read_additional(diagnostics: &mut Diagnostics, node: &At<'_>) -> AdditionalPr
         Node::Bool(true) => AdditionalProperties::Keep,
         Node::Map(entries) if entries.is_empty() => AdditionalProperties::Keep,
         _ => {
-            let schema = read_ref_or(diagnostics, node, read_schema);
-            AdditionalProperties::Typed(Box::new(schema))
+            let schema = read_schema_or_ref(diagnostics, node);
+            AdditionalProperties::Typed(Rc::new(schema))
         }
     }
 }

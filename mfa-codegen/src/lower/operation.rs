@@ -8,7 +8,7 @@ use crate::check::{
 };
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{self, Input, Name, Output, Place, Requirement, TypeRef};
-use crate::spec::{self, Envelope, Method, ParameterIn, PathItem, RefOr, Schema, SchemaKind};
+use crate::spec::{self, Envelope, Method, ParameterIn, PathItem, RefOr, Schema};
 
 /// Lowers an operation; its security is the client's business.
 pub(super) fn lower_operation(
@@ -129,9 +129,7 @@ fn lower_parameter(
 /// The type of a parameter; `check` has reported one that is no scalar.
 fn lower_parameter_type(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: &str) -> TypeRef {
     let target = cx.resolved.schemas.follow(cx.diagnostics, schema);
-    let is_scalar = target.is_ok_and(|target| {
-        !matches!(target.kind, SchemaKind::Any | SchemaKind::Array(_) | SchemaKind::Object(_))
-    });
+    let is_scalar = target.is_ok_and(|target| !target.is_structured());
     let ty = if is_scalar { lower_type(cx, schema, name, 0).ok() } else { None };
     ty.unwrap_or(TypeRef::String)
 }
@@ -188,7 +186,7 @@ fn lower_output(
     };
     let ty = lower_type(cx, schema, &format!("{type_name}Answer"), 0)?;
     let target = resolved.schemas.follow(cx.diagnostics, schema)?;
-    if target.nullable {
+    if resolved.is_nullable(cx.diagnostics, schema) {
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
     }
     match &resolved.document.envelope {
@@ -207,7 +205,7 @@ fn envelope_output(
     target: &Schema,
     ty: TypeRef,
 ) -> Result<Output, Reported> {
-    let SchemaKind::Object(object) = &target.kind else { return Ok(Output::Bare(ty)) };
+    let Some(object) = cx.resolved.object(target) else { return Ok(Output::Bare(ty)) };
     let mut properties = object.properties.iter();
     let Some(status) = properties.find(|property| property.name == envelope.status) else {
         return Ok(Output::Bare(ty));

@@ -1,35 +1,50 @@
-//! Structs that contain themselves need a `Box` somewhere on the way.
+//! Structs and unions that contain themselves need a `Box` somewhere on the way.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Struct, TypeDef, TypeRef};
+use crate::model::{Struct, TypeDef, TypeRef, Union};
 
-/// Boxes the fields that close a circle of structs.
+/// Boxes the fields and variants that close a circle of structs and unions.
 ///
-/// Structs are taken away as long as one contains none of the others, or is contained in none. What
-/// is left lies on circles or between two of them; every field from one such struct to another is
+/// Types are taken away as long as one contains none of the others, or is contained in none. What
+/// is left lies on circles or between two of them; every field from one such type to another is
 /// boxed. Lists and maps break a circle by themselves.
 pub(super) fn box_cycles(types: &mut [TypeDef]) {
     let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for definition in types.iter() {
-        if let TypeDef::Struct(Struct { name, fields, .. }) = definition {
-            let targets = fields.iter().filter_map(|field| direct_target(&field.ty));
-            edges.insert(name.text.clone(), targets.map(str::to_owned).collect());
-        }
+        let (name, types): (_, Vec<&TypeRef>) = match definition {
+            TypeDef::Struct(Struct { name, fields, .. }) => {
+                (name, fields.iter().map(|field| &field.ty).collect())
+            }
+            TypeDef::Union(Union { name, variants, .. }) => {
+                (name, variants.iter().map(|variant| &variant.ty).collect())
+            }
+            TypeDef::Enum(_) | TypeDef::Alias(_) => continue,
+        };
+        let targets = types.into_iter().filter_map(direct_target);
+        edges.insert(name.text.clone(), targets.map(str::to_owned).collect());
     }
     let circles = peel(peel(edges, Side::Leaves), Side::Roots);
     for definition in types {
-        let TypeDef::Struct(Struct { name, fields, .. }) = definition else { continue };
+        let (name, types): (_, Vec<&mut TypeRef>) = match definition {
+            TypeDef::Struct(Struct { name, fields, .. }) => {
+                (name, fields.iter_mut().map(|field| &mut field.ty).collect())
+            }
+            TypeDef::Union(Union { name, variants, .. }) => {
+                (name, variants.iter_mut().map(|variant| &mut variant.ty).collect())
+            }
+            TypeDef::Enum(_) | TypeDef::Alias(_) => continue,
+        };
         let Some(targets) = circles.get(&name.text) else { continue };
-        for field in fields {
-            if direct_target(&field.ty).is_some_and(|target| targets.contains(target)) {
-                field.ty = TypeRef::Boxed(Box::new(field.ty.clone()));
+        for ty in types {
+            if direct_target(ty).is_some_and(|target| targets.contains(target)) {
+                *ty = TypeRef::Boxed(Box::new(ty.clone()));
             }
         }
     }
 }
 
-/// The struct that a value of the type has inside itself.
+/// The struct or union that a value of the type has inside itself.
 fn direct_target(ty: &TypeRef) -> Option<&str> {
     match ty {
         TypeRef::Named(name) => Some(&name.text),

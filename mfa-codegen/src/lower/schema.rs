@@ -1,8 +1,9 @@
 //! Schemas to types.
 
 use super::names::{Case, Scope, rust_name, with_suffix};
+use super::unions::lower_union;
 use super::{Lower, docs, named_at};
-use crate::diagnostic::{Reported, codes};
+use crate::diagnostic::{JsonPointer, Reported, Step, codes};
 use crate::model::{
     Alias, Field, Name, Reading, Requirement, Struct, TextEnum, TypeDef, TypeRef, Variant,
 };
@@ -55,10 +56,11 @@ fn lower_named(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: Name) -> Ty
 
 /// The definition of a schema that is a type of its own; `None` for one that is not.
 fn lower_definition(cx: &mut Lower<'_, '_>, schema: &Schema, name: &Name) -> Option<TypeDef> {
+    if let Some(object) = cx.resolved.object(schema).filter(|object| has_fields(object)) {
+        return Some(TypeDef::Struct(lower_struct(cx, schema, object, name)));
+    }
     match &schema.kind {
-        SchemaKind::Object(object) if !object.properties.is_empty() => {
-            Some(TypeDef::Struct(lower_struct(cx, schema, object, name)))
-        }
+        SchemaKind::Union(union) => lower_union(cx, schema, union, name).map(TypeDef::Union),
         SchemaKind::String(StringSchema { values: Some(values), accept_boolean, .. }) => {
             Some(TypeDef::Enum(lower_enum(cx, schema, values, accept_boolean.as_ref(), name)))
         }
@@ -84,7 +86,7 @@ pub(super) fn lower_type(
                 let problem = codes::cyclic_ref(&reference.at, &reference.target);
                 return Err(cx.diagnostics.report(problem));
             }
-            if !is_definition(schema) {
+            if !is_definition(cx, schema) {
                 let name = cx.schema_names.get(&target).map_or(name, |name| &name.text).to_owned();
                 return lower_type(cx, schema, &name, depth + 1);
             }
@@ -98,13 +100,18 @@ pub(super) fn lower_type(
 }
 
 /// Whether the schema becomes a struct or an enum, not an alias.
-fn is_definition(schema: &RefOr<Schema>) -> bool {
+fn is_definition(cx: &Lower<'_, '_>, schema: &RefOr<Schema>) -> bool {
     let RefOr::Value(schema) = schema else { return false };
     match &schema.kind {
-        SchemaKind::Object(object) => !object.properties.is_empty(),
         SchemaKind::String(string) => string.values.is_some(),
-        _ => false,
+        SchemaKind::Union(union) => union.discriminator.is_ok(),
+        _ => cx.resolved.object(schema).is_some_and(has_fields),
     }
+}
+
+/// An object without properties is a map, or any JSON value.
+fn has_fields(object: &ObjectSchema) -> bool {
+    !object.properties.is_empty()
 }
 
 fn lower_inline(
@@ -125,14 +132,31 @@ fn lower_inline(
             let item = lower_item(cx, &array.items, &format!("{name}Item"), depth)?;
             Ok(TypeRef::List(Box::new(item)))
         }
-        SchemaKind::Object(object) if object.properties.is_empty() => match &object.additional {
-            AdditionalProperties::Typed(value) => {
-                let value = lower_item(cx, value, &format!("{name}Value"), depth)?;
-                Ok(TypeRef::Map(Box::new(value)))
-            }
-            _ => Ok(TypeRef::Value),
+        SchemaKind::Object(_) | SchemaKind::AllOf(_) => lower_object(cx, schema, name, depth),
+        SchemaKind::Union(union) => match union.discriminator {
+            Ok(_) => lower_unnamed(cx, schema, name),
+            Err(reported) => Err(reported),
         },
-        SchemaKind::String(_) | SchemaKind::Object(_) => lower_unnamed(cx, schema, name),
+        SchemaKind::String(_) => lower_unnamed(cx, schema, name),
+    }
+}
+
+fn lower_object(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    name: &str,
+    depth: usize,
+) -> Result<TypeRef, Reported> {
+    let Some(object) = cx.resolved.object(schema) else {
+        return Err(cx.failed_before(&schema.at));
+    };
+    match &object.additional {
+        _ if has_fields(object) => lower_unnamed(cx, schema, name),
+        AdditionalProperties::Typed(value) => {
+            let value = lower_item(cx, value, &format!("{name}Value"), depth)?;
+            Ok(TypeRef::Map(Box::new(value)))
+        }
+        _ => Ok(TypeRef::Value),
     }
 }
 
@@ -143,7 +167,7 @@ fn lower_item(
     name: &str,
     depth: usize,
 ) -> Result<TypeRef, Reported> {
-    let nullable = cx.resolved.schemas.follow(cx.diagnostics, schema)?.nullable;
+    let nullable = cx.resolved.is_nullable(cx.diagnostics, schema);
     let ty = lower_type(cx, schema, name, depth)?;
     Ok(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
 }
@@ -209,7 +233,7 @@ fn lower_field(
     let Property { at, name, rust_name: given, aliases, schema } = property;
     let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given.as_ref())?;
     let target = cx.resolved.schemas.follow(cx.diagnostics, schema).ok();
-    let nullable = target.is_some_and(|target| target.nullable);
+    let nullable = cx.resolved.is_nullable(cx.diagnostics, schema);
     let required = object.required.iter().any(|required| required.value == *name);
     let requirement = Requirement::of(required && !nullable);
     let place = named_at(given.as_ref(), at);
@@ -217,7 +241,8 @@ fn lower_field(
     if requirement == Requirement::Optional {
         scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
     }
-    let inline_name = format!("{}{}", parent.text, heck::AsUpperCamelCase(&field.text));
+    let owner = owner(cx, at).unwrap_or_else(|| parent.clone());
+    let inline_name = format!("{}{}", owner.text, heck::AsUpperCamelCase(&field.text));
     let (ty, reading) = match (target, lower_type(cx, schema, &inline_name, 0)) {
         (Some(target), Ok(ty)) => (ty.clone(), reading(target, &ty)),
         _ => (TypeRef::Value, Reading::Exact),
@@ -232,6 +257,27 @@ fn lower_field(
         ty,
         requirement,
     })
+}
+
+/// The type whose schema has the property, where an `allOf` has brought it here: what is written out
+/// in it is named after that type.
+fn owner(cx: &Lower<'_, '_>, property: &JsonPointer) -> Option<Name> {
+    match property.steps().as_slice() {
+        [Step::Key(_), Step::Key(_), Step::Key(name), rest @ ..] if is_own(rest) => {
+            cx.schema_names.get(&(property.file(), &**name)).cloned()
+        }
+        _ => None,
+    }
+}
+
+/// Whether a property stands in a component itself, or in an `allOf` of it.
+fn is_own(mut steps: &[&Step]) -> bool {
+    while let [Step::Key(key), Step::Index(_), rest @ ..] = steps
+        && **key == *"allOf"
+    {
+        steps = rest;
+    }
+    matches!(steps, [Step::Key(key), Step::Key(_)] if **key == *"properties")
 }
 
 fn reading(schema: &Schema, ty: &TypeRef) -> Reading {
@@ -257,9 +303,7 @@ fn lower_enum(
             variants.extend(lower_variant(cx, value, &mut scope));
         }
     }
-    // `Unknown` is the usual name; a value of that name has the first claim.
-    let taken = variants.iter().any(|variant| variant.name.text == "Unknown");
-    let catch_all = if taken { "UnknownValue" } else { "Unknown" };
+    let catch_all = catch_all(variants.iter().map(|variant| &variant.name));
     if scope.take(cx.diagnostics, catch_all, &schema.at).is_err() {
         variants.retain(|variant| variant.name.text != catch_all);
     }
@@ -273,6 +317,12 @@ fn lower_enum(
     }
 }
 
+/// The variant for everything else. `Unknown` is the usual name; a value of that name has the first
+/// claim.
+pub(super) fn catch_all<'v>(mut variants: impl Iterator<Item = &'v Name>) -> &'static str {
+    if variants.any(|name| name.text == "Unknown") { "UnknownValue" } else { "Unknown" }
+}
+
 fn lower_variant(
     cx: &mut Lower<'_, '_>,
     value: &EnumValue,
@@ -284,7 +334,7 @@ fn lower_variant(
     Ok(Variant { name, text: text.clone() })
 }
 
-fn schema_doc(schema: &Schema) -> String {
+pub(super) fn schema_doc(schema: &Schema) -> String {
     let constraints = constraints(schema);
     docs::paragraphs([schema.description.as_deref(), constraints.as_deref()])
 }

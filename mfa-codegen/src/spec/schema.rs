@@ -1,6 +1,8 @@
 //! Schemas: what we read of JSON Schema.
 
-use super::{Located, RefOr};
+use std::rc::Rc;
+
+use super::{AllOf, Condition, Located, RefOr, Union};
 use crate::diagnostic::JsonPointer;
 
 /// The Schema Object.
@@ -17,6 +19,27 @@ pub(crate) struct Schema {
     pub(crate) kind: SchemaKind,
 }
 
+impl Schema {
+    /// A schema that says nothing but what kind of value it describes.
+    pub(crate) fn of(at: JsonPointer, kind: SchemaKind) -> Self {
+        Self {
+            at,
+            description: None,
+            nullable: false,
+            deprecated: false,
+            rust_name: None,
+            constraints: Vec::new(),
+            kind,
+        }
+    }
+
+    /// Whether its values are neither texts, numbers nor booleans.
+    pub(crate) fn is_structured(&self) -> bool {
+        use SchemaKind::{AllOf, Any, Array, Object, Union};
+        matches!(self.kind, Any | Array(_) | Object(_) | AllOf(_) | Union(_))
+    }
+}
+
 /// What a schema describes.
 #[derive(Debug)]
 pub(crate) enum SchemaKind {
@@ -30,6 +53,8 @@ pub(crate) enum SchemaKind {
     String(StringSchema),
     Array(Box<ArraySchema>),
     Object(Box<ObjectSchema>),
+    AllOf(Box<AllOf>),
+    Union(Box<Union>),
 }
 
 /// `type: string`.
@@ -66,12 +91,14 @@ pub(crate) struct ArraySchema {
     pub(crate) accept_single: Option<JsonPointer>,
 }
 
-/// `type: object`.
-#[derive(Debug)]
+/// `type: object`, or what an `allOf` is merged to, which shares the properties of its members.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct ObjectSchema {
-    pub(crate) properties: Vec<Property>,
+    pub(crate) properties: Vec<Rc<Property>>,
     pub(crate) required: Vec<Located<String>>,
     pub(crate) additional: AdditionalProperties,
+    /// The conditions among the members of its `allOf`.
+    pub(crate) conditions: Vec<Condition>,
 }
 
 /// One entry of `properties`.
@@ -86,12 +113,13 @@ pub(crate) struct Property {
 }
 
 /// `additionalProperties`.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) enum AdditionalProperties {
     /// Absent or `false`: unknown properties of an answer are passed over.
+    #[default]
     Ignore,
     /// `true`: they are kept.
     Keep,
     /// A schema: the object is a map.
-    Typed(Box<RefOr<Schema>>),
+    Typed(Rc<RefOr<Schema>>),
 }

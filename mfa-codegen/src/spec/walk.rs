@@ -89,6 +89,12 @@ pub(crate) fn schemas_within<'d>(
                 schemas_within(schema, visit);
             }
         }
+        SchemaKind::AllOf(all_of) => {
+            all_of.members.iter().for_each(|member| schemas_within(member, visit));
+        }
+        SchemaKind::Union(union) => {
+            union.members.iter().for_each(|member| schemas_within(member, visit));
+        }
         _ => {}
     }
 }

@@ -3,10 +3,12 @@
 use super::key;
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
-/// What to do about a name; the values of an enum have no schema to put `x-rust-name` on.
+/// What to do about a name; the values of an enum or a
+/// discriminator have no schema to put `x-rust-name` on.
 fn rename(what: &str) -> &'static str {
     match what {
         "variant" => "leave out `enum` to take any string",
+        "alternative" => "write another value for it in `mapping`",
         _ => "give it a name with `x-rust-name`",
     }
 }

@@ -46,11 +46,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Answer {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

@@ -40,9 +40,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for User {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("name", &self.name)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -95,10 +103,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Factor {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("type", &self.r#type)?;
                 object.optional("owner", &self.owner)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

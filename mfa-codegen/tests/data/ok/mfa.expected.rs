@@ -936,9 +936,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for FactorToEnrollDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1002,13 +1010,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ListFactorsToEnrollRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1102,11 +1118,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for FactorProfile {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("phoneNumber", &self.phone_number)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
                 object.optional("email", &self.email)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1173,10 +1197,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEnrollFactorRequestDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
                 object.field("profile", &self.profile)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1237,11 +1269,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEnrollFactorRequestOtpDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("qrCodeUri", &self.qr_code_uri)?;
                 object.field("qrCodeDataUrl", &self.qr_code_data_url)?;
                 object.field("recoveryCode", &self.recovery_code)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1302,10 +1342,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEnrollFactorRequestDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("enrollmentToken", &self.enrollment_token)?;
                 object.optional("otpData", &self.otp_data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1372,13 +1420,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEnrollFactorRequestRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1466,11 +1522,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for EnrollFactorEnrollmentDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("passCode", &self.pass_code)?;
                 object.optional("photo", &self.photo)?;
                 object.optional("isExternalPhoto", &self.is_external_photo)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1540,11 +1604,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for EnrollFactorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
                 object.field("enrollmentToken", &self.enrollment_token)?;
                 object.field("enrollmentData", &self.enrollment_data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1615,12 +1687,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for EnrollFactorRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1699,11 +1779,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for FactorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("factorId", &self.factor_id)?;
                 object.field("factorType", &self.factor_type)?;
                 object.field("profile", &self.profile)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1773,13 +1861,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ListEnrolledFactorsRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1879,13 +1975,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetFactorRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -1967,9 +2071,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ResetFactorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("factorId", &self.factor_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2030,12 +2142,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ResetFactorRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2108,9 +2228,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaOtpVerityDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("totp", &self.totp)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2162,9 +2290,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for OtpVerityRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("verified", &self.verified)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2228,13 +2364,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaOtpVerityRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2316,9 +2460,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaTokenIntrospectEndpointParams {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("token", &self.token)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2382,13 +2534,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaTokenIntrospectResponse {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("active", &self.active)?;
                 object.optional("userPoolId", &self.user_pool_id)?;
                 object.optional("userId", &self.user_id)?;
                 object.optional("exp", &self.exp)?;
                 object.optional("iat", &self.iat)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2470,11 +2630,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendSMSDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("phoneNumber", &self.phone_number)?;
                 object.field("channel", &self.channel)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2547,12 +2715,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendSMSRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2628,10 +2804,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEmailDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("email", &self.email)?;
                 object.field("channel", &self.channel)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2695,12 +2879,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendEmailRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2782,12 +2974,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PreCheckSmsCodeDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("phone", &self.phone)?;
                 object.field("passCode", &self.pass_code)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
                 object.field("channel", &self.channel)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2865,11 +3065,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PreCheckEmailCodeDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("email", &self.email)?;
                 object.field("passCode", &self.pass_code)?;
                 object.field("channel", &self.channel)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -2933,11 +3141,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PreCheckCodeDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("codeType", &self.code_type)?;
                 object.optional("smsCodePayload", &self.sms_code_payload)?;
                 object.optional("emailCodePayload", &self.email_code_payload)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3010,10 +3226,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PreCheckCodeDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("isValid", &self.is_valid)?;
                 object.optional("message", &self.message)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3080,13 +3304,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PreCheckCodeRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3183,14 +3415,22 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetSecurityInfoDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("passwordSecurityLevel", &self.password_security_level)?;
                 object.field("mfaEnrolled", &self.mfa_enrolled)?;
                 object.field("passwordSet", &self.password_set)?;
                 object.field("emailBinded", &self.email_binded)?;
                 object.field("phoneBinded", &self.phone_binded)?;
                 object.field("securityScore", &self.security_score)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3291,13 +3531,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetSecurityInfoRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3391,13 +3639,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SignInByPasswordPayloadDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("password", &self.password)?;
                 object.optional("account", &self.account)?;
                 object.optional("email", &self.email)?;
                 object.optional("username", &self.username)?;
                 object.optional("phone", &self.phone)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3476,12 +3732,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SignInByPassCodePayloadDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("passCode", &self.pass_code)?;
                 object.optional("email", &self.email)?;
                 object.optional("phone", &self.phone)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3556,10 +3820,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SignInByAdPayloadDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("password", &self.password)?;
                 object.field("sAMAccountName", &self.sam_account_name)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3617,10 +3889,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SignInByLdapPayloadDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("password", &self.password)?;
                 object.field("sAMAccountName", &self.sam_account_name)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3699,7 +3979,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SignInOptionsDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("scope", &self.scope)?;
                 object.optional("clientIp", &self.client_ip)?;
                 object.optional("context", &self.context)?;
@@ -3709,7 +3997,7 @@ mod generated {
                 object.optional("captchaCode", &self.captcha_code)?;
                 object.optional("captchaToken", &self.captcha_token)?;
                 object.optional("passwordEncryptType", &self.password_encrypt_type)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3822,7 +4110,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SigninByCredentialsDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("connection", &self.connection)?;
                 object.optional("passwordPayload", &self.password_payload)?;
                 object.optional("passCodePayload", &self.pass_code_payload)?;
@@ -3831,7 +4127,7 @@ mod generated {
                 object.optional("options", &self.options)?;
                 object.optional("client_id", &self.client_id)?;
                 object.optional("client_secret", &self.client_secret)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -3940,14 +4236,22 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for LoginTokenResponseDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("scope", &self.scope)?;
                 object.optional("access_token", &self.access_token)?;
                 object.optional("id_token", &self.id_token)?;
                 object.optional("refresh_token", &self.refresh_token)?;
                 object.field("token_type", &self.token_type)?;
                 object.field("expire_in", &self.expire_in)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4040,13 +4344,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for LoginTokenRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4131,10 +4443,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetManagementAccessTokenDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("accessKeyId", &self.access_key_id)?;
                 object.field("accessKeySecret", &self.access_key_secret)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4192,10 +4512,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for AccessTokenResDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("access_token", &self.access_token)?;
                 object.field("expires_in", &self.expires_in)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4268,13 +4596,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetManagementTokenRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4365,12 +4701,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for UserMfaRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("totpStatus", &self.totp_status)?;
                 object.field("faceMfaStatus", &self.face_mfa_status)?;
                 object.field("smsMfaStatus", &self.sms_mfa_status)?;
                 object.field("emailMfaStatus", &self.email_mfa_status)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4448,13 +4792,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for UserMfaSingleRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4539,10 +4891,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ImportOtpItemDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("secret", &self.secret)?;
                 object.optional("recoveryCode", &self.recovery_code)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4600,10 +4960,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ImportOtpItemDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("userId", &self.user_id)?;
                 object.field("otp", &self.otp)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4658,9 +5026,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ImportOtpReqDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("list", &self.list)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4721,12 +5097,20 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for CommonResponseDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4799,9 +5183,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for OtpSecretRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("secret", &self.secret)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4865,13 +5257,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetOtpSecretRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -4959,11 +5359,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ApplicationMfaDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("mfaPolicy", &self.mfa_policy)?;
                 object.field("status", &self.status)?;
                 object.field("sort", &self.sort)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5066,7 +5474,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetMfaInfoDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("mfaToken", &self.mfa_token)?;
                 object.optional("mfaPhone", &self.mfa_phone)?;
                 object.optional("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
@@ -5079,7 +5495,7 @@ mod generated {
                 object.optional("totpMfaEnabled", &self.totp_mfa_enabled)?;
                 object.field("applicationMfa", &self.application_mfa)?;
                 object.additional(&self.additional_properties)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5219,13 +5635,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetMapInfoRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5313,11 +5737,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SetMfaStatusDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("userId", &self.user_id)?;
                 object.optional("userIdType", &self.user_id_type)?;
                 object.field("mfaTriggerData", &self.mfa_trigger_data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5375,9 +5807,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for IsSuccessDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("success", &self.success)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5441,13 +5881,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for IsSuccessRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5535,11 +5983,19 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for UpdateApplicationMfaSettingsDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("appId", &self.app_id)?;
                 object.optional("enabledFactors", &self.enabled_factors)?;
                 object.optional("disabledFactors", &self.disabled_factors)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5605,9 +6061,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MFASettingsDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("enabledFactors", &self.enabled_factors)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5659,9 +6123,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MFADisableSettingsDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("disableFactors", &self.disable_factors)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -5725,13 +6197,21 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MFASettingsRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

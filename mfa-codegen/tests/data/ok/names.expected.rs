@@ -122,9 +122,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for String {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("Vec", &self.vec)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -197,7 +205,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Result {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("type", &self.r#type)?;
                 object.field("self", &self.self_)?;
                 object.field("result", &self.result)?;
@@ -206,7 +222,7 @@ mod generated {
                 object.optional("key", &self.key)?;
                 object.optional("object", &self.object)?;
                 object.optional("value", &self.value)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -297,10 +313,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Box {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("a", &self.a)?;
                 object.optional("serializer", &self.serializer)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -355,9 +379,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Missing {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("a", &self.a)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -409,9 +441,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SetItem {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("P0", &self.p0)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

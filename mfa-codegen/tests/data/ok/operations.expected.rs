@@ -40,9 +40,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ReplaceThingsBody {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("a", &self.a)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

@@ -40,9 +40,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for TreeItem {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("children", &self.children)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -99,10 +107,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for S1Item {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -159,10 +175,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for S2Item {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -219,10 +243,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for S3Item {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

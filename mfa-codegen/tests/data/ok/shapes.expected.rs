@@ -40,9 +40,17 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ShapesInline {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("build", &self.build_)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -224,7 +232,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Shapes {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("text", &self.text)?;
                 object.optional("secret", &self.secret)?;
                 object.optional("small", &self.small)?;
@@ -243,7 +259,7 @@ mod generated {
                 object.optional("expire_in", &self.expire_in)?;
                 object.optional("sAMAccountName", &self.sam_account_name)?;
                 object.field("tree", &self.tree)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -562,10 +578,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Tree {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.optional("left", &self.left)?;
                 object.optional("children", &self.children)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
@@ -623,10 +647,18 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Open {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("id", &self.id)?;
                 object.additional(&self.additional_properties)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]

@@ -1,0 +1,104 @@
+//! Open enums of objects, told apart by a property.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Emit, deprecated, doc_lines, doc_or, types};
+use crate::model::{Name, TypeRef, Union};
+
+pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
+    let name = cx.ident(&definition.name);
+    let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
+    let deprecated = deprecated(definition.deprecated);
+    let variants = definition.variants.iter().map(|variant| {
+        let tag = variant.tag.replace('`', "'");
+        let doc = doc_lines(&format!("`{}` is `{tag}`.", definition.property.replace('`', "'")));
+        let (name, ty) = (cx.ident(&variant.name), types::emit(cx, &variant.ty));
+        quote!(#doc #name(#ty),)
+    });
+    let catch_all = cx.ident(&definition.catch_all);
+    let conversions = emit_conversions(cx, definition, &name);
+    let serde = emit_serde(cx, definition, &name, &catch_all);
+    quote! {
+        #doc
+        #deprecated
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// One that the document does not know: kept as it came, and sent back as it is.
+            #catch_all(__rt::Value),
+        }
+        #conversions
+        #serde
+    }
+}
+
+/// From the type of a variant, if no other variant has it.
+fn emit_conversions(cx: Emit, definition: &Union, name: &Ident) -> TokenStream {
+    let of = |ty: &TypeRef| {
+        definition.variants.iter().filter(|other| target(&other.ty) == target(ty)).count()
+    };
+    let single = definition.variants.iter().filter(|variant| of(&variant.ty) == 1);
+    let conversions = single.filter_map(|variant| {
+        let (variant_name, ty) = (cx.ident(&variant.name), cx.ident(target(&variant.ty)?));
+        let value = match variant.ty {
+            TypeRef::Boxed(_) => quote!(__rt::Box::new(value)),
+            _ => quote!(value),
+        };
+        Some(quote! {
+            #[automatically_derived]
+            impl __rt::From<types::#ty> for #name {
+                fn from(value: types::#ty) -> Self {
+                    Self::#variant_name(#value)
+                }
+            }
+        })
+    });
+    conversions.collect()
+}
+
+/// The name of a variant's type.
+fn target(ty: &TypeRef) -> Option<&Name> {
+    match ty {
+        TypeRef::Named(name) => Some(name),
+        TypeRef::Boxed(inner) => target(inner),
+        _ => None,
+    }
+}
+
+fn emit_serde(cx: Emit, definition: &Union, name: &Ident, catch_all: &Ident) -> TokenStream {
+    let (type_name, property) = (&definition.name.text, &definition.property);
+    let variants: Vec<Ident> =
+        definition.variants.iter().map(|variant| cx.ident(&variant.name)).collect();
+    let tags: Vec<&str> = definition.variants.iter().map(|variant| variant.tag.as_str()).collect();
+    quote! {
+        #[automatically_derived]
+        impl __rt::Serialize for #name {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(value) => {
+                        __rt::write_tagged(serializer, #property, #tags, value)
+                    })*
+                    Self::#catch_all(value) => __rt::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for #name {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(deserializer, #type_name, #property, |object| {
+                    match object.tag() {
+                        #(#tags => object.read().map(Self::#variants),)*
+                        _ => __rt::Result::Ok(Self::#catch_all(object.into_value())),
+                    }
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,1776 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `DogSize` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum DogSize {
+            /// `small`
+            Small,
+            /// `large`
+            Large,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl DogSize {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Small => "small",
+                    Self::Large => "large",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for DogSize {
+            fn from(text: &str) -> Self {
+                match text {
+                    "small" => Self::Small,
+                    "large" => Self::Large,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for DogSize {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for DogSize {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for DogSize {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for DogSize {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for DogSize {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (DogSize)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `PetMood` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum PetMood {
+            /// `good`
+            Good,
+            /// `bad`
+            Bad,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl PetMood {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Good => "good",
+                    Self::Bad => "bad",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for PetMood {
+            fn from(text: &str) -> Self {
+                match text {
+                    "good" => Self::Good,
+                    "bad" => Self::Bad,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for PetMood {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for PetMood {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for PetMood {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PetMood {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PetMood {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (PetMood)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// A dog. Its fields stand in the order of the members.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Dog {
+            /// `barks` of the document.
+            pub barks: bool,
+            /// `name` of the document.
+            pub name: __rt::String,
+            /// `size` of the document.
+            pub size: __rt::Option<types::DogSize>,
+            /// Words.
+            pub tags: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `mood` of the document.
+            pub mood: __rt::Option<types::PetMood>,
+            /// `owner` of the document.
+            pub owner: types::Owner,
+            /// `price` of the document.
+            pub price: __rt::Option<i64>,
+            /// `note` of the document.
+            pub note: __rt::Option<__rt::String>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl Dog {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::DogBuilder {
+                builders::DogBuilder {
+                    barks: __rt::Missing,
+                    name: __rt::Missing,
+                    size: __rt::Option::None,
+                    tags: __rt::Option::None,
+                    mood: __rt::Option::None,
+                    owner: __rt::Missing,
+                    price: __rt::Option::None,
+                    note: __rt::Option::None,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Dog {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Dog {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("barks", &self.barks)?;
+                object.field("name", &self.name)?;
+                object.optional("size", &self.size)?;
+                object.optional("tags", &self.tags)?;
+                object.optional("mood", &self.mood)?;
+                object.field("owner", &self.owner)?;
+                object.optional("price", &self.price)?;
+                object.optional("note", &self.note)?;
+                object.additional(&self.additional_properties)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Dog {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Dog {
+            const NAME: &'static str = "Dog";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "barks",
+                    "name",
+                    "size",
+                    "tags",
+                    "mood",
+                    "owner",
+                    "price",
+                    "note",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "barks")?,
+                                1 => __rt::read(&mut map, &mut slot_1, "name")?,
+                                2 => __rt::read_optional(&mut map, &mut slot_2, "size")?,
+                                3 => __rt::read_optional(&mut map, &mut slot_3, "tags")?,
+                                4 => __rt::read_optional(&mut map, &mut slot_4, "mood")?,
+                                5 => __rt::read(&mut map, &mut slot_5, "owner")?,
+                                6 => {
+                                    __rt::read_optional_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_6, "price")?
+                                }
+                                7 => __rt::read_optional(&mut map, &mut slot_7, "note")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    barks: __rt::required(slot_0, "barks")?,
+                    name: __rt::required(slot_1, "name")?,
+                    size: slot_2,
+                    tags: slot_3,
+                    mood: slot_4,
+                    owner: __rt::required(slot_5, "owner")?,
+                    price: slot_6,
+                    note: slot_7,
+                    additional_properties: additional,
+                })
+            }
+        }
+        /// `Pet` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Pet {
+            /// `name` of the document.
+            pub name: __rt::Option<__rt::String>,
+            /// `size` of the document.
+            pub size: __rt::Option<__rt::String>,
+            /// Words.
+            pub tags: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `mood` of the document.
+            pub mood: __rt::Option<types::PetMood>,
+            /// `owner` of the document.
+            pub owner: __rt::Option<types::Owner>,
+        }
+        impl Pet {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PetBuilder {
+                builders::PetBuilder {
+                    name: __rt::Option::None,
+                    size: __rt::Option::None,
+                    tags: __rt::Option::None,
+                    mood: __rt::Option::None,
+                    owner: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Pet {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Pet {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("name", &self.name)?;
+                object.optional("size", &self.size)?;
+                object.optional("tags", &self.tags)?;
+                object.optional("mood", &self.mood)?;
+                object.optional("owner", &self.owner)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Pet {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Pet {
+            const NAME: &'static str = "Pet";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["name", "size", "tags", "mood", "owner"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    name: slot_0,
+                    size: slot_1,
+                    tags: slot_2,
+                    mood: slot_3,
+                    owner: slot_4,
+                })
+            }
+        }
+        /// `Sold` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Sold {
+            /// `name` of the document.
+            pub name: __rt::Option<__rt::String>,
+            /// `size` of the document.
+            pub size: __rt::Option<__rt::String>,
+            /// Words.
+            pub tags: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `mood` of the document.
+            pub mood: __rt::Option<types::PetMood>,
+            /// `owner` of the document.
+            pub owner: __rt::Option<__rt::Box<types::Owner>>,
+            /// `price` of the document.
+            pub price: __rt::Option<i64>,
+            /// `note` of the document.
+            pub note: __rt::Option<__rt::String>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl Sold {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SoldBuilder {
+                builders::SoldBuilder {
+                    name: __rt::Option::None,
+                    size: __rt::Option::None,
+                    tags: __rt::Option::None,
+                    mood: __rt::Option::None,
+                    owner: __rt::Option::None,
+                    price: __rt::Option::None,
+                    note: __rt::Option::None,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Sold {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Sold {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("name", &self.name)?;
+                object.optional("size", &self.size)?;
+                object.optional("tags", &self.tags)?;
+                object.optional("mood", &self.mood)?;
+                object.optional("owner", &self.owner)?;
+                object.optional("price", &self.price)?;
+                object.optional("note", &self.note)?;
+                object.additional(&self.additional_properties)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Sold {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Sold {
+            const NAME: &'static str = "Sold";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "name",
+                    "size",
+                    "tags",
+                    "mood",
+                    "owner",
+                    "price",
+                    "note",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
+                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
+                                2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
+                                3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
+                                4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
+                                5 => {
+                                    __rt::read_optional_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_5, "price")?
+                                }
+                                6 => __rt::read_optional(&mut map, &mut slot_6, "note")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    name: slot_0,
+                    size: slot_1,
+                    tags: slot_2,
+                    mood: slot_3,
+                    owner: slot_4,
+                    price: slot_5,
+                    note: slot_6,
+                    additional_properties: additional,
+                })
+            }
+        }
+        /// `OwnerKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum OwnerKind {
+            /// `owner`
+            Owner,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl OwnerKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Owner => "owner",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for OwnerKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "owner" => Self::Owner,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for OwnerKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for OwnerKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for OwnerKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for OwnerKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for OwnerKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (OwnerKind)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Owner` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Owner {
+            /// Of this pet.
+            pub old: __rt::Option<types::Named>,
+            /// `new` of the document.
+            pub new: __rt::Option<types::Named>,
+            /// `other` of the document.
+            pub other: __rt::Option<__rt::Secret>,
+            /// `many` of the document.
+            pub many: __rt::Vec<__rt::Option<types::Named>>,
+            /// `one` of the document.
+            pub one: i32,
+            /// `kind` of the document.
+            pub kind: types::OwnerKind,
+            /// `pet` of the document.
+            pub pet: __rt::Option<__rt::Box<types::Sold>>,
+            /// By a member.
+            pub described: __rt::Option<types::Named>,
+        }
+        impl Owner {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::OwnerBuilder {
+                builders::OwnerBuilder {
+                    old: __rt::Option::None,
+                    new: __rt::Option::None,
+                    other: __rt::Option::None,
+                    many: __rt::Missing,
+                    one: __rt::Missing,
+                    kind: __rt::Missing,
+                    pet: __rt::Option::None,
+                    described: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Owner {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Owner {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("old", &self.old)?;
+                object.optional("new", &self.new)?;
+                object.optional("other", &self.other)?;
+                object.field("many", &self.many)?;
+                object.field("one", &self.one)?;
+                object.field("kind", &self.kind)?;
+                object.optional("pet", &self.pet)?;
+                object.optional("described", &self.described)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Owner {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Owner {
+            const NAME: &'static str = "Owner";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "old",
+                    "new",
+                    "other",
+                    "many",
+                    "one",
+                    "kind",
+                    "pet",
+                    "described",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "old")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "new")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "other")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "many")?,
+                        4 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_4, "one")?
+                        }
+                        5 => __rt::read(&mut map, &mut slot_5, "kind")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "pet")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "described")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    old: slot_0,
+                    new: slot_1,
+                    other: slot_2,
+                    many: __rt::required(slot_3, "many")?,
+                    one: __rt::required(slot_4, "one")?,
+                    kind: __rt::required(slot_5, "kind")?,
+                    pet: slot_6,
+                    described: slot_7,
+                })
+            }
+        }
+        /// `Named` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Named {
+            /// `name` of the document.
+            pub name: __rt::Option<__rt::String>,
+        }
+        impl Named {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::NamedBuilder {
+                builders::NamedBuilder {
+                    name: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Named {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Named {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("name", &self.name)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Named {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Named {
+            const NAME: &'static str = "Named";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["name"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { name: slot_0 })
+            }
+        }
+        /// The same as another.
+        pub type Same = types::Sold;
+        /// `NeedsName` of the document.
+        pub type NeedsName = __rt::Value;
+        /// `Answer` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Answer {
+            /// `name` of the document.
+            pub name: __rt::String,
+            /// `size` of the document.
+            pub size: __rt::Option<__rt::String>,
+            /// Words.
+            pub tags: __rt::Option<__rt::Vec<__rt::String>>,
+            /// `mood` of the document.
+            pub mood: __rt::Option<types::PetMood>,
+            /// `owner` of the document.
+            pub owner: __rt::Option<types::Owner>,
+            /// `price` of the document.
+            pub price: __rt::Option<i64>,
+            /// `note` of the document.
+            pub note: __rt::Option<__rt::String>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl Answer {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AnswerBuilder {
+                builders::AnswerBuilder {
+                    name: __rt::Missing,
+                    size: __rt::Option::None,
+                    tags: __rt::Option::None,
+                    mood: __rt::Option::None,
+                    owner: __rt::Option::None,
+                    price: __rt::Option::None,
+                    note: __rt::Option::None,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Answer {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Answer {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("name", &self.name)?;
+                object.optional("size", &self.size)?;
+                object.optional("tags", &self.tags)?;
+                object.optional("mood", &self.mood)?;
+                object.optional("owner", &self.owner)?;
+                object.optional("price", &self.price)?;
+                object.optional("note", &self.note)?;
+                object.additional(&self.additional_properties)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Answer {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Answer {
+            const NAME: &'static str = "Answer";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "name",
+                    "size",
+                    "tags",
+                    "mood",
+                    "owner",
+                    "price",
+                    "note",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "name")?,
+                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
+                                2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
+                                3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
+                                4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
+                                5 => {
+                                    __rt::read_optional_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_5, "price")?
+                                }
+                                6 => __rt::read_optional(&mut map, &mut slot_6, "note")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    name: __rt::required(slot_0, "name")?,
+                    size: slot_1,
+                    tags: slot_2,
+                    mood: slot_3,
+                    owner: slot_4,
+                    price: slot_5,
+                    note: slot_6,
+                    additional_properties: additional,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Dog`](types::Dog).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct DogBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) barks: P0,
+            pub(super) name: P1,
+            pub(super) size: __rt::Option<types::DogSize>,
+            pub(super) tags: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) mood: __rt::Option<types::PetMood>,
+            pub(super) owner: P2,
+            pub(super) price: __rt::Option<i64>,
+            pub(super) note: __rt::Option<__rt::String>,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0, P1, P2> DogBuilder<P0, P1, P2> {
+            /// `barks` of the document.
+            pub fn barks(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> DogBuilder<__rt::Set<bool>, P1, P2> {
+                DogBuilder {
+                    barks: __rt::Set(value.into()),
+                    name: self.name,
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// `name` of the document.
+            pub fn name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> DogBuilder<P0, __rt::Set<__rt::String>, P2> {
+                DogBuilder {
+                    name: __rt::Set(value.into()),
+                    barks: self.barks,
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// `size` of the document.
+            pub fn size(mut self, value: impl __rt::Into<types::DogSize>) -> Self {
+                self.size = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_size(mut self, value: __rt::Option<types::DogSize>) -> Self {
+                self.size = value;
+                self
+            }
+            /// Words.
+            pub fn tags(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_tags(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = value;
+                self
+            }
+            /// `mood` of the document.
+            pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
+                self.mood = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mood(mut self, value: __rt::Option<types::PetMood>) -> Self {
+                self.mood = value;
+                self
+            }
+            /// `owner` of the document.
+            pub fn owner(
+                self,
+                value: impl __rt::Into<types::Owner>,
+            ) -> DogBuilder<P0, P1, __rt::Set<types::Owner>> {
+                DogBuilder {
+                    owner: __rt::Set(value.into()),
+                    barks: self.barks,
+                    name: self.name,
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// `price` of the document.
+            pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.price = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_price(mut self, value: __rt::Option<i64>) -> Self {
+                self.price = value;
+                self
+            }
+            /// `note` of the document.
+            pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.note = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_note(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.note = value;
+                self
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Dog
+            where
+                P0: fields::barks<bool>,
+                P1: fields::name<__rt::String>,
+                P2: fields::owner<types::Owner>,
+            {
+                types::Dog {
+                    barks: fields::barks::take(self.barks),
+                    name: fields::name::take(self.name),
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: fields::owner::take(self.owner),
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+        /// Builds a [`Pet`](types::Pet).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PetBuilder {
+            pub(super) name: __rt::Option<__rt::String>,
+            pub(super) size: __rt::Option<__rt::String>,
+            pub(super) tags: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) mood: __rt::Option<types::PetMood>,
+            pub(super) owner: __rt::Option<types::Owner>,
+        }
+        impl PetBuilder {
+            /// `name` of the document.
+            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.name = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.name = value;
+                self
+            }
+            /// `size` of the document.
+            pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.size = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_size(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.size = value;
+                self
+            }
+            /// Words.
+            pub fn tags(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_tags(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = value;
+                self
+            }
+            /// `mood` of the document.
+            pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
+                self.mood = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mood(mut self, value: __rt::Option<types::PetMood>) -> Self {
+                self.mood = value;
+                self
+            }
+            /// `owner` of the document.
+            pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
+                self.owner = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_owner(mut self, value: __rt::Option<types::Owner>) -> Self {
+                self.owner = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Pet {
+                types::Pet {
+                    name: self.name,
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                }
+            }
+        }
+        /// Builds a [`Sold`](types::Sold).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SoldBuilder {
+            pub(super) name: __rt::Option<__rt::String>,
+            pub(super) size: __rt::Option<__rt::String>,
+            pub(super) tags: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) mood: __rt::Option<types::PetMood>,
+            pub(super) owner: __rt::Option<__rt::Box<types::Owner>>,
+            pub(super) price: __rt::Option<i64>,
+            pub(super) note: __rt::Option<__rt::String>,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl SoldBuilder {
+            /// `name` of the document.
+            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.name = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.name = value;
+                self
+            }
+            /// `size` of the document.
+            pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.size = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_size(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.size = value;
+                self
+            }
+            /// Words.
+            pub fn tags(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_tags(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = value;
+                self
+            }
+            /// `mood` of the document.
+            pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
+                self.mood = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mood(mut self, value: __rt::Option<types::PetMood>) -> Self {
+                self.mood = value;
+                self
+            }
+            /// `owner` of the document.
+            pub fn owner(
+                mut self,
+                value: impl __rt::Into<__rt::Box<types::Owner>>,
+            ) -> Self {
+                self.owner = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_owner(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Owner>>,
+            ) -> Self {
+                self.owner = value;
+                self
+            }
+            /// `price` of the document.
+            pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.price = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_price(mut self, value: __rt::Option<i64>) -> Self {
+                self.price = value;
+                self
+            }
+            /// `note` of the document.
+            pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.note = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_note(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.note = value;
+                self
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Sold {
+                types::Sold {
+                    name: self.name,
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+        /// Builds a [`Owner`](types::Owner).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct OwnerBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) old: __rt::Option<types::Named>,
+            pub(super) new: __rt::Option<types::Named>,
+            pub(super) other: __rt::Option<__rt::Secret>,
+            pub(super) many: P0,
+            pub(super) one: P1,
+            pub(super) kind: P2,
+            pub(super) pet: __rt::Option<__rt::Box<types::Sold>>,
+            pub(super) described: __rt::Option<types::Named>,
+        }
+        impl<P0, P1, P2> OwnerBuilder<P0, P1, P2> {
+            /// Of this pet.
+            pub fn old(mut self, value: impl __rt::Into<types::Named>) -> Self {
+                self.old = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_old(mut self, value: __rt::Option<types::Named>) -> Self {
+                self.old = value;
+                self
+            }
+            /// `new` of the document.
+            pub fn new(mut self, value: impl __rt::Into<types::Named>) -> Self {
+                self.new = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_new(mut self, value: __rt::Option<types::Named>) -> Self {
+                self.new = value;
+                self
+            }
+            /// `other` of the document.
+            pub fn other(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.other = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_other(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.other = value;
+                self
+            }
+            /// `many` of the document.
+            pub fn many(
+                self,
+                value: impl __rt::Into<__rt::Vec<__rt::Option<types::Named>>>,
+            ) -> OwnerBuilder<__rt::Set<__rt::Vec<__rt::Option<types::Named>>>, P1, P2> {
+                OwnerBuilder {
+                    many: __rt::Set(value.into()),
+                    old: self.old,
+                    new: self.new,
+                    other: self.other,
+                    one: self.one,
+                    kind: self.kind,
+                    pet: self.pet,
+                    described: self.described,
+                }
+            }
+            /// `one` of the document.
+            pub fn one(
+                self,
+                value: impl __rt::Into<i32>,
+            ) -> OwnerBuilder<P0, __rt::Set<i32>, P2> {
+                OwnerBuilder {
+                    one: __rt::Set(value.into()),
+                    old: self.old,
+                    new: self.new,
+                    other: self.other,
+                    many: self.many,
+                    kind: self.kind,
+                    pet: self.pet,
+                    described: self.described,
+                }
+            }
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<types::OwnerKind>,
+            ) -> OwnerBuilder<P0, P1, __rt::Set<types::OwnerKind>> {
+                OwnerBuilder {
+                    kind: __rt::Set(value.into()),
+                    old: self.old,
+                    new: self.new,
+                    other: self.other,
+                    many: self.many,
+                    one: self.one,
+                    pet: self.pet,
+                    described: self.described,
+                }
+            }
+            /// `pet` of the document.
+            pub fn pet(
+                mut self,
+                value: impl __rt::Into<__rt::Box<types::Sold>>,
+            ) -> Self {
+                self.pet = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_pet(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Sold>>,
+            ) -> Self {
+                self.pet = value;
+                self
+            }
+            /// By a member.
+            pub fn described(mut self, value: impl __rt::Into<types::Named>) -> Self {
+                self.described = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_described(mut self, value: __rt::Option<types::Named>) -> Self {
+                self.described = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Owner
+            where
+                P0: fields::many<__rt::Vec<__rt::Option<types::Named>>>,
+                P1: fields::one<i32>,
+                P2: fields::kind<types::OwnerKind>,
+            {
+                types::Owner {
+                    old: self.old,
+                    new: self.new,
+                    other: self.other,
+                    many: fields::many::take(self.many),
+                    one: fields::one::take(self.one),
+                    kind: fields::kind::take(self.kind),
+                    pet: self.pet,
+                    described: self.described,
+                }
+            }
+        }
+        /// Builds a [`Named`](types::Named).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct NamedBuilder {
+            pub(super) name: __rt::Option<__rt::String>,
+        }
+        impl NamedBuilder {
+            /// `name` of the document.
+            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.name = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.name = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Named {
+                types::Named { name: self.name }
+            }
+        }
+        /// Builds a [`Answer`](types::Answer).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AnswerBuilder<P0 = __rt::Missing> {
+            pub(super) name: P0,
+            pub(super) size: __rt::Option<__rt::String>,
+            pub(super) tags: __rt::Option<__rt::Vec<__rt::String>>,
+            pub(super) mood: __rt::Option<types::PetMood>,
+            pub(super) owner: __rt::Option<types::Owner>,
+            pub(super) price: __rt::Option<i64>,
+            pub(super) note: __rt::Option<__rt::String>,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0> AnswerBuilder<P0> {
+            /// `name` of the document.
+            pub fn name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> AnswerBuilder<__rt::Set<__rt::String>> {
+                AnswerBuilder {
+                    name: __rt::Set(value.into()),
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// `size` of the document.
+            pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.size = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_size(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.size = value;
+                self
+            }
+            /// Words.
+            pub fn tags(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_tags(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::String>>,
+            ) -> Self {
+                self.tags = value;
+                self
+            }
+            /// `mood` of the document.
+            pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
+                self.mood = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mood(mut self, value: __rt::Option<types::PetMood>) -> Self {
+                self.mood = value;
+                self
+            }
+            /// `owner` of the document.
+            pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
+                self.owner = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_owner(mut self, value: __rt::Option<types::Owner>) -> Self {
+                self.owner = value;
+                self
+            }
+            /// `price` of the document.
+            pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.price = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_price(mut self, value: __rt::Option<i64>) -> Self {
+                self.price = value;
+                self
+            }
+            /// `note` of the document.
+            pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.note = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_note(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.note = value;
+                self
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Answer
+            where
+                P0: fields::name<__rt::String>,
+            {
+                types::Answer {
+                    name: fields::name::take(self.name),
+                    size: self.size,
+                    tags: self.tags,
+                    mood: self.mood,
+                    owner: self.owner,
+                    price: self.price,
+                    note: self.note,
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `barks` is not set",
+            label = "call `.barks(…)` before this"
+        )]
+        pub trait barks<T> {
+            fn take(self) -> T;
+        }
+        impl<T> barks<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `kind` is not set",
+            label = "call `.kind(…)` before this"
+        )]
+        pub trait kind<T> {
+            fn take(self) -> T;
+        }
+        impl<T> kind<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `many` is not set",
+            label = "call `.many(…)` before this"
+        )]
+        pub trait many<T> {
+            fn take(self) -> T;
+        }
+        impl<T> many<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `name` is not set",
+            label = "call `.name(…)` before this"
+        )]
+        pub trait name<T> {
+            fn take(self) -> T;
+        }
+        impl<T> name<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `one` is not set",
+            label = "call `.one(…)` before this"
+        )]
+        pub trait one<T> {
+            fn take(self) -> T;
+        }
+        impl<T> one<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `owner` is not set",
+            label = "call `.owner(…)` before this"
+        )]
+        pub trait owner<T> {
+            fn take(self) -> T;
+        }
+        impl<T> owner<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Joined
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `putDog` of the document.
+            ///
+            /// Sends `PUT /dogs` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn put_dog(&self) -> PutDogCall<'_> {
+                let client = &self.inner;
+                PutDogCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `put_dog`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PutDogCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<types::Dog>,
+        }
+        impl<'c> PutDogCall<'c> {
+            /// The input `body`.
+            pub fn body(mut self, value: impl __rt::Into<types::Dog>) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(mut self, value: __rt::Option<types::Dog>) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Answer> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "putDog",
+                    method: __rt::Method::PUT,
+                    path: "/dogs",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for PutDogCall<'c> {
+            type Output = __rt::Result<__rt::Response<types::Answer>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Answer,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

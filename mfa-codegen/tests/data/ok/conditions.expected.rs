@@ -1,0 +1,553 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `Enroll` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Enroll {
+            /// `factorType` of the document.
+            pub factor_type: types::FactorType,
+            /// `profile` of the document.
+            pub profile: __rt::Option<types::Profile>,
+        }
+        impl Enroll {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::EnrollBuilder {
+                builders::EnrollBuilder {
+                    factor_type: __rt::Missing,
+                    profile: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Enroll {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Enroll {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("factorType", &self.factor_type)?;
+                object.optional("profile", &self.profile)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Enroll {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Enroll {
+            const NAME: &'static str = "Enroll";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["factorType", "profile"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "profile")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    factor_type: __rt::required(slot_0, "factorType")?,
+                    profile: slot_1,
+                })
+            }
+        }
+        /// `FactorType` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum FactorType {
+            /// `SMS`
+            Sms,
+            /// `FACE`
+            Face,
+            /// `OTP`
+            Otp,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl FactorType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Sms => "SMS",
+                    Self::Face => "FACE",
+                    Self::Otp => "OTP",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for FactorType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "SMS" => Self::Sms,
+                    "FACE" => Self::Face,
+                    "OTP" => Self::Otp,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for FactorType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for FactorType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for FactorType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for FactorType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for FactorType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (FactorType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `ProfilePhoto` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ProfilePhoto {
+            /// `url` of the document.
+            pub url: __rt::Option<__rt::String>,
+        }
+        impl ProfilePhoto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ProfilePhotoBuilder {
+                builders::ProfilePhotoBuilder {
+                    url: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ProfilePhoto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ProfilePhoto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("url", &self.url)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ProfilePhoto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ProfilePhoto {
+            const NAME: &'static str = "ProfilePhoto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["url"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "url")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { url: slot_0 })
+            }
+        }
+        /// `Profile` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Profile {
+            /// `phoneNumber` of the document.
+            pub phone_number: __rt::Option<__rt::String>,
+            /// `photo` of the document.
+            pub photo: __rt::Option<types::ProfilePhoto>,
+        }
+        impl Profile {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ProfileBuilder {
+                builders::ProfileBuilder {
+                    phone_number: __rt::Option::None,
+                    photo: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Profile {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Profile {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("phoneNumber", &self.phone_number)?;
+                object.optional("photo", &self.photo)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Profile {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Profile {
+            const NAME: &'static str = "Profile";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["phoneNumber", "photo"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    phone_number: slot_0,
+                    photo: slot_1,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Enroll`](types::Enroll).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollBuilder<P0 = __rt::Missing> {
+            pub(super) factor_type: P0,
+            pub(super) profile: __rt::Option<types::Profile>,
+        }
+        impl<P0> EnrollBuilder<P0> {
+            /// `factorType` of the document.
+            pub fn factor_type(
+                self,
+                value: impl __rt::Into<types::FactorType>,
+            ) -> EnrollBuilder<__rt::Set<types::FactorType>> {
+                EnrollBuilder {
+                    factor_type: __rt::Set(value.into()),
+                    profile: self.profile,
+                }
+            }
+            /// `profile` of the document.
+            pub fn profile(mut self, value: impl __rt::Into<types::Profile>) -> Self {
+                self.profile = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_profile(mut self, value: __rt::Option<types::Profile>) -> Self {
+                self.profile = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Enroll
+            where
+                P0: fields::factor_type<types::FactorType>,
+            {
+                types::Enroll {
+                    factor_type: fields::factor_type::take(self.factor_type),
+                    profile: self.profile,
+                }
+            }
+        }
+        /// Builds a [`ProfilePhoto`](types::ProfilePhoto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ProfilePhotoBuilder {
+            pub(super) url: __rt::Option<__rt::String>,
+        }
+        impl ProfilePhotoBuilder {
+            /// `url` of the document.
+            pub fn url(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.url = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_url(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.url = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ProfilePhoto {
+                types::ProfilePhoto {
+                    url: self.url,
+                }
+            }
+        }
+        /// Builds a [`Profile`](types::Profile).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ProfileBuilder {
+            pub(super) phone_number: __rt::Option<__rt::String>,
+            pub(super) photo: __rt::Option<types::ProfilePhoto>,
+        }
+        impl ProfileBuilder {
+            /// `phoneNumber` of the document.
+            pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone_number = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_number(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_number = value;
+                self
+            }
+            /// `photo` of the document.
+            pub fn photo(mut self, value: impl __rt::Into<types::ProfilePhoto>) -> Self {
+                self.photo = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(
+                mut self,
+                value: __rt::Option<types::ProfilePhoto>,
+            ) -> Self {
+                self.photo = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Profile {
+                types::Profile {
+                    phone_number: self.phone_number,
+                    photo: self.photo,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `factor_type` is not set",
+            label = "call `.factor_type(…)` before this"
+        )]
+        pub trait factor_type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> factor_type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Conditions
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `enroll` of the document.
+            ///
+            /// Sends `POST /factors` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn enroll(&self) -> EnrollCall<'_> {
+                let client = &self.inner;
+                EnrollCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `enroll`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<types::Enroll>,
+        }
+        impl<'c> EnrollCall<'c> {
+            /// The input `body`.
+            pub fn body(mut self, value: impl __rt::Into<types::Enroll>) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(mut self, value: __rt::Option<types::Enroll>) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "enroll",
+                    method: __rt::Method::POST,
+                    path: "/factors",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::empty(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for EnrollCall<'c> {
+            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
+            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

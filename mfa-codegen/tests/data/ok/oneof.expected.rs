@@ -1,0 +1,1143 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// Written out here, and it may be nothing.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum PetsInline {
+            /// `kind` is `Cat`.
+            Cat(types::Cat),
+            /// `kind` is `Unknown`.
+            Unknown(types::Unknown),
+            /// One that the document does not know: kept as it came, and sent back as it is.
+            UnknownValue(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Cat> for PetsInline {
+            fn from(value: types::Cat) -> Self {
+                Self::Cat(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Unknown> for PetsInline {
+            fn from(value: types::Unknown) -> Self {
+                Self::Unknown(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PetsInline {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    Self::Cat(value) => {
+                        __rt::write_tagged(serializer, "kind", "Cat", value)
+                    }
+                    Self::Unknown(value) => {
+                        __rt::write_tagged(serializer, "kind", "Unknown", value)
+                    }
+                    Self::UnknownValue(value) => {
+                        __rt::Serialize::serialize(value, serializer)
+                    }
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PetsInline {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(
+                    deserializer,
+                    "PetsInline",
+                    "kind",
+                    |object| {
+                        match object.tag() {
+                            "Cat" => object.read().map(Self::Cat),
+                            "Unknown" => object.read().map(Self::Unknown),
+                            _ => {
+                                __rt::Result::Ok(Self::UnknownValue(object.into_value()))
+                            }
+                        }
+                    },
+                )
+            }
+        }
+        /// `Pets` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Pets {
+            /// `pets` of the document.
+            pub pets: __rt::Vec<types::Pet>,
+            /// One or the other.
+            pub maybe: __rt::Option<types::Pet>,
+            /// Written out here, and it may be nothing.
+            pub inline: __rt::Option<types::PetsInline>,
+            /// `mapped` of the document.
+            pub mapped: __rt::Option<types::Mapped>,
+        }
+        impl Pets {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PetsBuilder {
+                builders::PetsBuilder {
+                    pets: __rt::Missing,
+                    maybe: __rt::Option::None,
+                    inline: __rt::Option::None,
+                    mapped: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Pets {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Pets {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("pets", &self.pets)?;
+                object.optional("maybe", &self.maybe)?;
+                object.optional("inline", &self.inline)?;
+                object.optional("mapped", &self.mapped)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Pets {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Pets {
+            const NAME: &'static str = "Pets";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["pets", "maybe", "inline", "mapped"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "pets")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "maybe")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "inline")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "mapped")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    pets: __rt::required(slot_0, "pets")?,
+                    maybe: slot_1,
+                    inline: slot_2,
+                    mapped: slot_3,
+                })
+            }
+        }
+        /// One or the other.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum Pet {
+            /// `kind` is `Cat`.
+            Cat(__rt::Box<types::Cat>),
+            /// `kind` is `Dog`.
+            Dog(types::Dog),
+            /// One that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Cat> for Pet {
+            fn from(value: types::Cat) -> Self {
+                Self::Cat(__rt::Box::new(value))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Dog> for Pet {
+            fn from(value: types::Dog) -> Self {
+                Self::Dog(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Pet {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    Self::Cat(value) => {
+                        __rt::write_tagged(serializer, "kind", "Cat", value)
+                    }
+                    Self::Dog(value) => {
+                        __rt::write_tagged(serializer, "kind", "Dog", value)
+                    }
+                    Self::Unknown(value) => __rt::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Pet {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(
+                    deserializer,
+                    "Pet",
+                    "kind",
+                    |object| {
+                        match object.tag() {
+                            "Cat" => object.read().map(Self::Cat),
+                            "Dog" => object.read().map(Self::Dog),
+                            _ => __rt::Result::Ok(Self::Unknown(object.into_value())),
+                        }
+                    },
+                )
+            }
+        }
+        /// `Cat` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Cat {
+            /// `kind` of the document.
+            pub kind: __rt::String,
+            /// `lives` of the document.
+            pub lives: i64,
+            /// One or the other.
+            pub friend: __rt::Option<__rt::Box<types::Pet>>,
+        }
+        impl Cat {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::CatBuilder {
+                builders::CatBuilder {
+                    kind: __rt::Missing,
+                    lives: __rt::Missing,
+                    friend: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Cat {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Cat {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("kind", &self.kind)?;
+                object.field("lives", &self.lives)?;
+                object.optional("friend", &self.friend)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Cat {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Cat {
+            const NAME: &'static str = "Cat";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["kind", "lives", "friend"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "lives")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "friend")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    kind: __rt::required(slot_0, "kind")?,
+                    lives: __rt::required(slot_1, "lives")?,
+                    friend: slot_2,
+                })
+            }
+        }
+        /// `DogKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum DogKind {
+            /// `Dog`
+            Dog,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl DogKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Dog => "Dog",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for DogKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "Dog" => Self::Dog,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for DogKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for DogKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for DogKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for DogKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for DogKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (DogKind)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Dog` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Dog {
+            /// `kind` of the document.
+            pub kind: types::DogKind,
+            /// `size` of the document.
+            pub size: __rt::Option<types::Size>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl Dog {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::DogBuilder {
+                builders::DogBuilder {
+                    kind: __rt::Missing,
+                    size: __rt::Option::None,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Dog {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Dog {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("kind", &self.kind)?;
+                object.optional("size", &self.size)?;
+                object.additional(&self.additional_properties)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Dog {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Dog {
+            const NAME: &'static str = "Dog";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["kind", "size"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Option::Some(key) = map
+                    .next_key_seed(__rt::KeysOrText(KEYS))?
+                {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "kind")?,
+                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    kind: __rt::required(slot_0, "kind")?,
+                    size: slot_1,
+                    additional_properties: additional,
+                })
+            }
+        }
+        /// `Mood` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum Mood {
+            /// `good`
+            Good,
+            /// `bad`
+            Bad,
+            /// `ugly`
+            Ugly,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl Mood {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Good => "good",
+                    Self::Bad => "bad",
+                    Self::Ugly => "ugly",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Mood {
+            fn from(text: &str) -> Self {
+                match text {
+                    "good" => Self::Good,
+                    "bad" => Self::Bad,
+                    "ugly" => Self::Ugly,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Mood {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Mood {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Mood {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Mood {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Mood {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (Mood)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Size` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Size {
+            /// `height` of the document.
+            pub height: __rt::Option<f64>,
+            /// `mood` of the document.
+            pub mood: __rt::Option<types::Mood>,
+        }
+        impl Size {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SizeBuilder {
+                builders::SizeBuilder {
+                    height: __rt::Option::None,
+                    mood: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Size {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Size {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("height", &self.height)?;
+                object.optional("mood", &self.mood)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Size {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Size {
+            const NAME: &'static str = "Size";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["height", "mood"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "height")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "mood")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    height: slot_0,
+                    mood: slot_1,
+                })
+            }
+        }
+        /// `Unknown` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Unknown {
+            /// `kind` of the document.
+            pub kind: __rt::Option<__rt::String>,
+        }
+        impl Unknown {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UnknownBuilder {
+                builders::UnknownBuilder {
+                    kind: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Unknown {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Unknown {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("kind", &self.kind)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Unknown {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Unknown {
+            const NAME: &'static str = "Unknown";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["kind"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "kind")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self { kind: slot_0 })
+            }
+        }
+        /// `Mapped` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum Mapped {
+            /// `kind` is `big-dog`.
+            BigDog(types::Dog),
+            /// `kind` is `small dog`.
+            SmallDog(types::Dog),
+            /// `kind` is `cat`.
+            Cat(types::Cat),
+            /// One that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Cat> for Mapped {
+            fn from(value: types::Cat) -> Self {
+                Self::Cat(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Mapped {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    Self::BigDog(value) => {
+                        __rt::write_tagged(serializer, "kind", "big-dog", value)
+                    }
+                    Self::SmallDog(value) => {
+                        __rt::write_tagged(serializer, "kind", "small dog", value)
+                    }
+                    Self::Cat(value) => {
+                        __rt::write_tagged(serializer, "kind", "cat", value)
+                    }
+                    Self::Unknown(value) => __rt::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Mapped {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(
+                    deserializer,
+                    "Mapped",
+                    "kind",
+                    |object| {
+                        match object.tag() {
+                            "big-dog" => object.read().map(Self::BigDog),
+                            "small dog" => object.read().map(Self::SmallDog),
+                            "cat" => object.read().map(Self::Cat),
+                            _ => __rt::Result::Ok(Self::Unknown(object.into_value())),
+                        }
+                    },
+                )
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Pets`](types::Pets).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PetsBuilder<P0 = __rt::Missing> {
+            pub(super) pets: P0,
+            pub(super) maybe: __rt::Option<types::Pet>,
+            pub(super) inline: __rt::Option<types::PetsInline>,
+            pub(super) mapped: __rt::Option<types::Mapped>,
+        }
+        impl<P0> PetsBuilder<P0> {
+            /// `pets` of the document.
+            pub fn pets(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::Pet>>,
+            ) -> PetsBuilder<__rt::Set<__rt::Vec<types::Pet>>> {
+                PetsBuilder {
+                    pets: __rt::Set(value.into()),
+                    maybe: self.maybe,
+                    inline: self.inline,
+                    mapped: self.mapped,
+                }
+            }
+            /// One or the other.
+            pub fn maybe(mut self, value: impl __rt::Into<types::Pet>) -> Self {
+                self.maybe = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_maybe(mut self, value: __rt::Option<types::Pet>) -> Self {
+                self.maybe = value;
+                self
+            }
+            /// Written out here, and it may be nothing.
+            pub fn inline(mut self, value: impl __rt::Into<types::PetsInline>) -> Self {
+                self.inline = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_inline(
+                mut self,
+                value: __rt::Option<types::PetsInline>,
+            ) -> Self {
+                self.inline = value;
+                self
+            }
+            /// `mapped` of the document.
+            pub fn mapped(mut self, value: impl __rt::Into<types::Mapped>) -> Self {
+                self.mapped = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mapped(mut self, value: __rt::Option<types::Mapped>) -> Self {
+                self.mapped = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Pets
+            where
+                P0: fields::pets<__rt::Vec<types::Pet>>,
+            {
+                types::Pets {
+                    pets: fields::pets::take(self.pets),
+                    maybe: self.maybe,
+                    inline: self.inline,
+                    mapped: self.mapped,
+                }
+            }
+        }
+        /// Builds a [`Cat`](types::Cat).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct CatBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) kind: P0,
+            pub(super) lives: P1,
+            pub(super) friend: __rt::Option<__rt::Box<types::Pet>>,
+        }
+        impl<P0, P1> CatBuilder<P0, P1> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> CatBuilder<__rt::Set<__rt::String>, P1> {
+                CatBuilder {
+                    kind: __rt::Set(value.into()),
+                    lives: self.lives,
+                    friend: self.friend,
+                }
+            }
+            /// `lives` of the document.
+            pub fn lives(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> CatBuilder<P0, __rt::Set<i64>> {
+                CatBuilder {
+                    lives: __rt::Set(value.into()),
+                    kind: self.kind,
+                    friend: self.friend,
+                }
+            }
+            /// One or the other.
+            pub fn friend(
+                mut self,
+                value: impl __rt::Into<__rt::Box<types::Pet>>,
+            ) -> Self {
+                self.friend = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_friend(
+                mut self,
+                value: __rt::Option<__rt::Box<types::Pet>>,
+            ) -> Self {
+                self.friend = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Cat
+            where
+                P0: fields::kind<__rt::String>,
+                P1: fields::lives<i64>,
+            {
+                types::Cat {
+                    kind: fields::kind::take(self.kind),
+                    lives: fields::lives::take(self.lives),
+                    friend: self.friend,
+                }
+            }
+        }
+        /// Builds a [`Dog`](types::Dog).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct DogBuilder<P0 = __rt::Missing> {
+            pub(super) kind: P0,
+            pub(super) size: __rt::Option<types::Size>,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0> DogBuilder<P0> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<types::DogKind>,
+            ) -> DogBuilder<__rt::Set<types::DogKind>> {
+                DogBuilder {
+                    kind: __rt::Set(value.into()),
+                    size: self.size,
+                    additional_properties: self.additional_properties,
+                }
+            }
+            /// `size` of the document.
+            pub fn size(mut self, value: impl __rt::Into<types::Size>) -> Self {
+                self.size = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_size(mut self, value: __rt::Option<types::Size>) -> Self {
+                self.size = value;
+                self
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Dog
+            where
+                P0: fields::kind<types::DogKind>,
+            {
+                types::Dog {
+                    kind: fields::kind::take(self.kind),
+                    size: self.size,
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+        /// Builds a [`Size`](types::Size).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SizeBuilder {
+            pub(super) height: __rt::Option<f64>,
+            pub(super) mood: __rt::Option<types::Mood>,
+        }
+        impl SizeBuilder {
+            /// `height` of the document.
+            pub fn height(mut self, value: impl __rt::Into<f64>) -> Self {
+                self.height = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_height(mut self, value: __rt::Option<f64>) -> Self {
+                self.height = value;
+                self
+            }
+            /// `mood` of the document.
+            pub fn mood(mut self, value: impl __rt::Into<types::Mood>) -> Self {
+                self.mood = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_mood(mut self, value: __rt::Option<types::Mood>) -> Self {
+                self.mood = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Size {
+                types::Size {
+                    height: self.height,
+                    mood: self.mood,
+                }
+            }
+        }
+        /// Builds a [`Unknown`](types::Unknown).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UnknownBuilder {
+            pub(super) kind: __rt::Option<__rt::String>,
+        }
+        impl UnknownBuilder {
+            /// `kind` of the document.
+            pub fn kind(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.kind = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_kind(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.kind = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Unknown {
+                types::Unknown { kind: self.kind }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `kind` is not set",
+            label = "call `.kind(…)` before this"
+        )]
+        pub trait kind<T> {
+            fn take(self) -> T;
+        }
+        impl<T> kind<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `lives` is not set",
+            label = "call `.lives(…)` before this"
+        )]
+        pub trait lives<T> {
+            fn take(self) -> T;
+        }
+        impl<T> lives<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `pets` is not set",
+            label = "call `.pets(…)` before this"
+        )]
+        pub trait pets<T> {
+            fn take(self) -> T;
+        }
+        impl<T> pets<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Unions
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `sendPets` of the document.
+            ///
+            /// Sends `POST /pets` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_pets(&self) -> SendPetsCall<'_> {
+                let client = &self.inner;
+                SendPetsCall {
+                    client,
+                    body: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `send_pets`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendPetsCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) body: __rt::Option<types::Pets>,
+        }
+        impl<'c> SendPetsCall<'c> {
+            /// The input `body`.
+            pub fn body(mut self, value: impl __rt::Into<types::Pets>) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(mut self, value: __rt::Option<types::Pets>) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Pets> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendPets",
+                    method: __rt::Method::POST,
+                    path: "/pets",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for SendPetsCall<'c> {
+            type Output = __rt::Result<__rt::Response<types::Pets>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Pets,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;
