@@ -7,7 +7,7 @@ use super::conditions::{is_condition, read_condition};
 use super::document::{located_text, read_ref_or};
 use super::node::{Entry, Node};
 use super::reader::{At, EXTENSIONS, Object};
-use super::schema::{ANNOTATIONS, read_object, read_schema};
+use super::schema::{read_object, read_schema};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
     AllOf, Discriminator, EnumValue, Located, Mapping, RefOr, Reference, Schema, SchemaKind,
@@ -27,6 +27,18 @@ const SHAPE: [&str; 11] = [
     "else",
     "not",
     "discriminator",
+];
+
+/// Keywords that say nothing of a value's shape.
+const DESCRIPTIONS: [&str; 8] = [
+    "title",
+    "default",
+    "example",
+    "examples",
+    "externalDocs",
+    "readOnly",
+    "writeOnly",
+    "$comment",
 ];
 
 /// A schema, or a reference to one.
@@ -85,7 +97,7 @@ fn describes(entry: &Entry) -> bool {
     let key = entry.key.as_str();
     matches!(key, "description" | "deprecated" | "nullable")
         || (key.starts_with("x-") && !EXTENSIONS.contains(&key))
-        || ANNOTATIONS.contains(&key)
+        || DESCRIPTIONS.contains(&key)
 }
 
 /// Whether the member is `type: 'null'`.
@@ -139,7 +151,7 @@ fn read_sole(
         || types;
     let deprecated = object.flag(diagnostics, "deprecated");
     let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
-    object.ignore(&ANNOTATIONS);
+    object.ignore(&DESCRIPTIONS);
     object.ignore(&["x-aliases"]);
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
     object.finish(diagnostics);

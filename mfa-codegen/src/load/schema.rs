@@ -31,7 +31,7 @@ const CONSTRAINTS: [&str; 13] = [
 ];
 
 /// Keywords that describe a value, or whose meaning is the server's concern.
-pub(super) const ANNOTATIONS: [&str; 8] = [
+const ANNOTATIONS: [&str; 8] = [
     "title",
     "default",
     "example",

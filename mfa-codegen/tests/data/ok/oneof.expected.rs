@@ -684,6 +684,8 @@ mod generated {
             SmallDog(types::Dog),
             /// `kind` is `cat`.
             Cat(types::Cat),
+            /// `kind` is `bird`.
+            Bird(types::Bird),
             /// One that the document does not know: kept as it came, and sent back as it is.
             Unknown(__rt::Value),
         }
@@ -691,6 +693,12 @@ mod generated {
         impl __rt::From<types::Cat> for Mapped {
             fn from(value: types::Cat) -> Self {
                 Self::Cat(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Bird> for Mapped {
+            fn from(value: types::Bird) -> Self {
+                Self::Bird(value)
             }
         }
         #[automatically_derived]
@@ -708,6 +716,9 @@ mod generated {
                     }
                     Self::Cat(value) => {
                         __rt::write_tagged(serializer, "kind", "cat", value)
+                    }
+                    Self::Bird(value) => {
+                        __rt::write_tagged(serializer, "kind", "bird", value)
                     }
                     Self::Unknown(value) => __rt::Serialize::serialize(value, serializer),
                 }
@@ -727,10 +738,226 @@ mod generated {
                             "big-dog" => object.read().map(Self::BigDog),
                             "small dog" => object.read().map(Self::SmallDog),
                             "cat" => object.read().map(Self::Cat),
+                            "bird" => object.read().map(Self::Bird),
                             _ => __rt::Result::Ok(Self::Unknown(object.into_value())),
                         }
                     },
                 )
+            }
+        }
+        /// `AnimalKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum AnimalKind {
+            /// `bird`
+            Bird,
+            /// `fish`
+            Fish,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl AnimalKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Bird => "bird",
+                    Self::Fish => "fish",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for AnimalKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "bird" => Self::Bird,
+                    "fish" => Self::Fish,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for AnimalKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for AnimalKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for AnimalKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AnimalKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AnimalKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (AnimalKind)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Animal` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Animal {
+            /// `kind` of the document.
+            pub kind: types::AnimalKind,
+        }
+        impl Animal {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AnimalBuilder {
+                builders::AnimalBuilder {
+                    kind: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Animal {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Animal {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("kind", &self.kind)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Animal {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Animal {
+            const NAME: &'static str = "Animal";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["kind"];
+                let mut slot_0 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    kind: __rt::required(slot_0, "kind")?,
+                })
+            }
+        }
+        /// `Bird` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Bird {
+            /// `kind` of the document.
+            pub kind: types::AnimalKind,
+            /// `wings` of the document.
+            pub wings: __rt::Option<i64>,
+        }
+        impl Bird {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::BirdBuilder {
+                builders::BirdBuilder {
+                    kind: __rt::Missing,
+                    wings: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Bird {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Bird {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("kind", &self.kind)?;
+                object.optional("wings", &self.wings)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Bird {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Bird {
+            const NAME: &'static str = "Bird";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["kind", "wings"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
+                        1 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "wings")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    kind: __rt::required(slot_0, "kind")?,
+                    wings: slot_1,
+                })
             }
         }
     }
@@ -967,6 +1194,69 @@ mod generated {
             /// The finished value.
             pub fn build(self) -> types::Unknown {
                 types::Unknown { kind: self.kind }
+            }
+        }
+        /// Builds a [`Animal`](types::Animal).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AnimalBuilder<P0 = __rt::Missing> {
+            pub(super) kind: P0,
+        }
+        impl<P0> AnimalBuilder<P0> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<types::AnimalKind>,
+            ) -> AnimalBuilder<__rt::Set<types::AnimalKind>> {
+                AnimalBuilder {
+                    kind: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Animal
+            where
+                P0: fields::kind<types::AnimalKind>,
+            {
+                types::Animal {
+                    kind: fields::kind::take(self.kind),
+                }
+            }
+        }
+        /// Builds a [`Bird`](types::Bird).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct BirdBuilder<P0 = __rt::Missing> {
+            pub(super) kind: P0,
+            pub(super) wings: __rt::Option<i64>,
+        }
+        impl<P0> BirdBuilder<P0> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<types::AnimalKind>,
+            ) -> BirdBuilder<__rt::Set<types::AnimalKind>> {
+                BirdBuilder {
+                    kind: __rt::Set(value.into()),
+                    wings: self.wings,
+                }
+            }
+            /// `wings` of the document.
+            pub fn wings(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.wings = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_wings(mut self, value: __rt::Option<i64>) -> Self {
+                self.wings = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Bird
+            where
+                P0: fields::kind<types::AnimalKind>,
+            {
+                types::Bird {
+                    kind: fields::kind::take(self.kind),
+                    wings: self.wings,
+                }
             }
         }
     }
