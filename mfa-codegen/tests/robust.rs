@@ -83,6 +83,23 @@ fn a_deep_line_does_not_use_up_the_stack() {
     assert!(codes(&generated).iter().all(|code| *code == "MFA0415"), "{:?}", codes(&generated));
 }
 
+/// Each compares two lists of a thousand values.
+#[test]
+fn long_enums_are_not_compared_without_end() {
+    let values = |offset: usize| {
+        let values: Vec<String> = (0..1_000).map(|n| format!("v{}", n + offset)).collect();
+        format!("{{ type: object, properties: {{ p: {{ enum: [{}] }} }} }}", values.join(", "))
+    };
+    let generated = with_schemas(1_000, |n| match n {
+        0 => values(0),
+        1 => values(1),
+        _ => format!("{{ allOf: [{}, {}] }}", to(0), to(1)),
+    });
+    assert!(codes(&generated).contains(&"MFA0412"), "{:?}", codes(&generated));
+    let mut all = generated.problems.iter().map(Problem::code);
+    assert!(all.all(|code| ["MFA0412", "MFA0415"].contains(&code)));
+}
+
 #[test]
 fn circles_are_refused() {
     let generated = with_schemas(3, |n| {

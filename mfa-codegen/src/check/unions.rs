@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
 use crate::resolve::{Resolved, Target};
-use crate::spec::{Discriminator, Mapping, RefOr, Reference, Schema, SchemaKind, Union};
+use crate::spec::{Discriminator, Located, Mapping, RefOr, Reference, Schema, SchemaKind, Union};
 
 /// One value of a discriminator, and the member that it stands for.
 pub(crate) struct Alternative<'d> {
@@ -25,9 +25,12 @@ pub(crate) fn alternatives<'d>(
 ) -> Vec<Alternative<'d>> {
     let Ok(discriminator) = &union.discriminator else { return Vec::new() };
     let members = named_members(resolved, union, discriminator, diagnostics);
+    let targets = members.iter().map(|member| member.target).enumerate();
+    let by_target: BTreeMap<Target<'_>, usize> =
+        targets.rev().map(|(index, target)| (target, index)).collect();
     let mut tags: Vec<Vec<&Mapping>> = members.iter().map(|_| Vec::new()).collect();
     for mapping in &discriminator.mapping {
-        match position(resolved, &members, mapping) {
+        match position(resolved, &by_target, mapping) {
             Some(index) => tags.get_mut(index).into_iter().for_each(|tags| tags.push(mapping)),
             None => report_no_member(&members, mapping, diagnostics),
         }
@@ -84,17 +87,21 @@ fn named_members<'d>(
 }
 
 /// The member that a mapping means, by the name of its schema or by a reference to it.
-fn position(resolved: &Resolved<'_>, members: &[Named<'_>], mapping: &Mapping) -> Option<usize> {
-    let (at, text) = (&mapping.target.at, &mapping.target.value);
-    let by_name = members.iter().position(|member| member.target == (at.file(), text.as_str()));
-    by_name.or_else(|| {
-        let reference =
-            Reference { at: at.clone(), target: text.clone(), description: None, nullable: false };
-        // That it leads to no member says enough.
-        let mut quiet = Diagnostics::default();
-        let (target, _) = resolved.schemas.entry(&mut quiet, &reference).ok()?;
-        members.iter().position(|member| member.target == target)
-    })
+fn position(
+    resolved: &Resolved<'_>,
+    members: &BTreeMap<Target<'_>, usize>,
+    mapping: &Mapping,
+) -> Option<usize> {
+    let Located { at, value } = &mapping.target;
+    if let Some(index) = members.get(&(at.file(), value.as_str())) {
+        return Some(*index);
+    }
+    let reference =
+        Reference { at: at.clone(), target: value.clone(), description: None, nullable: false };
+    // That it leads to no member says enough.
+    let mut quiet = Diagnostics::default();
+    let (target, _) = resolved.schemas.entry(&mut quiet, &reference).ok()?;
+    members.get(&target).copied()
 }
 
 fn report_no_member(members: &[Named<'_>], mapping: &Mapping, diagnostics: &mut Diagnostics) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::composition::Composer;
-use crate::diagnostic::JsonPointer;
+use crate::diagnostic::{JsonPointer, Reported};
 use crate::spec::{AdditionalProperties, ObjectSchema, RefOr, Schema, SchemaKind, StringSchema};
 
 /// One of two.
@@ -41,9 +41,24 @@ pub(super) fn narrower(
                 _ => Some(Side::First),
             }
         }
-        (SchemaKind::String(left), SchemaKind::String(right)) => narrower_string(left, right),
+        (SchemaKind::String(left), SchemaKind::String(right)) => {
+            match spend_on_values(composer, at, [left, right]) {
+                Ok(()) => narrower_string(left, right),
+                Err(_) => Some(Side::First),
+            }
+        }
         (left, right) => same_kind(composer, at, left, right).then_some(Side::First),
     }
+}
+
+/// Long lists of values take time to compare.
+fn spend_on_values(
+    composer: &mut Composer<'_, '_>,
+    at: &JsonPointer,
+    strings: [&StringSchema; 2],
+) -> Result<(), Reported> {
+    let values = strings.iter().map(|string| string.values.as_ref().map_or(0, Vec::len));
+    (0..values.sum::<usize>() / 16).try_for_each(|_| composer.spend(at))
 }
 
 /// A list of values says more than none, and a shorter one more than a longer one.
