@@ -5,6 +5,8 @@
 //!     pub mod types      one type per schema
 //!     pub mod builders   one builder per struct
 //!     pub mod fields     the names of required fields, for the compiler's messages
+//!     pub mod cases      the same for fields that one case of a type requires
+//!     pub mod parameters the same for required inputs of calls
 //!     pub mod …          one module per client: the client, its builder, its calls
 //! }
 //! pub use generated::*;
@@ -13,15 +15,15 @@
 //! Each module imports its neighbors, so that `types::FactorDto` is right in all of them.
 
 mod builder;
+mod cases;
 mod client;
 mod enums;
+mod names;
 mod operation;
 mod serde;
 mod structs;
 mod types;
 mod unions;
-
-use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -50,7 +52,8 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     let cx = Emit { span };
     let types: TokenStream = model.types.iter().map(|ty| emit_type(cx, ty)).collect();
     let builders: TokenStream = model.types.iter().map(|ty| emit_type_builder(cx, ty)).collect();
-    let fields = emit_field_names(cx, model);
+    let (fields, cases) = (names::emit_fields(cx, model), names::emit_cases(cx, model));
+    let parameters = names::emit_parameters(cx, model);
     let clients: TokenStream =
         model.clients.iter().map(|client| client::emit(cx, client)).collect();
     let re_exports = model.clients.iter().map(|Client { name, builder, module, .. }| {
@@ -74,7 +77,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
             }
             /// The builders of the types, which build only what is complete.
             pub mod builders {
-                use super::{fields, types};
+                use super::{cases, fields, types};
                 use ::mfa_client::__private as __rt;
                 #builders
             }
@@ -82,6 +85,16 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
             pub mod fields {
                 use ::mfa_client::__private as __rt;
                 #fields
+            }
+            #[doc(hidden)]
+            pub mod cases {
+                use ::mfa_client::__private as __rt;
+                #cases
+            }
+            #[doc(hidden)]
+            pub mod parameters {
+                use ::mfa_client::__private as __rt;
+                #parameters
             }
             #clients
             #(#re_exports)*
@@ -108,40 +121,6 @@ fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
         TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
         TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => TokenStream::new(),
     }
-}
-
-/// One trait for each name of a required field or input, which a state has that holds its value.
-///
-/// The compiler's message for a forgotten field is its whole purpose. A type as a parameter of one
-/// trait would do, if the compiler did not print it with the path of this hidden module.
-fn emit_field_names(cx: Emit, model: &Model) -> TokenStream {
-    let mut names: BTreeSet<&Name> = BTreeSet::new();
-    for definition in &model.types {
-        let TypeDef::Struct(definition) = definition else { continue };
-        let required = definition.fields.iter().filter(|field| is_required(field.requirement));
-        names.extend(required.map(|field| &field.name));
-    }
-    for operation in model.clients.iter().flat_map(|client| &client.operations) {
-        let required = operation.inputs.iter().filter(|input| is_required(input.requirement));
-        names.extend(required.map(|input| &input.name));
-    }
-    let traits = names.into_iter().map(|name| {
-        let message = format!("the required field `{}` is not set", name.text);
-        let label = format!("call `.{}(…)` before this", name.text);
-        let name = cx.ident(name);
-        quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = #label)]
-            pub trait #name<T> {
-                fn take(self) -> T;
-            }
-            impl<T> #name<T> for __rt::Set<T> {
-                fn take(self) -> T {
-                    self.0
-                }
-            }
-        }
-    });
-    quote!(#(#traits)*)
 }
 
 fn is_required(requirement: Requirement) -> bool {

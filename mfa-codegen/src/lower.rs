@@ -3,6 +3,7 @@
 //! The only stage that sees both. It decides types, names and the order of inputs; from here on
 //! every Rust name is final and unique.
 
+mod cases;
 mod client;
 mod docs;
 mod names;
@@ -11,11 +12,12 @@ mod recursion;
 mod schema;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
-use crate::model::{Model, Name, TypeDef};
+use crate::model::{Model, Name, TypeDef, TypeRef};
 use crate::resolve::{Resolved, Target};
+use crate::spec::Condition;
 
 use names::Scope;
 
@@ -29,6 +31,8 @@ pub(crate) struct Lower<'d, 'c> {
     schema_names: BTreeMap<Target<'d>, Name>,
     /// The types made of schemas written out where they are used, by the place of the schema.
     unnamed: BTreeMap<String, Name>,
+    /// Structs whose fields depend on a value, and how.
+    conditions: Vec<(Name, Vec<Condition>)>,
 }
 
 impl Lower<'_, '_> {
@@ -54,13 +58,33 @@ pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> M
         type_scope: Scope::new("type"),
         schema_names: BTreeMap::new(),
         unnamed: BTreeMap::new(),
+        conditions: Vec::new(),
     };
     schema::name_schemas(&mut cx);
     schema::lower_schemas(&mut cx);
     let clients = client::lower_clients(&mut cx);
-    let mut types = cx.types;
+    let mut types = std::mem::take(&mut cx.types);
     recursion::box_cycles(&mut types);
+    cases::add_cases(&mut cx, &mut types);
+    mark_parts(&mut types);
     Model { types, clients }
+}
+
+/// Finds the structs that are the types of fields.
+fn mark_parts(types: &mut [TypeDef]) {
+    let mut parts: BTreeSet<String> = BTreeSet::new();
+    for definition in types.iter() {
+        let TypeDef::Struct(definition) = definition else { continue };
+        parts.extend(definition.fields.iter().filter_map(|field| match &field.ty {
+            TypeRef::Named(name) => Some(name.text.clone()),
+            _ => None,
+        }));
+    }
+    for definition in types {
+        if let TypeDef::Struct(definition) = definition {
+            definition.is_part = parts.contains(&definition.name.text);
+        }
+    }
 }
 
 /// The place of an object's `x-rust-name`, or else of the object.

@@ -8,7 +8,7 @@ mod schema;
 mod security;
 pub(crate) mod walk;
 
-pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, RequiredPath, Union};
+pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, PropertyPath, Union};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };

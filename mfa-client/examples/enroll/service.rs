@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::time::SystemTime;
 
 use mfa_client::enrollment::{ConfirmError, Factor, PendingEnrollment};
-use mfa_client::types::{SignInByPasswordPayloadDto, SignInConnection, SigninByCredentialsDto};
+use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Secret};
 use mfa_sim::{Simulator, demo};
 
@@ -44,14 +44,9 @@ async fn stand_in() -> Result<(Service, AuthenticationClient)> {
     let builder = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
 
     println!("\n== Signing in as {}", demo::EMAIL);
-    let credentials = SigninByCredentialsDto::builder()
-        .connection(SignInConnection::Password)
-        .password_payload(
-            SignInByPasswordPayloadDto::builder()
-                .email(demo::EMAIL)
-                .password(demo::PASSWORD)
-                .build(),
-        )
+    let credentials = SigninByCredentialsDto::password()
+        .email(demo::EMAIL)
+        .password(demo::PASSWORD)
         .client_id(demo::APP_ID)
         .client_secret(demo::APP_SECRET)
         .build();

@@ -6,10 +6,7 @@ use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
-use crate::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
-    SendEnrollFactorRequestDto,
-};
+use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 use crate::{AuthenticationClient, Error, IntoCode, Secret};
 
 /// The factor `EMAIL`: an address that gets codes by e-mail.
@@ -48,10 +45,7 @@ impl<'c> EmailEnrollment<'c> {
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {
-        SendEnrollFactorRequestDto::builder()
-            .factor_type(Email::TYPE)
-            .profile(FactorProfile::builder().email(&self.address).build())
-            .build()
+        SendEnrollFactorRequestDto::email().email(&self.address).build()
     }
 }
 
@@ -67,11 +61,7 @@ impl PendingEnrollment<Email> {
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
-        EnrollFactorDto::builder()
-            .factor_type(Email::TYPE)
-            .enrollment_token(&self.token)
-            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
-            .build()
+        EnrollFactorDto::email().enrollment_token(&self.token).pass_code(code).build()
     }
 }
 

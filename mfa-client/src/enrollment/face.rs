@@ -6,10 +6,7 @@ use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
-use crate::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
-    SendEnrollFactorRequestDto,
-};
+use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 use crate::{AuthenticationClient, Error};
 
 /// The factor `FACE`: a photo that later ones are compared with.
@@ -65,10 +62,7 @@ impl<'c> FaceEnrollment<'c> {
     }
 
     fn request() -> SendEnrollFactorRequestDto {
-        SendEnrollFactorRequestDto::builder()
-            .factor_type(Face::TYPE)
-            .profile(FactorProfile::builder().build())
-            .build()
+        SendEnrollFactorRequestDto::face().build()
     }
 }
 
@@ -84,13 +78,10 @@ impl PendingEnrollment<Face> {
     }
 
     fn proof(&self, photo: Photo) -> EnrollFactorDto {
-        let data = EnrollFactorEnrollmentDataDto::builder()
-            .photo(photo.address)
-            .is_external_photo(photo.is_external);
-        EnrollFactorDto::builder()
-            .factor_type(Face::TYPE)
+        EnrollFactorDto::face()
             .enrollment_token(&self.token)
-            .enrollment_data(data.build())
+            .photo(photo.address)
+            .is_external_photo(photo.is_external)
             .build()
     }
 }

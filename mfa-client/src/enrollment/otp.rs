@@ -9,8 +9,7 @@ use super::factor::{Enrolled, Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
 use crate::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
-    SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
+    EnrollFactorDto, FactorType, SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
 };
 use crate::{AuthenticationClient, Error, IntoCode, Secret};
 
@@ -53,10 +52,7 @@ impl<'c> OtpEnrollment<'c> {
     }
 
     fn request() -> SendEnrollFactorRequestDto {
-        SendEnrollFactorRequestDto::builder()
-            .factor_type(Otp::TYPE)
-            .profile(FactorProfile::builder().build())
-            .build()
+        SendEnrollFactorRequestDto::otp().build()
     }
 }
 
@@ -97,11 +93,7 @@ impl PendingEnrollment<Otp> {
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
-        EnrollFactorDto::builder()
-            .factor_type(Otp::TYPE)
-            .enrollment_token(&self.token)
-            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
-            .build()
+        EnrollFactorDto::otp().enrollment_token(&self.token).pass_code(code).build()
     }
 }
 

@@ -6,10 +6,7 @@ use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
 use super::started::Started;
-use crate::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
-    SendEnrollFactorRequestDto,
-};
+use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 use crate::{AuthenticationClient, Error, IntoCode, Secret};
 
 /// The factor `SMS`: a phone that gets codes by text message.
@@ -55,12 +52,9 @@ impl<'c> SmsEnrollment<'c> {
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {
-        let profile = FactorProfile::builder()
+        SendEnrollFactorRequestDto::sms()
             .phone_number(&self.phone_number)
-            .maybe_phone_country_code(self.country_code.clone());
-        SendEnrollFactorRequestDto::builder()
-            .factor_type(Sms::TYPE)
-            .profile(profile.build())
+            .maybe_phone_country_code(self.country_code.clone())
             .build()
     }
 }
@@ -77,11 +71,7 @@ impl PendingEnrollment<Sms> {
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
-        EnrollFactorDto::builder()
-            .factor_type(Sms::TYPE)
-            .enrollment_token(&self.token)
-            .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code(code).build())
-            .build()
+        EnrollFactorDto::sms().enrollment_token(&self.token).pass_code(code).build()
     }
 }
 

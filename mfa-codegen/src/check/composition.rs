@@ -6,7 +6,7 @@ use super::schemas::{check_names, check_required};
 use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
 use crate::resolve::Resolved;
 use crate::spec::{
-    Condition, Located, ObjectSchema, Property, RefOr, RequiredPath, Schema, SchemaKind, walk,
+    Condition, Located, ObjectSchema, Property, PropertyPath, RefOr, Schema, SchemaKind, walk,
 };
 
 pub(super) fn check_compositions(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
@@ -61,7 +61,7 @@ fn check_condition(
     condition: &Condition,
     diagnostics: &mut Diagnostics,
 ) {
-    let Condition { at, property, value, required } = condition;
+    let Condition { at, property, value, required, mentioned } = condition;
     match find(object, &property.value) {
         Some(found) => check_value(resolved, found, property, value, diagnostics),
         None => {
@@ -73,7 +73,7 @@ fn check_condition(
             ));
         }
     }
-    for path in required {
+    for path in required.iter().chain(mentioned) {
         check_path(resolved, object, at, path, diagnostics);
     }
 }
@@ -110,7 +110,7 @@ fn check_path(
     resolved: &Resolved<'_>,
     object: &ObjectSchema,
     condition: &JsonPointer,
-    required: &RequiredPath,
+    required: &PropertyPath,
     diagnostics: &mut Diagnostics,
 ) {
     let (mut object, mut at) = (Some(object), condition.key("then"));

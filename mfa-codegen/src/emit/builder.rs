@@ -28,6 +28,8 @@ pub(super) struct Slot<'m> {
     pub(super) doc: TokenStream,
     pub(super) ty: &'m TypeRef,
     pub(super) requirement: Requirement,
+    /// The trait that says that a case needs it, if that is why it is required.
+    pub(super) case: Option<&'m Name>,
 }
 
 impl Builder<'_> {
@@ -77,10 +79,20 @@ impl Builder<'_> {
         self.states()
             .zip(self.required())
             .map(|(state, slot)| {
-                let (name, ty) = (self.cx.ident(slot.name), types::emit(self.cx, slot.ty));
-                quote!(#state: fields::#name<#ty>)
+                let (bound, ty) = (self.bound(slot), types::emit(self.cx, slot.ty));
+                quote!(#state: #bound<#ty>)
             })
             .collect()
+    }
+
+    /// The trait of the state that holds a required slot's value.
+    pub(super) fn bound(&self, slot: &Slot<'_>) -> TokenStream {
+        let name = self.cx.ident(slot.case.unwrap_or(slot.name));
+        match (slot.case, &self.client) {
+            (Some(_), _) => quote!(cases::#name),
+            (None, Some(_)) => quote!(parameters::#name),
+            (None, None) => quote!(fields::#name),
+        }
     }
 
     /// What stands behind `impl`.

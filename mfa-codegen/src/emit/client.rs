@@ -18,7 +18,7 @@ pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
     quote! {
         #module_doc
         pub mod #module {
-            use super::{fields, types};
+            use super::{parameters, types};
             use ::mfa_client::__private as __rt;
 
             #doc

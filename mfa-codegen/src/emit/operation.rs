@@ -70,7 +70,7 @@ pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> 
     let takes =
         operation.inputs.iter().filter(|input| is_required(input.requirement)).map(|input| {
             let name = cx.ident(&input.name);
-            quote!(let #name = fields::#name::take(self.#name);)
+            quote!(let #name = parameters::#name::take(self.#name);)
         });
     let values: Vec<TokenStream> = operation
         .inputs
@@ -114,6 +114,7 @@ fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
         doc: doc_or(&input.doc, || format!("The input `{}`.", input.name.text)),
         ty: &input.ty,
         requirement: input.requirement,
+        case: None,
     });
     Builder {
         cx,

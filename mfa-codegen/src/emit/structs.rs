@@ -4,12 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
-use super::{Emit, deprecated, doc_or, is_required, serde, types};
+use super::{Emit, cases, deprecated, doc_or, is_required, serde, types};
 use crate::model::{Field, Struct};
 
 pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let builder = cx.ident(&definition.builder);
     let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);
     let fields = definition.fields.iter().map(|field| emit_field(cx, field));
@@ -20,7 +19,7 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
             pub #field: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
     });
-    let start = builder_of(cx, definition).emit_start();
+    let start = emit_start(cx, definition);
     let (serialize, deserialize) =
         (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
     quote! {
@@ -33,13 +32,24 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
             #additional
         }
         impl #name {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::#builder {
-                builders::#builder #start
-            }
+            #start
         }
         #serialize
         #deserialize
+    }
+}
+
+/// The functions that start building a value.
+fn emit_start(cx: Emit, definition: &Struct) -> TokenStream {
+    if let Some(cases) = &definition.cases {
+        return cases::emit_starts(cx, definition, cases);
+    }
+    let (builder, start) = (cx.ident(&definition.builder), builder_of(cx, definition).emit_start());
+    quote! {
+        /// Starts building a value. `.build()` is there once every required field is set.
+        pub fn builder() -> builders::#builder {
+            builders::#builder #start
+        }
     }
 }
 
@@ -51,14 +61,14 @@ fn emit_field(cx: Emit, field: &Field) -> TokenStream {
     quote!(#doc #deprecated pub #name: #ty,)
 }
 
-fn field_doc(field: &Field) -> TokenStream {
+pub(super) fn field_doc(field: &Field) -> TokenStream {
     doc_or(&field.doc, || {
         let key = field.keys.first().map(String::as_str).unwrap_or_default();
         format!("`{key}` of the document.")
     })
 }
 
-/// Emits the builder of a struct.
+/// Emits the builders of a struct: the general one, and one for each case.
 pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let builder = builder_of(cx, definition);
@@ -74,24 +84,60 @@ pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
         let field = cx.ident(field);
         quote!(#field: self.#field,)
     });
+    let value = quote!(types::#name { #(#values,)* #additional });
+    let general = emit_finished(cx, definition, &builder, &value);
+    let cases = definition.cases.as_ref();
+    let cases = cases.map(|cases| cases::emit_builders(cx, definition, cases));
+    quote!(#general #cases)
+}
+
+/// Emits a builder that ends in `value`.
+pub(super) fn emit_finished(
+    cx: Emit,
+    definition: &Struct,
+    builder: &Builder<'_>,
+    value: &TokenStream,
+) -> TokenStream {
+    let name = cx.ident(&definition.name);
     let finish = quote! {
         /// The finished value.
         pub fn build(self) -> types::#name
     };
-    builder.emit(&finish, &quote!(types::#name { #(#values,)* #additional }))
+    let emitted = builder.emit(&finish, value);
+    let conversion = definition.is_part.then(|| emit_conversion(cx, definition, builder));
+    quote!(#emitted #conversion)
 }
 
-fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
+/// A complete builder stands for what it builds, so that setters of that type take it as it is.
+fn emit_conversion(cx: Emit, definition: &Struct, builder: &Builder<'_>) -> TokenStream {
+    let (name, builder_name) = (cx.ident(&definition.name), cx.ident(builder.name));
+    let (parameters, arguments) = (builder.parameters(), builder.arguments());
+    let bounds = builder.bounds();
+    quote! {
+        #[automatically_derived]
+        impl<#parameters> __rt::From<#builder_name<#arguments>> for types::#name
+        where
+            #(#bounds),*
+        {
+            fn from(builder: #builder_name<#arguments>) -> Self {
+                builder.build()
+            }
+        }
+    }
+}
+
+pub(super) fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
     let slots = definition.fields.iter().map(|field| Slot {
         name: &field.name,
         doc: field_doc(field),
         ty: &field.ty,
         requirement: field.requirement,
+        case: None,
     });
     Builder {
         cx,
         name: &definition.builder,
-        doc: format!("Builds a [`{0}`](types::{0}).", definition.name.text),
+        doc: format!("Builds [`{0}`](types::{0}).", definition.name.text),
         client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),

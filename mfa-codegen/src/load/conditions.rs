@@ -5,7 +5,7 @@
 use super::node::{Entry, Node};
 use super::reader::{At, Object};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
-use crate::spec::{Condition, Located, RequiredPath};
+use crate::spec::{Condition, Located, PropertyPath};
 
 const KEYWORDS: [&str; 3] = ["if", "then", "else"];
 
@@ -52,9 +52,10 @@ fn read(
     let when = when.ok_or_else(|| diagnostics.report(codes::ignored_condition(&at.key("then"))))?;
     let then = then.ok_or_else(|| diagnostics.report(codes::ignored_condition(&when.at)))?;
     let (property, value) = read_if(diagnostics, &when)?;
-    let mut required = Vec::new();
-    read_then(diagnostics, &then, &[], &mut required)?;
-    Ok(Condition { at: at.clone(), property, value, required })
+    let mut paths = Paths::default();
+    read_then(diagnostics, &then, &[], &mut paths)?;
+    let Paths { required, mentioned } = paths;
+    Ok(Condition { at: at.clone(), property, value, required, mentioned })
 }
 
 /// One property, and the one value it must have.
@@ -95,24 +96,33 @@ fn text(node: &At<'_>) -> Option<Located<String>> {
     }
 }
 
-/// What is required at `path` and below.
+/// The properties that a `then` speaks of.
+#[derive(Default)]
+struct Paths {
+    required: Vec<PropertyPath>,
+    mentioned: Vec<PropertyPath>,
+}
+
+/// What is required, or mentioned, at `path` and below.
 fn read_then(
     diagnostics: &mut Diagnostics,
     node: &At<'_>,
     path: &[String],
-    into: &mut Vec<RequiredPath>,
+    into: &mut Paths,
 ) -> Result<(), Reported> {
     let entries = only(diagnostics, node, &["properties", "required"])?;
     let below = |name: &str| path.iter().cloned().chain([name.to_owned()]).collect::<Vec<_>>();
     if let Some(required) = find(&entries, "required") {
         for name in required.list(diagnostics)? {
             let path = below(&name.text(diagnostics)?);
-            into.push(RequiredPath { at: name.at, path });
+            into.required.push(PropertyPath { at: name.at, path });
         }
     }
     if let Some(properties) = find(&entries, "properties") {
         for (name, schema) in map(diagnostics, &properties)? {
-            read_then(diagnostics, &schema, &below(name), into)?;
+            let path = below(name);
+            read_then(diagnostics, &schema, &path, into)?;
+            into.mentioned.push(PropertyPath { at: schema.at, path });
         }
     }
     Ok(())

@@ -93,7 +93,7 @@ pub(super) fn call_type(method: &Name) -> Name {
 /// The module of a client: `AuthenticationClient` has `authentication_client`.
 pub(super) fn module(client: &Name) -> Name {
     let snake = not_a_number(client.text.to_snake_case());
-    let taken = ["types", "builders", "fields"].contains(&snake.as_str())
+    let taken = ["types", "builders", "fields", "cases", "parameters"].contains(&snake.as_str())
         || NEVER.contains(&snake.as_str());
     let text = if taken { format!("{snake}_") } else { snake };
     Name { raw: KEYWORDS.contains(&text.as_str()), text }

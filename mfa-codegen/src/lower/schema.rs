@@ -212,6 +212,9 @@ fn lower_struct(
         }
         _ => None,
     };
+    if !object.conditions.is_empty() {
+        cx.conditions.push((name.clone(), object.conditions.clone()));
+    }
     Struct {
         name: name.clone(),
         builder: with_suffix(name, "Builder"),
@@ -219,6 +222,8 @@ fn lower_struct(
         deprecated: schema.deprecated,
         fields,
         additional,
+        is_part: false,
+        cases: None,
     }
 }
 

@@ -46,13 +46,15 @@ pub(crate) struct Condition {
     pub(crate) value: Located<String>,
     /// Paths of properties, from this object down, that are then required. A path's parents are
     /// listed only if they are required themselves.
-    pub(crate) required: Vec<RequiredPath>,
+    pub(crate) required: Vec<PropertyPath>,
+    /// Paths of properties that `then` speaks of, whether it requires them or not.
+    pub(crate) mentioned: Vec<PropertyPath>,
 }
 
-/// A property that a [`Condition`] requires.
+/// A property that a [`Condition`] speaks of.
 #[derive(Clone, Debug)]
-pub(crate) struct RequiredPath {
-    /// The place of its name in a `required`.
+pub(crate) struct PropertyPath {
+    /// The place of its name.
     pub(crate) at: JsonPointer,
     pub(crate) path: Vec<String>,
 }

@@ -33,11 +33,7 @@ async fn the_samples_of_the_vendors_page() {
     assert_eq!(factors.len(), 1);
     assert_eq!(factors[0].factor_type, FactorType::Sms);
 
-    let data = mfa_client::types::EnrollFactorEnrollmentDataDto::builder().pass_code("1").build();
-    let proof = mfa_client::types::EnrollFactorDto::builder()
-        .factor_type(FactorType::Sms)
-        .enrollment_token("t")
-        .enrollment_data(data);
+    let proof = mfa_client::types::EnrollFactorDto::sms().enrollment_token("t").pass_code("1");
     let answer = client(ENROLL_SAMPLE).await.enroll_factor(proof.build()).await.unwrap();
     assert_eq!((answer.status_code, answer.api_code), (200, None));
     assert_eq!(answer.message, "Operation successful");

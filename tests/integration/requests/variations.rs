@@ -1,9 +1,9 @@
 //! Other inputs and other clients than those of the table.
 
 use mfa_client::types::{
-    EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType, PreCheckCodeDto,
-    PreCheckCodeType, SendEnrollFactorRequestDto, SignInConnection, SignInOptionsDto,
-    SigninByCredentialsDto, UserIdType,
+    EnrollFactorDto, FactorProfile, FactorType, PreCheckCodeDto, PreCheckCodeType,
+    SendEnrollFactorRequestDto, SignInConnection, SignInOptionsDto, SigninByCredentialsDto,
+    UserIdType,
 };
 use mfa_client::{AuthenticationClient, ManagementClient};
 use serde_json::json;
@@ -14,10 +14,7 @@ use crate::support::operations::{Body, Proof};
 use crate::support::recorder::Recorder;
 
 fn empty_profile(factor_type: FactorType) -> SendEnrollFactorRequestDto {
-    SendEnrollFactorRequestDto::builder()
-        .factor_type(factor_type)
-        .profile(FactorProfile::builder().build())
-        .build()
+    SendEnrollFactorRequestDto::other(factor_type).profile(FactorProfile::builder()).build()
 }
 
 #[tokio::test]
@@ -38,12 +35,10 @@ async fn the_profile_is_sent_although_there_is_nothing_in_it() {
 
 #[tokio::test]
 async fn a_photo_proves_a_face() {
-    let photo =
-        EnrollFactorEnrollmentDataDto::builder().photo("132434235ad244").is_external_photo(false);
-    let body = EnrollFactorDto::builder()
-        .enrollment_data(photo.build())
+    let body = EnrollFactorDto::face()
+        .photo("132434235ad244")
+        .is_external_photo(false)
         .enrollment_token("token")
-        .factor_type(FactorType::Face)
         .build();
     let request = sent(async |host: String| {
         _ = Clients::to(&host).authentication.enroll_factor(body).await;
@@ -72,10 +67,9 @@ async fn an_app_signs_in_without_basic_authentication() {
         .build();
     let request = sent(async |host: String| {
         let client = AuthenticationClient::builder().host(host).app_id(APP_ID).build().unwrap();
-        let credentials = SigninByCredentialsDto::builder()
+        let credentials = SigninByCredentialsDto::other(SignInConnection::Password)
             .client_secret("s3cret")
             .client_id(APP_ID)
-            .connection(SignInConnection::Password)
             .options(options);
         _ = client.sign_in_by_credentials(credentials.build()).await;
     });

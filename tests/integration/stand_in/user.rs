@@ -5,7 +5,7 @@ use mfa_client::types::{
     EmailChannel, EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
     MfaOtpVerityDto, PreCheckCodeDto, PreCheckCodeType, PreCheckSmsCodeDto, ResetFactorDto,
     SendEmailDto, SendEnrollFactorRequestDataDto, SendEnrollFactorRequestDto, SendSMSDto,
-    SignInByPasswordPayloadDto, SignInConnection, SigninByCredentialsDto, SmsChannel,
+    SigninByCredentialsDto, SmsChannel,
 };
 use mfa_sim::{Simulator, demo, totp};
 
@@ -13,11 +13,8 @@ use mfa_sim::{Simulator, demo, totp};
 async fn signed_in(sim: &Simulator) -> AuthenticationClient {
     let builder = || AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
     let client = builder().client_secret_basic(demo::APP_ID, demo::APP_SECRET).build().unwrap();
-    let payload =
-        SignInByPasswordPayloadDto::builder().email(demo::EMAIL).password(demo::PASSWORD).build();
-    let credentials = SigninByCredentialsDto::builder()
-        .connection(SignInConnection::Password)
-        .password_payload(payload);
+    let credentials =
+        SigninByCredentialsDto::password().email(demo::EMAIL).password(demo::PASSWORD);
     let tokens =
         client.sign_in_by_credentials(credentials.build()).await.unwrap().into_inner().data;
     builder().access_token(tokens.access_token.unwrap()).build().unwrap()
@@ -28,7 +25,7 @@ async fn start(
     factor_type: FactorType,
     profile: FactorProfile,
 ) -> SendEnrollFactorRequestDataDto {
-    let request = SendEnrollFactorRequestDto::builder().factor_type(factor_type).profile(profile);
+    let request = SendEnrollFactorRequestDto::other(factor_type).profile(profile);
     client.send_enroll_factor_request(request.build()).await.unwrap().into_inner().data
 }
 
@@ -38,8 +35,7 @@ async fn finish(
     started: &SendEnrollFactorRequestDataDto,
     proof: EnrollFactorEnrollmentDataDto,
 ) {
-    let request = EnrollFactorDto::builder()
-        .factor_type(factor_type)
+    let request = EnrollFactorDto::other(factor_type)
         .enrollment_token(&started.enrollment_token)
         .enrollment_data(proof);
     client.enroll_factor(request.build()).await.unwrap();

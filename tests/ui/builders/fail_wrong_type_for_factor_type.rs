@@ -2,5 +2,5 @@
 use mfa_client::types::SendEnrollFactorRequestDto;
 
 fn main() {
-    let _ = SendEnrollFactorRequestDto::builder().factor_type(1);
+    let _ = SendEnrollFactorRequestDto::other(1);
 }

@@ -936,9 +936,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Dog`](types::Dog).
+        /// Builds [`Dog`](types::Dog).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct DogBuilder<
             P0 = __rt::Missing,
@@ -1091,7 +1091,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Pet`](types::Pet).
+        /// Builds [`Pet`](types::Pet).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PetBuilder {
             pub(super) name: __rt::Option<__rt::String>,
@@ -1168,7 +1168,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Sold`](types::Sold).
+        /// Builds [`Sold`](types::Sold).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SoldBuilder {
             pub(super) name: __rt::Option<__rt::String>,
@@ -1285,7 +1285,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Owner`](types::Owner).
+        /// Builds [`Owner`](types::Owner).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct OwnerBuilder<
             P0 = __rt::Missing,
@@ -1425,7 +1425,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Named`](types::Named).
+        #[automatically_derived]
+        impl<P0, P1, P2> __rt::From<OwnerBuilder<P0, P1, P2>> for types::Owner
+        where
+            P0: fields::many<__rt::Vec<__rt::Option<types::Named>>>,
+            P1: fields::one<i32>,
+            P2: fields::kind<types::OwnerKind>,
+        {
+            fn from(builder: OwnerBuilder<P0, P1, P2>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Named`](types::Named).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct NamedBuilder {
             pub(super) name: __rt::Option<__rt::String>,
@@ -1446,7 +1457,13 @@ mod generated {
                 types::Named { name: self.name }
             }
         }
-        /// Builds a [`Answer`](types::Answer).
+        #[automatically_derived]
+        impl __rt::From<NamedBuilder> for types::Named {
+            fn from(builder: NamedBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Answer`](types::Answer).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AnswerBuilder<P0 = __rt::Missing> {
             pub(super) name: P0,
@@ -1572,7 +1589,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `barks` is not set",
-            label = "call `.barks(…)` before this"
+            label = "call `.barks(…)` before `.build()`"
         )]
         pub trait barks<T> {
             fn take(self) -> T;
@@ -1584,7 +1601,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `kind` is not set",
-            label = "call `.kind(…)` before this"
+            label = "call `.kind(…)` before `.build()`"
         )]
         pub trait kind<T> {
             fn take(self) -> T;
@@ -1596,7 +1613,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `many` is not set",
-            label = "call `.many(…)` before this"
+            label = "call `.many(…)` before `.build()`"
         )]
         pub trait many<T> {
             fn take(self) -> T;
@@ -1608,7 +1625,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `name` is not set",
-            label = "call `.name(…)` before this"
+            label = "call `.name(…)` before `.build()`"
         )]
         pub trait name<T> {
             fn take(self) -> T;
@@ -1620,7 +1637,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `one` is not set",
-            label = "call `.one(…)` before this"
+            label = "call `.one(…)` before `.build()`"
         )]
         pub trait one<T> {
             fn take(self) -> T;
@@ -1632,7 +1649,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `owner` is not set",
-            label = "call `.owner(…)` before this"
+            label = "call `.owner(…)` before `.build()`"
         )]
         pub trait owner<T> {
             fn take(self) -> T;
@@ -1643,9 +1660,17 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Joined
         #[derive(__rt::Clone)]

@@ -104,9 +104,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Answer`](types::Answer).
+        /// Builds [`Answer`](types::Answer).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AnswerBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -165,7 +165,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `message` is not set",
-            label = "call `.message(…)` before this"
+            label = "call `.message(…)` before `.build()`"
         )]
         pub trait message<T> {
             fn take(self) -> T;
@@ -177,7 +177,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `status_code` is not set",
-            label = "call `.status_code(…)` before this"
+            label = "call `.status_code(…)` before `.build()`"
         )]
         pub trait status_code<T> {
             fn take(self) -> T;
@@ -188,9 +188,17 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`UserClient`] and the calls it makes.
     pub mod user_client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// For users.
         #[derive(__rt::Clone)]
@@ -287,7 +295,7 @@ mod generated {
     }
     /// [`AdminClient`] and the calls it makes.
     pub mod admin_client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// `AdminClient` of the document.
         #[derive(__rt::Clone)]
@@ -384,7 +392,7 @@ mod generated {
     }
     /// [`_2faClient`] and the calls it makes.
     pub mod _2fa_client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// `_2faClient` of the document.
         #[derive(__rt::Clone)]

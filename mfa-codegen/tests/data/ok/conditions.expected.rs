@@ -29,12 +29,28 @@ mod generated {
             pub profile: __rt::Option<types::Profile>,
         }
         impl Enroll {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::EnrollBuilder {
+            /// Starts a value whose `factorType` is `SMS`.
+            pub fn sms() -> builders::EnrollSmsBuilder {
+                builders::EnrollSmsBuilder {
+                    phone_number: __rt::Missing,
+                }
+            }
+            /// Starts a value whose `factorType` is `FACE`.
+            pub fn face() -> builders::EnrollFaceBuilder {
+                builders::EnrollFaceBuilder {
+                    url: __rt::Missing,
+                }
+            }
+            /// Starts a value of another kind, one that is newer than the document for example. Which
+            /// fields it needs is not known here.
+            pub fn other(
+                factor_type: impl __rt::Into<types::FactorType>,
+            ) -> builders::EnrollBuilder<__rt::Set<types::FactorType>> {
                 builders::EnrollBuilder {
                     factor_type: __rt::Missing,
                     profile: __rt::Option::None,
                 }
+                    .factor_type(factor_type)
             }
         }
         #[automatically_derived]
@@ -302,9 +318,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Enroll`](types::Enroll).
+        /// Builds [`Enroll`](types::Enroll).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollBuilder<P0 = __rt::Missing> {
             pub(super) factor_type: P0,
@@ -342,7 +358,69 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ProfilePhoto`](types::ProfilePhoto).
+        /// Builds [`Enroll`](types::Enroll) for `SMS`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollSmsBuilder<P0 = __rt::Missing> {
+            pub(super) phone_number: P0,
+        }
+        impl<P0> EnrollSmsBuilder<P0> {
+            /// `phoneNumber` of the document.
+            pub fn phone_number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> EnrollSmsBuilder<__rt::Set<__rt::String>> {
+                EnrollSmsBuilder {
+                    phone_number: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Enroll
+            where
+                P0: cases::sms_phone_number<__rt::String>,
+            {
+                types::Enroll {
+                    factor_type: types::FactorType::Sms,
+                    profile: __rt::Option::Some(types::Profile {
+                        phone_number: __rt::Option::Some(
+                            cases::sms_phone_number::take(self.phone_number),
+                        ),
+                        photo: __rt::Option::None,
+                    }),
+                }
+            }
+        }
+        /// Builds [`Enroll`](types::Enroll) for `FACE`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFaceBuilder<P0 = __rt::Missing> {
+            pub(super) url: P0,
+        }
+        impl<P0> EnrollFaceBuilder<P0> {
+            /// `url` of the document.
+            pub fn url(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> EnrollFaceBuilder<__rt::Set<__rt::String>> {
+                EnrollFaceBuilder {
+                    url: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Enroll
+            where
+                P0: cases::face_url<__rt::String>,
+            {
+                types::Enroll {
+                    factor_type: types::FactorType::Face,
+                    profile: __rt::Option::Some(types::Profile {
+                        phone_number: __rt::Option::None,
+                        photo: __rt::Option::Some(types::ProfilePhoto {
+                            url: __rt::Option::Some(cases::face_url::take(self.url)),
+                        }),
+                    }),
+                }
+            }
+        }
+        /// Builds [`ProfilePhoto`](types::ProfilePhoto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ProfilePhotoBuilder {
             pub(super) url: __rt::Option<__rt::String>,
@@ -365,7 +443,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Profile`](types::Profile).
+        #[automatically_derived]
+        impl __rt::From<ProfilePhotoBuilder> for types::ProfilePhoto {
+            fn from(builder: ProfilePhotoBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Profile`](types::Profile).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ProfileBuilder {
             pub(super) phone_number: __rt::Option<__rt::String>,
@@ -406,13 +490,19 @@ mod generated {
                 }
             }
         }
+        #[automatically_derived]
+        impl __rt::From<ProfileBuilder> for types::Profile {
+            fn from(builder: ProfileBuilder) -> Self {
+                builder.build()
+            }
+        }
     }
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `factor_type` is not set",
-            label = "call `.factor_type(…)` before this"
+            label = "call `.factor_type(…)` before `.build()`"
         )]
         pub trait factor_type<T> {
             fn take(self) -> T;
@@ -423,9 +513,41 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "FACE needs `url`",
+            label = "call `.url(…)` before `.build()`"
+        )]
+        pub trait face_url<T> {
+            fn take(self) -> T;
+        }
+        impl<T> face_url<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "SMS needs `phone_number`",
+            label = "call `.phone_number(…)` before `.build()`"
+        )]
+        pub trait sms_phone_number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sms_phone_number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Conditions
         #[derive(__rt::Clone)]

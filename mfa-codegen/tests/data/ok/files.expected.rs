@@ -229,9 +229,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`User`](types::User).
+        /// Builds [`User`](types::User).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UserBuilder {
             pub(super) name: __rt::Option<__rt::String>,
@@ -252,7 +252,13 @@ mod generated {
                 types::User { name: self.name }
             }
         }
-        /// Builds a [`Factor`](types::Factor).
+        #[automatically_derived]
+        impl __rt::From<UserBuilder> for types::User {
+            fn from(builder: UserBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Factor`](types::Factor).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct FactorBuilder<P0 = __rt::Missing> {
             pub(super) r#type: P0,
@@ -295,20 +301,8 @@ mod generated {
     pub mod fields {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `body` is not set",
-            label = "call `.body(…)` before this"
-        )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `type` is not set",
-            label = "call `.type(…)` before this"
+            label = "call `.type(…)` before `.build()`"
         )]
         pub trait r#type<T> {
             fn take(self) -> T;
@@ -319,9 +313,29 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Files
         #[derive(__rt::Clone)]

@@ -1183,12 +1183,42 @@ mod generated {
             pub profile: types::FactorProfile,
         }
         impl SendEnrollFactorRequestDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::SendEnrollFactorRequestDtoBuilder {
+            /// Starts a value whose `factorType` is `SMS`.
+            pub fn sms() -> builders::SendEnrollFactorRequestDtoSmsBuilder {
+                builders::SendEnrollFactorRequestDtoSmsBuilder {
+                    phone_number: __rt::Missing,
+                    phone_country_code: __rt::Option::None,
+                }
+            }
+            /// Starts a value whose `factorType` is `EMAIL`.
+            pub fn email() -> builders::SendEnrollFactorRequestDtoEmailBuilder {
+                builders::SendEnrollFactorRequestDtoEmailBuilder {
+                    email: __rt::Missing,
+                }
+            }
+            /// Starts a value whose `factorType` is `OTP`.
+            pub fn otp() -> builders::SendEnrollFactorRequestDtoOtpBuilder {
+                builders::SendEnrollFactorRequestDtoOtpBuilder {
+                }
+            }
+            /// Starts a value whose `factorType` is `FACE`.
+            pub fn face() -> builders::SendEnrollFactorRequestDtoFaceBuilder {
+                builders::SendEnrollFactorRequestDtoFaceBuilder {
+                }
+            }
+            /// Starts a value of another kind, one that is newer than the document for example. Which
+            /// fields it needs is not known here.
+            pub fn other(
+                factor_type: impl __rt::Into<types::FactorType>,
+            ) -> builders::SendEnrollFactorRequestDtoBuilder<
+                __rt::Set<types::FactorType>,
+                __rt::Missing,
+            > {
                 builders::SendEnrollFactorRequestDtoBuilder {
                     factor_type: __rt::Missing,
                     profile: __rt::Missing,
                 }
+                    .factor_type(factor_type)
             }
         }
         #[automatically_derived]
@@ -1589,13 +1619,50 @@ mod generated {
             pub enrollment_data: types::EnrollFactorEnrollmentDataDto,
         }
         impl EnrollFactorDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::EnrollFactorDtoBuilder {
+            /// Starts a value whose `factorType` is `SMS`.
+            pub fn sms() -> builders::EnrollFactorDtoSmsBuilder {
+                builders::EnrollFactorDtoSmsBuilder {
+                    enrollment_token: __rt::Missing,
+                    pass_code: __rt::Missing,
+                }
+            }
+            /// Starts a value whose `factorType` is `EMAIL`.
+            pub fn email() -> builders::EnrollFactorDtoEmailBuilder {
+                builders::EnrollFactorDtoEmailBuilder {
+                    enrollment_token: __rt::Missing,
+                    pass_code: __rt::Missing,
+                }
+            }
+            /// Starts a value whose `factorType` is `OTP`.
+            pub fn otp() -> builders::EnrollFactorDtoOtpBuilder {
+                builders::EnrollFactorDtoOtpBuilder {
+                    enrollment_token: __rt::Missing,
+                    pass_code: __rt::Missing,
+                }
+            }
+            /// Starts a value whose `factorType` is `FACE`.
+            pub fn face() -> builders::EnrollFactorDtoFaceBuilder {
+                builders::EnrollFactorDtoFaceBuilder {
+                    enrollment_token: __rt::Missing,
+                    photo: __rt::Missing,
+                    is_external_photo: __rt::Missing,
+                }
+            }
+            /// Starts a value of another kind, one that is newer than the document for example. Which
+            /// fields it needs is not known here.
+            pub fn other(
+                factor_type: impl __rt::Into<types::FactorType>,
+            ) -> builders::EnrollFactorDtoBuilder<
+                __rt::Set<types::FactorType>,
+                __rt::Missing,
+                __rt::Missing,
+            > {
                 builders::EnrollFactorDtoBuilder {
                     factor_type: __rt::Missing,
                     enrollment_token: __rt::Missing,
                     enrollment_data: __rt::Missing,
                 }
+                    .factor_type(factor_type)
             }
         }
         #[automatically_derived]
@@ -4090,8 +4157,58 @@ mod generated {
             pub client_secret: __rt::Option<__rt::Secret>,
         }
         impl SigninByCredentialsDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::SigninByCredentialsDtoBuilder {
+            /// Starts a value whose `connection` is `PASSWORD`.
+            pub fn password() -> builders::SigninByCredentialsDtoPasswordBuilder {
+                builders::SigninByCredentialsDtoPasswordBuilder {
+                    password: __rt::Missing,
+                    account: __rt::Option::None,
+                    email: __rt::Option::None,
+                    username: __rt::Option::None,
+                    phone: __rt::Option::None,
+                    options: __rt::Option::None,
+                    client_id: __rt::Option::None,
+                    client_secret: __rt::Option::None,
+                }
+            }
+            /// Starts a value whose `connection` is `PASSCODE`.
+            pub fn passcode() -> builders::SigninByCredentialsDtoPasscodeBuilder {
+                builders::SigninByCredentialsDtoPasscodeBuilder {
+                    pass_code: __rt::Missing,
+                    email: __rt::Option::None,
+                    phone: __rt::Option::None,
+                    phone_country_code: __rt::Option::None,
+                    options: __rt::Option::None,
+                    client_id: __rt::Option::None,
+                    client_secret: __rt::Option::None,
+                }
+            }
+            /// Starts a value whose `connection` is `AD`.
+            pub fn ad() -> builders::SigninByCredentialsDtoAdBuilder {
+                builders::SigninByCredentialsDtoAdBuilder {
+                    password: __rt::Missing,
+                    sam_account_name: __rt::Missing,
+                    options: __rt::Option::None,
+                    client_id: __rt::Option::None,
+                    client_secret: __rt::Option::None,
+                }
+            }
+            /// Starts a value whose `connection` is `LDAP`.
+            pub fn ldap() -> builders::SigninByCredentialsDtoLdapBuilder {
+                builders::SigninByCredentialsDtoLdapBuilder {
+                    password: __rt::Missing,
+                    sam_account_name: __rt::Missing,
+                    options: __rt::Option::None,
+                    client_id: __rt::Option::None,
+                    client_secret: __rt::Option::None,
+                }
+            }
+            /// Starts a value of another kind, one that is newer than the document for example. Which
+            /// fields it needs is not known here.
+            pub fn other(
+                connection: impl __rt::Into<types::SignInConnection>,
+            ) -> builders::SigninByCredentialsDtoBuilder<
+                __rt::Set<types::SignInConnection>,
+            > {
                 builders::SigninByCredentialsDtoBuilder {
                     connection: __rt::Missing,
                     password_payload: __rt::Option::None,
@@ -4102,6 +4219,7 @@ mod generated {
                     client_id: __rt::Option::None,
                     client_secret: __rt::Option::None,
                 }
+                    .connection(connection)
             }
         }
         #[automatically_derived]
@@ -6275,9 +6393,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`FactorToEnrollDto`](types::FactorToEnrollDto).
+        /// Builds [`FactorToEnrollDto`](types::FactorToEnrollDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct FactorToEnrollDtoBuilder<P0 = __rt::Missing> {
             pub(super) factor_type: P0,
@@ -6302,7 +6420,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ListFactorsToEnrollRespDto`](types::ListFactorsToEnrollRespDto).
+        /// Builds [`ListFactorsToEnrollRespDto`](types::ListFactorsToEnrollRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ListFactorsToEnrollRespDtoBuilder<
             P0 = __rt::Missing,
@@ -6398,7 +6516,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`FactorProfile`](types::FactorProfile).
+        /// Builds [`FactorProfile`](types::FactorProfile).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct FactorProfileBuilder {
             pub(super) phone_number: __rt::Option<__rt::String>,
@@ -6454,7 +6572,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto).
+        #[automatically_derived]
+        impl __rt::From<FactorProfileBuilder> for types::FactorProfile {
+            fn from(builder: FactorProfileBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEnrollFactorRequestDtoBuilder<
             P0 = __rt::Missing,
@@ -6496,7 +6620,119 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEnrollFactorRequestOtpDataDto`](types::SendEnrollFactorRequestOtpDataDto).
+        /// Builds [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto) for `SMS`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDtoSmsBuilder<P0 = __rt::Missing> {
+            pub(super) phone_number: P0,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl<P0> SendEnrollFactorRequestDtoSmsBuilder<P0> {
+            /// Phone number to enroll, without the country code. Needed for `SMS`. A number gets one message a minute; asking sooner fails with `statusCode` 422.
+            pub fn phone_number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendEnrollFactorRequestDtoSmsBuilder<__rt::Set<__rt::String>> {
+                SendEnrollFactorRequestDtoSmsBuilder {
+                    phone_number: __rt::Set(value.into()),
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+            /// Country code of the phone number, with the plus sign. Needed for `SMS` to numbers outside mainland China; `+86` is taken if it is left out. Other countries get messages only if the console has an SMS provider for them.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDto
+            where
+                P0: cases::sms_phone_number<__rt::String>,
+            {
+                types::SendEnrollFactorRequestDto {
+                    factor_type: types::FactorType::Sms,
+                    profile: types::FactorProfile {
+                        phone_number: __rt::Option::Some(
+                            cases::sms_phone_number::take(self.phone_number),
+                        ),
+                        phone_country_code: self.phone_country_code,
+                        email: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto) for `EMAIL`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDtoEmailBuilder<P0 = __rt::Missing> {
+            pub(super) email: P0,
+        }
+        impl<P0> SendEnrollFactorRequestDtoEmailBuilder<P0> {
+            /// E-mail address to enroll. Needed for `EMAIL`. An address gets one message a minute; asking sooner fails, expect `statusCode` 422.
+            pub fn email(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendEnrollFactorRequestDtoEmailBuilder<__rt::Set<__rt::String>> {
+                SendEnrollFactorRequestDtoEmailBuilder {
+                    email: __rt::Set(value.into()),
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDto
+            where
+                P0: cases::email_email<__rt::String>,
+            {
+                types::SendEnrollFactorRequestDto {
+                    factor_type: types::FactorType::Email,
+                    profile: types::FactorProfile {
+                        phone_number: __rt::Option::None,
+                        phone_country_code: __rt::Option::None,
+                        email: __rt::Option::Some(cases::email_email::take(self.email)),
+                    },
+                }
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto) for `OTP`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDtoOtpBuilder {}
+        impl SendEnrollFactorRequestDtoOtpBuilder {
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDto {
+                types::SendEnrollFactorRequestDto {
+                    factor_type: types::FactorType::Otp,
+                    profile: types::FactorProfile {
+                        phone_number: __rt::Option::None,
+                        phone_country_code: __rt::Option::None,
+                        email: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestDto`](types::SendEnrollFactorRequestDto) for `FACE`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendEnrollFactorRequestDtoFaceBuilder {}
+        impl SendEnrollFactorRequestDtoFaceBuilder {
+            /// The finished value.
+            pub fn build(self) -> types::SendEnrollFactorRequestDto {
+                types::SendEnrollFactorRequestDto {
+                    factor_type: types::FactorType::Face,
+                    profile: types::FactorProfile {
+                        phone_number: __rt::Option::None,
+                        phone_country_code: __rt::Option::None,
+                        email: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestOtpDataDto`](types::SendEnrollFactorRequestOtpDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEnrollFactorRequestOtpDataDtoBuilder<
             P0 = __rt::Missing,
@@ -6569,7 +6805,21 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEnrollFactorRequestDataDto`](types::SendEnrollFactorRequestDataDto).
+        #[automatically_derived]
+        impl<P0, P1, P2> __rt::From<SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2>>
+        for types::SendEnrollFactorRequestOtpDataDto
+        where
+            P0: fields::qr_code_uri<__rt::Secret>,
+            P1: fields::qr_code_data_url<__rt::Secret>,
+            P2: fields::recovery_code<__rt::Secret>,
+        {
+            fn from(
+                builder: SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2>,
+            ) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestDataDto`](types::SendEnrollFactorRequestDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEnrollFactorRequestDataDtoBuilder<P0 = __rt::Missing> {
             pub(super) enrollment_token: P0,
@@ -6615,7 +6865,17 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEnrollFactorRequestRespDto`](types::SendEnrollFactorRequestRespDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<SendEnrollFactorRequestDataDtoBuilder<P0>>
+        for types::SendEnrollFactorRequestDataDto
+        where
+            P0: fields::enrollment_token<__rt::Secret>,
+        {
+            fn from(builder: SendEnrollFactorRequestDataDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SendEnrollFactorRequestRespDto`](types::SendEnrollFactorRequestRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEnrollFactorRequestRespDtoBuilder<
             P0 = __rt::Missing,
@@ -6711,7 +6971,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`EnrollFactorEnrollmentDataDto`](types::EnrollFactorEnrollmentDataDto).
+        /// Builds [`EnrollFactorEnrollmentDataDto`](types::EnrollFactorEnrollmentDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollFactorEnrollmentDataDtoBuilder {
             pub(super) pass_code: __rt::Option<__rt::Secret>,
@@ -6758,7 +7018,14 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`EnrollFactorDto`](types::EnrollFactorDto).
+        #[automatically_derived]
+        impl __rt::From<EnrollFactorEnrollmentDataDtoBuilder>
+        for types::EnrollFactorEnrollmentDataDto {
+            fn from(builder: EnrollFactorEnrollmentDataDtoBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`EnrollFactorDto`](types::EnrollFactorDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollFactorDtoBuilder<
             P0 = __rt::Missing,
@@ -6823,7 +7090,218 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`EnrollFactorRespDto`](types::EnrollFactorRespDto).
+        /// Builds [`EnrollFactorDto`](types::EnrollFactorDto) for `SMS`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorDtoSmsBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) enrollment_token: P0,
+            pub(super) pass_code: P1,
+        }
+        impl<P0, P1> EnrollFactorDtoSmsBuilder<P0, P1> {
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoSmsBuilder<__rt::Set<__rt::Secret>, P1> {
+                EnrollFactorDtoSmsBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    pass_code: self.pass_code,
+                }
+            }
+            /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoSmsBuilder<P0, __rt::Set<__rt::Secret>> {
+                EnrollFactorDtoSmsBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorDto
+            where
+                P0: fields::enrollment_token<__rt::Secret>,
+                P1: cases::sms_pass_code<__rt::Secret>,
+            {
+                types::EnrollFactorDto {
+                    factor_type: types::FactorType::Sms,
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    enrollment_data: types::EnrollFactorEnrollmentDataDto {
+                        pass_code: __rt::Option::Some(
+                            cases::sms_pass_code::take(self.pass_code),
+                        ),
+                        photo: __rt::Option::None,
+                        is_external_photo: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`EnrollFactorDto`](types::EnrollFactorDto) for `EMAIL`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorDtoEmailBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) enrollment_token: P0,
+            pub(super) pass_code: P1,
+        }
+        impl<P0, P1> EnrollFactorDtoEmailBuilder<P0, P1> {
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoEmailBuilder<__rt::Set<__rt::Secret>, P1> {
+                EnrollFactorDtoEmailBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    pass_code: self.pass_code,
+                }
+            }
+            /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoEmailBuilder<P0, __rt::Set<__rt::Secret>> {
+                EnrollFactorDtoEmailBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorDto
+            where
+                P0: fields::enrollment_token<__rt::Secret>,
+                P1: cases::email_pass_code<__rt::Secret>,
+            {
+                types::EnrollFactorDto {
+                    factor_type: types::FactorType::Email,
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    enrollment_data: types::EnrollFactorEnrollmentDataDto {
+                        pass_code: __rt::Option::Some(
+                            cases::email_pass_code::take(self.pass_code),
+                        ),
+                        photo: __rt::Option::None,
+                        is_external_photo: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`EnrollFactorDto`](types::EnrollFactorDto) for `OTP`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorDtoOtpBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) enrollment_token: P0,
+            pub(super) pass_code: P1,
+        }
+        impl<P0, P1> EnrollFactorDtoOtpBuilder<P0, P1> {
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoOtpBuilder<__rt::Set<__rt::Secret>, P1> {
+                EnrollFactorDtoOtpBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    pass_code: self.pass_code,
+                }
+            }
+            /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoOtpBuilder<P0, __rt::Set<__rt::Secret>> {
+                EnrollFactorDtoOtpBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorDto
+            where
+                P0: fields::enrollment_token<__rt::Secret>,
+                P1: cases::otp_pass_code<__rt::Secret>,
+            {
+                types::EnrollFactorDto {
+                    factor_type: types::FactorType::Otp,
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    enrollment_data: types::EnrollFactorEnrollmentDataDto {
+                        pass_code: __rt::Option::Some(
+                            cases::otp_pass_code::take(self.pass_code),
+                        ),
+                        photo: __rt::Option::None,
+                        is_external_photo: __rt::Option::None,
+                    },
+                }
+            }
+        }
+        /// Builds [`EnrollFactorDto`](types::EnrollFactorDto) for `FACE`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollFactorDtoFaceBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) enrollment_token: P0,
+            pub(super) photo: P1,
+            pub(super) is_external_photo: P2,
+        }
+        impl<P0, P1, P2> EnrollFactorDtoFaceBuilder<P0, P1, P2> {
+            /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
+            pub fn enrollment_token(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoFaceBuilder<__rt::Set<__rt::Secret>, P1, P2> {
+                EnrollFactorDtoFaceBuilder {
+                    enrollment_token: __rt::Set(value.into()),
+                    photo: self.photo,
+                    is_external_photo: self.is_external_photo,
+                }
+            }
+            /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
+            pub fn photo(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> EnrollFactorDtoFaceBuilder<P0, __rt::Set<__rt::String>, P2> {
+                EnrollFactorDtoFaceBuilder {
+                    photo: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                    is_external_photo: self.is_external_photo,
+                }
+            }
+            /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
+            pub fn is_external_photo(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> EnrollFactorDtoFaceBuilder<P0, P1, __rt::Set<bool>> {
+                EnrollFactorDtoFaceBuilder {
+                    is_external_photo: __rt::Set(value.into()),
+                    enrollment_token: self.enrollment_token,
+                    photo: self.photo,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::EnrollFactorDto
+            where
+                P0: fields::enrollment_token<__rt::Secret>,
+                P1: cases::face_photo<__rt::String>,
+                P2: cases::face_is_external_photo<bool>,
+            {
+                types::EnrollFactorDto {
+                    factor_type: types::FactorType::Face,
+                    enrollment_token: fields::enrollment_token::take(
+                        self.enrollment_token,
+                    ),
+                    enrollment_data: types::EnrollFactorEnrollmentDataDto {
+                        pass_code: __rt::Option::None,
+                        photo: __rt::Option::Some(cases::face_photo::take(self.photo)),
+                        is_external_photo: __rt::Option::Some(
+                            cases::face_is_external_photo::take(self.is_external_photo),
+                        ),
+                    },
+                }
+            }
+        }
+        /// Builds [`EnrollFactorRespDto`](types::EnrollFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -6893,7 +7371,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`FactorDto`](types::FactorDto).
+        /// Builds [`FactorDto`](types::FactorDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct FactorDtoBuilder<
             P0 = __rt::Missing,
@@ -6952,7 +7430,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ListEnrolledFactorsRespDto`](types::ListEnrolledFactorsRespDto).
+        #[automatically_derived]
+        impl<P0, P1, P2> __rt::From<FactorDtoBuilder<P0, P1, P2>> for types::FactorDto
+        where
+            P0: fields::factor_id<__rt::String>,
+            P1: fields::factor_type<types::FactorType>,
+            P2: fields::profile<__rt::Value>,
+        {
+            fn from(builder: FactorDtoBuilder<P0, P1, P2>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`ListEnrolledFactorsRespDto`](types::ListEnrolledFactorsRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ListEnrolledFactorsRespDtoBuilder<
             P0 = __rt::Missing,
@@ -7048,7 +7537,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetFactorRespDto`](types::GetFactorRespDto).
+        /// Builds [`GetFactorRespDto`](types::GetFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetFactorRespDtoBuilder<
             P0 = __rt::Missing,
@@ -7140,7 +7629,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ResetFactorDto`](types::ResetFactorDto).
+        /// Builds [`ResetFactorDto`](types::ResetFactorDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ResetFactorDtoBuilder<P0 = __rt::Missing> {
             pub(super) factor_id: P0,
@@ -7165,7 +7654,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ResetFactorRespDto`](types::ResetFactorRespDto).
+        /// Builds [`ResetFactorRespDto`](types::ResetFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ResetFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -7235,7 +7724,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MfaOtpVerityDto`](types::MfaOtpVerityDto).
+        /// Builds [`MfaOtpVerityDto`](types::MfaOtpVerityDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MfaOtpVerityDtoBuilder<P0 = __rt::Missing> {
             pub(super) totp: P0,
@@ -7260,7 +7749,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`OtpVerityRespDto`](types::OtpVerityRespDto).
+        /// Builds [`OtpVerityRespDto`](types::OtpVerityRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct OtpVerityRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) verified: P0,
@@ -7285,7 +7774,16 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<OtpVerityRespDtoBuilder<P0>> for types::OtpVerityRespDto
+        where
+            P0: fields::verified<bool>,
+        {
+            fn from(builder: OtpVerityRespDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MfaOtpVerityRespDtoBuilder<
             P0 = __rt::Missing,
@@ -7377,7 +7875,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MfaTokenIntrospectEndpointParams`](types::MfaTokenIntrospectEndpointParams).
+        /// Builds [`MfaTokenIntrospectEndpointParams`](types::MfaTokenIntrospectEndpointParams).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MfaTokenIntrospectEndpointParamsBuilder<P0 = __rt::Missing> {
             pub(super) token: P0,
@@ -7402,7 +7900,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MfaTokenIntrospectResponse`](types::MfaTokenIntrospectResponse).
+        /// Builds [`MfaTokenIntrospectResponse`](types::MfaTokenIntrospectResponse).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MfaTokenIntrospectResponseBuilder<P0 = __rt::Missing> {
             pub(super) active: P0,
@@ -7482,7 +7980,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendSMSDto`](types::SendSMSDto).
+        /// Builds [`SendSMSDto`](types::SendSMSDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendSMSDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) phone_number: P0,
@@ -7541,7 +8039,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendSMSRespDto`](types::SendSMSRespDto).
+        /// Builds [`SendSMSRespDto`](types::SendSMSRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendSMSRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -7611,7 +8109,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEmailDto`](types::SendEmailDto).
+        /// Builds [`SendEmailDto`](types::SendEmailDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEmailDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) email: P0,
@@ -7650,7 +8148,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SendEmailRespDto`](types::SendEmailRespDto).
+        /// Builds [`SendEmailRespDto`](types::SendEmailRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEmailRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -7720,7 +8218,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`PreCheckSmsCodeDto`](types::PreCheckSmsCodeDto).
+        /// Builds [`PreCheckSmsCodeDto`](types::PreCheckSmsCodeDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PreCheckSmsCodeDtoBuilder<
             P0 = __rt::Missing,
@@ -7800,7 +8298,19 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`PreCheckEmailCodeDto`](types::PreCheckEmailCodeDto).
+        #[automatically_derived]
+        impl<P0, P1, P2> __rt::From<PreCheckSmsCodeDtoBuilder<P0, P1, P2>>
+        for types::PreCheckSmsCodeDto
+        where
+            P0: fields::phone<__rt::String>,
+            P1: fields::pass_code<__rt::Secret>,
+            P2: fields::channel<types::SmsChannel>,
+        {
+            fn from(builder: PreCheckSmsCodeDtoBuilder<P0, P1, P2>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`PreCheckEmailCodeDto`](types::PreCheckEmailCodeDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PreCheckEmailCodeDtoBuilder<
             P0 = __rt::Missing,
@@ -7859,7 +8369,19 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`PreCheckCodeDto`](types::PreCheckCodeDto).
+        #[automatically_derived]
+        impl<P0, P1, P2> __rt::From<PreCheckEmailCodeDtoBuilder<P0, P1, P2>>
+        for types::PreCheckEmailCodeDto
+        where
+            P0: fields::email<__rt::String>,
+            P1: fields::pass_code<__rt::Secret>,
+            P2: fields::channel<types::EmailChannel>,
+        {
+            fn from(builder: PreCheckEmailCodeDtoBuilder<P0, P1, P2>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`PreCheckCodeDto`](types::PreCheckCodeDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PreCheckCodeDtoBuilder<P0 = __rt::Missing> {
             pub(super) code_type: P0,
@@ -7922,7 +8444,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`PreCheckCodeDataDto`](types::PreCheckCodeDataDto).
+        /// Builds [`PreCheckCodeDataDto`](types::PreCheckCodeDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PreCheckCodeDataDtoBuilder<P0 = __rt::Missing> {
             pub(super) is_valid: P0,
@@ -7960,7 +8482,17 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<PreCheckCodeDataDtoBuilder<P0>>
+        for types::PreCheckCodeDataDto
+        where
+            P0: fields::is_valid<bool>,
+        {
+            fn from(builder: PreCheckCodeDataDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PreCheckCodeRespDtoBuilder<
             P0 = __rt::Missing,
@@ -8056,7 +8588,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetSecurityInfoDto`](types::GetSecurityInfoDto).
+        /// Builds [`GetSecurityInfoDto`](types::GetSecurityInfoDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetSecurityInfoDtoBuilder<
             P0 = __rt::Missing,
@@ -8180,7 +8712,29 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetSecurityInfoRespDto`](types::GetSecurityInfoRespDto).
+        #[automatically_derived]
+        impl<
+            P0,
+            P1,
+            P2,
+            P3,
+            P4,
+            P5,
+        > __rt::From<GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5>>
+        for types::GetSecurityInfoDto
+        where
+            P0: fields::password_security_level<i64>,
+            P1: fields::mfa_enrolled<bool>,
+            P2: fields::password_set<bool>,
+            P3: fields::email_binded<bool>,
+            P4: fields::phone_binded<bool>,
+            P5: fields::security_score<i64>,
+        {
+            fn from(builder: GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`GetSecurityInfoRespDto`](types::GetSecurityInfoRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetSecurityInfoRespDtoBuilder<
             P0 = __rt::Missing,
@@ -8276,7 +8830,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SignInByPasswordPayloadDto`](types::SignInByPasswordPayloadDto).
+        /// Builds [`SignInByPasswordPayloadDto`](types::SignInByPasswordPayloadDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SignInByPasswordPayloadDtoBuilder<P0 = __rt::Missing> {
             pub(super) password: P0,
@@ -8353,7 +8907,17 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SignInByPassCodePayloadDto`](types::SignInByPassCodePayloadDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<SignInByPasswordPayloadDtoBuilder<P0>>
+        for types::SignInByPasswordPayloadDto
+        where
+            P0: fields::password<__rt::Secret>,
+        {
+            fn from(builder: SignInByPasswordPayloadDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SignInByPassCodePayloadDto`](types::SignInByPassCodePayloadDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SignInByPassCodePayloadDtoBuilder<P0 = __rt::Missing> {
             pub(super) pass_code: P0,
@@ -8423,7 +8987,17 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SignInByAdPayloadDto`](types::SignInByAdPayloadDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<SignInByPassCodePayloadDtoBuilder<P0>>
+        for types::SignInByPassCodePayloadDto
+        where
+            P0: fields::pass_code<__rt::Secret>,
+        {
+            fn from(builder: SignInByPassCodePayloadDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SignInByAdPayloadDto`](types::SignInByAdPayloadDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SignInByAdPayloadDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) password: P0,
@@ -8464,7 +9038,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SignInByLdapPayloadDto`](types::SignInByLdapPayloadDto).
+        #[automatically_derived]
+        impl<P0, P1> __rt::From<SignInByAdPayloadDtoBuilder<P0, P1>>
+        for types::SignInByAdPayloadDto
+        where
+            P0: fields::password<__rt::Secret>,
+            P1: fields::sam_account_name<__rt::String>,
+        {
+            fn from(builder: SignInByAdPayloadDtoBuilder<P0, P1>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SignInByLdapPayloadDto`](types::SignInByLdapPayloadDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SignInByLdapPayloadDtoBuilder<
             P0 = __rt::Missing,
@@ -8508,7 +9093,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SignInOptionsDto`](types::SignInOptionsDto).
+        #[automatically_derived]
+        impl<P0, P1> __rt::From<SignInByLdapPayloadDtoBuilder<P0, P1>>
+        for types::SignInByLdapPayloadDto
+        where
+            P0: fields::password<__rt::Secret>,
+            P1: fields::sam_account_name<__rt::String>,
+        {
+            fn from(builder: SignInByLdapPayloadDtoBuilder<P0, P1>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SignInOptionsDto`](types::SignInOptionsDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SignInOptionsDtoBuilder {
             pub(super) scope: __rt::Option<__rt::String>,
@@ -8645,7 +9241,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SigninByCredentialsDto`](types::SigninByCredentialsDto).
+        #[automatically_derived]
+        impl __rt::From<SignInOptionsDtoBuilder> for types::SignInOptionsDto {
+            fn from(builder: SignInOptionsDtoBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`SigninByCredentialsDto`](types::SigninByCredentialsDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SigninByCredentialsDtoBuilder<P0 = __rt::Missing> {
             pub(super) connection: P0,
@@ -8799,7 +9401,476 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto).
+        /// Builds [`SigninByCredentialsDto`](types::SigninByCredentialsDto) for `PASSWORD`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SigninByCredentialsDtoPasswordBuilder<P0 = __rt::Missing> {
+            pub(super) password: P0,
+            pub(super) account: __rt::Option<__rt::String>,
+            pub(super) email: __rt::Option<__rt::String>,
+            pub(super) username: __rt::Option<__rt::String>,
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) options: __rt::Option<types::SignInOptionsDto>,
+            pub(super) client_id: __rt::Option<__rt::String>,
+            pub(super) client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl<P0> SigninByCredentialsDtoPasswordBuilder<P0> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SigninByCredentialsDtoPasswordBuilder<__rt::Set<__rt::Secret>> {
+                SigninByCredentialsDtoPasswordBuilder {
+                    password: __rt::Set(value.into()),
+                    account: self.account,
+                    email: self.email,
+                    username: self.username,
+                    phone: self.phone,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// User name, phone number or e-mail address; the server finds out which.
+            pub fn account(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.account = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_account(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.account = value;
+                self
+            }
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// User name.
+            pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.username = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.username = value;
+                self
+            }
+            /// Phone number.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// Options, such as the scope to ask for.
+            pub fn options(
+                mut self,
+                value: impl __rt::Into<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_options(
+                mut self,
+                value: __rt::Option<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = value;
+                self
+            }
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_id = value;
+                self
+            }
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_secret(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_secret(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SigninByCredentialsDto
+            where
+                P0: cases::password_password<__rt::Secret>,
+            {
+                types::SigninByCredentialsDto {
+                    connection: types::SignInConnection::Password,
+                    password_payload: __rt::Option::Some(types::SignInByPasswordPayloadDto {
+                        password: cases::password_password::take(self.password),
+                        account: self.account,
+                        email: self.email,
+                        username: self.username,
+                        phone: self.phone,
+                    }),
+                    pass_code_payload: __rt::Option::None,
+                    ad_payload: __rt::Option::None,
+                    ldap_payload: __rt::Option::None,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+        }
+        /// Builds [`SigninByCredentialsDto`](types::SigninByCredentialsDto) for `PASSCODE`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SigninByCredentialsDtoPasscodeBuilder<P0 = __rt::Missing> {
+            pub(super) pass_code: P0,
+            pub(super) email: __rt::Option<__rt::String>,
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+            pub(super) options: __rt::Option<types::SignInOptionsDto>,
+            pub(super) client_id: __rt::Option<__rt::String>,
+            pub(super) client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl<P0> SigninByCredentialsDtoPasscodeBuilder<P0> {
+            /// The code that the user received. Leading zeros count.
+            pub fn pass_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SigninByCredentialsDtoPasscodeBuilder<__rt::Set<__rt::Secret>> {
+                SigninByCredentialsDtoPasscodeBuilder {
+                    pass_code: __rt::Set(value.into()),
+                    email: self.email,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// E-mail address that the code was sent to; upper and lower case are the same.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// Phone number that the code was sent to, without the country code.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// Country code of the phone number, with the plus sign; `+86` is taken if it is left out.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// Options, such as the scope to ask for.
+            pub fn options(
+                mut self,
+                value: impl __rt::Into<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_options(
+                mut self,
+                value: __rt::Option<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = value;
+                self
+            }
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_id = value;
+                self
+            }
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_secret(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_secret(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SigninByCredentialsDto
+            where
+                P0: cases::passcode_pass_code<__rt::Secret>,
+            {
+                types::SigninByCredentialsDto {
+                    connection: types::SignInConnection::Passcode,
+                    password_payload: __rt::Option::None,
+                    pass_code_payload: __rt::Option::Some(types::SignInByPassCodePayloadDto {
+                        pass_code: cases::passcode_pass_code::take(self.pass_code),
+                        email: self.email,
+                        phone: self.phone,
+                        phone_country_code: self.phone_country_code,
+                    }),
+                    ad_payload: __rt::Option::None,
+                    ldap_payload: __rt::Option::None,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+        }
+        /// Builds [`SigninByCredentialsDto`](types::SigninByCredentialsDto) for `AD`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SigninByCredentialsDtoAdBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) password: P0,
+            pub(super) sam_account_name: P1,
+            pub(super) options: __rt::Option<types::SignInOptionsDto>,
+            pub(super) client_id: __rt::Option<__rt::String>,
+            pub(super) client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl<P0, P1> SigninByCredentialsDtoAdBuilder<P0, P1> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SigninByCredentialsDtoAdBuilder<__rt::Set<__rt::Secret>, P1> {
+                SigninByCredentialsDtoAdBuilder {
+                    password: __rt::Set(value.into()),
+                    sam_account_name: self.sam_account_name,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// The account's `sAMAccountName` in the Active Directory.
+            pub fn sam_account_name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SigninByCredentialsDtoAdBuilder<P0, __rt::Set<__rt::String>> {
+                SigninByCredentialsDtoAdBuilder {
+                    sam_account_name: __rt::Set(value.into()),
+                    password: self.password,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// Options, such as the scope to ask for.
+            pub fn options(
+                mut self,
+                value: impl __rt::Into<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_options(
+                mut self,
+                value: __rt::Option<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = value;
+                self
+            }
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_id = value;
+                self
+            }
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_secret(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_secret(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SigninByCredentialsDto
+            where
+                P0: cases::ad_password<__rt::Secret>,
+                P1: cases::ad_sam_account_name<__rt::String>,
+            {
+                types::SigninByCredentialsDto {
+                    connection: types::SignInConnection::Ad,
+                    password_payload: __rt::Option::None,
+                    pass_code_payload: __rt::Option::None,
+                    ad_payload: __rt::Option::Some(types::SignInByAdPayloadDto {
+                        password: cases::ad_password::take(self.password),
+                        sam_account_name: cases::ad_sam_account_name::take(
+                            self.sam_account_name,
+                        ),
+                    }),
+                    ldap_payload: __rt::Option::None,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+        }
+        /// Builds [`SigninByCredentialsDto`](types::SigninByCredentialsDto) for `LDAP`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SigninByCredentialsDtoLdapBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) password: P0,
+            pub(super) sam_account_name: P1,
+            pub(super) options: __rt::Option<types::SignInOptionsDto>,
+            pub(super) client_id: __rt::Option<__rt::String>,
+            pub(super) client_secret: __rt::Option<__rt::Secret>,
+        }
+        impl<P0, P1> SigninByCredentialsDtoLdapBuilder<P0, P1> {
+            /// The password, encrypted as `options.passwordEncryptType` says, in plain text if that is not set.
+            pub fn password(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> SigninByCredentialsDtoLdapBuilder<__rt::Set<__rt::Secret>, P1> {
+                SigninByCredentialsDtoLdapBuilder {
+                    password: __rt::Set(value.into()),
+                    sam_account_name: self.sam_account_name,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// The account's name in the LDAP directory.
+            pub fn sam_account_name(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SigninByCredentialsDtoLdapBuilder<P0, __rt::Set<__rt::String>> {
+                SigninByCredentialsDtoLdapBuilder {
+                    sam_account_name: __rt::Set(value.into()),
+                    password: self.password,
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+            /// Options, such as the scope to ask for.
+            pub fn options(
+                mut self,
+                value: impl __rt::Into<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_options(
+                mut self,
+                value: __rt::Option<types::SignInOptionsDto>,
+            ) -> Self {
+                self.options = value;
+                self
+            }
+            /// The app id. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.client_id = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_id(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.client_id = value;
+                self
+            }
+            /// The app secret. Needed when the application authenticates by `client_secret_post`.
+            pub fn client_secret(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_client_secret(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.client_secret = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SigninByCredentialsDto
+            where
+                P0: cases::ldap_password<__rt::Secret>,
+                P1: cases::ldap_sam_account_name<__rt::String>,
+            {
+                types::SigninByCredentialsDto {
+                    connection: types::SignInConnection::Ldap,
+                    password_payload: __rt::Option::None,
+                    pass_code_payload: __rt::Option::None,
+                    ad_payload: __rt::Option::None,
+                    ldap_payload: __rt::Option::Some(types::SignInByLdapPayloadDto {
+                        password: cases::ldap_password::take(self.password),
+                        sam_account_name: cases::ldap_sam_account_name::take(
+                            self.sam_account_name,
+                        ),
+                    }),
+                    options: self.options,
+                    client_id: self.client_id,
+                    client_secret: self.client_secret,
+                }
+            }
+        }
+        /// Builds [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct LoginTokenResponseDataDtoBuilder<
             P0 = __rt::Missing,
@@ -8906,7 +9977,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`LoginTokenRespDto`](types::LoginTokenRespDto).
+        #[automatically_derived]
+        impl<P0, P1> __rt::From<LoginTokenResponseDataDtoBuilder<P0, P1>>
+        for types::LoginTokenResponseDataDto
+        where
+            P0: fields::token_type<__rt::String>,
+            P1: fields::expire_in<i64>,
+        {
+            fn from(builder: LoginTokenResponseDataDtoBuilder<P0, P1>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`LoginTokenRespDto`](types::LoginTokenRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct LoginTokenRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9002,7 +10084,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetManagementAccessTokenDto`](types::GetManagementAccessTokenDto).
+        /// Builds [`GetManagementAccessTokenDto`](types::GetManagementAccessTokenDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetManagementAccessTokenDtoBuilder<
             P0 = __rt::Missing,
@@ -9046,7 +10128,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`AccessTokenResDto`](types::AccessTokenResDto).
+        /// Builds [`AccessTokenResDto`](types::AccessTokenResDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AccessTokenResDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) access_token: P0,
@@ -9085,7 +10167,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetManagementTokenRespDto`](types::GetManagementTokenRespDto).
+        #[automatically_derived]
+        impl<P0, P1> __rt::From<AccessTokenResDtoBuilder<P0, P1>>
+        for types::AccessTokenResDto
+        where
+            P0: fields::access_token<__rt::Secret>,
+            P1: fields::expires_in<i64>,
+        {
+            fn from(builder: AccessTokenResDtoBuilder<P0, P1>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`GetManagementTokenRespDto`](types::GetManagementTokenRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetManagementTokenRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9181,7 +10274,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`UserMfaRespDto`](types::UserMfaRespDto).
+        /// Builds [`UserMfaRespDto`](types::UserMfaRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UserMfaRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9261,7 +10354,20 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto).
+        #[automatically_derived]
+        impl<P0, P1, P2, P3> __rt::From<UserMfaRespDtoBuilder<P0, P1, P2, P3>>
+        for types::UserMfaRespDto
+        where
+            P0: fields::totp_status<types::MfaStatus>,
+            P1: fields::face_mfa_status<types::MfaStatus>,
+            P2: fields::sms_mfa_status<types::MfaStatus>,
+            P3: fields::email_mfa_status<types::MfaStatus>,
+        {
+            fn from(builder: UserMfaRespDtoBuilder<P0, P1, P2, P3>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UserMfaSingleRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9353,7 +10459,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ImportOtpItemDataDto`](types::ImportOtpItemDataDto).
+        /// Builds [`ImportOtpItemDataDto`](types::ImportOtpItemDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ImportOtpItemDataDtoBuilder<P0 = __rt::Missing> {
             pub(super) secret: P0,
@@ -9397,7 +10503,17 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ImportOtpItemDto`](types::ImportOtpItemDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<ImportOtpItemDataDtoBuilder<P0>>
+        for types::ImportOtpItemDataDto
+        where
+            P0: fields::secret<__rt::Secret>,
+        {
+            fn from(builder: ImportOtpItemDataDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`ImportOtpItemDto`](types::ImportOtpItemDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ImportOtpItemDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) user_id: P0,
@@ -9436,7 +10552,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ImportOtpReqDto`](types::ImportOtpReqDto).
+        /// Builds [`ImportOtpReqDto`](types::ImportOtpReqDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ImportOtpReqDtoBuilder<P0 = __rt::Missing> {
             pub(super) list: P0,
@@ -9461,7 +10577,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`CommonResponseDto`](types::CommonResponseDto).
+        /// Builds [`CommonResponseDto`](types::CommonResponseDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct CommonResponseDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
@@ -9531,7 +10647,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`OtpSecretRespDto`](types::OtpSecretRespDto).
+        /// Builds [`OtpSecretRespDto`](types::OtpSecretRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct OtpSecretRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) secret: P0,
@@ -9556,7 +10672,16 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<OtpSecretRespDtoBuilder<P0>> for types::OtpSecretRespDto
+        where
+            P0: fields::secret<__rt::Secret>,
+        {
+            fn from(builder: OtpSecretRespDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetOtpSecretRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9648,7 +10773,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`ApplicationMfaDto`](types::ApplicationMfaDto).
+        /// Builds [`ApplicationMfaDto`](types::ApplicationMfaDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ApplicationMfaDtoBuilder<
             P0 = __rt::Missing,
@@ -9707,7 +10832,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetMfaInfoDataDto`](types::GetMfaInfoDataDto).
+        /// Builds [`GetMfaInfoDataDto`](types::GetMfaInfoDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetMfaInfoDataDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) mfa_token: P0,
@@ -9899,7 +11024,18 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`GetMapInfoRespDto`](types::GetMapInfoRespDto).
+        #[automatically_derived]
+        impl<P0, P1> __rt::From<GetMfaInfoDataDtoBuilder<P0, P1>>
+        for types::GetMfaInfoDataDto
+        where
+            P0: fields::mfa_token<__rt::Secret>,
+            P1: fields::application_mfa<__rt::Vec<types::ApplicationMfaDto>>,
+        {
+            fn from(builder: GetMfaInfoDataDtoBuilder<P0, P1>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`GetMapInfoRespDto`](types::GetMapInfoRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetMapInfoRespDtoBuilder<
             P0 = __rt::Missing,
@@ -9991,7 +11127,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SetMfaStatusDto`](types::SetMfaStatusDto).
+        /// Builds [`SetMfaStatusDto`](types::SetMfaStatusDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SetMfaStatusDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) user_id: P0,
@@ -10052,7 +11188,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`IsSuccessDto`](types::IsSuccessDto).
+        /// Builds [`IsSuccessDto`](types::IsSuccessDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct IsSuccessDtoBuilder<P0 = __rt::Missing> {
             pub(super) success: P0,
@@ -10077,7 +11213,16 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`IsSuccessRespDto`](types::IsSuccessRespDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<IsSuccessDtoBuilder<P0>> for types::IsSuccessDto
+        where
+            P0: fields::success<bool>,
+        {
+            fn from(builder: IsSuccessDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`IsSuccessRespDto`](types::IsSuccessRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct IsSuccessRespDtoBuilder<
             P0 = __rt::Missing,
@@ -10169,7 +11314,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`UpdateApplicationMfaSettingsDto`](types::UpdateApplicationMfaSettingsDto).
+        /// Builds [`UpdateApplicationMfaSettingsDto`](types::UpdateApplicationMfaSettingsDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UpdateApplicationMfaSettingsDtoBuilder<P0 = __rt::Missing> {
             pub(super) app_id: P0,
@@ -10232,7 +11377,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MFASettingsDto`](types::MFASettingsDto).
+        /// Builds [`MFASettingsDto`](types::MFASettingsDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MFASettingsDtoBuilder<P0 = __rt::Missing> {
             pub(super) enabled_factors: P0,
@@ -10257,7 +11402,16 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MFADisableSettingsDto`](types::MFADisableSettingsDto).
+        #[automatically_derived]
+        impl<P0> __rt::From<MFASettingsDtoBuilder<P0>> for types::MFASettingsDto
+        where
+            P0: fields::enabled_factors<__rt::Vec<types::FactorType>>,
+        {
+            fn from(builder: MFASettingsDtoBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`MFADisableSettingsDto`](types::MFADisableSettingsDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MFADisableSettingsDtoBuilder<P0 = __rt::Missing> {
             pub(super) disable_factors: P0,
@@ -10282,7 +11436,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`MFASettingsRespDto`](types::MFASettingsRespDto).
+        /// Builds [`MFASettingsRespDto`](types::MFASettingsRespDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MFASettingsRespDtoBuilder<
             P0 = __rt::Missing,
@@ -10380,7 +11534,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `access_key_id` is not set",
-            label = "call `.access_key_id(…)` before this"
+            label = "call `.access_key_id(…)` before `.build()`"
         )]
         pub trait access_key_id<T> {
             fn take(self) -> T;
@@ -10392,7 +11546,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `access_key_secret` is not set",
-            label = "call `.access_key_secret(…)` before this"
+            label = "call `.access_key_secret(…)` before `.build()`"
         )]
         pub trait access_key_secret<T> {
             fn take(self) -> T;
@@ -10404,7 +11558,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `access_token` is not set",
-            label = "call `.access_token(…)` before this"
+            label = "call `.access_token(…)` before `.build()`"
         )]
         pub trait access_token<T> {
             fn take(self) -> T;
@@ -10416,7 +11570,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `active` is not set",
-            label = "call `.active(…)` before this"
+            label = "call `.active(…)` before `.build()`"
         )]
         pub trait active<T> {
             fn take(self) -> T;
@@ -10428,7 +11582,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `app_id` is not set",
-            label = "call `.app_id(…)` before this"
+            label = "call `.app_id(…)` before `.build()`"
         )]
         pub trait app_id<T> {
             fn take(self) -> T;
@@ -10440,7 +11594,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `application_mfa` is not set",
-            label = "call `.application_mfa(…)` before this"
+            label = "call `.application_mfa(…)` before `.build()`"
         )]
         pub trait application_mfa<T> {
             fn take(self) -> T;
@@ -10451,20 +11605,8 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `body` is not set",
-            label = "call `.body(…)` before this"
-        )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `channel` is not set",
-            label = "call `.channel(…)` before this"
+            label = "call `.channel(…)` before `.build()`"
         )]
         pub trait channel<T> {
             fn take(self) -> T;
@@ -10476,7 +11618,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `code_type` is not set",
-            label = "call `.code_type(…)` before this"
+            label = "call `.code_type(…)` before `.build()`"
         )]
         pub trait code_type<T> {
             fn take(self) -> T;
@@ -10488,7 +11630,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `connection` is not set",
-            label = "call `.connection(…)` before this"
+            label = "call `.connection(…)` before `.build()`"
         )]
         pub trait connection<T> {
             fn take(self) -> T;
@@ -10500,7 +11642,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `data` is not set",
-            label = "call `.data(…)` before this"
+            label = "call `.data(…)` before `.build()`"
         )]
         pub trait data<T> {
             fn take(self) -> T;
@@ -10512,7 +11654,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `disable_factors` is not set",
-            label = "call `.disable_factors(…)` before this"
+            label = "call `.disable_factors(…)` before `.build()`"
         )]
         pub trait disable_factors<T> {
             fn take(self) -> T;
@@ -10524,7 +11666,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `email` is not set",
-            label = "call `.email(…)` before this"
+            label = "call `.email(…)` before `.build()`"
         )]
         pub trait email<T> {
             fn take(self) -> T;
@@ -10536,7 +11678,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `email_binded` is not set",
-            label = "call `.email_binded(…)` before this"
+            label = "call `.email_binded(…)` before `.build()`"
         )]
         pub trait email_binded<T> {
             fn take(self) -> T;
@@ -10548,7 +11690,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `email_mfa_status` is not set",
-            label = "call `.email_mfa_status(…)` before this"
+            label = "call `.email_mfa_status(…)` before `.build()`"
         )]
         pub trait email_mfa_status<T> {
             fn take(self) -> T;
@@ -10560,7 +11702,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `enabled_factors` is not set",
-            label = "call `.enabled_factors(…)` before this"
+            label = "call `.enabled_factors(…)` before `.build()`"
         )]
         pub trait enabled_factors<T> {
             fn take(self) -> T;
@@ -10572,7 +11714,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `enrollment_data` is not set",
-            label = "call `.enrollment_data(…)` before this"
+            label = "call `.enrollment_data(…)` before `.build()`"
         )]
         pub trait enrollment_data<T> {
             fn take(self) -> T;
@@ -10584,7 +11726,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `enrollment_token` is not set",
-            label = "call `.enrollment_token(…)` before this"
+            label = "call `.enrollment_token(…)` before `.build()`"
         )]
         pub trait enrollment_token<T> {
             fn take(self) -> T;
@@ -10596,7 +11738,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `expire_in` is not set",
-            label = "call `.expire_in(…)` before this"
+            label = "call `.expire_in(…)` before `.build()`"
         )]
         pub trait expire_in<T> {
             fn take(self) -> T;
@@ -10608,7 +11750,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `expires_in` is not set",
-            label = "call `.expires_in(…)` before this"
+            label = "call `.expires_in(…)` before `.build()`"
         )]
         pub trait expires_in<T> {
             fn take(self) -> T;
@@ -10620,7 +11762,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `face_mfa_status` is not set",
-            label = "call `.face_mfa_status(…)` before this"
+            label = "call `.face_mfa_status(…)` before `.build()`"
         )]
         pub trait face_mfa_status<T> {
             fn take(self) -> T;
@@ -10632,7 +11774,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `factor_id` is not set",
-            label = "call `.factor_id(…)` before this"
+            label = "call `.factor_id(…)` before `.build()`"
         )]
         pub trait factor_id<T> {
             fn take(self) -> T;
@@ -10644,7 +11786,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `factor_type` is not set",
-            label = "call `.factor_type(…)` before this"
+            label = "call `.factor_type(…)` before `.build()`"
         )]
         pub trait factor_type<T> {
             fn take(self) -> T;
@@ -10656,7 +11798,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `is_valid` is not set",
-            label = "call `.is_valid(…)` before this"
+            label = "call `.is_valid(…)` before `.build()`"
         )]
         pub trait is_valid<T> {
             fn take(self) -> T;
@@ -10668,7 +11810,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `list` is not set",
-            label = "call `.list(…)` before this"
+            label = "call `.list(…)` before `.build()`"
         )]
         pub trait list<T> {
             fn take(self) -> T;
@@ -10680,7 +11822,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `message` is not set",
-            label = "call `.message(…)` before this"
+            label = "call `.message(…)` before `.build()`"
         )]
         pub trait message<T> {
             fn take(self) -> T;
@@ -10692,7 +11834,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `mfa_enrolled` is not set",
-            label = "call `.mfa_enrolled(…)` before this"
+            label = "call `.mfa_enrolled(…)` before `.build()`"
         )]
         pub trait mfa_enrolled<T> {
             fn take(self) -> T;
@@ -10704,7 +11846,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `mfa_policy` is not set",
-            label = "call `.mfa_policy(…)` before this"
+            label = "call `.mfa_policy(…)` before `.build()`"
         )]
         pub trait mfa_policy<T> {
             fn take(self) -> T;
@@ -10716,7 +11858,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `mfa_token` is not set",
-            label = "call `.mfa_token(…)` before this"
+            label = "call `.mfa_token(…)` before `.build()`"
         )]
         pub trait mfa_token<T> {
             fn take(self) -> T;
@@ -10728,7 +11870,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `mfa_trigger_data` is not set",
-            label = "call `.mfa_trigger_data(…)` before this"
+            label = "call `.mfa_trigger_data(…)` before `.build()`"
         )]
         pub trait mfa_trigger_data<T> {
             fn take(self) -> T;
@@ -10740,7 +11882,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `otp` is not set",
-            label = "call `.otp(…)` before this"
+            label = "call `.otp(…)` before `.build()`"
         )]
         pub trait otp<T> {
             fn take(self) -> T;
@@ -10752,7 +11894,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `pass_code` is not set",
-            label = "call `.pass_code(…)` before this"
+            label = "call `.pass_code(…)` before `.build()`"
         )]
         pub trait pass_code<T> {
             fn take(self) -> T;
@@ -10764,7 +11906,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `password` is not set",
-            label = "call `.password(…)` before this"
+            label = "call `.password(…)` before `.build()`"
         )]
         pub trait password<T> {
             fn take(self) -> T;
@@ -10776,7 +11918,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `password_security_level` is not set",
-            label = "call `.password_security_level(…)` before this"
+            label = "call `.password_security_level(…)` before `.build()`"
         )]
         pub trait password_security_level<T> {
             fn take(self) -> T;
@@ -10788,7 +11930,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `password_set` is not set",
-            label = "call `.password_set(…)` before this"
+            label = "call `.password_set(…)` before `.build()`"
         )]
         pub trait password_set<T> {
             fn take(self) -> T;
@@ -10800,7 +11942,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `phone` is not set",
-            label = "call `.phone(…)` before this"
+            label = "call `.phone(…)` before `.build()`"
         )]
         pub trait phone<T> {
             fn take(self) -> T;
@@ -10812,7 +11954,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `phone_binded` is not set",
-            label = "call `.phone_binded(…)` before this"
+            label = "call `.phone_binded(…)` before `.build()`"
         )]
         pub trait phone_binded<T> {
             fn take(self) -> T;
@@ -10824,7 +11966,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `phone_number` is not set",
-            label = "call `.phone_number(…)` before this"
+            label = "call `.phone_number(…)` before `.build()`"
         )]
         pub trait phone_number<T> {
             fn take(self) -> T;
@@ -10836,7 +11978,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `profile` is not set",
-            label = "call `.profile(…)` before this"
+            label = "call `.profile(…)` before `.build()`"
         )]
         pub trait profile<T> {
             fn take(self) -> T;
@@ -10848,7 +11990,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `qr_code_data_url` is not set",
-            label = "call `.qr_code_data_url(…)` before this"
+            label = "call `.qr_code_data_url(…)` before `.build()`"
         )]
         pub trait qr_code_data_url<T> {
             fn take(self) -> T;
@@ -10860,7 +12002,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `qr_code_uri` is not set",
-            label = "call `.qr_code_uri(…)` before this"
+            label = "call `.qr_code_uri(…)` before `.build()`"
         )]
         pub trait qr_code_uri<T> {
             fn take(self) -> T;
@@ -10872,7 +12014,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `recovery_code` is not set",
-            label = "call `.recovery_code(…)` before this"
+            label = "call `.recovery_code(…)` before `.build()`"
         )]
         pub trait recovery_code<T> {
             fn take(self) -> T;
@@ -10884,7 +12026,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `sam_account_name` is not set",
-            label = "call `.sam_account_name(…)` before this"
+            label = "call `.sam_account_name(…)` before `.build()`"
         )]
         pub trait sam_account_name<T> {
             fn take(self) -> T;
@@ -10896,7 +12038,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `secret` is not set",
-            label = "call `.secret(…)` before this"
+            label = "call `.secret(…)` before `.build()`"
         )]
         pub trait secret<T> {
             fn take(self) -> T;
@@ -10908,7 +12050,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `security_score` is not set",
-            label = "call `.security_score(…)` before this"
+            label = "call `.security_score(…)` before `.build()`"
         )]
         pub trait security_score<T> {
             fn take(self) -> T;
@@ -10920,7 +12062,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `sms_mfa_status` is not set",
-            label = "call `.sms_mfa_status(…)` before this"
+            label = "call `.sms_mfa_status(…)` before `.build()`"
         )]
         pub trait sms_mfa_status<T> {
             fn take(self) -> T;
@@ -10932,7 +12074,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `sort` is not set",
-            label = "call `.sort(…)` before this"
+            label = "call `.sort(…)` before `.build()`"
         )]
         pub trait sort<T> {
             fn take(self) -> T;
@@ -10944,7 +12086,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `status` is not set",
-            label = "call `.status(…)` before this"
+            label = "call `.status(…)` before `.build()`"
         )]
         pub trait status<T> {
             fn take(self) -> T;
@@ -10956,7 +12098,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `status_code` is not set",
-            label = "call `.status_code(…)` before this"
+            label = "call `.status_code(…)` before `.build()`"
         )]
         pub trait status_code<T> {
             fn take(self) -> T;
@@ -10968,7 +12110,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `success` is not set",
-            label = "call `.success(…)` before this"
+            label = "call `.success(…)` before `.build()`"
         )]
         pub trait success<T> {
             fn take(self) -> T;
@@ -10980,7 +12122,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `token` is not set",
-            label = "call `.token(…)` before this"
+            label = "call `.token(…)` before `.build()`"
         )]
         pub trait token<T> {
             fn take(self) -> T;
@@ -10992,7 +12134,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `token_type` is not set",
-            label = "call `.token_type(…)` before this"
+            label = "call `.token_type(…)` before `.build()`"
         )]
         pub trait token_type<T> {
             fn take(self) -> T;
@@ -11004,7 +12146,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `totp` is not set",
-            label = "call `.totp(…)` before this"
+            label = "call `.totp(…)` before `.build()`"
         )]
         pub trait totp<T> {
             fn take(self) -> T;
@@ -11016,7 +12158,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `totp_status` is not set",
-            label = "call `.totp_status(…)` before this"
+            label = "call `.totp_status(…)` before `.build()`"
         )]
         pub trait totp_status<T> {
             fn take(self) -> T;
@@ -11028,7 +12170,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `user_id` is not set",
-            label = "call `.user_id(…)` before this"
+            label = "call `.user_id(…)` before `.build()`"
         )]
         pub trait user_id<T> {
             fn take(self) -> T;
@@ -11040,7 +12182,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `verified` is not set",
-            label = "call `.verified(…)` before this"
+            label = "call `.verified(…)` before `.build()`"
         )]
         pub trait verified<T> {
             fn take(self) -> T;
@@ -11051,9 +12193,221 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "AD needs `password`",
+            label = "call `.password(…)` before `.build()`"
+        )]
+        pub trait ad_password<T> {
+            fn take(self) -> T;
+        }
+        impl<T> ad_password<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "AD needs `sam_account_name`",
+            label = "call `.sam_account_name(…)` before `.build()`"
+        )]
+        pub trait ad_sam_account_name<T> {
+            fn take(self) -> T;
+        }
+        impl<T> ad_sam_account_name<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "EMAIL needs `email`",
+            label = "call `.email(…)` before `.build()`"
+        )]
+        pub trait email_email<T> {
+            fn take(self) -> T;
+        }
+        impl<T> email_email<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "EMAIL needs `pass_code`",
+            label = "call `.pass_code(…)` before `.build()`"
+        )]
+        pub trait email_pass_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> email_pass_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "FACE needs `is_external_photo`",
+            label = "call `.is_external_photo(…)` before `.build()`"
+        )]
+        pub trait face_is_external_photo<T> {
+            fn take(self) -> T;
+        }
+        impl<T> face_is_external_photo<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "FACE needs `photo`",
+            label = "call `.photo(…)` before `.build()`"
+        )]
+        pub trait face_photo<T> {
+            fn take(self) -> T;
+        }
+        impl<T> face_photo<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "LDAP needs `password`",
+            label = "call `.password(…)` before `.build()`"
+        )]
+        pub trait ldap_password<T> {
+            fn take(self) -> T;
+        }
+        impl<T> ldap_password<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "LDAP needs `sam_account_name`",
+            label = "call `.sam_account_name(…)` before `.build()`"
+        )]
+        pub trait ldap_sam_account_name<T> {
+            fn take(self) -> T;
+        }
+        impl<T> ldap_sam_account_name<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "OTP needs `pass_code`",
+            label = "call `.pass_code(…)` before `.build()`"
+        )]
+        pub trait otp_pass_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> otp_pass_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "PASSCODE needs `pass_code`",
+            label = "call `.pass_code(…)` before `.build()`"
+        )]
+        pub trait passcode_pass_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> passcode_pass_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "PASSWORD needs `password`",
+            label = "call `.password(…)` before `.build()`"
+        )]
+        pub trait password_password<T> {
+            fn take(self) -> T;
+        }
+        impl<T> password_password<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "SMS needs `pass_code`",
+            label = "call `.pass_code(…)` before `.build()`"
+        )]
+        pub trait sms_pass_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sms_pass_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "SMS needs `phone_number`",
+            label = "call `.phone_number(…)` before `.build()`"
+        )]
+        pub trait sms_phone_number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> sms_phone_number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `app_id` is not set",
+            label = "call `.app_id(…)` before this"
+        )]
+        pub trait app_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> app_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `factor_id` is not set",
+            label = "call `.factor_id(…)` before this"
+        )]
+        pub trait factor_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> factor_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `user_id` is not set",
+            label = "call `.user_id(…)` before this"
+        )]
+        pub trait user_id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> user_id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
     /// [`AuthenticationClient`] and the calls it makes.
     pub mod authentication_client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Operations for one signed-in user: enroll, list, check and reset this user's own factors, and what is needed around that.
         #[derive(__rt::Clone)]
@@ -11498,7 +12852,7 @@ mod generated {
     }
     /// [`ManagementClient`] and the calls it makes.
     pub mod management_client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Operations for an administrator: read and change the factors of any user, and say which factors an application or the whole user pool offers.
         #[derive(__rt::Clone)]
@@ -11858,9 +13212,9 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::UserMfaSingleRespDto>
             where
-                P0: fields::user_id<__rt::String>,
+                P0: parameters::user_id<__rt::String>,
             {
-                let user_id = fields::user_id::take(self.user_id);
+                let user_id = parameters::user_id::take(self.user_id);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "getUserMfaInfo",
                     method: __rt::Method::GET,
@@ -11875,7 +13229,7 @@ mod generated {
         }
         impl<'c, P0> __rt::IntoFuture for GetUserMfaInfoCall<'c, P0>
         where
-            P0: fields::user_id<__rt::String>,
+            P0: parameters::user_id<__rt::String>,
         {
             type Output = __rt::Result<
                 __rt::Response<types::UserMfaSingleRespDto>,
@@ -11927,9 +13281,9 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::GetOtpSecretRespDto>
             where
-                P0: fields::user_id<__rt::String>,
+                P0: parameters::user_id<__rt::String>,
             {
-                let user_id = fields::user_id::take(self.user_id);
+                let user_id = parameters::user_id::take(self.user_id);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "getOtpSecretByUser",
                     method: __rt::Method::GET,
@@ -11944,7 +13298,7 @@ mod generated {
         }
         impl<'c, P0> __rt::IntoFuture for GetOtpSecretByUserCall<'c, P0>
         where
-            P0: fields::user_id<__rt::String>,
+            P0: parameters::user_id<__rt::String>,
         {
             type Output = __rt::Result<
                 __rt::Response<types::GetOtpSecretRespDto>,
@@ -11996,9 +13350,9 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::GetMapInfoRespDto>
             where
-                P0: fields::user_id<__rt::String>,
+                P0: parameters::user_id<__rt::String>,
             {
-                let user_id = fields::user_id::take(self.user_id);
+                let user_id = parameters::user_id::take(self.user_id);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "getUserMfaStatus",
                     method: __rt::Method::GET,
@@ -12013,7 +13367,7 @@ mod generated {
         }
         impl<'c, P0> __rt::IntoFuture for GetUserMfaStatusCall<'c, P0>
         where
-            P0: fields::user_id<__rt::String>,
+            P0: parameters::user_id<__rt::String>,
         {
             type Output = __rt::Result<
                 __rt::Response<types::GetMapInfoRespDto>,
@@ -12079,11 +13433,11 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::GetMapInfoRespDto>
             where
-                P0: fields::app_id<__rt::String>,
-                P1: fields::user_id<__rt::String>,
+                P0: parameters::app_id<__rt::String>,
+                P1: parameters::user_id<__rt::String>,
             {
-                let app_id = fields::app_id::take(self.app_id);
-                let user_id = fields::user_id::take(self.user_id);
+                let app_id = parameters::app_id::take(self.app_id);
+                let user_id = parameters::user_id::take(self.user_id);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "getMfaTriggerData",
                     method: __rt::Method::GET,
@@ -12099,8 +13453,8 @@ mod generated {
         }
         impl<'c, P0, P1> __rt::IntoFuture for GetMfaTriggerDataCall<'c, P0, P1>
         where
-            P0: fields::app_id<__rt::String>,
-            P1: fields::user_id<__rt::String>,
+            P0: parameters::app_id<__rt::String>,
+            P1: parameters::user_id<__rt::String>,
         {
             type Output = __rt::Result<
                 __rt::Response<types::GetMapInfoRespDto>,

@@ -485,9 +485,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`String`](types::String).
+        /// Builds [`String`](types::String).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct StringBuilder {
             pub(super) vec: __rt::Option<__rt::String>,
@@ -508,7 +508,7 @@ mod generated {
                 types::String { vec: self.vec }
             }
         }
-        /// Builds a [`Result`](types::Result).
+        /// Builds [`Result`](types::Result).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ResultBuilder<
             P0 = __rt::Missing,
@@ -656,7 +656,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Box`](types::Box).
+        /// Builds [`Box`](types::Box).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct BoxBuilder {
             pub(super) a: __rt::Option<__rt::Box<types::Box>>,
@@ -694,7 +694,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Missing`](types::Missing).
+        /// Builds [`Missing`](types::Missing).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MissingBuilder<P0 = __rt::Missing> {
             pub(super) a: P0,
@@ -719,7 +719,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`SetItem`](types::SetItem).
+        /// Builds [`SetItem`](types::SetItem).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SetItemBuilder {
             pub(super) p0: __rt::Option<bool>,
@@ -746,7 +746,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `a` is not set",
-            label = "call `.a(…)` before this"
+            label = "call `.a(…)` before `.build()`"
         )]
         pub trait a<T> {
             fn take(self) -> T;
@@ -758,7 +758,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `boxed` is not set",
-            label = "call `.boxed(…)` before this"
+            label = "call `.boxed(…)` before `.build()`"
         )]
         pub trait boxed<T> {
             fn take(self) -> T;
@@ -769,20 +769,8 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `id` is not set",
-            label = "call `.id(…)` before this"
-        )]
-        pub trait id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `result` is not set",
-            label = "call `.result(…)` before this"
+            label = "call `.result(…)` before `.build()`"
         )]
         pub trait result<T> {
             fn take(self) -> T;
@@ -794,7 +782,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `self_` is not set",
-            label = "call `.self_(…)` before this"
+            label = "call `.self_(…)` before `.build()`"
         )]
         pub trait self_<T> {
             fn take(self) -> T;
@@ -806,6 +794,38 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `type` is not set",
+            label = "call `.type(…)` before `.build()`"
+        )]
+        pub trait r#type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> r#type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `id` is not set",
+            label = "call `.id(…)` before this"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `type` is not set",
             label = "call `.type(…)` before this"
         )]
         pub trait r#type<T> {
@@ -819,7 +839,7 @@ mod generated {
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Names
         #[derive(__rt::Clone)]
@@ -953,11 +973,11 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Result>
             where
-                P0: fields::id<__rt::String>,
-                P1: fields::r#type<i64>,
+                P0: parameters::id<__rt::String>,
+                P1: parameters::r#type<i64>,
             {
-                let id = fields::id::take(self.id);
-                let r#type = fields::r#type::take(self.r#type);
+                let id = parameters::id::take(self.id);
+                let r#type = parameters::r#type::take(self.r#type);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "type",
                     method: __rt::Method::GET,
@@ -973,8 +993,8 @@ mod generated {
         }
         impl<'c, P0, P1> __rt::IntoFuture for TypeCall<'c, P0, P1>
         where
-            P0: fields::id<__rt::String>,
-            P1: fields::r#type<i64>,
+            P0: parameters::id<__rt::String>,
+            P1: parameters::r#type<i64>,
         {
             type Output = __rt::Result<__rt::Response<types::Result>, __rt::Error>;
             type IntoFuture = <__rt::Call<

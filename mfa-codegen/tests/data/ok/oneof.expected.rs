@@ -963,9 +963,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Pets`](types::Pets).
+        /// Builds [`Pets`](types::Pets).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PetsBuilder<P0 = __rt::Missing> {
             pub(super) pets: P0,
@@ -1032,7 +1032,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Cat`](types::Cat).
+        /// Builds [`Cat`](types::Cat).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct CatBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) kind: P0,
@@ -1091,7 +1091,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Dog`](types::Dog).
+        /// Builds [`Dog`](types::Dog).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct DogBuilder<P0 = __rt::Missing> {
             pub(super) kind: P0,
@@ -1140,7 +1140,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Size`](types::Size).
+        /// Builds [`Size`](types::Size).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SizeBuilder {
             pub(super) height: __rt::Option<f64>,
@@ -1175,7 +1175,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Unknown`](types::Unknown).
+        #[automatically_derived]
+        impl __rt::From<SizeBuilder> for types::Size {
+            fn from(builder: SizeBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Unknown`](types::Unknown).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UnknownBuilder {
             pub(super) kind: __rt::Option<__rt::String>,
@@ -1196,7 +1202,7 @@ mod generated {
                 types::Unknown { kind: self.kind }
             }
         }
-        /// Builds a [`Animal`](types::Animal).
+        /// Builds [`Animal`](types::Animal).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AnimalBuilder<P0 = __rt::Missing> {
             pub(super) kind: P0,
@@ -1221,7 +1227,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Bird`](types::Bird).
+        /// Builds [`Bird`](types::Bird).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct BirdBuilder<P0 = __rt::Missing> {
             pub(super) kind: P0,
@@ -1265,7 +1271,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `kind` is not set",
-            label = "call `.kind(…)` before this"
+            label = "call `.kind(…)` before `.build()`"
         )]
         pub trait kind<T> {
             fn take(self) -> T;
@@ -1277,7 +1283,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `lives` is not set",
-            label = "call `.lives(…)` before this"
+            label = "call `.lives(…)` before `.build()`"
         )]
         pub trait lives<T> {
             fn take(self) -> T;
@@ -1289,7 +1295,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `pets` is not set",
-            label = "call `.pets(…)` before this"
+            label = "call `.pets(…)` before `.build()`"
         )]
         pub trait pets<T> {
             fn take(self) -> T;
@@ -1300,9 +1306,17 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Unions
         #[derive(__rt::Clone)]

@@ -160,9 +160,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`ReplaceThingsBody`](types::ReplaceThingsBody).
+        /// Builds [`ReplaceThingsBody`](types::ReplaceThingsBody).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ReplaceThingsBodyBuilder {
             pub(super) a: __rt::Option<__rt::String>,
@@ -189,8 +189,16 @@ mod generated {
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `match` is not set",
+            message = "the required parameter `match` is not set",
             label = "call `.match(…)` before this"
         )]
         pub trait r#match<T> {
@@ -202,7 +210,7 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `part_id` is not set",
+            message = "the required parameter `part_id` is not set",
             label = "call `.part_id(…)` before this"
         )]
         pub trait part_id<T> {
@@ -214,7 +222,7 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `thing_id` is not set",
+            message = "the required parameter `thing_id` is not set",
             label = "call `.thing_id(…)` before this"
         )]
         pub trait thing_id<T> {
@@ -228,7 +236,7 @@ mod generated {
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Operations
         #[derive(__rt::Clone)]
@@ -469,11 +477,11 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, __rt::Option<__rt::String>>
             where
-                P0: fields::thing_id<__rt::String>,
-                P1: fields::part_id<i64>,
+                P0: parameters::thing_id<__rt::String>,
+                P1: parameters::part_id<i64>,
             {
-                let thing_id = fields::thing_id::take(self.thing_id);
-                let part_id = fields::part_id::take(self.part_id);
+                let thing_id = parameters::thing_id::take(self.thing_id);
+                let part_id = parameters::part_id::take(self.part_id);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "get /things/{thing-id}/parts/{partId}",
                     method: __rt::Method::GET,
@@ -490,8 +498,8 @@ mod generated {
         }
         impl<'c, P0, P1> __rt::IntoFuture for GetThingsThingIdPartsPartIdCall<'c, P0, P1>
         where
-            P0: fields::thing_id<__rt::String>,
-            P1: fields::part_id<i64>,
+            P0: parameters::thing_id<__rt::String>,
+            P1: parameters::part_id<i64>,
         {
             type Output = __rt::Result<
                 __rt::Response<__rt::Option<__rt::String>>,

@@ -290,9 +290,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`TreeItem`](types::TreeItem).
+        /// Builds [`TreeItem`](types::TreeItem).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct TreeItemBuilder {
             pub(super) children: __rt::Option<__rt::Vec<types::TreeItem>>,
@@ -321,7 +321,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`S1Item`](types::S1Item).
+        /// Builds [`S1Item`](types::S1Item).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct S1ItemBuilder {
             pub(super) x: __rt::Option<__rt::Vec<__rt::String>>,
@@ -362,7 +362,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`S2Item`](types::S2Item).
+        /// Builds [`S2Item`](types::S2Item).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct S2ItemBuilder {
             pub(super) x: __rt::Option<__rt::Vec<types::S1Item>>,
@@ -409,7 +409,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`S3Item`](types::S3Item).
+        /// Builds [`S3Item`](types::S3Item).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct S3ItemBuilder {
             pub(super) x: __rt::Option<__rt::Vec<types::S2Item>>,
@@ -461,9 +461,17 @@ mod generated {
     pub mod fields {
         use ::mfa_client::__private as __rt;
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Recursion
         #[derive(__rt::Clone)]

@@ -702,9 +702,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`ShapesInline`](types::ShapesInline).
+        /// Builds [`ShapesInline`](types::ShapesInline).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ShapesInlineBuilder {
             pub(super) build_: __rt::Option<__rt::String>,
@@ -727,7 +727,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Shapes`](types::Shapes).
+        #[automatically_derived]
+        impl __rt::From<ShapesInlineBuilder> for types::ShapesInline {
+            fn from(builder: ShapesInlineBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Shapes`](types::Shapes).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ShapesBuilder<
             P0 = __rt::Missing,
@@ -1053,7 +1059,7 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Tree`](types::Tree).
+        /// Builds [`Tree`](types::Tree).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct TreeBuilder {
             pub(super) left: __rt::Option<__rt::Box<types::Tree>>,
@@ -1100,7 +1106,13 @@ mod generated {
                 }
             }
         }
-        /// Builds a [`Open`](types::Open).
+        #[automatically_derived]
+        impl __rt::From<TreeBuilder> for types::Tree {
+            fn from(builder: TreeBuilder) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`Open`](types::Open).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct OpenBuilder<P0 = __rt::Missing> {
             pub(super) id: P0,
@@ -1142,7 +1154,7 @@ mod generated {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `id` is not set",
-            label = "call `.id(…)` before this"
+            label = "call `.id(…)` before `.build()`"
         )]
         pub trait id<T> {
             fn take(self) -> T;
@@ -1154,7 +1166,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `text` is not set",
-            label = "call `.text(…)` before this"
+            label = "call `.text(…)` before `.build()`"
         )]
         pub trait text<T> {
             fn take(self) -> T;
@@ -1166,7 +1178,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `tree` is not set",
-            label = "call `.tree(…)` before this"
+            label = "call `.tree(…)` before `.build()`"
         )]
         pub trait tree<T> {
             fn take(self) -> T;
@@ -1178,7 +1190,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `type` is not set",
-            label = "call `.type(…)` before this"
+            label = "call `.type(…)` before `.build()`"
         )]
         pub trait r#type<T> {
             fn take(self) -> T;
@@ -1189,9 +1201,17 @@ mod generated {
             }
         }
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Shapes
         #[derive(__rt::Clone)]

@@ -1,11 +1,9 @@
 //! The operations of `AuthenticationClient`.
 
 use mfa_client::types::{
-    EmailChannel, EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
-    MfaOtpVerityDto, MfaTokenIntrospectEndpointParams, PreCheckCodeDto, PreCheckCodeType,
-    PreCheckSmsCodeDto, ResetFactorDto, SendEmailDto, SendEnrollFactorRequestDto, SendSMSDto,
-    SignInByPasswordPayloadDto, SignInConnection, SignInOptionsDto, SigninByCredentialsDto,
-    SmsChannel,
+    EmailChannel, EnrollFactorDto, MfaOtpVerityDto, MfaTokenIntrospectEndpointParams,
+    PreCheckCodeDto, PreCheckCodeType, PreCheckSmsCodeDto, ResetFactorDto, SendEmailDto,
+    SendEnrollFactorRequestDto, SendSMSDto, SignInOptionsDto, SigninByCredentialsDto, SmsChannel,
 };
 
 use super::{Body, Operation, Proof};
@@ -13,19 +11,11 @@ use crate::support::clients::call;
 
 /// What starts the enrollment of a phone.
 fn phone_to_enroll() -> SendEnrollFactorRequestDto {
-    let profile = FactorProfile::builder().phone_number("188xxxx8888").phone_country_code("+86");
-    SendEnrollFactorRequestDto::builder()
-        .profile(profile.build())
-        .factor_type(FactorType::Sms)
-        .build()
+    SendEnrollFactorRequestDto::sms().phone_number("188xxxx8888").phone_country_code("+86").build()
 }
 
 fn proof() -> EnrollFactorDto {
-    EnrollFactorDto::builder()
-        .factor_type(FactorType::Sms)
-        .enrollment_token("to+ken/=")
-        .enrollment_data(EnrollFactorEnrollmentDataDto::builder().pass_code("012345").build())
-        .build()
+    EnrollFactorDto::sms().enrollment_token("to+ken/=").pass_code("012345").build()
 }
 
 fn code_to_check() -> PreCheckCodeDto {
@@ -40,13 +30,10 @@ fn code_to_check() -> PreCheckCodeDto {
 }
 
 fn credentials() -> SigninByCredentialsDto {
-    let payload = SignInByPasswordPayloadDto::builder()
+    SigninByCredentialsDto::password()
         .email("test@example.com")
-        .password("pass\"w0rd\u{e9}");
-    SigninByCredentialsDto::builder()
-        .connection(SignInConnection::Password)
-        .password_payload(payload.build())
-        .options(SignInOptionsDto::builder().scope("openid profile").auto_register(false).build())
+        .password("pass\"w0rd\u{e9}")
+        .options(SignInOptionsDto::builder().scope("openid profile").auto_register(false))
         .build()
 }
 

@@ -1,4 +1,4 @@
-// shows: the required field `user_id` is not set
+// shows: the required parameter `user_id` is not set
 // shows: call `.user_id(…)` before this
 use mfa_client::ManagementClient;
 use mfa_client::types::UserIdType;

@@ -1,0 +1,6 @@
+// shows: FactorType
+use mfa_client::types::FactorType;
+
+fn main() {
+    let _ = FactorType::from(1);
+}

@@ -1,0 +1,8 @@
+// shows: mismatched types
+// shows: `Secret`
+use mfa_client::Secret;
+
+fn main() {
+    let token = Secret::from("token");
+    let _: &str = &token;
+}
