@@ -2,20 +2,20 @@
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::time::Duration;
 
-use http::header::CONTENT_TYPE;
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::answer::{self, Received, Verdict};
 use crate::client::Client;
-use crate::deadline::Deadlines;
 use crate::error::Error;
 use crate::request::Request;
 use crate::response::Response;
-use crate::timeouts::Timeouts;
-use crate::transport;
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::send::{Options, send_with_retries};
 
 /// A call that is ready to be made. It does nothing until it is awaited.
 ///
@@ -36,10 +36,12 @@ use crate::transport;
 pub struct Call<'c, T> {
     client: &'c Client,
     request: Request,
-    timeouts: Timeouts,
-    decode: fn(&[u8]) -> Result<T, serde_json::Error>,
+    options: Options,
+    decode: Decode<T>,
     shape: Shape<T>,
 }
+
+type Decode<T> = fn(&Received<'_>) -> Result<T, serde_json::Error>;
 
 /// Where an answer says whether it is a success.
 enum Shape<T> {
@@ -47,8 +49,8 @@ enum Shape<T> {
     Bare,
     /// In the value, too; the function reads it there.
     Enveloped(fn(&T) -> i64),
-    /// In its envelope, of which nothing else is read.
-    Ignored,
+    /// In its envelope, if it turns out to have one.
+    Perhaps,
 }
 
 impl<'c, T> Call<'c, T> {
@@ -70,21 +72,66 @@ impl<'c, T> Call<'c, T> {
         Self::with(client, request, answer::decode, Shape::Enveloped(status))
     }
 
-    /// The longest time for this call as a whole, in place of
-    /// [`Timeouts::operation`](crate::Timeouts::operation).
+    /// A call of which nothing is known but what the caller says.
+    pub(crate) fn custom(client: &'c Client, request: Request) -> Self
+    where
+        T: DeserializeOwned,
+    {
+        Self::with(client, request, answer::decode_or_null, Shape::Perhaps)
+    }
+
+    /// The longest time for this call as a whole, all attempts and the waits between them included,
+    /// in place of [`Timeouts::operation`](crate::Timeouts::operation).
     ///
     /// A longer time than [`Timeouts::attempt`](crate::Timeouts::attempt) changes nothing unless
     /// [`attempt_timeout`](Self::attempt_timeout) is raised as well.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.operation = limit;
+        self.options.timeouts.operation = limit;
         self
     }
 
     /// The longest time for one request of this call, in place of
     /// [`Timeouts::attempt`](crate::Timeouts::attempt).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.timeouts.attempt = limit;
+        self.options.timeouts.attempt = limit;
         self
+    }
+
+    /// When this call's request is sent again, in place of what the client does.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = policy;
+        self
+    }
+
+    /// A key of your own by which the server knows the request if it comes again: it may then be
+    /// sent again like one that only reads. All attempts carry the same key. Use a fresh one for
+    /// each thing that shall happen once: 1 to 255 visible ASCII characters, a UUID say.
+    ///
+    /// If the operation takes no key, the call fails before anything is sent.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.request.set_idempotency_key(key);
+        self
+    }
+
+    /// Your own id of this request, sent as `x-request-id` with every attempt.
+    pub fn request_id(self, id: &str) -> Self {
+        self.header("x-request-id", id)
+    }
+
+    /// A token for this call alone, sent as `authorization: Bearer …` in place of any credential of
+    /// the client that would use this header. With it the call needs no token of the client.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.request.set_bearer(token.into().expose());
+        self
+    }
+
+    /// The answer's bytes as they come, in place of the value in them.
+    ///
+    /// Limits, retries and HTTP errors are the same. The bytes are not looked at: a failure that the
+    /// answer reports inside an HTTP 200 is yours to find.
+    pub fn raw(self) -> Call<'c, Bytes> {
+        let Self { client, request, options, .. } = self;
+        Call { client, request, options, decode: answer::keep, shape: Shape::Bare }
     }
 
     /// Sets a header of this call's request, over whatever the client would send under that name.
@@ -95,13 +142,8 @@ impl<'c, T> Call<'c, T> {
         self
     }
 
-    fn with(
-        client: &'c Client,
-        request: Request,
-        decode: fn(&[u8]) -> Result<T, serde_json::Error>,
-        shape: Shape<T>,
-    ) -> Self {
-        Self { client, request, timeouts: *client.timeouts(), decode, shape }
+    fn with(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
+        Self { client, request, options: client.options(), decode, shape }
     }
 }
 
@@ -109,7 +151,7 @@ impl<'c> Call<'c, ()> {
     /// A call whose answer is not read, but for a failure that its envelope reports.
     #[doc(hidden)]
     pub fn empty(client: &'c Client, request: Request) -> Self {
-        Self::with(client, request, answer::ignore, Shape::Ignored)
+        Self::with(client, request, answer::ignore, Shape::Perhaps)
     }
 }
 
@@ -120,9 +162,9 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
     fn into_future(self) -> Self::IntoFuture {
         // All that depends on `T` is here; the rest is compiled once.
         Box::pin(async move {
-            let Self { client, request, timeouts, decode, shape } = self;
-            let received = perform(client, request, timeouts).await?;
-            match decode(received.json()) {
+            let Self { client, request, options, decode, shape } = self;
+            let received = send_with_retries(client, request, options).await?;
+            match decode(&received) {
                 Ok(value) => match received.judge(shape.verdict(&value)) {
                     Ok(head) => Ok(Response::new(value, head)),
                     Err(error) => Err(error),
@@ -138,7 +180,7 @@ impl<T> Shape<T> {
         match self {
             Self::Bare => Verdict::Read,
             Self::Enveloped(status) => Verdict::Status(status(value)),
-            Self::Ignored => Verdict::Unread,
+            Self::Perhaps => Verdict::Unread,
         }
     }
 }
@@ -148,41 +190,9 @@ impl<T> fmt::Debug for Call<'_, T> {
         f.debug_struct("Call")
             .field("client", self.client)
             .field("operation", &self.request.operation().id)
-            .field("timeouts", &self.timeouts)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
-}
-
-/// Sends the request and reads the answer; whatever is no success by its HTTP status is an error.
-async fn perform(client: &Client, request: Request, timeouts: Timeouts) -> Result<Received, Error> {
-    let operation = request.operation();
-    let request = prepare(client, request)?;
-
-    let mut deadlines = Deadlines::start(&timeouts);
-    let mut timer = pin!(deadlines.timer());
-    let sent = transport::send(client.http(), request, &mut deadlines, timer.as_mut()).await;
-
-    match sent {
-        Ok(answer) => Received::new(client, operation, answer, deadlines.elapsed()),
-        Err(broken) => Err(answer::broken(operation, &timeouts, broken)),
-    }
-}
-
-fn prepare(client: &Client, request: Request) -> Result<reqwest::Request, Error> {
-    let operation = request.operation();
-    let parts = request.into_parts(client.base())?;
-    let mut headers = client.headers(operation)?;
-
-    let mut request = reqwest::Request::new(operation.method.clone(), parts.url);
-    if let Some(body) = parts.body {
-        headers.insert(CONTENT_TYPE, body.content_type);
-        *request.body_mut() = Some(body.bytes.into());
-    }
-    for (name, value) in parts.headers {
-        headers.insert(name, value);
-    }
-    *request.headers_mut() = headers;
-    Ok(request)
 }
 
 #[cfg(test)]

@@ -24,7 +24,10 @@ pub(crate) enum Limit {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadlines {
     started: Instant,
+    /// When the attempt under way began, and when it has to be over.
+    attempt_started: Instant,
     attempt: Instant,
+    attempt_limit: Duration,
     operation: Instant,
     stall: Duration,
     /// When the latest piece of the answer came; `None` before the first.
@@ -37,7 +40,9 @@ impl Deadlines {
         let started = Instant::now();
         Self {
             started,
+            attempt_started: started,
             attempt: after(started, timeouts.attempt),
+            attempt_limit: timeouts.attempt,
             operation: after(started, timeouts.operation),
             stall: timeouts.stall,
             progress: None,
@@ -49,8 +54,20 @@ impl Deadlines {
     /// It is armed for the earliest moment that a stall is possible, although no answer has begun,
     /// and is looked at again when it fires: so it is never moved on the way to a good answer.
     pub(crate) fn timer(&self) -> Sleep {
-        let earliest = after(self.started, self.stall).min(self.attempt).min(self.operation);
-        tokio::time::sleep_until(earliest)
+        tokio::time::sleep_until(self.earliest())
+    }
+
+    /// Starts the clock of another attempt, and arms the timer for it.
+    pub(crate) fn begin_attempt(&mut self, timer: Pin<&mut Sleep>) {
+        self.attempt_started = Instant::now();
+        self.attempt = after(self.attempt_started, self.attempt_limit);
+        self.progress = None;
+        timer.reset(self.earliest());
+    }
+
+    /// What is left of the operation's time.
+    pub(crate) fn remaining(&self) -> Duration {
+        self.operation.saturating_duration_since(Instant::now())
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -87,6 +104,10 @@ impl Deadlines {
             }
         })
         .await
+    }
+
+    fn earliest(&self) -> Instant {
+        after(self.attempt_started, self.stall).min(self.attempt).min(self.operation)
     }
 
     /// The limit that passes first, and when.

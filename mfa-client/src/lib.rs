@@ -56,8 +56,24 @@
 //! # }
 //! ```
 //!
-//! A request is sent once and never repeated by itself: a second one could send a second text
-//! message, or use up a code. Redirects are not followed. The limits of [`Timeouts`] apply.
+//! Redirects are not followed, and the limits of [`Timeouts`] apply. [`Call::raw`] gives the bytes of
+//! an answer, and `client.request(…)` makes a [`CustomRequest`] to whatever the document lacks.
+//!
+//! # Retries
+//!
+//! A second request could send a second text message, or use up a code. So a request is sent again
+//! only
+//!
+//! * if it certainly never left this machine: no such name, nobody listens, TLS broke off; or
+//! * if a second one does no harm, which is so for operations that only read, for those of which
+//!   the document says so (`x-idempotent`), and for those with an
+//!   [idempotency key](Call::idempotency_key); and if the failure may pass: a connection that broke,
+//!   an attempt that took too long, or status 408, 429, 502, 503 or 504.
+//!
+//! [`RetryPolicy`] says how often and how far apart: three attempts, random waits of at most 250 and
+//! 500 ms, longer ones if the server asks for them by `Retry-After`. Nothing outlasts the time limit
+//! of the operation. When most calls fail, a budget that all clones of a client share puts an end to
+//! retries until there are successes again.
 //!
 //! # Answers
 //!
@@ -108,12 +124,15 @@ mod code;
 mod codec;
 mod deadline;
 pub mod enrollment;
+mod environment;
 mod error;
 mod form;
 mod parameter;
 mod request;
 mod response;
+mod retry;
 mod secret;
+mod send;
 pub mod step_up;
 #[cfg(test)]
 mod test_support;
@@ -121,11 +140,14 @@ mod timeouts;
 mod transport;
 
 pub use api::*;
+pub use bytes::Bytes;
 pub use call::Call;
 pub use code::IntoCode;
 pub use error::{Error, ErrorKind};
-pub use http::{HeaderMap, StatusCode};
+pub use http::{HeaderMap, Method, StatusCode};
+pub use request::CustomRequest;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use serde_json::Value;
 pub use timeouts::Timeouts;
@@ -134,4 +156,6 @@ pub use timeouts::Timeouts;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/enrollment.md")]
+#[doc = include_str!("../../docs/retries.md")]
+#[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

@@ -26,5 +26,5 @@ pub use crate::codec::{
     read_tagged, read_text, read_text_or_bool, required, skip, write_object, write_tagged,
 };
 pub use crate::parameter::ToParameter;
-pub use crate::request::Request;
-pub use crate::{Call, Error, Response, Secret, Timeouts, Value};
+pub use crate::request::{CustomRequest, Request};
+pub use crate::{Call, Error, Response, RetryPolicy, Secret, Timeouts, Value};

@@ -3,20 +3,29 @@
 //! Nothing here knows the host or the credentials. The first thing that cannot be sent is kept,
 //! and comes out of the call before anything is sent.
 
+mod custom;
+mod ready;
+
 use std::fmt;
 
+use http::Method;
 use http::header::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use url::Url;
 
-use crate::client::{BaseUrl, Operation, checked_header};
+use crate::client::{Auth, Operation, bearer, checked_header};
 use crate::error::Error;
 use crate::form;
 use crate::parameter::ToParameter;
+pub use custom::CustomRequest;
+pub(crate) use ready::{Body, Ready};
 
 /// Everything but the unreserved characters of RFC 3986 is encoded, a space as `%20`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
+/// Longest key that is sent: what servers that know keys are known to take.
+const LONGEST_KEY: usize = 255;
 
 /// Room for a few parameters, so that they need no second allocation.
 const ROOM: usize = 64;
@@ -25,6 +34,7 @@ const ROOM: usize = 64;
 #[must_use]
 pub struct Request {
     operation: &'static Operation,
+    method: Method,
     /// Path and query as far as they are known, without a `?` between them.
     target: String,
     /// What of the path template is not in `target` yet.
@@ -33,19 +43,9 @@ pub struct Request {
     query: Option<usize>,
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Option<Body>,
+    auth: Auth,
+    repeatable: bool,
     problem: Option<Error>,
-}
-
-pub(crate) struct Body {
-    pub(crate) content_type: HeaderValue,
-    pub(crate) bytes: Vec<u8>,
-}
-
-/// A request taken apart for sending.
-pub(crate) struct Parts {
-    pub(crate) url: Url,
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body: Option<Body>,
 }
 
 impl Request {
@@ -53,11 +53,14 @@ impl Request {
     pub fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
+            method: operation.method.clone(),
             target: String::with_capacity(ROOM + operation.path.len()),
             rest: operation.path,
             query: None,
             headers: Vec::new(),
             body: None,
+            auth: Auth::default(),
+            repeatable: operation.repeatable,
             problem: None,
         }
     }
@@ -148,21 +151,50 @@ impl Request {
         }
     }
 
-    /// Takes the request apart, now that the host is known.
+    /// Sets the key by which the server knows the request again, if the operation takes one.
+    pub(crate) fn set_idempotency_key(&mut self, key: &str) {
+        let printable = key.bytes().all(|byte| byte.is_ascii_graphic());
+        if !self.operation.takes_idempotency_key {
+            let detail = "takes no idempotency key: its description has no header parameter \
+                          `Idempotency-Key`, so the server would act on every request it gets";
+            self.refuse_as(Error::configuration(detail));
+        } else if !(1..=LONGEST_KEY).contains(&key.len()) || !printable {
+            self.refuse(format!(
+                "an idempotency key is 1 to {LONGEST_KEY} visible ASCII characters"
+            ));
+        } else {
+            self.set_header(IDEMPOTENCY_KEY, key);
+        }
+    }
+
+    /// Sets the token of this one request.
+    pub(crate) fn set_bearer(&mut self, token: &str) {
+        match bearer("the bearer token of this call", token) {
+            Ok(value) => self.auth.bearer = Some(value),
+            Err(problem) => self.refuse_as(problem),
+        }
+    }
+
+    /// Ends the collecting: what can be sent, as often as it takes.
     ///
     /// # Errors
     ///
     /// The first thing that could not be sent.
-    pub(crate) fn into_parts(mut self, base: &BaseUrl) -> Result<Parts, Error> {
+    pub(crate) fn finish(mut self) -> Result<Ready, Error> {
         self.finish_path();
         if let Some(problem) = self.problem {
             return Err(problem.in_operation(self.operation.id));
         }
-        let (path, query) = match self.query.and_then(|start| self.target.split_at_checked(start)) {
-            Some((path, query)) => (path, Some(query)),
-            None => (self.target.as_str(), None),
-        };
-        Ok(Parts { url: base.url(path, query), headers: self.headers, body: self.body })
+        Ok(Ready {
+            operation: self.operation,
+            method: self.method,
+            target: self.target,
+            query: self.query,
+            headers: self.headers,
+            body: self.body,
+            auth: self.auth,
+            repeatable: self.repeatable,
+        })
     }
 
     fn write_path(&mut self, name: &'static str, value: &dyn ToParameter) {
@@ -178,7 +210,7 @@ impl Request {
         }
     }
 
-    fn write_query(&mut self, name: &'static str, value: &dyn ToParameter) {
+    fn write_query(&mut self, name: &str, value: &dyn ToParameter) {
         self.finish_path();
         match self.query {
             Some(_) => self.target.push('&'),
@@ -207,14 +239,18 @@ impl Request {
         match bytes {
             Ok(bytes) => {
                 let content_type = HeaderValue::from_static(content_type);
-                self.body = Some(Body { content_type, bytes });
+                self.body = Some(Body { content_type, bytes: bytes.into() });
             }
             Err(problem) => self.refuse(problem),
         }
     }
 
     fn refuse(&mut self, problem: String) {
-        self.problem.get_or_insert_with(|| Error::request(problem));
+        self.refuse_as(Error::request(problem));
+    }
+
+    fn refuse_as(&mut self, problem: Error) {
+        self.problem.get_or_insert(problem);
     }
 }
 

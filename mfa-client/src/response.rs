@@ -58,9 +58,14 @@ impl<T> Response<T> {
         self.head.attempts
     }
 
-    /// How long the call took, from the first `.await` to the end of the answer.
+    /// How long the call took, all attempts and the waits between them included.
     pub fn elapsed(&self) -> Duration {
         self.head.elapsed
+    }
+
+    /// Status, headers and value.
+    pub fn into_parts(self) -> (StatusCode, HeaderMap, T) {
+        (self.head.status, self.head.headers, self.value)
     }
 
     /// The value alone.

@@ -1,13 +1,18 @@
 //! What the tests share: a small API as generated code would state it, and a server on a raw
 //! socket, which can break every rule of HTTP.
 
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::time::{Duration, SystemTime};
+
 use http::Method;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 use crate::__private as rt;
-use crate::Value;
+use crate::environment::Environment;
+use crate::{RetryPolicy, Value};
 
 pub(crate) static API: rt::Api = rt::Api {
     client: "TestClient",
@@ -29,11 +34,32 @@ pub(crate) static API: rt::Api = rt::Api {
     }),
 };
 
-pub(crate) static GET: rt::Operation =
-    rt::Operation { id: "getThing", method: Method::GET, path: "/api/thing", security: &[] };
+pub(crate) static GET: rt::Operation = rt::Operation {
+    id: "getThing",
+    method: Method::GET,
+    path: "/api/thing",
+    security: &[],
+    repeatable: true,
+    takes_idempotency_key: false,
+};
 
-pub(crate) static POST: rt::Operation =
-    rt::Operation { id: "postThing", method: Method::POST, path: "/api/thing", security: &[] };
+pub(crate) static POST: rt::Operation = rt::Operation {
+    id: "postThing",
+    method: Method::POST,
+    path: "/api/thing",
+    security: &[],
+    repeatable: false,
+    takes_idempotency_key: false,
+};
+
+pub(crate) static POST_WITH_KEY: rt::Operation = rt::Operation {
+    id: "postThingOnce",
+    method: Method::POST,
+    path: "/api/thing",
+    security: &[],
+    repeatable: false,
+    takes_idempotency_key: true,
+};
 
 /// Needs the token and the app id, or a user name and password.
 pub(crate) static SECURED: rt::Operation = rt::Operation {
@@ -41,10 +67,13 @@ pub(crate) static SECURED: rt::Operation = rt::Operation {
     method: Method::GET,
     path: "/api/secured",
     security: &[&[0, 1], &[2]],
+    repeatable: true,
+    takes_idempotency_key: false,
 };
 
+/// Of a client that makes one attempt: most tests are about what becomes of one.
 pub(crate) fn builder(host: &str) -> rt::ClientBuilder {
-    rt::ClientBuilder::new(&API).host(host.to_owned())
+    rt::ClientBuilder::new(&API).host(host.to_owned()).retry(RetryPolicy::none())
 }
 
 pub(crate) fn client(host: &str) -> rt::Client {
@@ -101,6 +130,45 @@ where
         request
     });
     Server { host, request }
+}
+
+/// Answers one request after the other, each on a connection of its own, and ends with the texts of
+/// all: a request too many finds nobody.
+pub(crate) async fn serve_all(answers: Vec<String>) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let host = format!("http://{}", listener.local_addr().unwrap());
+    let requests = tokio::spawn(async move {
+        let mut requests = Vec::new();
+        for answer in answers {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            requests.push(read_request(&mut stream).await);
+            _ = stream.write_all(answer.as_bytes()).await;
+        }
+        requests
+    });
+    (host, requests)
+}
+
+/// A machine on which no time passes while a call waits, and which remembers the waits.
+#[derive(Debug, Default)]
+pub(crate) struct StillMachine {
+    pub(crate) waits: Mutex<Vec<Duration>>,
+    pub(crate) random: u64,
+}
+
+impl Environment for StillMachine {
+    fn random(&self) -> u64 {
+        self.random
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.waits.lock().unwrap().push(time);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn wall_clock(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
 }
 
 /// An answer with a status line, a JSON content type and the right length.

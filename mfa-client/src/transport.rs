@@ -102,6 +102,20 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     }
 }
 
+/// Whether TLS came to an end by what one side said: a certificate that is not good, no common
+/// version. The next handshake would end in the same way; one that breaks off is another matter.
+pub(crate) fn is_refused_by_tls(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&dyn StdError> = Some(error);
+    while let Some(error) = cause {
+        let io = error.downcast_ref::<io::Error>();
+        if io.is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 /// Sends `request` once and reads the whole answer.
 ///
 /// # Errors

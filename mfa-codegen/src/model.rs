@@ -277,6 +277,8 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     /// Alternatives, each a list of indexes into the client's schemes.
     pub(crate) security: Vec<Vec<usize>>,
+    /// Whether a second request does no harm although the first may have arrived.
+    pub(crate) repeatable: bool,
     pub(crate) inputs: Vec<Input>,
     pub(crate) output: Output,
 }

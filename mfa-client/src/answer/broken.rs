@@ -6,14 +6,16 @@ use crate::client::Operation;
 use crate::deadline::Limit;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::timeouts::Timeouts;
-use crate::transport::{Broken, Failure, LONGEST_ANSWER, root_cause};
+use crate::transport::{Broken, Failure, LONGEST_ANSWER, is_refused_by_tls, root_cause};
 
 /// The error for an attempt without a complete answer.
 pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken) -> Error {
     let arrived = Delivery::MayHaveArrived;
     let error = match broken.failure {
         Failure::Limit(limit) => {
-            Error::new(ErrorKind::Timeout, limit_text(limit, timeouts)).after(1, arrived)
+            let error = Error::new(ErrorKind::Timeout, limit_text(limit, timeouts));
+            let error = error.after(1, arrived);
+            if limit == Limit::Operation { error } else { error.passing() }
         }
         Failure::TooLarge => {
             let detail = format!("more than {} MiB", LONGEST_ANSWER >> 20);
@@ -29,18 +31,27 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
 }
 
 fn http_error(error: reqwest::Error, timeouts: &Timeouts) -> Error {
-    let made = if error.is_connect() && error.is_timeout() {
-        let detail = format!("no connection within {}", seconds(timeouts.connect));
-        Error::new(ErrorKind::Timeout, detail).after(1, Delivery::NotSent)
-    } else if error.is_connect() {
-        Error::new(ErrorKind::Connect, root_cause(&error)).after(1, Delivery::NotSent)
+    let made = if error.is_connect() {
+        no_connection(&error, timeouts)
     } else if error.is_builder() {
         Error::request("the HTTP library refuses it")
     } else {
         let detail = format!("the connection broke ({})", root_cause(&error));
-        Error::new(ErrorKind::Transport, detail).after(1, Delivery::MayHaveArrived)
+        Error::new(ErrorKind::Transport, detail).after(1, Delivery::MayHaveArrived).passing()
     };
     made.with_source(error)
+}
+
+/// Before there is a connection nothing of the request has left.
+fn no_connection(error: &reqwest::Error, timeouts: &Timeouts) -> Error {
+    let made = if error.is_timeout() {
+        let detail = format!("no connection within {}", seconds(timeouts.connect));
+        Error::new(ErrorKind::Timeout, detail)
+    } else {
+        Error::new(ErrorKind::Connect, root_cause(error))
+    };
+    let made = made.after(1, Delivery::NotSent).while_connecting();
+    if is_refused_by_tls(error) { made } else { made.passing() }
 }
 
 fn limit_text(limit: Limit, timeouts: &Timeouts) -> String {

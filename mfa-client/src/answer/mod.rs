@@ -7,4 +7,4 @@ mod received;
 
 pub(crate) use broken::broken;
 pub(crate) use envelope::Failure;
-pub(crate) use received::{Received, Verdict, decode, ignore};
+pub(crate) use received::{Received, Verdict, decode, decode_or_null, ignore, keep};

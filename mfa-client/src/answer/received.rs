@@ -4,14 +4,16 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 
 use super::envelope::{self, Failure};
 use super::path;
-use crate::client::{Api, Client, Operation};
+use crate::client::{Client, Envelope, Operation};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::response::Head;
+use crate::retry::retry_after;
 use crate::transport::{Answer, LONGEST_REFUSAL};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -28,33 +30,35 @@ pub(crate) enum Verdict {
 }
 
 /// A complete answer with a status of 200 to 299.
-pub(crate) struct Received {
-    api: &'static Api,
+pub(crate) struct Received<'c> {
+    client: &'c Client,
     operation: &'static Operation,
     head: Head,
     body: Bytes,
 }
 
-impl Received {
+impl<'c> Received<'c> {
     /// # Errors
     ///
     /// Every answer whose HTTP status is no success.
     pub(crate) fn new(
-        client: &Client,
+        client: &'c Client,
         operation: &'static Operation,
         answer: Answer,
+        attempts: u32,
         elapsed: Duration,
     ) -> Result<Self, Error> {
         let Answer { status, headers, body } = answer;
-        let head = Head { status, headers, attempts: 1, elapsed };
-        let received = Self { api: client.api(), operation, head, body };
+        let head = Head { status, headers, attempts, elapsed };
+        let received = Self { client, operation, head, body };
         if status.is_success() {
             Ok(received)
         } else if status.is_redirection() {
-            Err(received.redirect(client))
+            Err(received.redirect())
         } else {
-            let failure = envelope::read_refusal(received.api.envelope.as_ref(), received.json());
-            Err(received.refusal(failure))
+            let failure = envelope::read_refusal(received.envelope(), received.json());
+            let error = received.refusal(failure);
+            Err(if is_passing(status) { error.passing() } else { error })
         }
     }
 
@@ -69,7 +73,7 @@ impl Received {
     ///
     /// What the envelope says, if it says failure.
     pub(crate) fn judge(self, verdict: Verdict) -> Result<Head, Error> {
-        let failure = match (verdict, &self.api.envelope) {
+        let failure = match (verdict, self.envelope()) {
             (Verdict::Status(status), Some(envelope)) if status != envelope.success => {
                 Some(envelope::read(envelope, self.json()))
             }
@@ -93,7 +97,7 @@ impl Received {
     }
 
     fn business_failure(&self) -> Option<Failure> {
-        let envelope = self.api.envelope.as_ref()?;
+        let envelope = self.envelope()?;
         let failure = envelope::read(envelope, self.json());
         let failed = failure.status_code.is_some_and(|status| status != envelope.success);
         failed.then_some(failure)
@@ -121,7 +125,8 @@ impl Received {
         self.error(ErrorKind::Api, "").with_failure(failure).with_body(kept)
     }
 
-    fn redirect(self, client: &Client) -> Error {
+    fn redirect(self) -> Error {
+        let client = self.client;
         let target = self.head.headers.get(LOCATION).and_then(|location| {
             let target = client.base().join(location.to_str().ok()?)?;
             target.host_str().map(str::to_owned)
@@ -137,22 +142,48 @@ impl Received {
     }
 
     fn error(&self, kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Error {
+        let now = self.client.environment().wall_clock();
         Error::new(kind, detail)
             .in_operation(self.operation.id)
             .with_status(self.head.status)
+            .with_retry_after(retry_after(&self.head.headers, now))
             .after(self.head.attempts, Delivery::MayHaveArrived)
+    }
+
+    fn envelope(&self) -> Option<&'static Envelope> {
+        self.client.api().envelope.as_ref()
     }
 }
 
+/// Whether a server answers so while something is the matter that will pass. 500 is not among them:
+/// more often than not it is the request itself that the server stumbles over.
+fn is_passing(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
 /// Reads a body as a `T`.
-pub(crate) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(json)
+pub(crate) fn decode<T: DeserializeOwned>(received: &Received<'_>) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(received.json())
+}
+
+/// Reads a body as a `T`, and none at all as `null`.
+pub(crate) fn decode_or_null<T: DeserializeOwned>(
+    received: &Received<'_>,
+) -> Result<T, serde_json::Error> {
+    let json = received.json();
+    serde_json::from_slice(if json.trim_ascii().is_empty() { b"null" } else { json })
 }
 
 /// Leaves a body alone.
 #[expect(clippy::unnecessary_wraps, reason = "stands where `decode` stands for other calls")]
-pub(crate) fn ignore(_json: &[u8]) -> Result<(), serde_json::Error> {
+pub(crate) fn ignore(_received: &Received<'_>) -> Result<(), serde_json::Error> {
     Ok(())
+}
+
+/// Takes a body as it came.
+#[expect(clippy::unnecessary_wraps, reason = "stands where `decode` stands for other calls")]
+pub(crate) fn keep(received: &Received<'_>) -> Result<Bytes, serde_json::Error> {
+    Ok(received.body.clone())
 }
 
 /// Whether the parser gave up at the very start: a page of HTML, say, from a proxy on the way.

@@ -9,7 +9,9 @@ use super::base_url::BaseUrl;
 use super::credentials::{Credential, Credentials, sensitive};
 use super::facts::Api;
 use super::{Client, Inner};
+use crate::environment::{Environment, System};
 use crate::error::Error;
+use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 use crate::timeouts::Timeouts;
 use crate::transport;
@@ -23,6 +25,8 @@ pub struct ClientBuilder {
     credentials: Vec<Option<Credential>>,
     headers: Vec<(String, Secret)>,
     timeouts: Timeouts,
+    retry: RetryPolicy,
+    environment: Arc<dyn Environment>,
 }
 
 impl ClientBuilder {
@@ -34,6 +38,8 @@ impl ClientBuilder {
             credentials: vec![None; api.schemes.len()],
             headers: Vec::new(),
             timeouts: Timeouts::new(),
+            retry: RetryPolicy::new(),
+            environment: Arc::new(System),
         }
     }
 
@@ -65,6 +71,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets when the requests of every call are sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Puts something else in place of the machine.
+    #[cfg(test)]
+    pub(crate) fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
+        self.environment = environment;
+        self
+    }
+
     /// Checks everything and opens nothing: the first connection is made by the first call.
     ///
     /// # Errors
@@ -80,8 +99,10 @@ impl ClientBuilder {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
         }
         let http = transport::build(&base, &self.timeouts)?;
-        let timeouts = self.timeouts;
-        let inner = Inner { api: self.api, base, credentials, headers, timeouts, http };
+        let Self { api, timeouts, retry, environment, .. } = self;
+        let budget = Budget::new();
+        let inner =
+            Inner { api, base, credentials, headers, timeouts, retry, budget, environment, http };
         Ok(Client { inner: Arc::new(inner) })
     }
 
@@ -99,6 +120,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("client", &self.api.client)
             .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -18,6 +18,26 @@ pub(crate) enum Credential {
     Pair(String, Secret),
 }
 
+/// What proves who is calling, in one request.
+#[derive(Debug, Default)]
+pub(crate) struct Auth {
+    pub(crate) choice: Choice,
+    /// An `authorization` header for this request alone, whatever the client has.
+    pub(crate) bearer: Option<HeaderValue>,
+}
+
+/// Which of a client's credentials a request carries.
+#[derive(Debug, Default)]
+pub(crate) enum Choice {
+    /// Those that its operation asks for.
+    #[default]
+    Operation,
+    /// All that the client was given. Of two that need one header, the first counts.
+    All,
+    /// Those of the schemes with these names.
+    Named(Vec<String>),
+}
+
 /// The headers of one scheme; empty while the caller has given nothing for it.
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
@@ -41,7 +61,7 @@ impl Credentials {
         Ok(Self { schemes })
     }
 
-    /// Adds the headers of the first alternative of `operation` that is complete.
+    /// Adds the headers that `auth` chooses.
     ///
     /// # Errors
     ///
@@ -50,19 +70,75 @@ impl Credentials {
         &self,
         api: &Api,
         operation: &Operation,
+        auth: &Auth,
+        headers: &mut HeaderMap,
+    ) -> Result<(), Error> {
+        match &auth.choice {
+            Choice::Operation => self.apply_operation(api, operation, auth, headers)?,
+            Choice::All => self.add((0..self.schemes.len()).rev(), headers),
+            Choice::Named(names) => self.apply_named(api, operation, names, headers)?,
+        }
+        if let Some(bearer) = &auth.bearer {
+            headers.insert(AUTHORIZATION, bearer.clone());
+        }
+        Ok(())
+    }
+
+    /// Adds the headers of the first alternative of `operation` that is complete.
+    fn apply_operation(
+        &self,
+        api: &Api,
+        operation: &Operation,
+        auth: &Auth,
         headers: &mut HeaderMap,
     ) -> Result<(), Error> {
         if operation.security.is_empty() {
             return Ok(());
         }
-        let complete = |schemes: &&&[usize]| schemes.iter().all(|&scheme| self.is_set(scheme));
+        // The token of a single call stands in for the client's own.
+        let is_given = |scheme: usize| {
+            let kind = api.schemes.get(scheme).map(|scheme| &scheme.kind);
+            auth.bearer.is_some() && matches!(kind, Some(SchemeKind::Bearer))
+        };
+        let is_set = |&scheme: &usize| self.is_set(scheme) || is_given(scheme);
+        let complete = |schemes: &&&[usize]| schemes.iter().all(is_set);
         let Some(alternative) = operation.security.iter().find(complete) else {
             return Err(self.missing(api, operation));
         };
-        for (name, value) in alternative.iter().flat_map(|&scheme| self.headers(scheme)) {
-            headers.insert(name.clone(), value.clone());
+        self.add(alternative.iter().copied(), headers);
+        Ok(())
+    }
+
+    /// Adds the headers of the schemes of these names.
+    fn apply_named(
+        &self,
+        api: &Api,
+        operation: &Operation,
+        names: &[String],
+        headers: &mut HeaderMap,
+    ) -> Result<(), Error> {
+        for name in names {
+            let position = api.schemes.iter().position(|scheme| scheme.name == name.as_str());
+            let detail = match position {
+                Some(scheme) if self.is_set(scheme) => {
+                    self.add([scheme].into_iter(), headers);
+                    continue;
+                }
+                Some(_) => {
+                    format!("needs `{name}`: call `.{name}(…)` on the {} builder", api.client)
+                }
+                None => format!("names a credential that {} does not have", api.client),
+            };
+            return Err(Error::configuration(detail).in_operation(operation.id));
         }
         Ok(())
+    }
+
+    /// Adds the headers of these schemes; a later one takes the place of an earlier one.
+    fn add(&self, schemes: impl Iterator<Item = usize>, headers: &mut HeaderMap) {
+        for (name, value) in schemes.flat_map(|scheme| self.headers(scheme)) {
+            headers.insert(name.clone(), value.clone());
+        }
     }
 
     fn headers(&self, scheme: usize) -> &[(HeaderName, HeaderValue)] {
@@ -96,12 +172,10 @@ impl Credentials {
 }
 
 fn headers(scheme: &Scheme, credential: &Credential) -> Result<Headers, Error> {
-    let authorization = |text: &str| Ok(vec![(AUTHORIZATION, value(scheme.name, text)?)]);
     match (&scheme.kind, credential) {
         (SchemeKind::Bearer, Credential::Text(secret)) => {
-            let token = without_bearer(secret.expose());
-            check_given(scheme.name, token)?;
-            authorization(&Zeroizing::new(format!("Bearer {token}")))
+            let what = format!("`{}`", scheme.name);
+            Ok(vec![(AUTHORIZATION, bearer(&what, secret.expose())?)])
         }
         (SchemeKind::Basic, Credential::Pair(user, password)) => {
             if user.contains(':') {
@@ -110,11 +184,13 @@ fn headers(scheme: &Scheme, credential: &Credential) -> Result<Headers, Error> {
                 return Err(Error::configuration(detail));
             }
             let pair = Zeroizing::new(format!("{user}:{}", password.expose()));
-            authorization(&Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes()))))
+            let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+            Ok(vec![(AUTHORIZATION, value(&format!("`{}`", scheme.name), &text)?)])
         }
         (SchemeKind::Header { names }, Credential::Text(secret)) => {
-            check_given(scheme.name, secret.expose())?;
-            let value = value(scheme.name, secret.expose())?;
+            let what = format!("`{}`", scheme.name);
+            check_given(&what, secret.expose())?;
+            let value = value(&what, secret.expose())?;
             names.iter().map(|text| Ok((name(text)?, value.clone()))).collect()
         }
         _ => {
@@ -122,6 +198,17 @@ fn headers(scheme: &Scheme, credential: &Credential) -> Result<Headers, Error> {
             Err(Error::configuration(detail))
         }
     }
+}
+
+/// The `authorization` header for a token; `what` is the token's name in messages.
+///
+/// # Errors
+///
+/// A configuration error if a header cannot carry it.
+pub(crate) fn bearer(what: &str, text: &str) -> Result<HeaderValue, Error> {
+    let token = without_bearer(text);
+    check_given(what, token)?;
+    value(what, &Zeroizing::new(format!("Bearer {token}")))
 }
 
 /// The token alone: some callers keep it with its scheme in front, or with a file's last line break.
@@ -138,17 +225,17 @@ fn without_bearer(text: &str) -> &str {
     }
 }
 
-fn check_given(scheme: &str, text: &str) -> Result<(), Error> {
+fn check_given(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
-        return Err(Error::configuration(format!("`{scheme}` is empty")));
+        return Err(Error::configuration(format!("{what} is empty")));
     }
     Ok(())
 }
 
-fn value(scheme: &str, text: &str) -> Result<HeaderValue, Error> {
+fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
     sensitive(text).ok_or_else(|| {
         Error::configuration(format!(
-            "`{scheme}` holds a line break or another character that a header cannot carry"
+            "{what} holds a line break or another character that a header cannot carry"
         ))
     })
 }

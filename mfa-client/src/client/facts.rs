@@ -64,4 +64,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Alternatives, each a list of indexes into [`Api::schemes`]. Empty: nothing is needed.
     pub security: &'static [&'static [usize]],
+    /// Whether a second request does no harm although the first may have arrived.
+    pub repeatable: bool,
+    /// Whether the header `Idempotency-Key` is a parameter of it: with a key it is repeatable too.
+    pub takes_idempotency_key: bool,
 }

@@ -14,9 +14,13 @@ pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub(crate) use builder::checked_header;
 use credentials::Credentials;
+pub(crate) use credentials::{Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 
+use crate::environment::Environment;
 use crate::error::Error;
+use crate::retry::{Budget, RetryPolicy};
+use crate::send::Options;
 use crate::timeouts::Timeouts;
 
 /// What generated clients wrap. Clones share connections and settings.
@@ -31,6 +35,9 @@ struct Inner {
     credentials: Credentials,
     headers: Vec<(HeaderName, HeaderValue)>,
     timeouts: Timeouts,
+    retry: RetryPolicy,
+    budget: Budget,
+    environment: Arc<dyn Environment>,
     http: reqwest::Client,
 }
 
@@ -47,23 +54,33 @@ impl Client {
         &self.inner.http
     }
 
-    pub(crate) fn timeouts(&self) -> &Timeouts {
-        &self.inner.timeouts
+    /// What every call is made with, unless it is told otherwise.
+    pub(crate) fn options(&self) -> Options {
+        Options { timeouts: self.inner.timeouts, retry: self.inner.retry }
     }
 
-    /// The headers that every request of `operation` has, credentials included.
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.inner.budget
+    }
+
+    pub(crate) fn environment(&self) -> &dyn Environment {
+        &*self.inner.environment
+    }
+
+    /// The headers of a request that come from the client, credentials included.
     ///
     /// # Errors
     ///
-    /// A configuration error if the operation needs a credential that is not set.
-    pub(crate) fn headers(&self, operation: &Operation) -> Result<HeaderMap, Error> {
+    /// A configuration error if it needs a credential that is not set.
+    pub(crate) fn headers(&self, operation: &Operation, auth: &Auth) -> Result<HeaderMap, Error> {
         // With room for what the call and the HTTP library add: the map is copied on its way, and
         // would grow in every copy.
         let mut headers = HeaderMap::with_capacity(self.inner.headers.len() + 8);
         for (name, value) in &self.inner.headers {
             headers.insert(name.clone(), value.clone());
         }
-        self.inner.credentials.apply(self.inner.api, operation, &mut headers)?;
+        let Inner { api, credentials, .. } = &*self.inner;
+        credentials.apply(api, operation, auth, &mut headers)?;
         Ok(headers)
     }
 }

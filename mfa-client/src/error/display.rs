@@ -19,16 +19,20 @@ impl fmt::Display for Error {
             ErrorKind::Configuration => write!(f, "{detail}"),
             ErrorKind::Request | ErrorKind::Expired => write!(f, "was not sent: {detail}"),
             ErrorKind::Connect => {
-                write!(f, "could not connect to the server: {detail}; nothing was sent")
+                write!(f, "could not connect to the server: {detail}{}", self.delivery_text())
             }
-            ErrorKind::Timeout => write!(f, "timed out: {detail}{}", self.delivery()),
-            ErrorKind::Transport => write!(f, "failed: {detail}{}", self.delivery()),
+            ErrorKind::Timeout => write!(f, "timed out: {detail}{}", self.delivery_text()),
+            ErrorKind::Transport => write!(f, "failed: {detail}{}", self.delivery_text()),
             ErrorKind::Redirect => write!(f, "was redirected ({}) {detail}", self.http_status()),
             ErrorKind::TooLarge => write!(f, "got too long an answer: {detail}"),
             ErrorKind::Decode => {
                 write!(f, "got an answer ({}) it cannot read: {detail}", self.http_status())
             }
             ErrorKind::Api => self.fmt_api(f),
+        }?;
+        match self.attempts() {
+            0 | 1 => Ok(()),
+            attempts => write!(f, "; {attempts} attempts"),
         }
     }
 }
@@ -44,6 +48,7 @@ impl fmt::Debug for Error {
             .field("api_code", &self.api_code())
             .field("may_have_reached_server", &self.may_have_reached_server())
             .field("attempts", &self.attempts())
+            .field("retry_after", &self.retry_after())
             .field("text", &format_args!("{self}"))
             .field("source", &self.inner.source)
             .finish()
@@ -71,7 +76,8 @@ impl Error {
         Ok(())
     }
 
-    fn delivery(&self) -> &'static str {
+    /// With several attempts this is about all of them.
+    fn delivery_text(&self) -> &'static str {
         if self.may_have_reached_server() {
             "; the request may have reached the server"
         } else {

@@ -7,6 +7,7 @@ mod kind;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -47,6 +48,10 @@ struct Inner {
     status: Option<StatusCode>,
     failure: Failure,
     attempts: u32,
+    /// There was no connection yet.
+    connecting: bool,
+    retry_after: Option<Duration>,
+    outlook: Outlook,
     body: Bytes,
     source: Option<Source>,
 }
@@ -62,6 +67,15 @@ pub(crate) enum Delivery {
     MayHaveArrived,
 }
 
+/// Whether the same request might fare better in a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outlook {
+    /// It would end in the same way.
+    Lasting,
+    /// The cause is of a kind that goes away: a connection that broke, a server that is busy.
+    Passing,
+}
+
 impl Error {
     /// An error about something that never left this machine; the setters below add to it.
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
@@ -73,6 +87,9 @@ impl Error {
             status: None,
             failure: Failure::default(),
             attempts: 0,
+            connecting: false,
+            retry_after: None,
+            outlook: Outlook::Lasting,
             body: Bytes::new(),
             source: None,
         };
@@ -97,6 +114,39 @@ impl Error {
         self.inner.attempts = attempts;
         self.inner.delivery = delivery;
         self
+    }
+
+    /// Adds what the attempts before this one have come to: the number of all, and whether one of
+    /// them may have arrived.
+    pub(crate) fn after_others(mut self, attempts: u32, delivery: Delivery) -> Self {
+        self.inner.attempts = attempts;
+        if delivery == Delivery::MayHaveArrived {
+            self.inner.delivery = delivery;
+        }
+        self
+    }
+
+    pub(crate) fn while_connecting(mut self) -> Self {
+        self.inner.connecting = true;
+        self
+    }
+
+    pub(crate) fn passing(mut self) -> Self {
+        self.inner.outlook = Outlook::Passing;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.inner.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn outlook(&self) -> Outlook {
+        self.inner.outlook
+    }
+
+    pub(crate) fn delivery(&self) -> Delivery {
+        self.inner.delivery
     }
 
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
@@ -162,7 +212,14 @@ impl Error {
         self.inner.attempts
     }
 
-    /// Whether the server may have acted on the request.
+    /// How long the server asks to be left alone, by the `Retry-After` of its last answer, in any of
+    /// its forms. The client has waited for it already where it was allowed to send the request
+    /// again and the wait fitted into its limits.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+
+    /// Whether the server may have acted on the request, on any of the attempts.
     ///
     /// `false` is certain: it never left this machine, and may be sent again without fear of a
     /// second text message. `true` means that it arrived, or that nobody can tell.
@@ -173,6 +230,12 @@ impl Error {
     /// Whether one of the [`Timeouts`](crate::Timeouts) passed.
     pub fn is_timeout(&self) -> bool {
         self.inner.kind == ErrorKind::Timeout
+    }
+
+    /// Whether the last attempt ended before there was a connection: no such name, nobody listens,
+    /// TLS failed, or it took too long.
+    pub fn is_connect(&self) -> bool {
+        self.inner.connecting
     }
 
     /// Whether the server wants less: status 429, or 422, with which it refuses a second code

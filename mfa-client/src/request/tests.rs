@@ -6,26 +6,28 @@ use serde_json::json;
 use super::*;
 use crate::error::ErrorKind;
 use crate::secret::Secret;
-use crate::test_support::{GET, client};
+use crate::test_support::{GET, POST, POST_WITH_KEY, client};
 
 static TEMPLATE: Operation = Operation {
     id: "getPart",
     method: Method::GET,
     path: "/api/{thing}/parts/{part}/end",
     security: &[],
+    repeatable: true,
+    takes_idempotency_key: false,
 };
 
-fn parts(request: Request) -> Parts {
-    request.into_parts(client("http://localhost").base()).unwrap()
+fn ready(request: Request) -> Ready {
+    request.finish().map_err(|error| error.to_string()).unwrap()
 }
 
 fn target(request: Request) -> String {
-    parts(request).url.as_str().strip_prefix("http://localhost").unwrap().to_owned()
+    let url = ready(request).url(client("http://localhost").base());
+    url.as_str().strip_prefix("http://localhost").unwrap().to_owned()
 }
 
 fn problem(request: Request) -> String {
-    let client = client("http://localhost");
-    let error = request.into_parts(client.base()).map(|_| ()).unwrap_err();
+    let error = request.finish().map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(!error.may_have_reached_server());
     error.to_string()
@@ -105,7 +107,7 @@ fn headers() {
         .header("x-lang", "zh-CN")
         .header_optional("x-none", None::<&str>)
         .header_optional("x-count", Some(&3_i64));
-    let headers = parts(request).headers;
+    let headers = ready(request).headers;
     assert_eq!(headers.len(), 2);
     assert_eq!(headers[0], (HeaderName::from_static("x-lang"), HeaderValue::from_static("zh-CN")));
     assert_eq!(headers[1].1, "3");
@@ -130,11 +132,11 @@ fn the_first_problem_is_the_one_reported() {
 
 #[test]
 fn json_bodies() {
-    let body = parts(Request::new(&GET).json(&json!({"a": null}))).body.unwrap();
+    let body = ready(Request::new(&GET).json(&json!({"a": null}))).body.unwrap();
     assert_eq!(body.content_type, "application/json");
-    assert_eq!(body.bytes, br#"{"a":null}"#);
-    assert!(parts(Request::new(&GET).json_optional(None::<&i32>)).body.is_none());
-    assert!(parts(Request::new(&GET).json_optional(Some(&1))).body.is_some());
+    assert_eq!(*body.bytes, *br#"{"a":null}"#);
+    assert!(ready(Request::new(&GET).json_optional(None::<&i32>)).body.is_none());
+    assert!(ready(Request::new(&GET).json_optional(Some(&1))).body.is_some());
 }
 
 #[test]
@@ -146,9 +148,9 @@ fn json_bodies_that_cannot_be_written_are_refused() {
 
 #[test]
 fn form_bodies() {
-    let body = parts(Request::new(&GET).form(&json!({"token": "a b&c"}))).body.unwrap();
+    let body = ready(Request::new(&GET).form(&json!({"token": "a b&c"}))).body.unwrap();
     assert_eq!(body.content_type, "application/x-www-form-urlencoded");
-    assert_eq!(body.bytes, b"token=a+b%26c");
+    assert_eq!(*body.bytes, *b"token=a+b%26c");
     assert!(problem(Request::new(&GET).form(&1)).ends_with("only an object can be sent as a form"));
 }
 
@@ -156,4 +158,43 @@ fn form_bodies() {
 fn debug_shows_the_operation_alone() {
     let request = Request::new(&GET).query("passCode", "hunter2").header("x", "hunter2");
     assert_eq!(format!("{request:?}"), "Request { operation: \"getThing\", .. }");
+}
+
+#[test]
+fn what_may_be_sent_again() {
+    let repeatable = |request: Request| ready(request).is_repeatable();
+    assert!(repeatable(Request::new(&GET)));
+    assert!(!repeatable(Request::new(&POST)));
+    assert!(!repeatable(Request::new(&POST_WITH_KEY)));
+    let mut request = Request::new(&POST_WITH_KEY);
+    request.set_idempotency_key("4f90");
+    assert!(repeatable(request));
+    // A parameter of the document has the document's spelling.
+    assert!(repeatable(Request::new(&POST_WITH_KEY).header("Idempotency-Key", "4f90")));
+    assert!(!repeatable(Request::new(&POST).header("idempotency-key", "4f90")));
+}
+
+#[test]
+fn a_key_that_is_none() {
+    for key in ["", "a b", "a\n", "é", &"x".repeat(256)] {
+        let mut request = Request::new(&POST_WITH_KEY);
+        request.set_idempotency_key(key);
+        let problem = problem(request);
+        assert!(problem.ends_with("1 to 255 visible ASCII characters"), "{problem}");
+    }
+    let mut request = Request::new(&POST_WITH_KEY);
+    request.set_idempotency_key(&"x".repeat(255));
+    assert!(request.finish().is_ok());
+}
+
+#[test]
+fn a_key_for_nobody() {
+    let mut request = Request::new(&POST);
+    request.set_idempotency_key("4f90");
+    let error = request.finish().map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(!error.may_have_reached_server());
+    let text = "`postThing` takes no idempotency key: its description has no header parameter \
+                `Idempotency-Key`, so the server would act on every request it gets";
+    assert_eq!(error.to_string(), text);
 }

@@ -32,6 +32,12 @@ pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
                 pub fn builder() -> #builder_name {
                     #builder_name { inner: __rt::ClientBuilder::new(&API) }
                 }
+                /// A request that the document does not describe; `path` begins with a slash.
+                ///
+                /// It has the credentials, limits and retries of every other call.
+                pub fn request(&self, method: __rt::Method, path: &str) -> __rt::CustomRequest<'_> {
+                    __rt::CustomRequest::new(&self.inner, method, path)
+                }
                 #(#methods)*
             }
             #builder
@@ -78,6 +84,10 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             /// How long to wait, for what.
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self { inner: self.inner.timeouts(timeouts) }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self { inner: self.inner.retry(policy) }
             }
             /// The finished client.
             ///

@@ -156,7 +156,8 @@ fn emit_call_expression(
     client: &TokenStream,
     values: &[TokenStream],
 ) -> TokenStream {
-    let Operation { id, path, security, .. } = operation;
+    let Operation { id, path, security, repeatable, .. } = operation;
+    let takes_idempotency_key = takes_idempotency_key(operation);
     let method = cx.word(operation.method);
     let security = security.iter().map(|schemes| quote!(&[#(#schemes),*]));
     let call = match &operation.output {
@@ -173,10 +174,19 @@ fn emit_call_expression(
             method: __rt::Method::#method,
             path: #path,
             security: &[#(#security),*],
+            repeatable: #repeatable,
+            takes_idempotency_key: #takes_idempotency_key,
         };
         let request = __rt::Request::new(&OPERATION) #(#values)*;
         #call
     }
+}
+
+/// Whether the document has a parameter for the header by which a server knows a request again.
+fn takes_idempotency_key(operation: &Operation) -> bool {
+    operation.inputs.iter().any(|input| {
+        matches!(&input.place, Place::Header(name) if name.eq_ignore_ascii_case("idempotency-key"))
+    })
 }
 
 fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
@@ -189,8 +199,15 @@ fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
 fn method_doc(operation: &Operation) -> TokenStream {
     let Operation { doc, id, method, path, .. } = operation;
     let text = if doc.is_empty() { format!("`{id}` of the document.") } else { doc.clone() };
+    let repeats = if operation.repeatable {
+        "and again after a failure that may pass"
+    } else if takes_idempotency_key(operation) {
+        "and again after a failure only if it has an idempotency key, or never left this machine"
+    } else {
+        "and again only if it never left this machine"
+    };
     doc_lines(&format!(
-        "{text}\n\nSends `{method} {path}` when awaited.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
+        "{text}\n\nSends `{method} {path}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
          when awaited: it says what happened and whether the request may have arrived."
     ))
 }

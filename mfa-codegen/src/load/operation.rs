@@ -57,6 +57,7 @@ fn read_operation(
             .map(|node| read_ref_or(diagnostics, &node, read_request_body)),
         responses: read_named_refs(diagnostics, &mut object, "responses", read_response),
         security: read_requirements(diagnostics, &mut object),
+        idempotent: object.take("x-idempotent").and_then(|node| node.boolean(diagnostics).ok()),
     };
     object.refuse(diagnostics, &["callbacks"]);
     object.ignore(&["externalDocs"]);

@@ -6,13 +6,14 @@ use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
 
 /// The extensions that mean something to us, wherever they may stand.
-pub(super) const EXTENSIONS: [&str; 8] = [
+pub(super) const EXTENSIONS: [&str; 9] = [
     "x-accept-boolean",
     "x-accept-single",
     "x-aliases",
     "x-client",
     "x-envelope",
     "x-header-aliases",
+    "x-idempotent",
     "x-rust-name",
     "x-sensitive",
 ];

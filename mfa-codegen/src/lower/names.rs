@@ -20,6 +20,8 @@ const KEYWORDS: [&str; 48] = [
 const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 /// Methods that generated types have of their own.
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
+/// Methods that clients and their builders have beside those: fields may have these names.
+const RESERVED_OF_CLIENTS: [&str; 2] = ["request", "retry"];
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +55,8 @@ pub(super) fn rust_name(
     };
     let made = not_a_number(made);
     let escaped = NEVER.contains(&made.as_str())
-        || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()));
+        || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()))
+        || (what == "method" && RESERVED_OF_CLIENTS.contains(&made.as_str()));
     let made = if escaped { format!("{made}_") } else { made };
     identifier(&made).ok_or_else(|| diagnostics.report(codes::no_identifier(what, text, at)))
 }

@@ -37,6 +37,7 @@ pub(super) fn lower_operation(
         deprecated: operation.deprecated,
         path: item.template.clone(),
         security: Vec::new(),
+        repeatable: operation.idempotent.unwrap_or(is_safe(operation.method)),
         name,
         call,
         id,
@@ -65,6 +66,11 @@ fn method(method: Method) -> (&'static str, &'static str) {
         Method::Patch => ("PATCH", "patch"),
         Method::Trace => ("TRACE", "trace"),
     }
+}
+
+/// Whether HTTP says of a method that it only reads (RFC 9110, section 9.2.1).
+fn is_safe(method: Method) -> bool {
+    matches!(method, Method::Get | Method::Head | Method::Options | Method::Trace)
 }
 
 /// Path parameters in the template's order, then the others in the document's, then the body.

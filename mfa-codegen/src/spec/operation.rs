@@ -58,6 +58,8 @@ pub(crate) struct Operation {
     /// By status: `200`, `2XX`, `default`.
     pub(crate) responses: Vec<(String, RefOr<Response>)>,
     pub(crate) security: Option<Vec<SecurityRequirement>>,
+    /// `x-idempotent`: may be sent again, whatever its method is. `None` leaves it to the method.
+    pub(crate) idempotent: Option<bool>,
 }
 
 /// Where a parameter stands in a request.

@@ -1,7 +1,9 @@
 //! Input that cannot be sent: an error before anything leaves this machine.
 
+use std::time::Duration;
+
 use mfa_client::types::{MfaOtpVerityDto, ResetFactorDto};
-use mfa_client::{AuthenticationClient, Error, ErrorKind, ManagementClient};
+use mfa_client::{AuthenticationClient, Error, ErrorKind, ManagementClient, RetryPolicy};
 
 use crate::support::clients::{APP_ID, Clients, USER_TOKEN};
 use crate::support::recorder::{Recorder, Script};
@@ -123,11 +125,13 @@ async fn nobody_listens() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let host = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let client = AuthenticationClient::builder().host(host).access_token(USER_TOKEN).app_id(APP_ID);
+    let at_once = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+    let client = AuthenticationClient::builder().host(host).retry(at_once);
+    let client = client.access_token(USER_TOKEN).app_id(APP_ID);
     let factor = ResetFactorDto::builder().factor_id("1").build();
     let error = client.build().unwrap().reset_factor(factor).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.may_have_reached_server());
-    assert_eq!((error.status(), error.attempts()), (None, 1));
+    assert_eq!((error.status(), error.attempts()), (None, 3));
     assert!(error.to_string().contains("connection refused"), "{error}");
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mfa_client::types::ResetFactorDto;
-use mfa_client::{AuthenticationClient, Error, ErrorKind, StatusCode, Timeouts};
+use mfa_client::{AuthenticationClient, Error, ErrorKind, RetryPolicy, StatusCode, Timeouts};
 
 use crate::support::clients::{APP_ID, USER_TOKEN};
 use crate::support::recorder::{Recorder, Script};
@@ -13,6 +13,7 @@ const SHORT: Duration = Duration::from_millis(250);
 
 fn client(host: String, timeouts: Timeouts) -> AuthenticationClient {
     let builder = AuthenticationClient::builder().host(host).timeouts(timeouts);
+    let builder = builder.retry(RetryPolicy::none());
     builder.access_token(USER_TOKEN).app_id(APP_ID).build().unwrap()
 }
 

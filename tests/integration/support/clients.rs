@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use mfa_client::{AuthenticationClient, Error, ManagementClient, Response, StatusCode, Value};
+use mfa_client::{
+    AuthenticationClient, Error, ManagementClient, Response, RetryPolicy, StatusCode, Value,
+};
 use serde::Serialize;
 
 pub(crate) const APP_ID: &str = "app-1";
@@ -11,7 +13,8 @@ pub(crate) const POOL_ID: &str = "pool-1";
 pub(crate) const USER_TOKEN: &str = "user-token";
 pub(crate) const ADMIN_TOKEN: &str = "admin-token";
 
-/// Both clients, with every credential there is.
+/// Both clients, with every credential there is. They make one attempt of each call: what the
+/// others would add is the business of `faults`.
 #[derive(Clone)]
 pub(crate) struct Clients {
     pub(crate) authentication: AuthenticationClient,
@@ -22,11 +25,13 @@ impl Clients {
     pub(crate) fn to(host: &str) -> Self {
         let authentication = AuthenticationClient::builder()
             .host(host)
+            .retry(RetryPolicy::none())
             .access_token(USER_TOKEN)
             .app_id(APP_ID)
             .client_secret_basic(APP_ID, "app-secret");
         let management = ManagementClient::builder()
             .host(host)
+            .retry(RetryPolicy::none())
             .management_token(ADMIN_TOKEN)
             .userpool_id(POOL_ID);
         Self {

@@ -218,9 +218,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `me` of the document.
             ///
-            /// Sends `GET /me` when awaited.
+            /// Sends `GET /me` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -231,6 +241,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/me",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -280,6 +292,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -315,9 +333,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `settings` of the document.
             ///
-            /// Sends `GET /settings` when awaited.
+            /// Sends `GET /settings` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -328,6 +356,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/settings",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -377,6 +407,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -412,9 +448,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `2fa` of the document.
             ///
-            /// Sends `GET /2fa` when awaited.
+            /// Sends `GET /2fa` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -425,6 +471,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/2fa",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -472,6 +520,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.

@@ -355,9 +355,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `listFactors` of the document.
             ///
-            /// Sends `GET /factors` when awaited.
+            /// Sends `GET /factors` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -368,13 +378,15 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/factors",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
             }
             /// `addFactor` of the document.
             ///
-            /// Sends `POST /factors` when awaited.
+            /// Sends `POST /factors` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -385,6 +397,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/factors",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::empty(&self.inner, request)
@@ -426,6 +440,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.

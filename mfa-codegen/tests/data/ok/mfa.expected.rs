@@ -12427,11 +12427,21 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// List the factors that the user can still enroll.
             ///
             /// Answers with the factor types that an administrator has switched on and that the signed-in user has not enrolled yet. Offer these, then start an enrollment with `sendEnrollFactorRequest`. The list is empty when nothing is switched on or when the user has enrolled everything.
             ///
-            /// Sends `GET /api/v3/list-factors-to-enroll` when awaited.
+            /// Sends `GET /api/v3/list-factors-to-enroll` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12444,6 +12454,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/list-factors-to-enroll",
                     security: &[&[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12464,7 +12476,7 @@ mod generated {
             /// - `FACE`: nothing is sent. The user needs a bound phone number or e-mail address first, or the
             ///   enrollment fails with `apiCode` 1703.
             ///
-            /// Sends `POST /api/v3/send-enroll-factor-request` when awaited.
+            /// Sends `POST /api/v3/send-enroll-factor-request` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12478,6 +12490,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/send-enroll-factor-request",
                     security: &[&[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12497,7 +12511,7 @@ mod generated {
             ///
             /// The answer has no `data`. To learn the id of the new factor, call `listEnrolledFactors`.
             ///
-            /// Sends `POST /api/v3/enroll-factor` when awaited.
+            /// Sends `POST /api/v3/enroll-factor` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12511,6 +12525,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/enroll-factor",
                     security: &[&[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12519,7 +12535,7 @@ mod generated {
             ///
             /// Answers with the factors of the signed-in user, each with the id that `getFactor` and `resetFactor` take. A phone number or e-mail address that is bound to the account may be listed as a factor although it was never enrolled as one.
             ///
-            /// Sends `GET /api/v3/list-enrolled-factors` when awaited.
+            /// Sends `GET /api/v3/list-enrolled-factors` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12532,6 +12548,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/list-enrolled-factors",
                     security: &[&[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12540,7 +12558,7 @@ mod generated {
             ///
             /// Answers with one factor of the signed-in user. Take the id from `listEnrolledFactors`; which error an unknown id gives is not documented.
             ///
-            /// Sends `GET /api/v3/get-factor` when awaited.
+            /// Sends `GET /api/v3/get-factor` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12554,6 +12572,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-factor",
                     security: &[&[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("factorId", &factor_id);
@@ -12563,7 +12583,7 @@ mod generated {
             ///
             /// Removes one factor of the signed-in user, who can enroll one of this type again afterwards. Be prepared for a failure with `SMS` and `EMAIL` factors: older releases of the vendor's documentation say that those go away only by unbinding the phone number or e-mail address from the account. The answer has no `data`.
             ///
-            /// Sends `POST /api/v3/reset-factor` when awaited.
+            /// Sends `POST /api/v3/reset-factor` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12577,6 +12597,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/reset-factor",
                     security: &[&[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12585,7 +12607,7 @@ mod generated {
             ///
             /// Checks a TOTP code against the `OTP` factor of the signed-in user. Call it before an action that deserves a second look. The other factor types have no such check in this version of the API. Handle a wrong code in both its forms, since the sources do not say which one the server takes: `verified` is false, or the call fails with `apiCode` 6001 (6003 if the code is missing).
             ///
-            /// Sends `POST /api/v3/mfa-totp-verify` when awaited.
+            /// Sends `POST /api/v3/mfa-totp-verify` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12599,6 +12621,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/mfa-totp-verify",
                     security: &[&[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12615,7 +12639,7 @@ mod generated {
             /// factor, and use this operation for what it does say: that the token is genuine, not expired, and belongs
             /// to this user.
             ///
-            /// Sends `POST /mfa/token/introspection` when awaited.
+            /// Sends `POST /mfa/token/introspection` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12629,6 +12653,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/mfa/token/introspection",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).form(&body);
                 __rt::Call::new(&self.inner, request)
@@ -12637,7 +12663,7 @@ mod generated {
             ///
             /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. A number gets one message per channel and minute; asking sooner fails with `statusCode` 422. Never repeat the call without being asked to by the user. The answer has no `data`.
             ///
-            /// Sends `POST /api/v3/send-sms` when awaited.
+            /// Sends `POST /api/v3/send-sms` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12651,6 +12677,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/send-sms",
                     security: &[&[1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12659,7 +12687,7 @@ mod generated {
             ///
             /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. An address gets one message per channel and minute; asking sooner fails, expect `statusCode` 422 as with SMS. Never repeat the call without being asked to by the user. The answer has no `data`.
             ///
-            /// Sends `POST /api/v3/send-email` when awaited.
+            /// Sends `POST /api/v3/send-email` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12673,6 +12701,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/send-email",
                     security: &[&[1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12681,7 +12711,7 @@ mod generated {
             ///
             /// Says whether a code from `sendSms` or `sendEmail` is right and still valid, and leaves it valid for the call that consumes it. Use it to give feedback early in a form of several pages. A wrong code is no failure of the call: `isValid` is false and `data.message` gives the reason. The access token is not needed, and is sent along if there is one.
             ///
-            /// Sends `POST /api/v3/pre-check-code` when awaited.
+            /// Sends `POST /api/v3/pre-check-code` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12695,6 +12725,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/pre-check-code",
                     security: &[&[0usize, 1usize], &[1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12703,7 +12735,7 @@ mod generated {
             ///
             /// Answers with the strength of the signed-in user's password, the overall score of the account, and which protections are set up, MFA among them. Use it to suggest the next improvement to the user.
             ///
-            /// Sends `GET /api/v3/get-security-info` when awaited.
+            /// Sends `GET /api/v3/get-security-info` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12716,6 +12748,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-security-info",
                     security: &[&[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12735,7 +12769,7 @@ mod generated {
             /// of password. If such a step is due, the call fails, with `apiCode` 1635 for a second factor of the
             /// user's own and 1636 for one that the application demands; use the hosted OIDC sign-in then.
             ///
-            /// Sends `POST /api/v3/signin` when awaited.
+            /// Sends `POST /api/v3/signin` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12749,6 +12783,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/signin",
                     security: &[&[2usize, 1usize], &[1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12837,6 +12873,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -12872,11 +12914,21 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// Exchange an access key for a management token.
             ///
             /// Answers with the token that all other management operations need. It lives for two hours; keep it until shortly before it runs out instead of asking for one per call. The token is a JWT whose claim `scoped_userpool_id` names the user pool. The call itself needs no token. Keep the access key on a server: it opens the whole user pool.
             ///
-            /// Sends `POST /api/v3/get-management-token` when awaited.
+            /// Sends `POST /api/v3/get-management-token` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12890,6 +12942,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/get-management-token",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12898,7 +12952,7 @@ mod generated {
             ///
             /// Answers for each of the four factor types whether the user has enrolled it. Only the state is given, neither ids nor contacts.
             ///
-            /// Sends `GET /api/v3/get-user-mfa-info` when awaited.
+            /// Sends `GET /api/v3/get-user-mfa-info` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12915,7 +12969,7 @@ mod generated {
             ///
             /// Gives users an `OTP` factor with a secret that they already have in their authenticator app, so that a move from another system asks nothing of them. The secret has to fit what GenAuth's own QR codes say: SHA-1, 6 digits, 30 seconds. The answer has no `data` and says nothing about single users; check with `getUserMfaInfo`. What becomes of an `OTP` factor that a user already has, and how long the list may be, is not documented.
             ///
-            /// Sends `POST /api/v3/import-otp` when awaited.
+            /// Sends `POST /api/v3/import-otp` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12929,6 +12983,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/import-otp",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12937,7 +12993,7 @@ mod generated {
             ///
             /// Answers with the secret behind the user's `OTP` factor. Whoever has it can compute the user's codes, now and later: ask for it only to move users to another system, and never show or log it.
             ///
-            /// Sends `GET /api/v3/get-otp-secret-by-user` when awaited.
+            /// Sends `GET /api/v3/get-otp-secret-by-user` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12954,7 +13010,7 @@ mod generated {
             ///
             /// Answers with what a sign-in page needs to ask the user for a second factor: which policies are on, which contacts are bound, and an MFA token that authorizes the verification. Call it from a server, and note that this token exists before the user has proved anything. For the policies of one application use `getMfaTriggerData`.
             ///
-            /// Sends `GET /api/v3/get-mfa-status` when awaited.
+            /// Sends `GET /api/v3/get-mfa-status` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -12971,7 +13027,7 @@ mod generated {
             ///
             /// Writes the trigger data of one user. Read it with `getUserMfaStatus`, change what has to change, and send all of it back, keys that this document does not name included: whether the server keeps what is left out is not documented.
             ///
-            /// Sends `POST /api/v3/set-mfa-status` when awaited.
+            /// Sends `POST /api/v3/set-mfa-status` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -12985,6 +13041,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/set-mfa-status",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12993,7 +13051,7 @@ mod generated {
             ///
             /// First step of a step-up in an application of your own (adaptive MFA). If `applicationMfa` is empty, no second factor is wanted and the user may pass. Otherwise let the user choose one of the policies and verify it with the `mfaToken`. Call it from a server, and note that this token exists before the user has proved anything: holding it is no proof of a second factor.
             ///
-            /// Sends `GET /api/v3/get-mfa-trigger-data` when awaited.
+            /// Sends `GET /api/v3/get-mfa-trigger-data` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -13011,7 +13069,7 @@ mod generated {
             ///
             /// Switches the listed factor types on or off for one application and answers with those that are on. What becomes of types in neither list is not documented; the answer tells. Give no type in both.
             ///
-            /// Sends `POST /api/v3/update-application-mfa-settings` when awaited.
+            /// Sends `POST /api/v3/update-application-mfa-settings` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -13025,6 +13083,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/update-application-mfa-settings",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13033,7 +13093,7 @@ mod generated {
             ///
             /// Answers with the factor types that are switched on for the whole user pool. An application may have settings of its own besides.
             ///
-            /// Sends `GET /api/v3/get-global-mfa-settings` when awaited.
+            /// Sends `GET /api/v3/get-global-mfa-settings` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -13046,6 +13106,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-global-mfa-settings",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13054,7 +13116,7 @@ mod generated {
             ///
             /// Switches the listed factor types on for the whole user pool and answers with those that are on. Whether types that are not listed are switched off is not documented: list everything that shall be on, and use `closeGlobalMfaSettings` to switch off.
             ///
-            /// Sends `POST /api/v3/update-global-mfa-settings` when awaited.
+            /// Sends `POST /api/v3/update-global-mfa-settings` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -13068,6 +13130,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/update-global-mfa-settings",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13076,7 +13140,7 @@ mod generated {
             ///
             /// Switches the listed factor types off for the whole user pool and answers with those that are still on. Newer than the other settings operations and known to the vendor's Node SDKs only, so an older deployment may not have it.
             ///
-            /// Sends `POST /api/v3/disable-global-mfa-settings` when awaited.
+            /// Sends `POST /api/v3/disable-global-mfa-settings` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -13090,6 +13154,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/api/v3/disable-global-mfa-settings",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13162,6 +13228,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -13220,6 +13292,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-user-mfa-info",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -13289,6 +13363,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-otp-secret-by-user",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -13358,6 +13434,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-mfa-status",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -13443,6 +13521,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/api/v3/get-mfa-trigger-data",
                     security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("appId", &app_id)

@@ -859,9 +859,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `type` of the document.
             ///
-            /// Sends `GET /a/{id}` when awaited.
+            /// Sends `GET /a/{id}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -913,6 +923,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.
@@ -983,6 +999,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/a/{id}",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("id", &id)

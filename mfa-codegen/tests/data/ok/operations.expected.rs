@@ -256,9 +256,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// Get a part.
             ///
-            /// Sends `GET /things/{thing-id}/parts/{partId}` when awaited.
+            /// Sends `GET /things/{thing-id}/parts/{partId}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -278,7 +288,7 @@ mod generated {
             }
             /// `listThings` of the document.
             ///
-            /// Sends `GET /things` when awaited.
+            /// Sends `GET /things` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -289,13 +299,15 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/things",
                     security: &[&[0usize, 2usize], &[0usize], &[]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
             }
             /// `replaceThings` of the document.
             ///
-            /// Sends `PUT /things` when awaited.
+            /// Sends `PUT /things` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -309,7 +321,7 @@ mod generated {
             }
             /// `delete` of the document.
             ///
-            /// Sends `DELETE /things` when awaited.
+            /// Sends `DELETE /things` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -320,6 +332,8 @@ mod generated {
                     method: __rt::Method::DELETE,
                     path: "/things",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).query("match", &r#match);
                 __rt::Call::empty(&self.inner, request)
@@ -400,6 +414,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.
@@ -487,6 +507,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/things/{thing-id}/parts/{partId}",
                     security: &[&[0usize, 2usize], &[0usize], &[]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("thing-id", &thing_id)
@@ -543,6 +565,8 @@ mod generated {
                     method: __rt::Method::PUT,
                     path: "/things",
                     security: &[&[1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .form_optional(self.body.as_ref());

@@ -491,9 +491,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `getTree` of the document.
             ///
-            /// Sends `GET /tree` when awaited.
+            /// Sends `GET /tree` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -504,13 +514,15 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/tree",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
             }
             /// `growTree` of the document.
             ///
-            /// Sends `POST /tree` when awaited.
+            /// Sends `POST /tree` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -561,6 +573,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -603,6 +621,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/tree",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());

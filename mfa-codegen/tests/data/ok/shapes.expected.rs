@@ -1231,9 +1231,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `sendShapes` of the document.
             ///
-            /// Sends `POST /shapes` when awaited.
+            /// Sends `POST /shapes` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -1284,6 +1294,12 @@ mod generated {
                     inner: self.inner.timeouts(timeouts),
                 }
             }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -1320,6 +1336,8 @@ mod generated {
                     method: __rt::Method::POST,
                     path: "/shapes",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());

@@ -1,0 +1,148 @@
+//! Requests that the document does not describe.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Request;
+use crate::call::Call;
+use crate::client::{Choice, Client, Operation};
+use crate::error::Error;
+use crate::response::Response;
+
+/// What is known of all such requests. Whoever gives a key knows that the server takes one.
+static CUSTOM: Operation = Operation {
+    id: "request",
+    method: Method::GET,
+    path: "",
+    security: &[],
+    repeatable: false,
+    takes_idempotency_key: true,
+};
+
+/// A request that the API's document does not describe, made by `client.request(…)`.
+///
+/// It has the limits, the retries and the credentials of every other call. Await it for any JSON, or
+/// make it a [`Call`] with [`call`](Self::call) for a type of your own and the options of a call.
+///
+/// * GET, HEAD, OPTIONS and TRACE may be sent again, others only after [`idempotent`](Self::idempotent).
+/// * Every credential that the client was given is sent. If two need the same header, as a token and
+///   a password do, the one that comes first in the document is. [`credentials`](Self::credentials)
+///   chooses.
+/// * A failure that the API's envelope reports is an error, as it is everywhere.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::{AuthenticationClient, Error, Method};
+///
+/// async fn profile(client: &AuthenticationClient) -> Result<String, Error> {
+///     let answer = client.request(Method::GET, "/api/v3/get-profile").query("withRoles", "true").await?;
+///     Ok(answer["data"]["username"].as_str().unwrap_or("nobody").to_owned())
+/// }
+/// # let _ = profile;
+/// ```
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomRequest<'c> {
+    client: &'c Client,
+    request: Request,
+}
+
+impl<'c> CustomRequest<'c> {
+    /// A request of `path`, which begins with a slash and is put behind the client's host.
+    #[doc(hidden)]
+    pub fn new(client: &'c Client, method: Method, path: &str) -> Self {
+        let mut request = Request::new(&CUSTOM);
+        request.repeatable = method.is_safe();
+        request.method = method;
+        request.auth.choice = Choice::All;
+        match check_path(path) {
+            Ok(()) => request.target.push_str(path),
+            Err(problem) => request.refuse(problem.to_owned()),
+        }
+        Self { client, request }
+    }
+
+    /// Adds a query parameter; both texts are encoded here.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.request.write_query(name, &value);
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(self, body: &impl Serialize) -> Self {
+        Self { client: self.client, request: self.request.json(body) }
+    }
+
+    /// Sets a form as the body: a flat object, its nulls left out.
+    pub fn form(self, body: &impl Serialize) -> Self {
+        Self { client: self.client, request: self.request.form(body) }
+    }
+
+    /// Says that a second request does no harm although the first may have arrived: it may be sent
+    /// again whatever its method is.
+    pub fn idempotent(mut self) -> Self {
+        self.request.repeatable = true;
+        self
+    }
+
+    /// Sends these credentials and no others, by the names of the builder's methods that set them:
+    /// `["access_token", "app_id"]`. An empty list sends none.
+    pub fn credentials(mut self, names: &[&str]) -> Self {
+        let names = names.iter().map(|&name| name.to_owned()).collect();
+        self.request.auth.choice = Choice::Named(names);
+        self
+    }
+
+    /// A call with an answer of type `T`. An answer without a body is read as `null`.
+    pub fn call<T: DeserializeOwned>(self) -> Call<'c, T> {
+        Call::custom(self.client, self.request)
+    }
+}
+
+impl<'c> IntoFuture for CustomRequest<'c> {
+    type Output = Result<Response<Value>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call().into_future()
+    }
+}
+
+impl fmt::Debug for CustomRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither path nor query nor body: each may hold a secret.
+        f.debug_struct("CustomRequest")
+            .field("client", self.client)
+            .field("method", &self.request.method)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What may stand in a path is what the URL parser leaves alone.
+fn check_path(path: &str) -> Result<(), &'static str> {
+    if !path.starts_with('/') {
+        return Err("the path must begin with a slash");
+    }
+    let plain = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>?\\^`{|}".contains(&byte);
+    if !path.bytes().all(plain) {
+        return Err("the path holds a character that has to be percent-encoded; \
+                    queries are set with `.query(…)`");
+    }
+    // The URL parser folds these, encoded or not: they would reach another resource.
+    let folded = |segment: &str| {
+        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    };
+    if path.split('/').any(folded) {
+        return Err("the path must not have `.` or `..` in it");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! A request that is complete: it can be sent, and sent again.
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{HeaderName, HeaderValue};
+use url::Url;
+
+use super::IDEMPOTENCY_KEY;
+use crate::client::{Auth, BaseUrl, Operation};
+
+/// A request that is complete: every attempt makes its own HTTP request of it.
+pub(crate) struct Ready {
+    pub(super) operation: &'static Operation,
+    pub(super) method: Method,
+    /// Path and query, without a `?` between them.
+    pub(super) target: String,
+    /// Where in `target` the query begins.
+    pub(super) query: Option<usize>,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) body: Option<Body>,
+    pub(super) auth: Auth,
+    pub(super) repeatable: bool,
+}
+
+pub(crate) struct Body {
+    pub(crate) content_type: HeaderValue,
+    /// Cheap to clone: all attempts send the same bytes.
+    pub(crate) bytes: Bytes,
+}
+
+impl Ready {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    pub(crate) fn url(&self, base: &BaseUrl) -> Url {
+        match self.query.and_then(|start| self.target.split_at_checked(start)) {
+            Some((path, query)) => base.url(path, Some(query)),
+            None => base.url(&self.target, None),
+        }
+    }
+
+    /// The headers of this request alone.
+    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.headers
+    }
+
+    pub(crate) fn body(&self) -> Option<&Body> {
+        self.body.as_ref()
+    }
+
+    pub(crate) fn auth(&self) -> &Auth {
+        &self.auth
+    }
+
+    /// Whether a second request does no harm although the first may have arrived: because of what
+    /// the operation is, or because the server will know it again by its key.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        let has_key = || self.headers.iter().any(|(name, _)| name == IDEMPOTENCY_KEY);
+        self.repeatable || (self.operation.takes_idempotency_key && has_key())
+    }
+}

@@ -1,0 +1,111 @@
+//! The attempts of one call: send, look at what came, wait, send again.
+
+use std::pin::pin;
+
+use http::header::CONTENT_TYPE;
+
+use crate::answer::{self, Received};
+use crate::client::Client;
+use crate::deadline::Deadlines;
+use crate::error::{Delivery, Error, Outlook};
+use crate::request::{Ready, Request};
+use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
+use crate::timeouts::Timeouts;
+use crate::transport;
+
+/// What a call can be told beside its input.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
+}
+
+/// Sends the request until there is an answer that counts, or until it must not be sent again.
+///
+/// # Errors
+///
+/// That of the last attempt, with the number of all. Every answer that is no success by its HTTP
+/// status is one; what an envelope says is judged later, and never leads to another attempt.
+pub(crate) async fn send_with_retries(
+    client: &Client,
+    request: Request,
+    options: Options,
+) -> Result<Received<'_>, Error> {
+    let request = request.finish()?;
+    let mut retries = Retries::new(options.retry, client.budget());
+    let mut delivery = Delivery::NotSent;
+    let mut deadlines = Deadlines::start(&options.timeouts);
+    let mut timer = pin!(deadlines.timer());
+    loop {
+        let message = prepare(client, &request)
+            .map_err(|error| error.after_others(retries.attempts(), delivery))?;
+        retries.begin();
+        let sent = transport::send(client.http(), message, &mut deadlines, timer.as_mut()).await;
+
+        let operation = request.operation();
+        let received = match sent {
+            Ok(answer) => {
+                let elapsed = deadlines.elapsed();
+                Received::new(client, operation, answer, retries.attempts(), elapsed)
+            }
+            Err(broken) => Err(answer::broken(operation, &options.timeouts, broken)),
+        };
+        let error = match received {
+            Ok(received) => {
+                client.budget().refill();
+                return Ok(received);
+            }
+            Err(error) => error.after_others(retries.attempts(), delivery),
+        };
+
+        let failed = judge(&error, &request);
+        let random = || client.environment().random();
+        let Some(wait) = retries.next_wait(failed, deadlines.remaining(), random) else {
+            return Err(error);
+        };
+        delivery = error.delivery();
+        client.environment().sleep(wait).await;
+        deadlines.begin_attempt(timer.as_mut());
+    }
+}
+
+/// What an error means for another attempt.
+fn judge(error: &Error, request: &Ready) -> Failed {
+    // The rule that everything here is for: what may have arrived is sent again only if a second
+    // one does no harm. `delivery` is about all attempts so far.
+    let harmless = error.delivery() == Delivery::NotSent || request.is_repeatable();
+    let allowed = harmless && error.outlook() == Outlook::Passing;
+    let status = error.status().map(|status| status.as_u16());
+    let throttled = match status {
+        Some(429) => true,
+        Some(503) => error.retry_after().is_some(),
+        _ => false,
+    };
+    Failed {
+        repeat: if allowed { Repeat::Allowed } else { Repeat::Forbidden },
+        cost: if throttled { Cost::Throttled } else { Cost::Failed },
+        retry_after: error.retry_after(),
+    }
+}
+
+/// Makes the HTTP request of one attempt.
+///
+/// # Errors
+///
+/// A configuration error if the operation needs a credential that is not set.
+fn prepare(client: &Client, request: &Ready) -> Result<reqwest::Request, Error> {
+    let mut headers = client.headers(request.operation(), request.auth())?;
+    let mut message = reqwest::Request::new(request.method().clone(), request.url(client.base()));
+    if let Some(body) = request.body() {
+        headers.insert(CONTENT_TYPE, body.content_type.clone());
+        *message.body_mut() = Some(body.bytes.clone().into());
+    }
+    for (name, value) in request.headers() {
+        headers.insert(name.clone(), value.clone());
+    }
+    *message.headers_mut() = headers;
+    Ok(message)
+}
+
+#[cfg(test)]
+mod tests;

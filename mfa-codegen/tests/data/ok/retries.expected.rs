@@ -1,0 +1,278 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Retries
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
+            /// `list` of the document.
+            ///
+            /// Sends `GET /things` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn list(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "list",
+                    method: __rt::Method::GET,
+                    path: "/things",
+                    security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `replace` of the document.
+            ///
+            /// Sends `PUT /things` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn replace(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "replace",
+                    method: __rt::Method::PUT,
+                    path: "/things",
+                    security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `create` of the document.
+            ///
+            /// Sends `POST /things` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn create(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "create",
+                    method: __rt::Method::POST,
+                    path: "/things",
+                    security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `remove` of the document.
+            ///
+            /// Sends `DELETE /things` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn remove(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "remove",
+                    method: __rt::Method::DELETE,
+                    path: "/things",
+                    security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `send a code` of the document.
+            ///
+            /// Sends `GET /codes` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_a_code(&self) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "send a code",
+                    method: __rt::Method::GET,
+                    path: "/codes",
+                    security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `request` of the document.
+            ///
+            /// Sends `POST /codes` when awaited, and again after a failure only if it has an idempotency key, or never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn request_(&self) -> RequestCall<'_> {
+                let client = &self.inner;
+                RequestCall {
+                    client,
+                    idempotency_key: __rt::Option::None,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `request_`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct RequestCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) idempotency_key: __rt::Option<__rt::String>,
+        }
+        impl<'c> RequestCall<'c> {
+            /// The input `idempotency_key`.
+            pub fn idempotency_key(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.idempotency_key = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_idempotency_key(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.idempotency_key = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "request",
+                    method: __rt::Method::POST,
+                    path: "/codes",
+                    security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: true,
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .header_optional("IDEMPOTENCY-KEY", self.idempotency_key.as_ref());
+                __rt::Call::empty(self.client, request)
+            }
+        }
+        impl<'c> __rt::IntoFuture for RequestCall<'c> {
+            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
+            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;
