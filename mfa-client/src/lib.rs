@@ -85,7 +85,8 @@
 //!
 //! There is one [`Error`]. Whatever is no success is an `Err`, also where the server says HTTP 200
 //! and puts the failure inside the answer. [`Error::may_have_reached_server`] is the question to
-//! ask before anything is repeated.
+//! ask before anything is repeated; [`Error::attempts`] says how often the client itself has tried.
+//! The codes that the API documents have names and predicates: [`ApiCode`], [`ApiStatus`].
 //!
 //! ```
 //! # fn main() {
@@ -143,7 +144,7 @@ pub use api::*;
 pub use bytes::Bytes;
 pub use call::Call;
 pub use code::IntoCode;
-pub use error::{Error, ErrorKind};
+pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use request::CustomRequest;
 pub use response::Response;
@@ -156,6 +157,7 @@ pub use timeouts::Timeouts;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/enrollment.md")]
+#[doc = include_str!("../../docs/errors.md")]
 #[doc = include_str!("../../docs/retries.md")]
 #[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

@@ -30,10 +30,7 @@ use tokio::time::Instant;
 use crate::answer::Failure;
 use crate::error::Delivery;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
-use crate::{AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
-
-/// The API's code for a wrong code of an authenticator app.
-const WRONG_CODE: i64 = 6001;
+use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
 
 impl AuthenticationClient {
     /// Checks a code that the signed-in user's authenticator app shows.
@@ -123,7 +120,9 @@ fn judge(
     match outcome {
         Ok(answer) if answer.data.verified => Ok(SteppedUp { at }),
         Ok(answer) => Err(StepUpError::WrongCode(not_verified(&answer))),
-        Err(error) if error.api_code() == Some(WRONG_CODE) => Err(StepUpError::WrongCode(error)),
+        Err(error) if error.api_code() == Some(ApiCode::WRONG_TOTP_CODE) => {
+            Err(StepUpError::WrongCode(error))
+        }
         Err(error) => Err(StepUpError::Failed(error)),
     }
 }

@@ -8,7 +8,7 @@ use crate::__private as rt;
 use crate::test_support::{
     GET, POST, SECURED, Then, answer, builder, client, get, outcome, serve, status_code,
 };
-use crate::{Call, Error, ErrorKind, Value};
+use crate::{ApiCode, ApiStatus, Call, Error, ErrorKind, Value};
 
 /// The error of a call whose answer has this status and body.
 async fn error(status: &str, body: &str) -> Error {
@@ -89,7 +89,10 @@ async fn a_failure_inside_a_success() {
     let body = r#"{"statusCode":400,"apiCode":6001,"message":"wrong code","requestId":"42"}"#;
     let error = error("200 OK", body).await;
     assert_eq!(error.kind(), ErrorKind::Api);
-    assert_eq!((error.status_code(), error.api_code()), (Some(400), Some(6001)));
+    assert_eq!(
+        (error.status_code(), error.api_code()),
+        (Some(ApiStatus(400)), Some(ApiCode(6001)))
+    );
     assert_eq!(
         error.to_string(),
         "`getThing` failed: HTTP 200, statusCode 400, apiCode 6001, \"wrong code\" (request 42)"
@@ -104,7 +107,7 @@ async fn a_failure_whose_value_is_missing() {
     let client = client(&server.host);
     let call: Call<'_, Vec<i32>> = Call::enveloped(&client, rt::Request::new(&GET), |_| 200);
     let error = call.await.unwrap_err();
-    assert_eq!((error.kind(), error.status_code()), (ErrorKind::Api, Some(403)));
+    assert_eq!((error.kind(), error.status_code()), (ErrorKind::Api, Some(ApiStatus(403))));
 }
 
 #[tokio::test]
@@ -125,7 +128,7 @@ async fn an_answer_that_nobody_reads() {
     let server = serve(answer("200 OK", r#"{"statusCode":404}"#), Then::Close).await;
     let client = client(&server.host);
     let error = Call::empty(&client, rt::Request::new(&GET)).await.unwrap_err();
-    assert_eq!((error.kind(), error.status_code()), (ErrorKind::Api, Some(404)));
+    assert_eq!((error.kind(), error.status_code()), (ErrorKind::Api, Some(ApiStatus(404))));
 }
 
 #[tokio::test]
@@ -242,4 +245,58 @@ fn debug_shows_no_input() {
     let call = get(&client).header("x", "hunter2");
     let text = format!("{call:?}");
     assert!(text.contains("getThing") && !text.contains("hunter2"), "{text}");
+}
+
+#[tokio::test]
+async fn a_token_for_one_call() {
+    let text = answer("200 OK", r#"{"statusCode":200}"#);
+    for given in [false, true] {
+        let server = serve(text.as_str(), Then::Close).await;
+        let mut builder = builder(&server.host).credential(1, "app".into());
+        if given {
+            builder = builder.credential(0, "standing".into());
+        }
+        let client = builder.build().unwrap();
+        let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&SECURED));
+        call.bearer("Bearer once").request_id("42").await.unwrap();
+        let request = server.request.await.unwrap();
+        assert_eq!(request.matches("authorization: ").count(), 1, "{request}");
+        assert!(request.contains("\r\nauthorization: Bearer once\r\n"), "{request}");
+        assert!(request.contains("\r\nx-genauth-app-id: app\r\n"), "{request}");
+        assert!(request.contains("\r\nx-request-id: 42\r\n"), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_does_not_stand_in_for_anything_else() {
+    let client = client("http://localhost:1");
+    let call = || -> Call<'_, Value> { Call::new(&client, rt::Request::new(&SECURED)) };
+    let error = call().bearer("once").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`app_id`"), "{error}");
+
+    for token in ["", "hunter2\n\u{7f}"] {
+        let error = call().bearer(token).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("the bearer token of this call"), "{error}");
+        assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_as_it_came() {
+    let body = "\u{feff}{\"statusCode\":500} and more";
+    let server = serve(answer("201 Created", body), Then::Close).await;
+    let (status, headers, bytes) = get(&client(&server.host)).raw().await.unwrap().into_parts();
+    assert_eq!((status.as_u16(), &*bytes), (201, body.as_bytes()));
+    assert_eq!(headers["content-type"], "application/json");
+
+    let server = serve(answer("404 Not Found", body), Then::Close).await;
+    let error = get(&client(&server.host)).raw().await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Api, 404));
+
+    let endless = "HTTP/1.1 200 OK\r\ncontent-length: 5000000\r\n\r\n";
+    let server = serve(endless, Then::Close).await;
+    let error = get(&client(&server.host)).raw().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::factor::Factor;
 use super::pending::PendingEnrollment;
-use crate::{Error, ErrorKind};
+use crate::{ApiCode, ApiStatus, Error, ErrorKind};
 
 /// Why `confirm` failed, and the enrollment it was about. `?` makes an [`Error`] of it.
 ///
@@ -80,9 +80,13 @@ impl<F: Factor> ConfirmError<F> {
 /// Whether the server said that it did nothing. Its faults (5xx) and those of others that it asks
 /// (6xx) leave that open, unless the finer code is one that is documented for these failures.
 fn is_refusal(error: &Error) -> bool {
-    let http = || error.status().map(|status| i64::from(status.as_u16()));
-    let refused = || matches!(error.status_code().or_else(http), Some(400..500));
-    let about_this = || matches!(error.api_code(), Some(1700..=1707 | 6001 | 6003));
+    let http = || error.status().map(|status| ApiStatus(i64::from(status.as_u16())));
+    let refused = || error.status_code().or_else(http).is_some_and(ApiStatus::is_client_fault);
+    let about_this = || {
+        let code = error.api_code();
+        let no_code = [ApiCode::WRONG_TOTP_CODE, ApiCode::NO_TOTP_CODE];
+        code.is_some_and(|code| code.is_about_face() || no_code.contains(&code))
+    };
     error.kind() == ErrorKind::Api && (refused() || about_this())
 }
 

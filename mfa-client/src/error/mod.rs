@@ -2,6 +2,7 @@
 //!
 //! Texts are made in `display`; how answers become errors is in `crate::answer`.
 
+mod code;
 mod display;
 mod kind;
 
@@ -14,6 +15,7 @@ use http::StatusCode;
 use serde::de::DeserializeOwned;
 
 use crate::answer::Failure;
+pub use code::{ApiCode, ApiStatus};
 pub use kind::ErrorKind;
 
 /// Everything that can go wrong between building a client and having an answer.
@@ -187,13 +189,13 @@ impl Error {
 
     /// The status inside the answer, which counts more than the HTTP status: a refusal often
     /// comes as HTTP 200 with `statusCode` 400 in it.
-    pub fn status_code(&self) -> Option<i64> {
-        self.inner.failure.status_code
+    pub fn status_code(&self) -> Option<ApiStatus> {
+        self.inner.failure.status_code.map(ApiStatus)
     }
 
-    /// The API's finer code, for example 6001 for a wrong one-time code.
-    pub fn api_code(&self) -> Option<i64> {
-        self.inner.failure.api_code
+    /// The API's finer code, for example [`ApiCode::WRONG_TOTP_CODE`].
+    pub fn api_code(&self) -> Option<ApiCode> {
+        self.inner.failure.api_code.map(ApiCode)
     }
 
     /// The server's own words, exactly as they came: escape them before they reach a log.
@@ -238,21 +240,22 @@ impl Error {
         self.inner.connecting
     }
 
-    /// Whether the server wants less: status 429, or 422, with which it refuses a second code
-    /// within a minute. The HTTP status and the one inside the answer count alike.
+    /// Whether the server wants less: status 429, or 422 or `apiCode` 2080, with which it refuses a
+    /// second message within a minute. The HTTP status and the one inside the answer count alike.
     pub fn is_throttled(&self) -> bool {
-        self.has_status(429) || self.has_status(422)
+        let too_soon = self.api_code() == Some(ApiCode::EMAIL_TOO_SOON);
+        too_soon || self.has_status(429) || self.has_status(422)
     }
 
     /// Whether the access token is missing, wrong or too old: status 401, or `apiCode` 2020.
     pub fn is_unauthorized(&self) -> bool {
-        self.has_status(401) || self.api_code() == Some(2020)
+        self.has_status(401) || self.api_code() == Some(ApiCode::NOT_LOGGED_IN)
     }
 
     /// Whether the server asks for a second factor: `apiCode` 1635 (the user's own) or 1636 (the
     /// application's).
     pub fn mfa_required(&self) -> bool {
-        matches!(self.api_code(), Some(1635 | 1636))
+        self.api_code().is_some_and(ApiCode::is_mfa_required)
     }
 
     /// Reads the body of a refusal as a `T`, for whatever the accessors here do not cover.
@@ -275,7 +278,7 @@ impl Error {
     }
 
     fn has_status(&self, status: u16) -> bool {
-        self.status_code() == Some(i64::from(status))
+        self.status_code() == Some(ApiStatus(i64::from(status)))
             || self.status().is_some_and(|http| http.as_u16() == status)
     }
 }

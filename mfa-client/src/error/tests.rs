@@ -24,8 +24,8 @@ fn one_line_says_it_all() {
         "`enrollFactor` failed: HTTP 200, statusCode 400, apiCode 6001, \"code is wrong\" \
          (request 934108e5-9fbf)"
     );
-    assert_eq!(error.status_code(), Some(400));
-    assert_eq!(error.api_code(), Some(6001));
+    assert_eq!(error.status_code(), Some(ApiStatus(400)));
+    assert_eq!(error.api_code(), Some(ApiCode(6001)));
     assert_eq!(error.message(), Some("code is wrong"));
     assert_eq!(error.request_id(), Some("934108e5-9fbf"));
 }
@@ -60,6 +60,7 @@ fn questions_a_program_asks() {
     assert!(api(failure(429, 0)).is_throttled());
     assert!(api(failure(422, 0)).is_throttled());
     assert!(api(failure(0, 0)).with_status(StatusCode::TOO_MANY_REQUESTS).is_throttled());
+    assert!(api(failure(400, 2080)).is_throttled());
     assert!(!api(failure(400, 429)).is_throttled());
 
     assert!(api(failure(401, 0)).is_unauthorized());
@@ -73,6 +74,25 @@ fn questions_a_program_asks() {
 
     assert!(!api(failure(0, 0)).is_timeout());
     assert!(Error::new(ErrorKind::Timeout, "").is_timeout());
+
+    assert!(!api(failure(0, 0)).is_connect());
+    assert!(Error::new(ErrorKind::Timeout, "").while_connecting().is_connect());
+}
+
+#[test]
+fn what_came_before_counts() {
+    use Delivery::{MayHaveArrived, NotSent};
+    for (first, last, expected) in [
+        (NotSent, NotSent, false),
+        (NotSent, MayHaveArrived, true),
+        (MayHaveArrived, NotSent, true),
+        (MayHaveArrived, MayHaveArrived, true),
+    ] {
+        let error = Error::new(ErrorKind::Timeout, "no answer").after(1, last);
+        let error = error.after_others(2, first);
+        assert_eq!((error.attempts(), error.may_have_reached_server()), (2, expected));
+        assert!(error.to_string().ends_with("; 2 attempts"), "{error}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every way an answer can fail, for every operation.
 
-use mfa_client::{ErrorKind, StatusCode, Value};
+use mfa_client::{ApiCode, ApiStatus, ErrorKind, StatusCode, Value};
 
 use super::errors_of_all;
 use crate::support::recorder::Script;
@@ -13,8 +13,8 @@ async fn a_business_error_inside_http_200() {
     for error in errors_of_all(Script::json("200 OK", REFUSAL)).await {
         assert_eq!(error.kind(), ErrorKind::Api);
         assert_eq!(error.status(), Some(StatusCode::OK));
-        assert_eq!(error.status_code(), Some(403));
-        assert_eq!(error.api_code(), Some(2333));
+        assert_eq!(error.status_code(), Some(ApiStatus(403)));
+        assert_eq!(error.api_code(), Some(ApiCode(2333)));
         assert_eq!(error.message(), Some("No, \"sorry\""));
         assert_eq!(error.request_id(), Some("934108e5-9fbf"));
         assert_eq!(error.decode_body::<Value>().unwrap()["apiCode"], 2333);
@@ -29,7 +29,7 @@ async fn a_business_error_with_data_that_fits_no_type() {
     let body = r#"{"statusCode":400,"message":"no","data":[{"anything":1}],"requestId":7}"#;
     for error in errors_of_all(Script::json("200 OK", body)).await {
         assert_eq!(error.kind(), ErrorKind::Api);
-        assert_eq!((error.status_code(), error.api_code()), (Some(400), None));
+        assert_eq!((error.status_code(), error.api_code()), (Some(ApiStatus(400)), None));
         assert_eq!((error.message(), error.request_id()), (Some("no"), None));
     }
 }
@@ -40,7 +40,10 @@ async fn an_http_error_with_an_envelope() {
         for error in errors_of_all(Script::json(status, REFUSAL)).await {
             assert_eq!(error.kind(), ErrorKind::Api);
             assert_eq!(error.status().unwrap().as_u16(), code);
-            assert_eq!((error.status_code(), error.api_code()), (Some(403), Some(2333)));
+            assert_eq!(
+                (error.status_code(), error.api_code()),
+                (Some(ApiStatus(403)), Some(ApiCode(2333)))
+            );
             assert_eq!(error.is_throttled(), code == 429);
             assert_eq!(error.is_unauthorized(), code == 401);
         }

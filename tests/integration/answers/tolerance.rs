@@ -5,7 +5,7 @@ use mfa_client::types::{
     ListEnrolledFactorsRespDto, ListFactorsToEnrollRespDto, LoginTokenRespDto, MFASettingsRespDto,
     MfaPolicy, MfaStatus, SetMfaStatusDto, UserMfaSingleRespDto,
 };
-use mfa_client::{AuthenticationClient, Value};
+use mfa_client::{ApiCode, ApiStatus, AuthenticationClient, Value};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
@@ -143,7 +143,10 @@ async fn numbers_with_a_fraction_of_nothing() {
 
     let body = r#"{"statusCode":403.0,"message":"","apiCode":2333.0}"#;
     let error = client(body).await.reset_factor(reset).await.unwrap_err();
-    assert_eq!((error.status_code(), error.api_code()), (Some(403), Some(2333)));
+    assert_eq!(
+        (error.status_code(), error.api_code()),
+        (Some(ApiStatus(403)), Some(ApiCode(2333)))
+    );
 }
 
 #[tokio::test]

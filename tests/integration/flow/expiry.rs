@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use mfa_client::{ErrorKind, Timeouts};
+use mfa_client::{ApiStatus, ErrorKind, Timeouts};
 use mfa_sim::demo;
 
 use super::{client, enrolled, pass, refused, stand_in, started, with_timeouts};
@@ -82,7 +82,7 @@ async fn a_token_that_the_server_no_longer_knows() {
     let code = sim.last_code(demo::EMAIL).unwrap();
     sim.advance(MINUTE);
     let failed = pending.confirm(code).await.unwrap_err();
-    assert_eq!(failed.error().status_code(), Some(400));
+    assert_eq!(failed.error().status_code(), Some(ApiStatus(400)));
     assert!(enrolled(&client).await.is_empty());
     // A new one can be started, as the minute is over there.
     let pending = client.enrollment().email(demo::EMAIL).start().await.unwrap();

@@ -2,7 +2,7 @@
 
 use mfa_client::enrollment::Photo;
 use mfa_client::types::FactorType;
-use mfa_client::{AuthenticationClient, Value};
+use mfa_client::{ApiCode, AuthenticationClient, Value};
 use mfa_sim::{Simulator, demo};
 use serde_json::json;
 
@@ -29,7 +29,7 @@ async fn a_face() {
 async fn a_face_needs_an_address_first() {
     let (_sim, client) = stand_in().await;
     let refused = client.enrollment().face().start().await.unwrap_err();
-    assert_eq!(refused.api_code(), Some(1703));
+    assert_eq!(refused.api_code(), Some(ApiCode(1703)));
 }
 
 #[tokio::test]
@@ -38,7 +38,7 @@ async fn another_photo_after_one_that_will_not_do() {
     bind_address(&sim, &client).await;
     let pending = client.enrollment().face().start().await.unwrap();
     let failed = pending.confirm(Photo::stored("")).await.unwrap_err();
-    assert_eq!(failed.error().api_code(), Some(1700));
+    assert_eq!(failed.error().api_code(), Some(ApiCode(1700)));
     let pending = failed.retry().unwrap();
     pending.confirm(Photo::stored("132434235ad244")).await.unwrap();
 }

@@ -2,7 +2,7 @@
 
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 use mfa_client::types::FactorType;
-use mfa_client::{Error, Value};
+use mfa_client::{ApiStatus, Error, Value};
 use mfa_sim::demo;
 use serde_json::json;
 
@@ -84,7 +84,7 @@ async fn a_wrong_code_and_then_the_right_one() {
     let pending = client.enrollment().sms(demo::PHONE).start().await.unwrap();
     let code = sim.last_code(demo::PHONE).unwrap();
     let failed = pending.confirm(other_than(&code)).await.unwrap_err();
-    assert_eq!(failed.error().status_code(), Some(400));
+    assert_eq!(failed.error().status_code(), Some(ApiStatus(400)));
     assert!(failed.can_retry() && !failed.may_be_enrolled() && !failed.is_expired());
     assert!(enrolled(&client).await.is_empty());
     failed.retry().unwrap().confirm(code).await.unwrap();

@@ -2,7 +2,7 @@
 
 use mfa_client::enrollment::{Otp, PendingEnrollment};
 use mfa_client::types::FactorType;
-use mfa_client::{ErrorKind, Value};
+use mfa_client::{ApiCode, ErrorKind, Value};
 use mfa_sim::{Simulator, totp};
 use serde_json::json;
 
@@ -43,7 +43,7 @@ async fn a_wrong_code_and_then_the_right_one() {
     let pending = client.enrollment().otp().start().await.unwrap();
     let code = code(&sim, &pending);
     let failed = pending.confirm(wrong(&code)).await.unwrap_err();
-    assert_eq!(failed.error().api_code(), Some(6001));
+    assert_eq!(failed.error().api_code(), Some(ApiCode(6001)));
     let pending = failed.retry().unwrap();
     pending.confirm(code).await.unwrap();
     assert_eq!(enrolled(&client).await, [FactorType::Otp]);

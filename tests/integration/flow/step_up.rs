@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mfa_client::step_up::StepUpError;
-use mfa_client::{AuthenticationClient, Error, ErrorKind, Secret, Timeouts};
+use mfa_client::{ApiCode, ApiStatus, AuthenticationClient, Error, ErrorKind, Secret, Timeouts};
 use mfa_sim::{Simulator, totp};
 
 use super::{client, pass, stand_in, with_timeouts};
@@ -39,7 +39,7 @@ async fn a_wrong_code_and_then_the_right_one() {
     let wrong = if right.starts_with('0') { "111111" } else { "000000" };
     let failed = client.step_up(wrong).await.unwrap_err();
     assert!(matches!(failed, StepUpError::WrongCode(_)), "{failed:?}");
-    assert_eq!(failed.error().api_code(), Some(6001));
+    assert_eq!(failed.error().api_code(), Some(ApiCode(6001)));
     _ = client.step_up(right).await.unwrap();
 }
 
@@ -48,7 +48,7 @@ async fn a_user_without_an_app() {
     let (_sim, client) = stand_in().await;
     let failed = client.step_up("123456").await.unwrap_err();
     assert!(matches!(failed, StepUpError::Failed(_)), "{failed:?}");
-    assert_eq!(Error::from(failed).status_code(), Some(404));
+    assert_eq!(Error::from(failed).status_code(), Some(ApiStatus(404)));
 }
 
 /// The other way to say that a code is wrong: a success whose data says no.

@@ -1,12 +1,12 @@
 //! What a user does, from signing in to a factor that is gone again.
 
-use mfa_client::AuthenticationClient;
 use mfa_client::types::{
     EmailChannel, EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, FactorType,
     MfaOtpVerityDto, PreCheckCodeDto, PreCheckCodeType, PreCheckSmsCodeDto, ResetFactorDto,
     SendEmailDto, SendEnrollFactorRequestDataDto, SendEnrollFactorRequestDto, SendSMSDto,
     SigninByCredentialsDto, SmsChannel,
 };
+use mfa_client::{ApiStatus, AuthenticationClient};
 use mfa_sim::{Simulator, demo, totp};
 
 /// Signs the demo user in, and gives a client that acts for the user.
@@ -83,7 +83,7 @@ async fn all_four_factors() {
         let reset = ResetFactorDto::builder().factor_id(&factor.factor_id).build();
         client.reset_factor(reset).await.unwrap();
         let gone = client.get_factor(&factor.factor_id).await.unwrap_err();
-        assert_eq!(gone.status_code(), Some(404));
+        assert_eq!(gone.status_code(), Some(ApiStatus(404)));
     }
 }
 
