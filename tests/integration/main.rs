@@ -11,6 +11,7 @@
 mod answers;
 mod bad_input;
 mod documents;
+mod faults;
 mod flow;
 mod requests;
 mod secrets;

@@ -112,9 +112,10 @@ async fn what_may_have_arrived_is_not_sent_again() {
 
 #[tokio::test]
 async fn what_never_left_is_sent_again_whatever_it_is() {
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Who is bound and does not listen refuses, and keeps the port from others.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let host = format!("http://{}", socket.local_addr().unwrap());
     let machine = Arc::new(StillMachine::default());
     let client = builder(&host).environment(machine.clone()).build().unwrap();
     let error = bare(&client, &POST).await.unwrap_err();

@@ -1,0 +1,8 @@
+//! Servers that do everything wrong, one thing at a time, and what becomes of a call of each retry
+//! class. `table` is what to read; the rest makes it run.
+
+mod api;
+mod races;
+mod run;
+mod server;
+mod table;
