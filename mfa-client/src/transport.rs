@@ -50,6 +50,15 @@ pub(crate) struct Broken {
 ///
 /// A configuration error if TLS cannot be set up on this machine.
 pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<reqwest::Client, Error> {
+    configure(base, timeouts).build().map_err(|error| {
+        let cause = root_cause(&error);
+        let detail = format!("the HTTP client cannot be set up on this machine: {cause}");
+        Error::configuration(detail).with_source(error.without_url())
+    })
+}
+
+/// What every connection pool has in common, wherever its certificates come from.
+pub(crate) fn configure(base: &BaseUrl, timeouts: &Timeouts) -> reqwest::ClientBuilder {
     let mut builder = reqwest::Client::builder()
         // A redirect would carry the body and our own credential headers to another host.
         .redirect(reqwest::redirect::Policy::none())
@@ -64,11 +73,7 @@ pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<reqwest::Clie
     if base.is_loopback() {
         builder = builder.no_proxy();
     }
-    secure(builder, base).build().map_err(|error| {
-        let cause = root_cause(&error);
-        let detail = format!("the HTTP client cannot be set up on this machine: {cause}");
-        Error::configuration(detail).with_source(error.without_url())
-    })
+    secure(builder, base)
 }
 
 #[cfg(feature = "rustls")]
@@ -107,13 +112,18 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
 pub(crate) fn is_refused_by_tls(error: &reqwest::Error) -> bool {
     let mut cause: Option<&dyn StdError> = Some(error);
     while let Some(error) = cause {
-        let io = error.downcast_ref::<io::Error>();
-        if io.is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+        if error.downcast_ref::<io::Error>().is_some_and(is_invalid_data) {
             return true;
         }
         cause = error.source();
     }
     false
+}
+
+/// One error of the system may hold another, which its `source` passes over.
+fn is_invalid_data(error: &io::Error) -> bool {
+    let inner = || error.get_ref()?.downcast_ref::<io::Error>();
+    error.kind() == io::ErrorKind::InvalidData || inner().is_some_and(is_invalid_data)
 }
 
 /// Sends `request` once and reads the whole answer.

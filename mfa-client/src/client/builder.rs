@@ -27,6 +27,8 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
+    /// In place of the one that would be made; tests put one here that trusts their certificates.
+    http: Option<reqwest::Client>,
 }
 
 impl ClientBuilder {
@@ -40,6 +42,7 @@ impl ClientBuilder {
             timeouts: Timeouts::new(),
             retry: RetryPolicy::new(),
             environment: Arc::new(System),
+            http: None,
         }
     }
 
@@ -84,6 +87,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends requests through this.
+    #[cfg(all(test, feature = "rustls"))]
+    pub(crate) fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
     /// Checks everything and opens nothing: the first connection is made by the first call.
     ///
     /// # Errors
@@ -98,7 +108,10 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
         }
-        let http = transport::build(&base, &self.timeouts)?;
+        let http = match self.http {
+            Some(http) => http,
+            None => transport::build(&base, &self.timeouts)?,
+        };
         let Self { api, timeouts, retry, environment, .. } = self;
         let budget = Budget::new();
         let inner =

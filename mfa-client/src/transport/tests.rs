@@ -1,5 +1,8 @@
 //! The answers that a well-behaved server would never send, from a socket that does.
 
+#[cfg(feature = "rustls")]
+mod tls;
+
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
