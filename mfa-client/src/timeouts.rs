@@ -8,7 +8,7 @@ use std::time::Duration;
 /// |---|---|---|
 /// | [`connect`](Self::connect) | 5 s | finding the host, TCP and TLS |
 /// | [`attempt`](Self::attempt) | 15 s | one request, from the start to the end of the answer |
-/// | [`operation`](Self::operation) | 60 s | the whole call |
+/// | [`operation`](Self::operation) | 60 s | the whole call: all requests, and the waits between them |
 /// | [`stall`](Self::stall) | 10 s | silence in the middle of an answer |
 ///
 /// The shortest one that applies wins. A single call can have its own `attempt` and `operation`
@@ -56,7 +56,8 @@ impl Timeouts {
         self
     }
 
-    /// The longest time for a call as a whole.
+    /// The longest time for a call as a whole. A wait before another request that would end later
+    /// is not begun.
     pub fn operation(mut self, limit: Duration) -> Self {
         self.operation = limit;
         self

@@ -21,7 +21,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
     /// The client cannot work as it is set up: no host, a host that is not allowed, a credential
-    /// that is missing or cannot be sent. Nothing was sent.
+    /// that is missing or cannot be sent, an idempotency key for an operation that takes none.
+    /// Nothing was sent.
     Configuration,
     /// The input of this call cannot be sent: an empty path parameter, say, or a line break in a
     /// header. Nothing was sent.
@@ -29,7 +30,8 @@ pub enum ErrorKind {
     /// The time for this call was over before it was made: the token of a pending enrollment has
     /// expired. Nothing was sent.
     Expired,
-    /// No connection: the name is unknown, nobody listens there, or TLS failed. Nothing was sent.
+    /// No connection: the name is unknown, nobody listens there, or TLS failed. The last attempt
+    /// sent nothing.
     Connect,
     /// One of the [`Timeouts`](crate::Timeouts) passed.
     Timeout,
