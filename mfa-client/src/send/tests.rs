@@ -105,8 +105,10 @@ async fn what_may_have_arrived_is_not_sent_again() {
         assert!(outcome.requests.iter().all(with_key), "{:?}", outcome.requests);
     }
     for code in [408, 429, 502, 503, 504] {
-        let outcome = call(&POST, &[&status(&format!("{code} Oops"), "")], |call| call).await;
-        assert_eq!(outcome.result.unwrap_err().attempts(), 1, "{code}");
+        let failed = status(&format!("{code} Oops"), "retry-after: 0.5\r\n");
+        let error = call(&POST, &[&failed], |call| call).await.result.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{code}");
+        assert_eq!(error.retry_after(), Some(Duration::from_millis(500)), "{code}");
     }
 }
 
