@@ -22,16 +22,24 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
     }
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
     }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Retries
         #[derive(__rt::Clone)]
