@@ -31,6 +31,8 @@ pub(crate) enum Place {
     Position { file: usize, line: usize, column: usize },
     /// The beginning of a file.
     Start { file: usize },
+    /// The macro's arguments, which the compiler shows.
+    Macro,
 }
 
 impl Place {
@@ -39,6 +41,7 @@ impl Place {
         match self {
             Self::Value(at) | Self::Key(at) | Self::SecondKey(at) => at.file(),
             Self::Position { file, .. } | Self::Start { file } => *file,
+            Self::Macro => 0,
         }
     }
 }

@@ -13,6 +13,7 @@
 mod check;
 mod diagnostic;
 mod emit;
+mod input;
 mod load;
 mod lower;
 mod model;
@@ -23,6 +24,7 @@ mod spec;
 use proc_macro2::{Span, TokenStream};
 
 pub use diagnostic::Severity;
+pub use input::InputProblem;
 
 use diagnostic::{Diagnostic, Diagnostics, Positions, Reported};
 use source::Sources;
@@ -40,17 +42,16 @@ use source::Sources;
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'t> {
     name: &'t str,
-    text: &'t str,
+    text: &'t [u8],
     most_problems: usize,
 }
 
 impl<'t> Document<'t> {
     /// A document with the name that problems are reported under, such as its path, and its text.
+    /// That can be the bytes of a file: if they are not UTF-8, that is one of the problems.
     #[must_use]
-    pub fn new(name: &'t str, text: &'t str) -> Self {
-        // A byte order mark says nothing that UTF-8 needs, and the parser stumbles over it.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Self { name, text, most_problems: 20 }
+    pub fn new(name: &'t str, text: &'t (impl AsRef<[u8]> + ?Sized)) -> Self {
+        Self { name, text: text.as_ref(), most_problems: 20 }
     }
 
     /// How many problems are shown at the most: 20 unless this says otherwise. What is more is
@@ -149,7 +150,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 
 /// Makes the client that a document and the files it refers to describe.
 ///
-/// `read` gives the text of a file by its path, with `/` between the folders, relative to the
+/// `read` gives the bytes of a file by its path, with `/` between the folders, relative to the
 /// folder of the document; or says why it cannot.
 ///
 /// # Examples
@@ -164,7 +165,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 ///   /now: { get: { operationId: now, responses: { '200': { $ref: 'parts.yaml#/components/responses/Now' } } } }
 /// ";
 /// let mut read = |path: &str| match path {
-///     "parts.yaml" => Ok("components: { responses: { Now: { description: A tick } } }".to_owned()),
+///     "parts.yaml" => Ok(b"components: { responses: { Now: { description: A tick } } }".to_vec()),
 ///     _ => Err("there is no such file".to_owned()),
 /// };
 /// let document = Document::new("spec/api.yaml", text);
@@ -175,7 +176,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 pub fn generate_with_files(
     document: &Document<'_>,
     span: Span,
-    read: &mut dyn FnMut(&str) -> Result<String, String>,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
 ) -> Generated {
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new(document.name, document.text);

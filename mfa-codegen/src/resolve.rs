@@ -60,6 +60,10 @@ impl Resolved<'_> {
     }
 }
 
+/// Longer chains of references are not followed: every link of one would be a chain of its own, and
+/// all together take time that grows with the square of their number.
+const LONGEST_CHAIN: usize = 32;
+
 /// The file and the name of an entry of `components`.
 pub(crate) type Target<'d> = (usize, &'d str);
 
@@ -129,23 +133,27 @@ impl<'d, T> Table<'d, T> {
     where
         'd: 'a,
     {
-        let mut current = object;
-        // A longer chain than there are entries visits one of them twice.
-        let longest = self.entries.values().map(BTreeMap::len).sum();
-        for _ in 0..=longest {
-            match current {
+        let first = match object {
+            RefOr::Value(value) => return Ok(value),
+            RefOr::Broken(reported) => return Err(*reported),
+            RefOr::Ref(first) => first,
+        };
+        let mut reference = first;
+        let mut visited: Vec<Target<'d>> = Vec::new();
+        while visited.len() < LONGEST_CHAIN {
+            let (target, entry) = self.entry(diagnostics, reference)?;
+            reference = match entry {
                 RefOr::Value(value) => return Ok(value),
                 RefOr::Broken(reported) => return Err(*reported),
-                RefOr::Ref(reference) => current = self.entry(diagnostics, reference)?.1,
+                RefOr::Ref(next) => next,
+            };
+            if visited.contains(&target) {
+                return Err(diagnostics.report(codes::cyclic_ref(&first.at, &first.target)));
             }
+            visited.push(target);
         }
-        match object {
-            RefOr::Ref(first) => {
-                Err(diagnostics.report(codes::cyclic_ref(&first.at, &first.target)))
-            }
-            RefOr::Value(value) => Ok(value),
-            RefOr::Broken(reported) => Err(*reported),
-        }
+        let problem = codes::long_ref_chain(&first.at, &first.target, LONGEST_CHAIN);
+        Err(diagnostics.report(problem))
     }
 
     /// The entry a reference leads to, with its file and name.

@@ -7,8 +7,32 @@ pub(crate) struct Source {
     pub(crate) name: String,
     /// Its path, relative to the document's folder.
     path: String,
-    /// Its text, or why it cannot be read.
+    /// Its text, or why it cannot be read. What is not UTF-8 in it is replaced.
     pub(crate) text: Result<String, String>,
+    /// Where it first is not UTF-8.
+    pub(crate) not_utf8: Option<NotUtf8>,
+}
+
+/// Bytes that are no character in UTF-8; line and column count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotUtf8 {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    /// The first of them.
+    pub(crate) byte: u8,
+}
+
+impl Source {
+    fn new(name: String, path: String, bytes: Result<Vec<u8>, String>) -> Self {
+        let (text, not_utf8) = match bytes {
+            Ok(bytes) => {
+                let (text, not_utf8) = decode(&bytes);
+                (Ok(text), not_utf8)
+            }
+            Err(problem) => (Err(problem), None),
+        };
+        Self { name, path, text, not_utf8 }
+    }
 }
 
 /// All texts; the document is the first.
@@ -21,13 +45,12 @@ pub(crate) struct Sources {
 
 impl Sources {
     /// Begins with the document.
-    pub(crate) fn new(name: &str, text: &str) -> Self {
+    pub(crate) fn new(name: &str, text: &[u8]) -> Self {
         let (folder, path) = match name.rsplit_once('/') {
             Some((folder, path)) => (format!("{folder}/"), path),
             None => (String::new(), name),
         };
-        let text = Ok(text.to_owned());
-        let document = Source { name: name.to_owned(), path: path.to_owned(), text };
+        let document = Source::new(name.to_owned(), path.to_owned(), Ok(text.to_owned()));
         Self { all: vec![document], folder }
     }
 
@@ -47,10 +70,8 @@ impl Sources {
     }
 
     /// Adds a file by its path, relative to the document's folder.
-    pub(crate) fn add(&mut self, path: String, text: Result<String, String>) -> usize {
-        let text =
-            text.map(|text| text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text));
-        self.all.push(Source { name: format!("{}{path}", self.folder), path, text });
+    pub(crate) fn add(&mut self, path: String, text: Result<Vec<u8>, String>) -> usize {
+        self.all.push(Source::new(format!("{}{path}", self.folder), path, text));
         self.all.len() - 1
     }
 
@@ -73,14 +94,40 @@ impl Sources {
     }
 }
 
+/// Bytes as text. A byte order mark says nothing that UTF-8 needs, and the parser stumbles over it.
+fn decode(bytes: &[u8]) -> (String, Option<NotUtf8>) {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let valid = match std::str::from_utf8(bytes) {
+        Ok(_) => return (text, None),
+        Err(error) => error.valid_up_to(),
+    };
+    let before = text.get(..valid).unwrap_or_default();
+    let line_before = before.rsplit('\n').next().unwrap_or_default();
+    let not_utf8 = NotUtf8 {
+        line: 1 + before.matches('\n').count(),
+        column: 1 + line_before.chars().count(),
+        byte: bytes.get(valid).copied().unwrap_or_default(),
+    };
+    (text, Some(not_utf8))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Sources;
+    use super::{NotUtf8, Sources, decode};
+
+    #[test]
+    fn bytes_that_are_no_text_have_a_place() {
+        let expected = NotUtf8 { line: 2, column: 5, byte: 0xe9 };
+        let (text, found) = decode(b"a: 1\nb: \xc3\xa4\xe9\n");
+        assert_eq!((text.as_str(), found), ("a: 1\nb: \u{e4}\u{fffd}\n", Some(expected)));
+        assert_eq!(decode("\u{feff}a: \u{e4}".as_bytes()), ("a: \u{e4}".to_owned(), None));
+    }
 
     #[test]
     fn paths_are_relative_to_the_referring_file() {
-        let mut sources = Sources::new("spec/api.yaml", "");
-        let inner = sources.add("parts/inner.yaml".to_owned(), Ok(String::new()));
+        let mut sources = Sources::new("spec/api.yaml", b"");
+        let inner = sources.add("parts/inner.yaml".to_owned(), Ok(Vec::new()));
         assert_eq!(sources.path(0, "./parts/inner.yaml").as_deref(), Some("parts/inner.yaml"));
         assert_eq!(sources.path(inner, "other.yaml").as_deref(), Some("parts/other.yaml"));
         assert_eq!(sources.path(inner, "../../up.yaml").as_deref(), Some("../up.yaml"));

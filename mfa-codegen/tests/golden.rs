@@ -32,17 +32,16 @@ fn documents(folder: &str, at_least: usize) -> Vec<PathBuf> {
 }
 
 fn expand(name: &str, text: &str) -> String {
-    let generated = generate_beside(name, text, "ok");
+    let generated = generate_beside(name, text.as_bytes(), "ok");
     let problems = texts(&generated);
     let tokens = generated.tokens.unwrap_or_else(|| panic!("{name}: {problems}"));
     prettyplease::unparse(&syn::parse2(tokens).unwrap())
 }
 
 /// Generates with the files that lie in the folder.
-fn generate_beside(name: &str, text: &str, folder: &str) -> Generated {
-    let mut read = |path: &str| {
-        fs::read_to_string(data(folder).join(path)).map_err(|error| error.kind().to_string())
-    };
+fn generate_beside(name: &str, text: &[u8], folder: &str) -> Generated {
+    let mut read =
+        |path: &str| fs::read(data(folder).join(path)).map_err(|error| error.kind().to_string());
     generate_with_files(&Document::new(name, text), Span::call_site(), &mut read)
 }
 
@@ -77,7 +76,7 @@ fn documents_that_are_supported() {
 fn documents_that_have_problems() {
     for path in documents("err", 60) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).unwrap();
+        let text = fs::read(&path).unwrap();
         let generated = generate_beside(&name, &text, "err");
         let code = name.split('_').next().unwrap();
         let problem = generated.problems.iter().find(|problem| problem.code() == code);
@@ -89,19 +88,33 @@ fn documents_that_have_problems() {
     }
 }
 
+/// `tests/ui/macro_input/fail_MFA0901_….rs`, as if it were called `MFA0901_….rs`.
+fn macro_input_cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/macro_input");
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let sources = entries.map(PathBuf::from).filter(|name| name.with_extension("rs") == *name);
+    let cases: Vec<PathBuf> = sources
+        .filter_map(|name| Some(PathBuf::from(name.to_str()?.strip_prefix("fail_")?)))
+        .collect();
+    assert!(4 <= cases.len(), "only {} cases of macro input", cases.len());
+    cases
+}
+
 /// The constructors in `diagnostic/codes` are the list of all codes.
 #[test]
 fn every_code_has_a_case() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/codes");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let source: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
-    let cases = documents("err", 60);
+    let mut cases = documents("err", 60);
+    // Those of the macro's own input need a macro.
+    cases.extend(macro_input_cases());
     let codes = source.split('"').filter(|part| part.len() == 7 && part.starts_with("MFA"));
     assert!(50 <= codes.clone().count(), "the codes have moved");
     for code in codes {
         let is_case = |path: &PathBuf| {
             path.file_name().unwrap().to_string_lossy().starts_with(&format!("{code}_"))
         };
-        assert!(cases.iter().any(is_case), "{code} has no case in tests/data/err");
+        assert!(cases.iter().any(is_case), "{code} has no case");
     }
 }

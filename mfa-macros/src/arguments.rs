@@ -1,5 +1,6 @@
 //! The macro's arguments: a path, or `inline = "…"`; then options.
 
+use mfa_codegen::InputProblem;
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitBool, LitStr, Token};
@@ -48,15 +49,17 @@ impl Parse for Arguments {
         if input.is_empty() {
             Ok(Self { document, warnings })
         } else {
-            Err(syn::Error::new(input.span(), EXPECTED_OPTION))
+            Err(malformed(input.span(), EXPECTED_OPTION))
         }
     }
 }
 
-const EXPECTED_DOCUMENT: &str = "[MFA0901] expected the path of a document, as in `client!(\"spec/api.yaml\")`, or \
-     `client!(inline = \"…\")`";
-const EXPECTED_OPTION: &str =
-    "[MFA0901] expected nothing more than `warnings = false` behind the document";
+const EXPECTED_DOCUMENT: &str =
+    "the path of a document, as in `client!(\"spec/api.yaml\")`, or `client!(inline = \"…\")`";
+const EXPECTED_OPTION: &str = "nothing more than `warnings = false` behind the document";
+
+/// The names of all arguments.
+const NAMES: [&str; 2] = ["inline", "warnings"];
 
 /// Parses `name = value`.
 fn parse_named<T: Parse>(
@@ -65,11 +68,25 @@ fn parse_named<T: Parse>(
     expected: &'static str,
 ) -> syn::Result<T> {
     let span = input.span();
-    let error = |_| syn::Error::new(span, expected);
+    let error = |_| malformed(span, expected);
     let found: Ident = input.parse().map_err(error)?;
     if found != name {
-        return Err(syn::Error::new(span, expected));
+        return Err(misplaced(&found, name, expected));
     }
     input.parse::<Token![=]>().map_err(error)?;
     input.parse().map_err(error)
+}
+
+/// Another name than the one that can stand here.
+fn misplaced(found: &Ident, name: &str, expected: &str) -> syn::Error {
+    let text = found.to_string();
+    if NAMES.contains(&text.as_str()) {
+        return malformed(found.span(), expected);
+    }
+    let problem = InputProblem::UnknownArgument { name: &text, known: &[name] };
+    syn::Error::new(found.span(), problem.text())
+}
+
+fn malformed(span: Span, expected: &str) -> syn::Error {
+    syn::Error::new(span, InputProblem::MalformedArguments { expected }.text())
 }

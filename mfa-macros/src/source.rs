@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mfa_codegen::InputProblem;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -15,7 +16,7 @@ const MAX_BYTES: u64 = 64 << 20;
 pub(crate) struct Source {
     /// The name that problems are reported under: a path relative to the workspace.
     pub(crate) name: String,
-    pub(crate) text: String,
+    pub(crate) text: Vec<u8>,
     pub(crate) files: Files,
 }
 
@@ -36,7 +37,7 @@ impl Source {
                 let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
                 let name = "inline document".to_owned();
                 let files = Files { folder, read: Vec::new() };
-                Ok(Self { name, text: literal.value(), files })
+                Ok(Self { name, text: literal.value().into_bytes(), files })
             }
             Document::Path(literal) => Self::read_file(&literal.value(), literal.span()),
         }
@@ -47,8 +48,9 @@ impl Source {
         let Some(path) = candidates.iter().find(|path| path.exists()) else {
             return Err(not_found(given, &candidates));
         };
-        let text = read_text(path)
-            .map_err(|problem| format!("[MFA0903] cannot read `{}`: {problem}", shown(path)))?;
+        let text = read_file(path).map_err(|problem| {
+            InputProblem::UnreadableDocument { path: &shown(path), problem: &problem }.text()
+        })?;
         let folder = path.parent().map(Path::to_owned);
         let files = Files { folder, read: vec![path.clone()] };
         Ok(Self { name: shown(path), text, files })
@@ -57,10 +59,10 @@ impl Source {
 
 impl Files {
     /// Reads another file, by its path relative to the document's folder.
-    pub(crate) fn read(&mut self, path: &str) -> Result<String, String> {
+    pub(crate) fn read(&mut self, path: &str) -> Result<Vec<u8>, String> {
         let folder = self.folder.as_ref().ok_or("the document is in no folder")?;
         let path = folder.join(path);
-        let text = read_text(&path)?;
+        let text = read_file(&path)?;
         self.read.push(path);
         Ok(text)
     }
@@ -88,7 +90,7 @@ fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
+fn read_file(path: &Path) -> Result<Vec<u8>, String> {
     let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
     if !metadata.is_file() {
         return Err("it is not a file".to_owned());
@@ -96,35 +98,20 @@ fn read_text(path: &Path) -> Result<String, String> {
     if MAX_BYTES < metadata.len() {
         return Err("it has more than 64 MiB".to_owned());
     }
-    let bytes = fs::read(path).map_err(|error| error.to_string())?;
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count();
-        format!("line {line} is not UTF-8")
-    })
+    fs::read(path).map_err(|error| error.to_string())
 }
 
 fn not_found(given: &str, candidates: &[PathBuf]) -> String {
-    let mut text = format!("[MFA0902] there is no document `{given}`");
-    for candidate in candidates {
-        text.push_str(&format!("\n          = note: tried `{}`", shown(candidate)));
-    }
+    let tried: Vec<String> = candidates.iter().map(|candidate| shown(candidate)).collect();
     let broken_link = candidates.iter().find_map(|candidate| broken_link(candidate));
-    text.push_str("\n          = help: ");
-    text.push_str(&broken_link.unwrap_or_else(|| {
-        "write the path relative to the folder of Cargo.toml, or to this file".to_owned()
-    }));
-    text
+    let problem =
+        InputProblem::MissingDocument { given, tried: &tried, broken_link: broken_link.as_deref() };
+    problem.text()
 }
 
 /// A file stands where a folder should be: a symbolic link that git wrote out as its target's name.
 fn broken_link(path: &Path) -> Option<String> {
-    let file = path.ancestors().skip(1).find(|ancestor| ancestor.is_file())?;
-    Some(format!(
-        "`{}` is a file where a folder should be; if it is a symbolic link that git checked out as \
-         text, run `git config core.symlinks true` and check it out again",
-        shown(file)
-    ))
+    path.ancestors().skip(1).find(|ancestor| ancestor.is_file()).map(shown)
 }
 
 /// A path as people know it: relative to the folder that the compiler runs in.

@@ -94,6 +94,12 @@ fn every_edit_of_the_document_is_noticed() {
     project.edit(&DOCUMENT.replace("string", "sting"));
     project.assert_problem("[MFA0401] unknown type `sting`", "--> clock/spec/api.yaml:17:19");
 
+    let latin_1: Vec<u8> = DOCUMENT.bytes().chain(*b"# na\xefve\n").collect();
+    let document = project.0.path().join("clock/spec/api.yaml");
+    fs::write(&document, latin_1).unwrap();
+    let place = format!("--> clock/spec/api.yaml:{}:5", DOCUMENT.lines().count() + 1);
+    project.assert_problem("[MFA0009] the file is not UTF-8", &place);
+
     // What can be read all the same is a warning.
     project.edit(&DOCUMENT.replace("operationId", "operationID"));
     let (fine, said) = project.check();

@@ -17,7 +17,7 @@ fn program() -> (usize, String) {
         if case.extension().is_none_or(|extension| extension != "yaml") {
             continue;
         }
-        let text = fs::read_to_string(&case).unwrap();
+        let text = fs::read(&case).unwrap();
         let generated = generate(&Document::new("case.yaml", &text), Span::call_site());
         if let Some(stub) = generated.stub {
             let name = case.file_stem().unwrap().to_str().unwrap().to_lowercase();

@@ -18,7 +18,7 @@ pub(crate) enum Format {
 
 /// Prints the problems; fails if there are errors among them.
 pub(crate) fn run(path: &Path, format: Format) -> Result<(), String> {
-    let text = crate::read(path)?;
+    let text = crate::read_bytes(path)?;
     let name = path.display().to_string();
     let mut document = Document::new(&name, &text);
     if format == Format::Json {

@@ -6,7 +6,7 @@ use mfa_codegen::{Document, generate_with_files};
 use proc_macro2::Span;
 
 pub(crate) fn run(path: &Path) -> Result<(), String> {
-    let text = crate::read(path)?;
+    let text = crate::read_bytes(path)?;
     let name = path.display().to_string();
     let generated = generate_with_files(
         &Document::new(&name, &text),

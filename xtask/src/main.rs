@@ -60,11 +60,15 @@ fn spec() -> PathBuf {
 }
 
 /// Reads what a document refers to beside itself.
-fn read_beside(document: &Path) -> impl FnMut(&str) -> Result<String, String> {
+fn read_beside(document: &Path) -> impl FnMut(&str) -> Result<Vec<u8>, String> {
     let folder = document.parent().map(Path::to_owned).unwrap_or_default();
-    move |path| std::fs::read_to_string(folder.join(path)).map_err(|error| error.to_string())
+    move |path| std::fs::read(folder.join(path)).map_err(|error| error.to_string())
 }
 
 fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    read_bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }

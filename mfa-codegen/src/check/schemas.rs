@@ -76,12 +76,7 @@ pub(super) fn check_required(
 
 /// No key is meant twice, and what has properties is no map.
 pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
-    let names = || object.properties.iter().map(|property| property.name.as_str());
-    for alias in object.properties.iter().flat_map(|property| &property.aliases) {
-        if names().any(|name| name == alias.value) {
-            diagnostics.report(codes::alias_collision(&alias.at, &alias.value));
-        }
-    }
+    check_aliases(object, diagnostics);
     if let AdditionalProperties::Typed(typed) = &object.additional
         && !object.properties.is_empty()
     {
@@ -91,6 +86,24 @@ pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) 
             RefOr::Broken(_) => return,
         };
         diagnostics.report(codes::typed_additional_properties(at));
+    }
+}
+
+/// No key may lead to two properties.
+fn check_aliases(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
+    let names: BTreeSet<&str> =
+        object.properties.iter().map(|property| property.name.as_str()).collect();
+    let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
+    for alias in object.properties.iter().flat_map(|property| &property.aliases) {
+        if names.contains(alias.value.as_str()) {
+            diagnostics.report(codes::alias_collision(&alias.at, &alias.value));
+        }
+        match first.get(alias.value.as_str()) {
+            None => _ = first.insert(&alias.value, &alias.at),
+            Some(first) => {
+                diagnostics.report(codes::duplicate_alias(&alias.at, &alias.value, first));
+            }
+        }
     }
 }
 

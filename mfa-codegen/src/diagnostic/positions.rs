@@ -49,7 +49,7 @@ fn find(places: Vec<&Place>, text: &str) -> Vec<(Place, Position)> {
                 let position = Position { line: *line, column: *column, scalar: None };
                 found.push((place.clone(), position));
             }
-            Place::Start { .. } => {}
+            Place::Start { .. } | Place::Macro => {}
         }
     }
     if wanted.is_empty() {

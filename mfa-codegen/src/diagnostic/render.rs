@@ -14,6 +14,13 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, positions: &Pos
     let mut snippets = vec![(&diagnostic.at, diagnostic.label.as_str(), '^')];
     snippets.extend(diagnostic.notes.iter().map(|note| (&note.at, note.text.as_str(), '-')));
     for (place, label, mark) in snippets {
+        if *place == Place::Macro {
+            // The compiler has shown the place; what is left are the notes.
+            if mark == '-' {
+                _ = write!(out, "\n          = note: {label}");
+            }
+            continue;
+        }
         let snippet = Snippet { place, position: positions.get(place), label, mark };
         write_snippet(&mut out, sources, &snippet);
     }

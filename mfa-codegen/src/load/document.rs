@@ -304,6 +304,6 @@ fn try_read_ref_or<T>(
     object.ignore(&["summary", "title", "default", "example", "examples", "deprecated"]);
     // These would seem to work here; the first of them would leave a secret readable.
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
-    object.finish(diagnostics);
+    object.finish_reference(diagnostics);
     Ok(RefOr::Ref(Reference { at: target.at, target: text, description, nullable: false }))
 }

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::node::{Entry, Node};
 use super::text;
-use crate::diagnostic::{Diagnostics, JsonPointer};
-use crate::source::Sources;
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
+use crate::source::{Source, Sources};
 
 /// More files than this are no document any more.
 const MAX_FILES: usize = 1_000;
@@ -30,7 +30,7 @@ pub(crate) struct Files {
 }
 
 /// Reads a file, by its path relative to the document's folder.
-pub(crate) type ReadFile<'r> = &'r mut dyn FnMut(&str) -> Result<String, String>;
+pub(crate) type ReadFile<'r> = &'r mut dyn FnMut(&str) -> Result<Vec<u8>, String>;
 
 /// Parses the document and every file that it needs.
 pub(crate) fn read_files(
@@ -38,7 +38,7 @@ pub(crate) fn read_files(
     read: ReadFile<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Files {
-    let tree = text::parse(sources.text(0), 0, diagnostics).ok();
+    let tree = parse(sources, 0, diagnostics);
     let mut waiting = Vec::new();
     if let Some(tree) = &tree {
         collect(tree, 0, &mut waiting);
@@ -110,11 +110,18 @@ fn file_of(
         return None;
     }
     let text = read(&path);
-    let is_read = text.is_ok();
     let file = sources.add(path, text);
-    let tree = is_read.then(|| text::parse(sources.text(file), file, diagnostics).ok()).flatten();
-    files.trees.push(tree);
+    files.trees.push(parse(sources, file, diagnostics));
     Some(file)
+}
+
+/// Parses a file, if it can be read.
+fn parse(sources: &Sources, file: usize, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let Source { text: Ok(text), not_utf8, .. } = sources.get(file)? else { return None };
+    let Some(not_utf8) = not_utf8 else { return text::parse(text, file, diagnostics).ok() };
+    diagnostics.report(codes::not_utf8(file, *not_utf8));
+    // If the parser cannot read the rest, the same bytes are to blame.
+    text::parse(text, file, &mut Diagnostics::default()).ok()
 }
 
 /// Every text under a `$ref`, with the file it stands in.

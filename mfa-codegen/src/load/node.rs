@@ -46,7 +46,7 @@ pub(crate) fn rank(root: &Node, place: &Place) -> Vec<usize> {
     let (at, occurrence) = match place {
         Place::Value(at) | Place::Key(at) => (at, 0),
         Place::SecondKey(at) => (at, 1),
-        Place::Position { .. } | Place::Start { .. } => return Vec::new(),
+        Place::Position { .. } | Place::Start { .. } | Place::Macro => return Vec::new(),
     };
     let steps = at.steps();
     let mut rank = Vec::new();
@@ -68,6 +68,9 @@ pub(crate) fn rank(root: &Node, place: &Place) -> Vec<usize> {
     rank
 }
 
+/// What a document is told whose tree would be larger than its budget.
+pub(super) const TOO_MANY_VALUES: &str = "too many values (are aliases multiplying?)";
+
 /// Reads a node and counts it: aliases can make a small text into a tree without end.
 #[derive(Clone, Copy)]
 pub(crate) struct NodeSeed<'b> {
@@ -82,7 +85,7 @@ impl NodeSeed<'_> {
                 self.budget.set(left);
                 Ok(())
             }
-            None => Err(E::custom("the document has too many values (are aliases multiplying?)")),
+            None => Err(E::custom(TOO_MANY_VALUES)),
         }
     }
 
@@ -188,5 +191,24 @@ impl Visitor<'_> for KeySeed {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
         Ok(value.to_owned())
+    }
+}
+
+/// Fails on whatever comes first, to learn its place.
+pub(super) struct Refuse;
+
+impl<'de> DeserializeSeed<'de> for Refuse {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for Refuse {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nothing")
     }
 }

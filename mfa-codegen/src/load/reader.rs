@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::node::{Entry, Node};
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Step, codes, nearest};
 
 /// The extensions that mean something to us, wherever they may stand.
 pub(super) const EXTENSIONS: [&str; 9] = [
@@ -17,6 +17,9 @@ pub(super) const EXTENSIONS: [&str; 9] = [
     "x-rust-name",
     "x-sensitive",
 ];
+
+/// The keywords whose value has names for keys.
+const NAMED: [&str; 5] = ["parameters", "properties", "requestBodies", "responses", "schemas"];
 
 /// A node and the way to it.
 #[derive(Clone)]
@@ -78,8 +81,22 @@ impl<'n> At<'n> {
     }
 
     pub(super) fn wrong_kind(&self, diagnostics: &mut Diagnostics, expected: &str) -> Reported {
-        diagnostics.report(codes::wrong_kind(&self.at, expected, self.node.kind()))
+        let found = self.node.kind();
+        diagnostics.report(match extension(&self.at) {
+            Some(name) => codes::malformed_extension(&self.at, name, expected, found),
+            None => codes::wrong_kind(&self.at, expected, found),
+        })
     }
+}
+
+/// The extension of ours whose value this is, or in whose list this stands.
+fn extension(at: &JsonPointer) -> Option<&'static str> {
+    let steps = at.steps();
+    let mut keys = steps.iter().rev().skip_while(|step| matches!(step, Step::Index(_)));
+    let Some(Step::Key(key)) = keys.next() else { return None };
+    // There keys are names, and these as good as any.
+    let is_name = matches!(keys.next(), Some(Step::Key(parent)) if NAMED.contains(&&**parent));
+    EXTENSIONS.into_iter().find(|name| !is_name && **key == **name)
 }
 
 /// A mapping with fixed keywords: one of OpenAPI's objects.
@@ -163,6 +180,20 @@ impl<'n> Object<'n> {
     /// Reports every key that nobody asked for. Extensions (`x-…`) of others are no concern of ours,
     /// unless they look like one of ours with a slip in it.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        let name = self.name;
+        self.report_rest(diagnostics, |at, key, near| codes::unknown_keyword(at, key, name, near));
+    }
+
+    /// The same for an object that is a reference.
+    pub(super) fn finish_reference(self, diagnostics: &mut Diagnostics) {
+        self.report_rest(diagnostics, codes::keyword_beside_ref);
+    }
+
+    fn report_rest(
+        self,
+        diagnostics: &mut Diagnostics,
+        problem: impl Fn(&JsonPointer, &str, Option<&str>) -> Diagnostic,
+    ) {
         for Entry { key, .. } in self.entries {
             if self.known.contains(&key.as_str()) {
                 continue;
@@ -175,7 +206,7 @@ impl<'n> Object<'n> {
                 }
             } else {
                 let near = nearest(key, self.known.iter().copied());
-                diagnostics.report(codes::unknown_keyword(&at, key, self.name, near));
+                diagnostics.report(problem(&at, key, near));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeSeed;
 
-use super::node::{Entry, Node, NodeSeed};
+use super::node::{Entry, Node, NodeSeed, Refuse, TOO_MANY_VALUES};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
@@ -22,14 +22,19 @@ pub(super) fn parse(
     if let Some((line, column)) = too_deep(text) {
         let at = Place::Position { file, line, column };
         let problem = "more than 2000 brackets are open at once";
-        return Err(diagnostics.report(codes::yaml_syntax(at, problem)));
+        return Err(diagnostics.report(codes::too_large(at, problem)));
     }
     let budget = Cell::new(MAX_NODES);
     let seed = NodeSeed { budget: &budget };
-    let mut node = match seed.deserialize(serde_yaml::Deserializer::from_str(text)) {
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    // A text without anything in it is a document all the same.
+    let mut node = match documents.next().map_or(Ok(Node::Null), |first| seed.deserialize(first)) {
         Ok(node) => node,
         Err(error) => return Err(diagnostics.report(syntax_error(&error, file))),
     };
+    if let Some(second) = documents.next() {
+        diagnostics.report(codes::several_documents(second_document(text, file, second)));
+    }
     if node == Node::Null {
         return Err(diagnostics.report(codes::empty_document(file)));
     }
@@ -38,16 +43,36 @@ pub(super) fn parse(
 }
 
 fn syntax_error(error: &serde_yaml::Error, file: usize) -> Diagnostic {
-    let at = match error.location() {
+    let at = place(error, file);
+    let text = error.to_string();
+    // The place is shown by our own snippet.
+    let problem = text.split(" at line ").next().unwrap_or(&text);
+    if problem.ends_with("recursion limit exceeded") {
+        codes::too_large(at, "more than 128 values are nested in each other")
+    } else if problem.ends_with("repetition limit exceeded") || problem.ends_with(TOO_MANY_VALUES) {
+        codes::too_large(at, TOO_MANY_VALUES)
+    } else {
+        codes::yaml_syntax(at, problem)
+    }
+}
+
+/// Where the parser stopped.
+fn place(error: &serde_yaml::Error, file: usize) -> Place {
+    match error.location() {
         Some(location) => {
             Place::Position { file, line: location.line(), column: location.column() }
         }
         None => Place::Start { file },
-    };
-    let text = error.to_string();
-    // The place is shown by our own snippet.
-    let problem = text.split(" at line ").next().unwrap_or(&text);
-    codes::yaml_syntax(at, problem)
+    }
+}
+
+/// The `---` in front of a document.
+fn second_document(text: &str, file: usize, document: serde_yaml::Deserializer<'_>) -> Place {
+    let Err(error) = Refuse.deserialize(document) else { return Place::Start { file } };
+    let first_value = error.location().map_or(usize::MAX, |location| location.line());
+    let lines = text.lines().zip(1..).take(first_value);
+    let marks = lines.filter(|(line, _)| line.starts_with("---")).map(|(_, number)| number);
+    marks.last().map_or(Place::Start { file }, |line| Place::Position { file, line, column: 1 })
 }
 
 /// The place of the bracket that is one too many. Brackets in strings count too: a document with

@@ -122,9 +122,11 @@ impl Scope {
         at: &JsonPointer,
     ) -> Result<(), Reported> {
         match self.taken.get(name) {
-            Some(first) => {
-                Err(diagnostics.report(codes::name_collision(self.what, name, at, first)))
-            }
+            Some(first) => Err(diagnostics.report(match self.what {
+                "method" => codes::operation_id_collision(name, at, first),
+                "variant" => codes::enum_value_collision(name, at, first),
+                what => codes::name_collision(what, name, at, first),
+            })),
             None => {
                 self.taken.insert(name.to_owned(), at.clone());
                 Ok(())

@@ -32,3 +32,22 @@ pub(crate) fn unknown_extension(at: &JsonPointer, name: &str, near: &str) -> Dia
     Diagnostic::warning("MFA0805", key(at), format!("the extension `{name}` is ignored"))
         .maybe_help(did_you_mean(Some(near)))
 }
+
+/// MFA0806: a key from which two properties of one object are read.
+pub(crate) fn duplicate_alias(at: &JsonPointer, alias: &str, first: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0806", value(at), format!("two properties are read from `{alias}`"))
+        .note(value(first), "the first is here")
+        .help("remove the alias from one of them")
+}
+
+/// MFA0807: an extension of ours with a value of the wrong kind.
+pub(crate) fn malformed_extension(
+    at: &JsonPointer,
+    name: &str,
+    expected: &str,
+    found: &str,
+) -> Diagnostic {
+    let message = format!("expected {expected} in `{name}`, found {found}");
+    Diagnostic::error("MFA0807", value(at), message)
+        .help("docs/spec-extensions.md shows how it is written")
+}

@@ -2,6 +2,7 @@
 
 use super::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer, Place};
+use crate::source::NotUtf8;
 
 /// MFA0001: the text is not YAML.
 pub(crate) fn yaml_syntax(at: Place, problem: &str) -> Diagnostic {
@@ -56,6 +57,35 @@ pub(crate) fn unsupported_keyword(at: &JsonPointer, keyword: &str) -> Diagnostic
 
 /// MFA0008: neither OpenAPI 3.0 nor 3.1.
 pub(crate) fn unsupported_version(at: &JsonPointer, version: &str) -> Diagnostic {
+    let help = if version.starts_with("3.") {
+        "write `openapi: 3.1.0`; what only the newer version has is then shown as a problem"
+    } else {
+        "convert the document to OpenAPI 3.1, for instance with swagger2openapi or the Swagger Editor"
+    };
     Diagnostic::error("MFA0008", value(at), format!("OpenAPI version `{version}` is not supported"))
-        .help("convert the document to OpenAPI 3.1, and write `openapi: 3.1.0`")
+        .help(help)
+}
+
+/// MFA0009: the file is not UTF-8.
+pub(crate) fn not_utf8(file: usize, found: NotUtf8) -> Diagnostic {
+    let NotUtf8 { line, column, byte } = found;
+    // The first byte of the two that tell the order in UTF-16.
+    let is_utf16 = (line, column) == (1, 1) && matches!(byte, 0xfe | 0xff);
+    let help =
+        if is_utf16 { "save it as UTF-8; this looks like UTF-16" } else { "save it as UTF-8" };
+    Diagnostic::error("MFA0009", Place::Position { file, line, column }, "the file is not UTF-8")
+        .label(format!("the byte 0x{byte:02x} begins no character here"))
+        .help(help)
+}
+
+/// MFA0010: several YAML documents in one file.
+pub(crate) fn several_documents(at: Place) -> Diagnostic {
+    Diagnostic::error("MFA0010", at, "a second YAML document begins here")
+        .help("put each document into a file of its own")
+}
+
+/// MFA0011: nested deeper, or larger, than any document that is written on purpose.
+pub(crate) fn too_large(at: Place, problem: &str) -> Diagnostic {
+    Diagnostic::error("MFA0011", at, problem)
+        .help("name inner schemas in `components`, and write out what aliases repeat")
 }

@@ -25,6 +25,17 @@ pub(crate) fn name_collision(
         .help(rename(what))
 }
 
+/// MFA0703: two values of an enum that become one Rust name.
+pub(crate) fn enum_value_collision(
+    name: &str,
+    at: &JsonPointer,
+    first: &JsonPointer,
+) -> Diagnostic {
+    Diagnostic::error("MFA0703", key(at), format!("the variant `{name}` would exist twice"))
+        .note(key(first), "the first is made from this")
+        .help(rename("variant"))
+}
+
 /// MFA0702: a name that leaves nothing for an identifier.
 pub(crate) fn no_identifier(what: &str, text: &str, at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0702", key(at), format!("`{text}` cannot become the name of a {what}"))

@@ -79,3 +79,14 @@ pub(crate) fn missing_operation_id(at: &JsonPointer, made: &str) -> Diagnostic {
     Diagnostic::warning("MFA0210", key(at), format!("without an `operationId` this is `{made}`"))
         .help("add `operationId:`, so that the name does not change with the path")
 }
+
+/// MFA0211: two operations whose names differ and become the same method.
+pub(crate) fn operation_id_collision(
+    name: &str,
+    at: &JsonPointer,
+    first: &JsonPointer,
+) -> Diagnostic {
+    Diagnostic::error("MFA0211", key(at), format!("the method `{name}` would exist twice"))
+        .note(key(first), "the first is made from this")
+        .help("give one of the operations another `operationId`, or an `x-rust-name`")
+}

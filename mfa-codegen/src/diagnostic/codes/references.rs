@@ -45,3 +45,21 @@ pub(crate) fn unreadable_file(at: &JsonPointer, path: &str, problem: &str) -> Di
     Diagnostic::error("MFA0106", value(at), format!("cannot read `{path}`: {problem}"))
         .help("paths are relative to the file with the reference")
 }
+
+/// MFA0107: a keyword beside a `$ref`, where it does nothing.
+pub(crate) fn keyword_beside_ref(at: &JsonPointer, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::warning("MFA0107", key(at), format!("`{name}` beside a `$ref` is ignored"))
+        .maybe_help(did_you_mean(near).or_else(|| {
+            Some("write it where the reference leads to, or write the object out here".to_owned())
+        }))
+}
+
+/// MFA0108: references through so many others that they are taken for a circle.
+pub(crate) fn long_ref_chain(at: &JsonPointer, target: &str, longest: usize) -> Diagnostic {
+    Diagnostic::error(
+        "MFA0108",
+        value(at),
+        format!("`{target}` leads on through more than {longest} references"),
+    )
+    .help("refer to the object at the end of the chain")
+}

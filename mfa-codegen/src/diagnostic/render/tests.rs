@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, JsonPointer, Place, Positions, codes};
 use crate::source::Sources;
 
 fn shown_all(diagnostic: &Diagnostic, text: &str) -> String {
-    let sources = Sources::new("api.yaml", text);
+    let sources = Sources::new("api.yaml", text.as_bytes());
     render(diagnostic, &sources, &Positions::of(&[diagnostic], &sources))
 }
 

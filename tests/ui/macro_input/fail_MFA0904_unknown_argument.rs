@@ -1,0 +1,5 @@
+// shows: [MFA0904] unknown argument `file`
+// shows: = help: write `inline = …`
+mfa_macros::client!(file = "spec/api.yaml");
+
+fn main() {}
