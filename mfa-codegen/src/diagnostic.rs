@@ -4,6 +4,7 @@
 //! returns [`Reported`], which only [`Diagnostics::report`] can make, so no failure is silent.
 
 pub(crate) mod codes;
+mod lines;
 mod locate;
 mod pointer;
 mod positions;
@@ -13,6 +14,7 @@ mod survey;
 
 use std::collections::BTreeSet;
 
+pub(crate) use lines::ParserLines;
 pub(crate) use pointer::{JsonPointer, Step};
 pub(crate) use positions::Positions;
 pub(crate) use render::{position_of, render};
@@ -27,7 +29,7 @@ pub(crate) enum Place {
     Key(JsonPointer),
     /// The second of two equal keys.
     SecondKey(JsonPointer),
-    /// A line and a column, counted from 1, told by the YAML parser.
+    /// A line and a column, counted from 1.
     Position { file: usize, line: usize, column: usize },
     /// The beginning of a file.
     Start { file: usize },

@@ -1,5 +1,6 @@
 //! Where the places of some diagnostics are in their texts, looked up together.
 
+use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
 use super::survey::survey;
 use super::{Diagnostic, JsonPointer, Place};
@@ -55,11 +56,13 @@ fn find(places: Vec<&Place>, text: &str) -> Vec<(Place, Position)> {
     if wanted.is_empty() {
         return found;
     }
+    let lines = ParserLines::of(text);
     let routes: Vec<(&JsonPointer, Target)> =
         wanted.iter().map(|(_, at, target)| (*at, *target)).collect();
     for ((place, at, target), position) in wanted.into_iter().zip(survey(text, &routes)) {
-        let position = position.or_else(|| locate(text, at, target));
-        found.extend(position.map(|position| (place.clone(), position)));
+        let Some(position) = position.or_else(|| locate(text, at, target)) else { continue };
+        let (line, column) = lines.place(position.line, position.column);
+        found.push((place.clone(), Position { line, column, ..position }));
     }
     found
 }

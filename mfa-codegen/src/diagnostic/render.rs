@@ -82,11 +82,20 @@ fn expand(line: &str) -> String {
     line.chars().fold(String::new(), |mut out, char| {
         match char {
             '\t' => out.push_str("    "),
-            char if char.is_control() => out.push('\u{fffd}'),
+            char if char.is_control() || breaks_or_turns(char) => out.push('\u{fffd}'),
             char => out.push(char),
         }
         out
     })
+}
+
+/// Ends a line for some programs, or changes the direction of writing: the snippet would seem to say
+/// something else than it does.
+fn breaks_or_turns(char: char) -> bool {
+    matches!(
+        char,
+        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
 }
 
 /// How many characters of `rest` the value takes: the whole scalar if it stands there as it reads.

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeSeed;
 
 use super::node::{Entry, Node, NodeSeed, Refuse, TOO_MANY_VALUES};
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, JsonPointer, ParserLines, Place, Reported, codes,
+};
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
 const MAX_NODES: usize = 10_000_000;
@@ -30,7 +32,7 @@ pub(super) fn parse(
     // A text without anything in it is a document all the same.
     let mut node = match documents.next().map_or(Ok(Node::Null), |first| seed.deserialize(first)) {
         Ok(node) => node,
-        Err(error) => return Err(diagnostics.report(syntax_error(&error, file))),
+        Err(error) => return Err(diagnostics.report(syntax_error(&error, text, file))),
     };
     if let Some(second) = documents.next() {
         diagnostics.report(codes::several_documents(second_document(text, file, second)));
@@ -42,11 +44,11 @@ pub(super) fn parse(
     Ok(node)
 }
 
-fn syntax_error(error: &serde_yaml::Error, file: usize) -> Diagnostic {
-    let at = place(error, file);
-    let text = error.to_string();
+fn syntax_error(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
+    let at = place(error, text, file);
+    let told = error.to_string();
     // The place is shown by our own snippet.
-    let problem = text.split(" at line ").next().unwrap_or(&text);
+    let problem = told.split(" at line ").next().unwrap_or(&told);
     if problem.ends_with("recursion limit exceeded") {
         codes::too_large(at, "more than 128 values are nested in each other")
     } else if problem.ends_with("repetition limit exceeded") || problem.ends_with(TOO_MANY_VALUES) {
@@ -57,19 +59,18 @@ fn syntax_error(error: &serde_yaml::Error, file: usize) -> Diagnostic {
 }
 
 /// Where the parser stopped.
-fn place(error: &serde_yaml::Error, file: usize) -> Place {
-    match error.location() {
-        Some(location) => {
-            Place::Position { file, line: location.line(), column: location.column() }
-        }
-        None => Place::Start { file },
-    }
+fn place(error: &serde_yaml::Error, text: &str, file: usize) -> Place {
+    let Some(location) = error.location() else { return Place::Start { file } };
+    let (line, column) = ParserLines::of(text).place(location.line(), location.column());
+    Place::Position { file, line, column }
 }
 
 /// The `---` in front of a document.
 fn second_document(text: &str, file: usize, document: serde_yaml::Deserializer<'_>) -> Place {
     let Err(error) = Refuse.deserialize(document) else { return Place::Start { file } };
-    let first_value = error.location().map_or(usize::MAX, |location| location.line());
+    let Place::Position { line: first_value, .. } = place(&error, text, file) else {
+        return Place::Start { file };
+    };
     let lines = text.lines().zip(1..).take(first_value);
     let marks = lines.filter(|(line, _)| line.starts_with("---")).map(|(_, number)| number);
     marks.last().map_or(Place::Start { file }, |line| Place::Position { file, line, column: 1 })
@@ -78,16 +79,17 @@ fn second_document(text: &str, file: usize, document: serde_yaml::Deserializer<'
 /// The place of the bracket that is one too many. Brackets in strings count too: a document with
 /// thousands of them unclosed is not one we would miss.
 fn too_deep(text: &str) -> Option<(usize, usize)> {
-    let (mut open, mut line, mut start) = (0_usize, 1, 0);
-    for (index, byte) in text.bytes().enumerate() {
-        match byte {
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            b'\n' => (line, start) = (line + 1, index + 1),
+    let (mut open, mut line, mut column) = (0_usize, 1, 0);
+    for char in text.chars() {
+        column += 1;
+        match char {
+            '[' | '{' => open += 1,
+            ']' | '}' => open = open.saturating_sub(1),
+            '\n' => (line, column) = (line + 1, 0),
             _ => {}
         }
         if MAX_OPEN_BRACKETS < open {
-            return Some((line, index - start + 1));
+            return Some((line, column));
         }
     }
     None

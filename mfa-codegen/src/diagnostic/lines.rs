@@ -1,0 +1,52 @@
+//! From the parser's lines to those of everybody else.
+//!
+//! YAML 1.1 breaks lines at U+0085, U+2028, U+2029 and a lone carriage return as well. Editors and
+//! the compiler do not, and what is shown is made for them. (The parser's index would be a way
+//! round this, but it counts characters, not bytes, and only one kind of its errors tells it.)
+
+/// The lines of a text as the parser counts them.
+pub(crate) struct ParserLines {
+    /// The line and the column, from 1, where each begins.
+    begins: Vec<(usize, usize)>,
+}
+
+impl ParserLines {
+    pub(crate) fn of(text: &str) -> Self {
+        let mut begins = vec![(1, 1)];
+        let (mut line, mut column) = (1, 1);
+        let mut chars = text.chars().peekable();
+        while let Some(char) = chars.next() {
+            (line, column) = if char == '\n' { (line + 1, 1) } else { (line, column + 1) };
+            let breaks = match char {
+                '\r' => chars.peek() != Some(&'\n'),
+                '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => true,
+                _ => false,
+            };
+            if breaks {
+                begins.push((line, column));
+            }
+        }
+        Self { begins }
+    }
+
+    /// The line and the column, in characters from 1, that the parser calls `line` and `column`.
+    pub(crate) fn place(&self, line: usize, column: usize) -> (usize, usize) {
+        let begin = self.begins.get(line.saturating_sub(1)).or(self.begins.last());
+        let (line, before) = begin.copied().unwrap_or((1, 1));
+        (line, before + column.saturating_sub(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ParserLines;
+
+    #[test]
+    fn only_line_feeds_end_a_line() {
+        let text = "a\r\nb\u{85}c\u{2028}\u{e4}\u{2029}e\rf\ng: h";
+        let places = [(1, 1), (2, 1), (3, 1), (4, 2), (5, 1), (6, 1), (7, 4), (9, 1)];
+        let expected = [(1, 1), (2, 1), (2, 3), (2, 6), (2, 7), (2, 9), (3, 4), (3, 1)];
+        let lines = ParserLines::of(text);
+        assert_eq!(places.map(|(line, column)| lines.place(line, column)), expected);
+    }
+}
