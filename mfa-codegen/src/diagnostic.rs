@@ -17,11 +17,12 @@ use std::collections::BTreeSet;
 pub(crate) use lines::ParserLines;
 pub(crate) use pointer::{JsonPointer, Step};
 pub(crate) use positions::Positions;
+use render::one_line;
 pub(crate) use render::{position_of, render};
 pub(crate) use suggest::nearest;
 
 /// Where in a document a problem is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
     /// The value that the pointer leads to.
     Value(JsonPointer),
@@ -80,7 +81,7 @@ pub(crate) struct Diagnostic {
 impl Diagnostic {
     fn error(code: &'static str, at: Place, message: impl Into<String>) -> Self {
         let severity = Severity::Error;
-        let (message, label) = (message.into(), String::new());
+        let (message, label) = (one_line(&message.into()), String::new());
         Self { code, severity, at, message, label, notes: Vec::new(), help: None }
     }
 
@@ -89,22 +90,22 @@ impl Diagnostic {
     }
 
     fn label(mut self, text: impl Into<String>) -> Self {
-        self.label = text.into();
+        self.label = one_line(&text.into());
         self
     }
 
     fn note(mut self, at: Place, text: impl Into<String>) -> Self {
-        self.notes.push(Label { at, text: text.into() });
+        self.notes.push(Label { at, text: one_line(&text.into()) });
         self
     }
 
     fn help(mut self, text: impl Into<String>) -> Self {
-        self.help = Some(text.into());
+        self.help = Some(one_line(&text.into()));
         self
     }
 
     fn maybe_help(mut self, text: Option<String>) -> Self {
-        self.help = text;
+        self.help = text.as_deref().map(one_line);
         self
     }
 }
@@ -118,16 +119,33 @@ pub(crate) struct Reported(());
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
     /// What has been reported where: several stages may stumble over one thing.
-    seen: BTreeSet<(&'static str, String)>,
+    seen: BTreeSet<(&'static str, Place)>,
+    /// How many names have been looked through for "did you mean".
+    looked_through: usize,
 }
+
+/// With more mistakes and names than this, nobody reads what each may have meant.
+const MOST_LOOKED_THROUGH: usize = 1_000_000;
 
 impl Diagnostics {
     /// Adds a problem.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) -> Reported {
-        if self.seen.insert((diagnostic.code, format!("{:?}", diagnostic.at))) {
+        if self.seen.insert((diagnostic.code, diagnostic.at.clone())) {
             self.found.push(diagnostic);
         }
         Reported(())
+    }
+
+    /// The name that `wrong` may have been meant for: [`nearest`] for lists as long as the document
+    /// makes them.
+    pub(crate) fn nearest<'n>(
+        &mut self,
+        wrong: &str,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        let left = MOST_LOOKED_THROUGH.saturating_sub(self.looked_through);
+        let looked_through = &mut self.looked_through;
+        nearest(wrong, names.into_iter().take(left).inspect(|_| *looked_through += 1))
     }
 
     /// Lets the caller pass only if no error has been reported.

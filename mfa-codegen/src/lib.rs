@@ -187,7 +187,8 @@ pub fn generate_with_files(
         Err(Reported { .. }) => (None, emitted),
     };
     let mut found = diagnostics.into_vec();
-    found.sort_by_cached_key(|diagnostic| load::rank(&files, &diagnostic.at));
+    let mut ranks = load::Ranks::of(&files);
+    found.sort_by_cached_key(|diagnostic| ranks.rank(&diagnostic.at));
     let most = document.most_problems;
     let more = found.len().saturating_sub(most);
     let shown = worst(&found, most);

@@ -46,11 +46,19 @@ pub(crate) fn load(
     Some(document)
 }
 
-/// Where a place stands: places compare by it as they follow each other, file by file.
-pub(crate) fn rank(files: &Files, place: &Place) -> Vec<usize> {
-    let mut rank = vec![place.file()];
-    if let Some(Some(tree)) = files.trees.get(place.file()) {
-        rank.extend(node::rank(tree, place));
+/// Where places stand: they compare by it as they follow each other, file by file.
+pub(crate) struct Ranks<'f>(Vec<Option<node::Ranks<'f>>>);
+
+impl<'f> Ranks<'f> {
+    pub(crate) fn of(files: &'f Files) -> Self {
+        Self(files.trees.iter().map(|tree| tree.as_ref().map(node::Ranks::of)).collect())
     }
-    rank
+
+    pub(crate) fn rank(&mut self, place: &Place) -> Vec<usize> {
+        let mut rank = vec![place.file()];
+        if let Some(Some(tree)) = self.0.get_mut(place.file()) {
+            rank.extend(tree.rank(place));
+        }
+        rank
+    }
 }

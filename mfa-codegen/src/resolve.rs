@@ -6,7 +6,7 @@ mod shape;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::source::Sources;
 use crate::spec::{
     Component, Document, ObjectSchema, Parameter, RefOr, Reference, RequestBody, Response, Schema,
@@ -176,7 +176,7 @@ impl<'d, T> Table<'d, T> {
             return Ok(((file, *name), *entry));
         }
         let names = entries.into_iter().flat_map(BTreeMap::keys).copied();
-        let near = nearest(&name, names).map(|near| format!("{path}#{prefix}{near}"));
+        let near = diagnostics.nearest(&name, names).map(|near| format!("{path}#{prefix}{near}"));
         Err(diagnostics.report(codes::unresolved_ref(at, target, self.what, near.as_deref())))
     }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
 use crate::resolve::Resolved;
-use crate::spec::{Document, Operation, walk};
+use crate::spec::{Document, Operation, Tag, walk};
 
 pub(super) fn check_operations(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     check_operation_ids(resolved.document, diagnostics);
@@ -53,18 +53,25 @@ fn check_tags(document: &Document, diagnostics: &mut Diagnostics) {
     if document.tags.iter().all(|tag| tag.client.is_none()) {
         return;
     }
+    // The first of a name counts, as for the client of an operation.
+    let tags: BTreeMap<&str, &Tag> =
+        document.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect();
     for (_, operation) in walk::operations(document) {
-        check_operation_tags(document, operation, diagnostics);
+        check_operation_tags(&tags, operation, diagnostics);
     }
 }
 
-fn check_operation_tags(document: &Document, operation: &Operation, diagnostics: &mut Diagnostics) {
+fn check_operation_tags(
+    tags: &BTreeMap<&str, &Tag>,
+    operation: &Operation,
+    diagnostics: &mut Diagnostics,
+) {
     let mut has_client = false;
     for used in &operation.tags {
-        match document.tags.iter().find(|tag| tag.name == used.value) {
+        match tags.get(used.value.as_str()) {
             Some(tag) => has_client |= tag.client.is_some(),
             None => {
-                let near = nearest(&used.value, document.tags.iter().map(|tag| tag.name.as_str()));
+                let near = diagnostics.nearest(&used.value, tags.keys().copied());
                 diagnostics.report(codes::unknown_tag(&used.at, &used.value, near));
                 return;
             }

@@ -1,9 +1,9 @@
 //! Family 03: parameters, and how they fit the path.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::template_parameters;
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::resolve::Resolved;
 use crate::spec::{Operation, Parameter, ParameterIn, PathItem, RefOr, is_header_name, walk};
 
@@ -73,9 +73,11 @@ fn check_template(
     };
     let in_path: Vec<&Parameter> =
         parameters.into_iter().filter(|one| one.location == ParameterIn::Path).collect();
-    let declared = |name: &str| in_path.iter().any(|parameter| parameter.name == name);
-    for name in names.iter().filter(|name| !declared(name)) {
-        let near = nearest(name, in_path.iter().map(|parameter| parameter.name.as_str()));
+    let names: BTreeSet<&str> = names.into_iter().collect();
+    let declared: BTreeSet<&str> =
+        in_path.iter().map(|parameter| parameter.name.as_str()).collect();
+    for name in names.difference(&declared) {
+        let near = diagnostics.nearest(name, declared.iter().copied());
         diagnostics.report(codes::undeclared_path_parameter(&operation.at, name, near));
     }
     for parameter in in_path.iter().filter(|parameter| !names.contains(&parameter.name.as_str())) {
@@ -92,12 +94,10 @@ pub(crate) fn effective_parameters<'d>(
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<&'d Parameter>, Reported> {
     let mut effective: Vec<&'d Parameter> = Vec::new();
+    let mut seen: BTreeSet<(ParameterIn, &str)> = BTreeSet::new();
     for parameter in operation.parameters.iter().chain(&item.parameters) {
         let parameter = resolved.parameters.follow(diagnostics, parameter)?;
-        let same = |other: &&Parameter| {
-            other.location == parameter.location && other.name == parameter.name
-        };
-        if !effective.iter().any(same) {
+        if seen.insert((parameter.location, parameter.name.as_str())) {
             effective.push(parameter);
         }
     }

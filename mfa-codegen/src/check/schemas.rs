@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::composition::required_in_compositions;
-use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
 use crate::resolve::Resolved;
 use crate::spec::{
     AdditionalProperties, EnumValue, Located, ObjectSchema, RefOr, Schema, SchemaKind,
@@ -51,7 +51,8 @@ fn check_string(schema: &Schema, string: &StringSchema, diagnostics: &mut Diagno
     if let Some(words) = &string.accept_boolean {
         for (keyword, word) in [("true", &words.when_true), ("false", &words.when_false)] {
             if values.iter().all(|value| value.text != *word) {
-                let near = nearest(word, values.iter().map(|value| value.text.as_str()));
+                let near =
+                    diagnostics.nearest(word, values.iter().map(|value| value.text.as_str()));
                 diagnostics.report(codes::unknown_boolean_word(&words.at.key(keyword), word, near));
             }
         }
@@ -64,19 +65,22 @@ pub(super) fn check_required(
     elsewhere: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
-    let names = || object.properties.iter().map(|property| property.name.as_str());
+    let names = names(object);
     for Located { at, value } in &object.required {
-        let is_known = names().any(|name| name == value);
-        if !is_known && !elsewhere.contains(&format!("{at:?}")) {
-            let near = nearest(value, names());
+        if !names.contains(value.as_str()) && !elsewhere.contains(&format!("{at:?}")) {
+            let near = diagnostics.nearest(value, names.iter().copied());
             diagnostics.report(codes::required_unknown_property(at, value, near));
         }
     }
 }
 
+fn names(object: &ObjectSchema) -> BTreeSet<&str> {
+    object.properties.iter().map(|property| property.name.as_str()).collect()
+}
+
 /// No key is meant twice, and what has properties is no map.
 pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
-    check_aliases(object, diagnostics);
+    check_aliases(object, &names(object), diagnostics);
     if let AdditionalProperties::Typed(typed) = &object.additional
         && !object.properties.is_empty()
     {
@@ -90,9 +94,7 @@ pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) 
 }
 
 /// No key may lead to two properties.
-fn check_aliases(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
-    let names: BTreeSet<&str> =
-        object.properties.iter().map(|property| property.name.as_str()).collect();
+fn check_aliases(object: &ObjectSchema, names: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
     for alias in object.properties.iter().flat_map(|property| &property.aliases) {
         if names.contains(alias.value.as_str()) {
@@ -109,7 +111,7 @@ fn check_aliases(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
 
 /// `x-accept-single` is a rule for reading a property, so it must stand on one's own schema.
 fn check_accept_single(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    let mut of_properties: Vec<&JsonPointer> = Vec::new();
+    let mut of_properties: BTreeSet<&JsonPointer> = BTreeSet::new();
     let mut all: Vec<&JsonPointer> = Vec::new();
     walk::schemas(resolved.document, &mut |schema| {
         all.extend(accept_single(schema));

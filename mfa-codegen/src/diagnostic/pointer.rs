@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901) that are cheap to extend: a list of steps that shares its beginning.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::rc::Rc;
 
@@ -18,7 +19,7 @@ struct Link {
 }
 
 /// One step of a pointer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     Key(Rc<str>),
     Index(usize),
@@ -64,6 +65,19 @@ impl JsonPointer {
         }
         steps.reverse();
         steps
+    }
+}
+
+/// File by file, then step by step: not the order of the text, which the pointer does not know.
+impl Ord for JsonPointer {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.file.cmp(&other.file).then_with(|| self.steps().cmp(&other.steps()))
+    }
+}
+
+impl PartialOrd for JsonPointer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

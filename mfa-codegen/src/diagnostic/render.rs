@@ -57,11 +57,10 @@ fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
     let text = sources.text(place.file());
     let name = sources.get(place.file()).map_or("", |source| source.name.as_str());
     let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default();
-    let before: String = line.chars().take(position.column.saturating_sub(1)).collect();
-    let rest: String = line.chars().skip(position.column.saturating_sub(1)).collect();
-    let (indent, shown) = (expand(&before), expand(line));
-    let marked: String = rest.chars().take(underlined(&rest, position.scalar.as_deref())).collect();
-    let marks = mark.to_string().repeat(expand(&marked).width().max(1));
+    let Window { before, marked, after } = Window::of(line, position);
+    let (indent, marks) = (expand(&before), expand(&marked));
+    let shown = format!("{indent}{marks}{}", expand(&after));
+    let marks = mark.to_string().repeat(marks.width().max(1));
     let number = position.line;
     _ = write!(
         out,
@@ -75,6 +74,53 @@ fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
     }
     // An empty line under the snippet keeps it apart from what follows.
     out.push_str("\n          |");
+}
+
+/// The part of a line that is shown. What programs write may be one line of megabytes.
+struct Window {
+    before: String,
+    marked: String,
+    after: String,
+}
+
+/// How many characters of a line are shown in front of what is marked, of that, and behind it.
+const SHOWN: (usize, usize, usize) = (120, 160, 120);
+
+impl Window {
+    fn of(line: &str, position: &Position) -> Self {
+        let column = position.column.saturating_sub(1);
+        let begin = line.char_indices().nth(column).map_or(line.len(), |(index, _)| index);
+        let (before, rest) = line.split_at_checked(begin).unwrap_or((line, ""));
+        let width = underlined(rest, position.scalar.as_deref());
+        let is_cut = SHOWN.0 < column;
+        let start = before.chars().skip(if is_cut { column - SHOWN.0 } else { 0 });
+        let mut after = rest.chars().skip(width);
+        let mut window = Self {
+            before: if is_cut { "…".chars().chain(start).collect() } else { start.collect() },
+            marked: rest.chars().take(width.min(SHOWN.1)).collect(),
+            after: String::new(),
+        };
+        if SHOWN.1 < width {
+            window.marked.push('…');
+        } else {
+            window.after = after.by_ref().take(SHOWN.2).collect();
+        }
+        if after.next().is_some() && width <= SHOWN.1 {
+            window.after.push('…');
+        }
+        window
+    }
+}
+
+/// A text for people: on one line, and not longer than they read.
+pub(super) fn one_line(text: &str) -> String {
+    let mut text = expand(text);
+    let Some((head, _)) = text.char_indices().nth(300) else { return text };
+    let Some((tail, _)) = text.char_indices().rev().nth(100) else { return text };
+    if head < tail {
+        text.replace_range(head..tail, "…");
+    }
+    text
 }
 
 /// Tabs become four spaces; nothing else that moves the cursor gets through.

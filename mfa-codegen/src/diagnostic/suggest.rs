@@ -6,11 +6,13 @@ pub(crate) fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     // A third of the letters may be wrong; names of one or two letters give no hint.
-    let limit = (wrong.chars().count() / 3).min(4);
+    let length = wrong.chars().count();
+    let limit = (length / 3).clamp(1, 4);
     candidates
         .into_iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (distance(wrong, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit.max(1) && 2 < wrong.len())
+        .filter(|(distance, _)| *distance <= limit && 2 < wrong.len())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

@@ -16,7 +16,8 @@ pub(super) fn read_document(
 ) -> Result<Document, Reported> {
     let mut object = Object::open(diagnostics, node, "OpenAPI Object")?;
     check_version(diagnostics, &mut object)?;
-    let (title, description) = read_info(diagnostics, &mut object)?;
+    // What is wrong with it has been reported, and keeps nothing else from being read.
+    let (title, description) = read_info(diagnostics, &mut object).unwrap_or_default();
     let document = Document {
         title,
         description,

@@ -1,6 +1,7 @@
 //! The tree that YAML text becomes: order kept, every duplicate key still there.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diagnostic::{Place, Step};
@@ -40,36 +41,67 @@ impl Node {
     }
 }
 
-/// Where a place stands in a tree: which entry of the root, which entry of that one, and so on.
-/// Places compare by it as they follow each other in the text.
-pub(crate) fn rank(root: &Node, place: &Place) -> Vec<usize> {
-    let (at, occurrence) = match place {
-        Place::Value(at) | Place::Key(at) => (at, 0),
-        Place::SecondKey(at) => (at, 1),
-        Place::Position { .. } | Place::Start { .. } | Place::Macro => return Vec::new(),
-    };
-    let steps = at.steps();
-    let mut rank = Vec::new();
-    let mut node = root;
-    for (depth, step) in steps.iter().enumerate() {
-        let nth = if depth + 1 == steps.len() { occurrence } else { 0 };
-        let found = match (node, step) {
-            (Node::Map(entries), Step::Key(key)) => {
-                let mut same = entries.iter().enumerate().filter(|(_, entry)| *entry.key == **key);
-                same.nth(nth).map(|(index, entry)| (index, &entry.value))
-            }
-            (Node::List(items), Step::Index(index)) => items.get(*index).map(|item| (*index, item)),
-            _ => None,
-        };
-        let Some((index, inner)) = found else { break };
-        rank.push(index);
-        node = inner;
+/// Where places stand in a tree: which entry of the root, which entry of that one, and so on. Places
+/// compare by it as they follow each other in the text.
+pub(crate) struct Ranks<'t> {
+    root: &'t Node,
+    /// Of each mapping on the way to a place, by its address: where its keys are.
+    keys: BTreeMap<*const Entry, BTreeMap<&'t str, Vec<usize>>>,
+}
+
+impl<'t> Ranks<'t> {
+    pub(crate) fn of(root: &'t Node) -> Self {
+        Self { root, keys: BTreeMap::new() }
     }
-    rank
+
+    pub(crate) fn rank(&mut self, place: &Place) -> Vec<usize> {
+        let (at, occurrence) = match place {
+            Place::Value(at) | Place::Key(at) => (at, 0),
+            Place::SecondKey(at) => (at, 1),
+            Place::Position { .. } | Place::Start { .. } | Place::Macro => return Vec::new(),
+        };
+        let steps = at.steps();
+        let mut rank = Vec::new();
+        let mut node = self.root;
+        for (depth, step) in steps.iter().enumerate() {
+            let nth = if depth + 1 == steps.len() { occurrence } else { 0 };
+            let found = match (node, step) {
+                (Node::Map(entries), Step::Key(key)) => self.entry(entries, key, nth),
+                (Node::List(items), Step::Index(index)) => {
+                    items.get(*index).map(|item| (*index, item))
+                }
+                _ => None,
+            };
+            let Some((index, inner)) = found else { break };
+            rank.push(index);
+            node = inner;
+        }
+        rank
+    }
+
+    /// The n-th entry of a key.
+    fn entry(&mut self, entries: &'t [Entry], key: &str, nth: usize) -> Option<(usize, &'t Node)> {
+        let keys = self.keys.entry(entries.as_ptr()).or_insert_with(|| {
+            let mut keys: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            for (index, entry) in entries.iter().enumerate() {
+                keys.entry(&entry.key).or_default().push(index);
+            }
+            keys
+        });
+        let index = *keys.get(key)?.get(nth)?;
+        Some((index, &entries.get(index)?.value))
+    }
 }
 
 /// What a document is told whose tree would be larger than its budget.
 pub(super) const TOO_MANY_VALUES: &str = "too many values (are aliases multiplying?)";
+
+/// What a document is told with a longer key than [`MAX_KEY`].
+pub(super) const TOO_LONG_KEY: &str = "a key of more than 4096 bytes";
+
+/// Keys are part of every pointer to what is under them. YAML itself takes 1024 characters, if they
+/// are not written in its long form, with a `?`.
+const MAX_KEY: usize = 4096;
 
 /// Reads a node and counts it: aliases can make a small text into a tree without end.
 #[derive(Clone, Copy)]
@@ -79,8 +111,8 @@ pub(crate) struct NodeSeed<'b> {
 }
 
 impl NodeSeed<'_> {
-    fn spend<E: de::Error>(self) -> Result<(), E> {
-        match self.budget.get().checked_sub(1) {
+    fn spend<E: de::Error>(self, values: usize) -> Result<(), E> {
+        match self.budget.get().checked_sub(values) {
             Some(left) => {
                 self.budget.set(left);
                 Ok(())
@@ -90,7 +122,7 @@ impl NodeSeed<'_> {
     }
 
     fn leaf<E: de::Error>(self, node: Node) -> Result<Node, E> {
-        self.spend()?;
+        self.spend(1)?;
         Ok(node)
     }
 }
@@ -144,11 +176,13 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
+        // A long text is as many values as take its room: an alias copies it.
+        self.spend(value.len() / 16)?;
         self.leaf(Node::Text(value.to_owned()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
-        self.spend()?;
+        self.spend(1)?;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(self)? {
             items.push(item);
@@ -157,7 +191,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        self.spend()?;
+        self.spend(1)?;
         let mut entries = Vec::new();
         while let Some(key) = map.next_key_seed(KeySeed)? {
             entries.push(Entry { key, value: map.next_value_seed(self)? });
@@ -190,6 +224,9 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        if MAX_KEY < value.len() {
+            return Err(E::custom(TOO_LONG_KEY));
+        }
         Ok(value.to_owned())
     }
 }

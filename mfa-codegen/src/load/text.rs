@@ -1,11 +1,11 @@
 //! Text to tree: the parser, what must be refused before it, and what it leaves undone.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeSeed;
 
-use super::node::{Entry, Node, NodeSeed, Refuse, TOO_MANY_VALUES};
+use super::node::{Entry, Node, NodeSeed, Refuse, TOO_LONG_KEY, TOO_MANY_VALUES};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, JsonPointer, ParserLines, Place, Reported, codes,
 };
@@ -53,6 +53,8 @@ fn syntax_error(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnosti
         codes::too_large(at, "more than 128 values are nested in each other")
     } else if problem.ends_with("repetition limit exceeded") || problem.ends_with(TOO_MANY_VALUES) {
         codes::too_large(at, TOO_MANY_VALUES)
+    } else if problem.ends_with(TOO_LONG_KEY) {
+        codes::too_large(at, TOO_LONG_KEY)
     } else {
         codes::yaml_syntax(at, problem)
     }
@@ -79,17 +81,17 @@ fn second_document(text: &str, file: usize, document: serde_yaml::Deserializer<'
 /// The place of the bracket that is one too many. Brackets in strings count too: a document with
 /// thousands of them unclosed is not one we would miss.
 fn too_deep(text: &str) -> Option<(usize, usize)> {
-    let (mut open, mut line, mut column) = (0_usize, 1, 0);
-    for char in text.chars() {
-        column += 1;
-        match char {
-            '[' | '{' => open += 1,
-            ']' | '}' => open = open.saturating_sub(1),
-            '\n' => (line, column) = (line + 1, 0),
+    let mut open = 0_usize;
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
             _ => {}
         }
         if MAX_OPEN_BRACKETS < open {
-            return Some((line, column));
+            let before = text.get(..index).unwrap_or_default();
+            let line_before = before.rsplit('\n').next().unwrap_or_default();
+            return Some((1 + before.matches('\n').count(), 1 + line_before.chars().count()));
         }
     }
     None
@@ -147,13 +149,14 @@ fn merge(entries: &mut Vec<Entry>, at: &JsonPointer, diagnostics: &mut Diagnosti
         Node::List(items) => items,
         one => vec![one],
     };
+    let mut own: BTreeSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
     for base in bases {
         let Node::Map(base) = base else {
             diagnostics.report(codes::wrong_kind(&at.key("<<"), "a mapping", base.kind()));
             continue;
         };
         for entry in base {
-            if entries.iter().all(|own| own.key != entry.key) {
+            if own.insert(entry.key.clone()) {
                 entries.push(entry);
             }
         }

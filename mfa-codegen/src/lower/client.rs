@@ -1,6 +1,6 @@
 //! Tags to clients, security schemes to methods of their builders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Case, Scope, module, rust_name, with_suffix};
 use super::operation::lower_operation;
@@ -15,17 +15,23 @@ const DEFAULT_CLIENT: &str = "Client";
 /// Lowers all operations, grouped by client in the order in which `tags` names them.
 pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Vec<Client> {
     let document = cx.resolved.document;
+    let mut members = members_by_client(document);
     let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     for tag in &document.tags {
         let Some(client) = &tag.client else { continue };
-        if groups.iter().all(|group| group.name != client.value) {
-            let description = tag.description.as_deref();
-            groups.push(Group { name: &client.value, at: client.at.clone(), description });
+        let name = client.value.as_str();
+        if seen.insert(name) {
+            let (at, description) = (client.at.clone(), tag.description.as_deref());
+            let members = members.remove(name).unwrap_or_default();
+            groups.push(Group { name, at, description, members });
         }
     }
     if groups.is_empty() {
         let description = document.description.as_deref().or(Some(&document.title));
-        groups.push(Group { name: DEFAULT_CLIENT, at: JsonPointer::root(), description });
+        let members = members.remove(DEFAULT_CLIENT).unwrap_or_default();
+        let at = JsonPointer::root();
+        groups.push(Group { name: DEFAULT_CLIENT, at, description, members });
     }
     let mut scope = Scope::new("client");
     let mut clients = Vec::new();
@@ -39,6 +45,7 @@ struct Group<'d> {
     name: &'d str,
     at: JsonPointer,
     description: Option<&'d str>,
+    members: Vec<(&'d PathItem, &'d spec::Operation)>,
 }
 
 fn lower_client(
@@ -49,17 +56,15 @@ fn lower_client(
     let document = cx.resolved.document;
     let name = rust_name(cx.diagnostics, "client", Case::UpperCamel, group.name, &group.at, None)?;
     clients.take(cx.diagnostics, &name.text, &group.at)?;
-    let members: Vec<(&PathItem, &spec::Operation)> = walk::operations(document)
-        .filter(|(_, operation)| client_of(document, operation) == group.name)
-        .collect();
-    let used = used_schemes(document, &members);
+    let members = &group.members;
+    let used = used_schemes(document, members);
     let builder = with_suffix(&name, "Builder");
     let (mut methods, mut types) = (Scope::new("method"), Scope::new("type"));
     types.take(cx.diagnostics, &name.text, &group.at)?;
     types.take(cx.diagnostics, &builder.text, &group.at)?;
     let mut operations = Vec::new();
     let mut ids: BTreeSet<&str> = BTreeSet::new();
-    for (item, operation) in &members {
+    for (item, operation) in members {
         if operation.operation_id.as_ref().is_some_and(|id| !ids.insert(&id.value)) {
             // One id twice: `check` has said so.
             continue;
@@ -72,7 +77,7 @@ fn lower_client(
         module: module(&name),
         builder,
         doc: docs::paragraphs([group.description]),
-        default_host: default_host(document, &members),
+        default_host: default_host(document, members),
         schemes: lower_schemes(cx, &used),
         envelope: document.envelope.as_ref().map(lower_envelope),
         operations,
@@ -80,13 +85,20 @@ fn lower_client(
     })
 }
 
-/// The client that an operation's first tag with `x-client` names.
-fn client_of<'d>(document: &'d Document, operation: &spec::Operation) -> &'d str {
-    let tags = operation.tags.iter();
-    let clients = tags.filter_map(|used| {
-        document.tags.iter().find(|tag| tag.name == used.value)?.client.as_ref()
-    });
-    clients.map(|client| client.value.as_str()).next().unwrap_or(DEFAULT_CLIENT)
+/// The operations of each client: that which an operation's first tag with `x-client` names.
+fn members_by_client(document: &Document) -> BTreeMap<&str, Vec<(&PathItem, &spec::Operation)>> {
+    // Of two tags of one name the first counts.
+    let tags = document.tags.iter().rev();
+    let clients: BTreeMap<&str, Option<&str>> = tags
+        .map(|tag| (tag.name.as_str(), tag.client.as_ref().map(|client| client.value.as_str())))
+        .collect();
+    let mut members: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for (item, operation) in walk::operations(document) {
+        let mut used = operation.tags.iter();
+        let client = used.find_map(|tag| *clients.get(tag.value.as_str())?);
+        members.entry(client.unwrap_or(DEFAULT_CLIENT)).or_default().push((item, operation));
+    }
+    members
 }
 
 fn requirements<'d>(
@@ -101,7 +113,7 @@ fn used_schemes<'d>(
     document: &'d Document,
     members: &[(&'d PathItem, &'d spec::Operation)],
 ) -> Vec<(&'d str, &'d spec::SecurityScheme)> {
-    let names: Vec<&str> = members
+    let names: BTreeSet<&str> = members
         .iter()
         .flat_map(|(_, operation)| requirements(document, operation))
         .flat_map(|requirement| &requirement.schemes)
@@ -109,7 +121,7 @@ fn used_schemes<'d>(
         .collect();
     let schemes = document.components.security_schemes.iter();
     schemes
-        .filter(|(name, _)| names.contains(&name.as_str()))
+        .filter(|(name, _)| names.contains(name.as_str()))
         .filter_map(|(name, scheme)| Some((name.as_str(), scheme.as_ref().ok()?)))
         .collect()
 }

@@ -24,7 +24,8 @@ pub(super) fn box_cycles(types: &mut [TypeDef]) {
         let targets = types.into_iter().filter_map(direct_target);
         edges.insert(name.text.clone(), targets.map(str::to_owned).collect());
     }
-    let circles = peel(peel(edges, Side::Leaves), Side::Roots);
+    // Without leaves, then without roots, which are the leaves of the reverse.
+    let circles = reversed(&without_leaves(reversed(&without_leaves(edges))));
     for definition in types {
         let (name, types): (_, Vec<&mut TypeRef>) = match definition {
             TypeDef::Struct(Struct { name, fields, .. }) => {
@@ -53,33 +54,40 @@ fn direct_target(ty: &TypeRef) -> Option<&str> {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Side {
-    Leaves,
-    Roots,
-}
-
 type Edges = BTreeMap<String, BTreeSet<String>>;
 
-/// Takes away what has no edge out (leaves) or in (roots), until nothing changes.
-fn peel(mut edges: Edges, side: Side) -> Edges {
-    loop {
-        let left: BTreeSet<String> = match side {
-            Side::Leaves => edges.keys().cloned().collect(),
-            Side::Roots => edges.values().flatten().cloned().collect(),
-        };
-        let before = edges.len();
-        match side {
-            Side::Leaves => {
-                for targets in edges.values_mut() {
-                    targets.retain(|target| left.contains(target));
-                }
-                edges.retain(|_, targets| !targets.is_empty());
+/// Takes away what has no edge out, until everything has one. Every edge is looked at once, however
+/// long the ways are.
+fn without_leaves(mut edges: Edges) -> Edges {
+    let mut sources = reversed(&edges);
+    for targets in edges.values_mut() {
+        // Only structs have edges.
+        targets.retain(|target| sources.contains_key(target));
+    }
+    let leaves = edges.iter().filter(|(_, targets)| targets.is_empty());
+    let mut leaves: Vec<String> = leaves.map(|(name, _)| name.clone()).collect();
+    while let Some(leaf) = leaves.pop() {
+        edges.remove(&leaf);
+        for source in sources.remove(&leaf).unwrap_or_default() {
+            let Some(targets) = edges.get_mut(&source) else { continue };
+            targets.remove(&leaf);
+            if targets.is_empty() {
+                leaves.push(source);
             }
-            Side::Roots => edges.retain(|name, _| left.contains(name)),
-        }
-        if edges.len() == before {
-            return edges;
         }
     }
+    edges
+}
+
+/// The same structs, every edge the other way round.
+fn reversed(edges: &Edges) -> Edges {
+    let mut reversed: Edges = edges.keys().map(|name| (name.clone(), BTreeSet::new())).collect();
+    for (source, targets) in edges {
+        for target in targets {
+            if let Some(sources) = reversed.get_mut(target) {
+                sources.insert(source.clone());
+            }
+        }
+    }
+    reversed
 }

@@ -1,5 +1,7 @@
 //! Schemas to types.
 
+use std::collections::BTreeSet;
+
 use super::names::{Case, Scope, rust_name, with_suffix};
 use super::unions::lower_union;
 use super::{Lower, docs, named_at};
@@ -201,8 +203,10 @@ fn lower_struct(
 ) -> Struct {
     let mut scope = Scope::new("field");
     let mut fields = Vec::new();
+    let required: BTreeSet<&str> =
+        object.required.iter().map(|required| required.value.as_str()).collect();
     for property in &object.properties {
-        fields.extend(lower_field(cx, object, property, name, &mut scope));
+        fields.extend(lower_field(cx, &required, property, name, &mut scope));
     }
     let additional = match object.additional {
         AdditionalProperties::Keep => {
@@ -230,7 +234,7 @@ fn lower_struct(
 /// A field; one whose schema is broken holds any JSON value.
 fn lower_field(
     cx: &mut Lower<'_, '_>,
-    object: &ObjectSchema,
+    required: &BTreeSet<&str>,
     property: &Property,
     parent: &Name,
     scope: &mut Scope,
@@ -239,8 +243,7 @@ fn lower_field(
     let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given.as_ref())?;
     let target = cx.resolved.schemas.follow(cx.diagnostics, schema).ok();
     let nullable = cx.resolved.is_nullable(cx.diagnostics, schema);
-    let required = object.required.iter().any(|required| required.value == *name);
-    let requirement = Requirement::of(required && !nullable);
+    let requirement = Requirement::of(required.contains(name.as_str()) && !nullable);
     let place = named_at(given.as_ref(), at);
     scope.take(cx.diagnostics, &field.text, place)?;
     if requirement == Requirement::Optional {
@@ -302,9 +305,10 @@ fn lower_enum(
 ) -> TextEnum {
     let mut scope = Scope::new("variant");
     let mut variants: Vec<Variant> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     for value in values {
         // One value twice: `check` has said so.
-        if variants.iter().all(|variant| variant.text != value.text) {
+        if seen.insert(&value.text) {
             variants.extend(lower_variant(cx, value, &mut scope));
         }
     }
