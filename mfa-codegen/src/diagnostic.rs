@@ -104,9 +104,11 @@ impl Diagnostic {
         self
     }
 
-    fn maybe_help(mut self, text: Option<String>) -> Self {
-        self.help = text.as_deref().map(one_line);
-        self
+    fn maybe_help(self, text: Option<String>) -> Self {
+        match text {
+            Some(text) => self.help(text),
+            None => self,
+        }
     }
 }
 

@@ -55,7 +55,7 @@ impl<'t> Document<'t> {
     }
 
     /// How many problems are shown at the most: 20 unless this says otherwise. What is more is
-    /// counted. To show one takes about as long as to parse the document.
+    /// counted.
     #[must_use]
     pub fn show_at_most(self, most_problems: usize) -> Self {
         Self { most_problems, ..self }

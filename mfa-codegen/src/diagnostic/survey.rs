@@ -1,18 +1,23 @@
 //! Many positions in one reading of a text, where that can be done.
 //!
 //! A visitor that fails on a key or a scalar has consumed it, so the reading can go on after the
-//! failure, whose text has told the place. Mappings and sequences must be looked up one by one, by
-//! [`locate`](super::locate::locate): there the parser cannot go on.
+//! failure, whose text has told the place. The values of keys can also be asked for a YAML tag
+//! first, which fails before anything is consumed ([`Probe`]): so the places of mappings and
+//! sequences are told. Items of sequences that are neither are left to
+//! [`locate`](super::locate::locate).
 
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 
 use super::locate::{Position, Target};
 use super::pointer::{JsonPointer, Step};
 
-/// The positions of keys and scalars; `None` for what is neither, or is not there.
+/// The positions of keys, of their values, and of scalars; `None` for the rest, and for what is not
+/// there.
 pub(super) fn survey(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
     let found: Vec<Cell<Option<Position>>> = wanted.iter().map(|_| Cell::new(None)).collect();
     let steps: Vec<Vec<&Step>> = wanted.iter().map(|(at, _)| at.steps()).collect();
@@ -102,13 +107,29 @@ impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
         // How often each key of a route has come by.
         let mut seen: Vec<usize> = vec![0; self.routes.len()];
         while let Some(key) = map.next_key_seed(KeyWalk { routes: self.routes, seen: &mut seen })? {
-            let step = Step::Key(key.into());
+            let step = Step::Key(key.text.as_str().into());
             let through = self.routes.iter().zip(&seen).filter(|(_, seen)| **seen == 1);
             let through = through.filter_map(|(route, _)| route.through(&step));
             // One that ends at this key has arrived.
-            let further =
-                through.filter(|route| route.target == Target::Value || !route.steps.is_empty());
-            map.next_value_seed(Walk(further.collect()))?;
+            let further: Vec<Route<'_>> = through
+                .filter(|route| route.target == Target::Value || !route.steps.is_empty())
+                .collect();
+            let Key { at: Some(key), .. } = key else {
+                map.next_value_seed(Walk(further))?;
+                continue;
+            };
+            match Probe::of(key, map.next_value_seed(Probe).err()) {
+                Probed::Here(line, column) => {
+                    for route in further.iter().filter(|route| route.steps.is_empty()) {
+                        let position = Position { line, column, scalar: None };
+                        route.found.set(Some(position));
+                    }
+                    map.next_value_seed(Walk(further))?;
+                }
+                // What it stands for is elsewhere: looked up by itself.
+                Probed::Alias => {}
+                Probed::Lost => return Err(de::Error::custom("no place")),
+            }
         }
         Ok(())
     }
@@ -162,35 +183,96 @@ impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
     }
 }
 
-/// Reads a key, and learns its place if a route ends there.
+/// Asks for a YAML tag. There is none in what we read, and the parser says where there is none
+/// without consuming anything but an alias.
+struct Probe;
+
+/// What a probe of a value has found.
+enum Probed {
+    /// Its line and column.
+    Here(usize, usize),
+    /// An alias, which is consumed now.
+    Alias,
+    /// Nothing: whether it was an alias is not known either.
+    Lost,
+}
+
+impl Probe {
+    /// An alias shows the place of what it stands for, which is before the key.
+    fn of(key: (usize, usize), error: Option<impl fmt::Display>) -> Probed {
+        match error.and_then(|error| told(&error.to_string())) {
+            Some(place) if place < key => Probed::Alias,
+            Some((line, column)) => Probed::Here(line, column),
+            None => Probed::Lost,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Probe {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_enum("", &[], self)
+    }
+}
+
+impl<'de> Visitor<'de> for Probe {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nothing")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(de::Error::custom("here"))
+    }
+}
+
+/// A key that has been read.
+struct Key {
+    text: String,
+    /// Where it is, if its value's place is wanted.
+    at: Option<(usize, usize)>,
+}
+
+/// Reads a key, and learns its place if a route ends there, or at its value.
 struct KeyWalk<'v, 'w, 's> {
     routes: &'v [Route<'w>],
     seen: &'s mut [usize],
 }
 
 impl<'de> DeserializeSeed<'de> for KeyWalk<'_, '_, '_> {
-    type Value = String;
+    type Value = Key;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        let ends: Cell<Option<(String, Vec<usize>)>> = Cell::new(None);
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        let ends: Cell<Option<Ends>> = Cell::new(None);
         let visitor = KeyVisitor { routes: self.routes, seen: self.seen, ends: &ends };
         let error = match deserializer.deserialize_str(visitor) {
-            Ok(key) => return Ok(key),
+            Ok(text) => return Ok(Key { text, at: None }),
             Err(error) => error,
         };
-        let Some((key, ends)) = ends.take() else { return Err(error) };
-        for route in ends.iter().filter_map(|index| self.routes.get(*index)) {
+        let Some(Ends { key, at_key, value }) = ends.take() else { return Err(error) };
+        for route in at_key.iter().filter_map(|index| self.routes.get(*index)) {
             route.arrive(&error, &key);
         }
-        Ok(key)
+        let at = value.then(|| told(&error.to_string()).unwrap_or((1, 1)));
+        Ok(Key { text: key, at })
     }
+}
+
+/// A key at which routes end.
+struct Ends {
+    key: String,
+    /// The routes that end at the key.
+    at_key: Vec<usize>,
+    /// Whether any ends at the value.
+    value: bool,
 }
 
 struct KeyVisitor<'v, 'w, 's> {
     routes: &'v [Route<'w>],
     seen: &'s mut [usize],
-    /// The key, and the routes that end at it.
-    ends: &'v Cell<Option<(String, Vec<usize>)>>,
+    ends: &'v Cell<Option<Ends>>,
 }
 
 impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
@@ -201,7 +283,7 @@ impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
     }
 
     fn visit_str<E: de::Error>(self, key: &str) -> Result<String, E> {
-        let mut ends = Vec::new();
+        let (mut at_key, mut value) = (Vec::new(), false);
         for (index, (route, seen)) in self.routes.iter().zip(self.seen).enumerate() {
             let Some((Step::Key(wanted), rest)) = route.steps.split_first() else { continue };
             if **wanted != *key {
@@ -209,13 +291,14 @@ impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
             }
             *seen += 1;
             if rest.is_empty() && route.target == Target::Key(*seen) {
-                ends.push(index);
+                at_key.push(index);
             }
+            value |= rest.is_empty() && route.target == Target::Value && *seen == 1;
         }
-        if ends.is_empty() {
+        if at_key.is_empty() && !value {
             return Ok(key.to_owned());
         }
-        self.ends.set(Some((key.to_owned(), ends)));
+        self.ends.set(Some(Ends { key: key.to_owned(), at_key, value }));
         Err(E::custom("here"))
     }
 }
@@ -237,6 +320,17 @@ h: *anchor
   block
 k: {}
 l: 2.5
+m:
+  n:
+    - o: {p: 1}
+      q: [2]
+  r: !tag {s: 1}
+t: *anchor
+u:
+- v
+w:
+x: *anchor
+y: {z: ~}
 ";
 
     #[test]
@@ -256,6 +350,21 @@ l: 2.5
             (root().key("i j"), Target::Key(1)),
             (root().key("i j"), Target::Value),
             (root().key("l"), Target::Value),
+            // Mappings, sequences, and nothing.
+            (a.clone(), Target::Value),
+            (a.key("c"), Target::Value),
+            (a.key("e"), Target::Value),
+            (root().key("f"), Target::Value),
+            (root().key("k"), Target::Value),
+            (root().key("m"), Target::Value),
+            (root().key("m").key("n"), Target::Value),
+            (root().key("m").key("n").index(0).key("o"), Target::Value),
+            (root().key("m").key("n").index(0).key("o").key("p"), Target::Value),
+            (root().key("m").key("n").index(0).key("q"), Target::Value),
+            (root().key("u"), Target::Value),
+            (root().key("w"), Target::Value),
+            (root().key("y"), Target::Value),
+            (root().key("y").key("z"), Target::Value),
         ];
         let wanted: Vec<(&JsonPointer, Target)> =
             places.iter().map(|(at, target)| (at, *target)).collect();
@@ -266,12 +375,19 @@ l: 2.5
     }
 
     #[test]
-    fn leaves_mappings_and_what_is_not_there() {
-        let at = [JsonPointer::root().key("k"), JsonPointer::root().key("z")];
-        assert_eq!(
-            survey(TEXT, &[(&at[0], Target::Value), (&at[1], Target::Key(1))]),
-            [None, None]
-        );
+    fn leaves_aliases_items_and_what_is_not_there() {
+        let root = JsonPointer::root;
+        let at = [
+            root().key("t"),
+            root().key("a").key("c").index(2),
+            root(),
+            root().key("z"),
+            root().key("y"),
+        ];
+        let wanted: Vec<_> = at.iter().map(|at| (at, Target::Value)).collect();
+        let found = survey(TEXT, &wanted);
+        assert_eq!(found[..4], [None, None, None, None]);
+        assert!(found[4].is_some(), "what follows an alias is found");
     }
 
     #[test]
