@@ -180,8 +180,12 @@ pub fn generate_with_files(
 ) -> Generated {
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new(document.name, document.text);
-    let files = load::read_files(&mut sources, read, &mut diagnostics);
-    let emitted = run(&files, &sources, span, &mut diagnostics);
+    let mut files = load::read_files(&mut sources, read, &mut diagnostics);
+    let emitted = match files.remains() {
+        // What is left of a text that is not YAML has problems that the document has not.
+        Some(remains) => run(&remains, &sources, span, &mut Diagnostics::default()),
+        None => run(&files, &sources, span, &mut diagnostics),
+    };
     let (tokens, stub) = match diagnostics.gate() {
         Ok(()) => (emitted, None),
         Err(Reported { .. }) => (None, emitted),

@@ -10,6 +10,7 @@ mod files;
 mod node;
 mod operation;
 mod reader;
+mod salvage;
 mod schema;
 mod security;
 mod text;

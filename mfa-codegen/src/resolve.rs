@@ -7,7 +7,7 @@ mod shape;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
-use crate::source::Sources;
+use crate::source::{Source, Sources};
 use crate::spec::{
     Component, Document, ObjectSchema, Parameter, RefOr, Reference, RequestBody, Response, Schema,
     SchemaKind, walk,
@@ -194,10 +194,11 @@ impl<'d, T> Table<'d, T> {
         let Some(file) = self.sources.find(at.file(), path) else {
             return Err(diagnostics.report(codes::remote_ref(at, target)));
         };
-        match self.sources.get(file).map(|source| &source.text) {
-            Some(Err(problem)) => {
+        match self.sources.get(file) {
+            Some(Source { text: Err(problem), .. }) => {
                 Err(diagnostics.report(codes::unreadable_file(at, path, problem)))
             }
+            Some(Source { broken: Some(reported), .. }) => Err(*reported),
             _ => Ok(file),
         }
     }

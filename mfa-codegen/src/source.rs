@@ -1,5 +1,7 @@
 //! The texts of one run: the document, and the files that it refers to.
 
+use crate::diagnostic::Reported;
+
 /// One text.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -11,6 +13,8 @@ pub(crate) struct Source {
     pub(crate) text: Result<String, String>,
     /// Where it first is not UTF-8.
     pub(crate) not_utf8: Option<NotUtf8>,
+    /// That it is not YAML, if so.
+    pub(crate) broken: Option<Reported>,
 }
 
 /// Bytes that are no character in UTF-8; line and column count from 1.
@@ -31,7 +35,7 @@ impl Source {
             }
             Err(problem) => (Err(problem), None),
         };
-        Self { name, path, text, not_utf8 }
+        Self { name, path, text, not_utf8, broken: None }
     }
 }
 
@@ -73,6 +77,13 @@ impl Sources {
     pub(crate) fn add(&mut self, path: String, text: Result<Vec<u8>, String>) -> usize {
         self.all.push(Source::new(format!("{}{path}", self.folder), path, text));
         self.all.len() - 1
+    }
+
+    /// Keeps that the text of a file cannot be used, which has been reported.
+    pub(crate) fn set_broken(&mut self, file: usize, reported: Reported) {
+        if let Some(source) = self.all.get_mut(file) {
+            source.broken = Some(reported);
+        }
     }
 
     /// The path of `reference` in the file `from`, relative to the document's folder. `None` if it

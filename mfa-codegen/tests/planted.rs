@@ -96,6 +96,28 @@ fn the_stub_can_be_parsed() {
     assert!(shown.contains("pub struct Thing "), "{shown}");
 }
 
+/// Code that uses a client is not to blame for a slip anywhere in the document.
+#[test]
+fn a_text_that_is_not_yaml_leaves_a_stub() {
+    let text = include_str!("data/ok/operations.yaml");
+    let whole = generate(&Document::new("whole.yaml", text), Span::call_site()).tokens.unwrap();
+    let whole = whole.to_string();
+    let methods = whole.matches("pub fn ").count();
+    for slip in ["  : :\n", "  bad: [1, 2\n"] {
+        // Not after every line: that takes long, and shows nothing new.
+        for (offset, _) in text.match_indices('\n').step_by(7) {
+            let (before, after) = text.split_at(offset + 1);
+            let broken = format!("{before}{slip}{after}");
+            let generated = generate(&Document::new("broken.yaml", &broken), Span::call_site());
+            let codes: Vec<&str> = generated.problems.iter().map(Problem::code).collect();
+            assert_eq!(codes, ["MFA0001"], "{slip}");
+            let stub = generated.stub.map(|stub| stub.to_string()).unwrap_or_default();
+            let left = stub.matches("pub fn ").count();
+            assert!(methods / 2 < left, "{left} of {methods}, without {slip} at {offset}");
+        }
+    }
+}
+
 /// Sixty aliases, each of which uses the one before it twice: 2^60 ways, and one type each.
 #[test]
 fn schemas_are_lowered_once() {

@@ -37,7 +37,8 @@ pub(super) fn read_document(
     Ok(document)
 }
 
-/// Everything else is read differently in another version, so this comes first and stops.
+/// Comes first, because a document of version 2 is no document of version 3. A later one than 3.1 is
+/// read as if it were that, to show the rest of its problems, too.
 fn check_version(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Result<(), Reported> {
     if let Some(swagger) = object.take("swagger") {
         let version = swagger.text(diagnostics)?;
@@ -48,6 +49,10 @@ fn check_version(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Resu
     let major_minor: Vec<&str> = version.split('.').take(2).collect();
     match major_minor.as_slice() {
         ["3", "0" | "1"] => Ok(()),
+        ["3", _] => {
+            diagnostics.report(codes::unsupported_version(&node.at, &version));
+            Ok(())
+        }
         _ => Err(diagnostics.report(codes::unsupported_version(&node.at, &version))),
     }
 }

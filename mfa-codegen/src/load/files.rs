@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::node::{Entry, Node};
-use super::text;
-use crate::diagnostic::{Diagnostics, JsonPointer, codes};
+use super::{salvage, text};
+use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported, codes};
 use crate::source::{Source, Sources};
 
 /// More files than this are no document any more.
@@ -27,6 +27,8 @@ pub(crate) struct Files {
     /// By file; `None` for one that is not YAML, or cannot be read.
     pub(super) trees: Vec<Option<Node>>,
     pub(super) imports: Vec<Import>,
+    /// In place of the document's tree: what can be read of a text that is not YAML.
+    salvaged: Option<Node>,
 }
 
 /// Reads a file, by its path relative to the document's folder.
@@ -38,12 +40,12 @@ pub(crate) fn read_files(
     read: ReadFile<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Files {
-    let tree = parse(sources, 0, diagnostics);
+    let (tree, salvaged) = parse_document(sources, diagnostics);
     let mut waiting = Vec::new();
     if let Some(tree) = &tree {
         collect(tree, 0, &mut waiting);
     }
-    let mut files = Files { trees: vec![tree], imports: Vec::new() };
+    let mut files = Files { trees: vec![tree], imports: Vec::new(), salvaged };
     let mut seen = BTreeSet::new();
     while let Some((from, target)) = waiting.pop() {
         let (path, pointer) = target.split_once('#').unwrap_or((&target, ""));
@@ -64,6 +66,12 @@ pub(crate) fn read_files(
 }
 
 impl Files {
+    /// The remains of a document that is not YAML, as files of their own.
+    pub(crate) fn remains(&mut self) -> Option<Self> {
+        let trees = vec![Some(self.salvaged.take()?)];
+        Some(Self { trees, ..Self::default() })
+    }
+
     /// The node of an import.
     pub(super) fn find(&self, import: &Import) -> Option<&Node> {
         let mut node = self.trees.get(import.file)?.as_ref()?;
@@ -111,17 +119,48 @@ fn file_of(
     }
     let text = read(&path);
     let file = sources.add(path, text);
-    files.trees.push(parse(sources, file, diagnostics));
+    let tree = parse(sources, file, diagnostics);
+    if let Err(Some(reported)) = tree {
+        sources.set_broken(file, reported);
+    }
+    files.trees.push(tree.ok());
     Some(file)
 }
 
-/// Parses a file, if it can be read.
-fn parse(sources: &Sources, file: usize, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let Source { text: Ok(text), not_utf8, .. } = sources.get(file)? else { return None };
-    let Some(not_utf8) = not_utf8 else { return text::parse(text, file, diagnostics).ok() };
-    diagnostics.report(codes::not_utf8(file, *not_utf8));
+/// Parses the document, or else as much of it as makes a stub.
+fn parse_document(
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Node>, Option<Node>) {
+    let mut found = Diagnostics::default();
+    let tree = parse(sources, 0, &mut found).ok();
+    let found = found.into_vec();
+    let line = found.iter().rev().find_map(|problem| match problem.at {
+        Place::Position { line, .. } if problem.code == codes::YAML_SYNTAX => Some(line),
+        _ => None,
+    });
+    for problem in found {
+        diagnostics.report(problem);
+    }
+    let salvaged = line.and_then(|line| salvage::salvage(sources.text(0), line));
+    if tree.is_some() { (tree, None) } else { (None, salvaged) }
+}
+
+/// Parses a file. That it cannot be read is for `resolve` to say.
+fn parse(
+    sources: &Sources,
+    file: usize,
+    diagnostics: &mut Diagnostics,
+) -> Result<Node, Option<Reported>> {
+    let Some(Source { text: Ok(text), not_utf8, .. }) = sources.get(file) else {
+        return Err(None);
+    };
+    let Some(not_utf8) = not_utf8 else {
+        return text::parse(text, file, diagnostics).map_err(Some);
+    };
+    let reported = diagnostics.report(codes::not_utf8(file, *not_utf8));
     // If the parser cannot read the rest, the same bytes are to blame.
-    text::parse(text, file, &mut Diagnostics::default()).ok()
+    text::parse(text, file, &mut Diagnostics::default()).map_err(|_| Some(reported))
 }
 
 /// Every text under a `$ref`, with the file it stands in.

@@ -4,9 +4,12 @@ use super::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer, Place};
 use crate::source::NotUtf8;
 
+/// The code of [`yaml_syntax`].
+pub(crate) const YAML_SYNTAX: &str = "MFA0001";
+
 /// MFA0001: the text is not YAML.
 pub(crate) fn yaml_syntax(at: Place, problem: &str) -> Diagnostic {
-    Diagnostic::error("MFA0001", at, problem).help("the text must be one YAML or JSON document")
+    Diagnostic::error(YAML_SYNTAX, at, problem).help("the text must be one YAML or JSON document")
 }
 
 /// MFA0002: there is nothing in the document.
