@@ -198,9 +198,14 @@ enum Probed {
 }
 
 impl Probe {
-    /// An alias shows the place of what it stands for, which is before the key.
+    /// An alias shows the place of what it stands for, which is before the key; so does a key that is
+    /// an alias itself, of which the parser shows a path that ends with a question mark.
     fn of(key: (usize, usize), error: Option<impl fmt::Display>) -> Probed {
-        match error.and_then(|error| told(&error.to_string())) {
+        let error = error.map(|error| error.to_string()).unwrap_or_default();
+        if error.contains("?: ") {
+            return Probed::Lost;
+        }
+        match told(&error) {
             Some(place) if place < key => Probed::Alias,
             Some((line, column)) => Probed::Here(line, column),
             None => Probed::Lost,
@@ -388,6 +393,15 @@ y: {z: ~}
         let found = survey(TEXT, &wanted);
         assert_eq!(found[..4], [None, None, None, None]);
         assert!(found[4].is_some(), "what follows an alias is found");
+    }
+
+    /// The value is an alias to what stands behind that to which the key is one.
+    #[test]
+    fn keys_that_are_aliases_lead_nowhere() {
+        let at = JsonPointer::root().key("m").key("k");
+        for text in ["x: &a k\ny: &b v\nm: { *a : *b }\n", "x: &a k\ny: &b v\nm:\n  *a : *b\n"] {
+            assert_eq!(survey(text, &[(&at, Target::Value)]), [None], "{text}");
+        }
     }
 
     #[test]
