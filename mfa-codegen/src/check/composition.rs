@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::schemas::{check_names, check_required};
-use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
 use crate::resolve::Resolved;
 use crate::spec::{
     Condition, Located, ObjectSchema, Property, PropertyPath, RefOr, Schema, SchemaKind, walk,
@@ -65,7 +65,7 @@ fn check_condition(
     match find(object, &property.value) {
         Some(found) => check_value(resolved, found, property, value, diagnostics),
         None => {
-            let near = nearest(&property.value, names(object));
+            let near = diagnostics.nearest(&property.value, names(object));
             diagnostics.report(codes::condition_on_no_property(
                 &property.at,
                 &property.value,
@@ -95,7 +95,8 @@ fn check_value(
         return;
     };
     if values.iter().all(|known| known.text != value.value) {
-        let near = nearest(&value.value, values.iter().map(|known| known.text.as_str()));
+        let near =
+            diagnostics.nearest(&value.value, values.iter().map(|known| known.text.as_str()));
         diagnostics.report(codes::condition_on_no_value(
             &value.at,
             &value.value,
@@ -118,7 +119,7 @@ fn check_path(
         let is_last = index + 1 == required.path.len();
         at = if is_last { required.at.clone() } else { at.key("properties").key(name) };
         let Some(property) = object.and_then(|object| find(object, name)) else {
-            let near = object.and_then(|object| nearest(name, names(object)));
+            let near = object.and_then(|object| diagnostics.nearest(name, names(object)));
             diagnostics.report(codes::required_unknown_property(&at, name, near));
             return;
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
 use crate::resolve::{Resolved, Target};
 use crate::spec::{Discriminator, Located, Mapping, RefOr, Reference, Schema, SchemaKind, Union};
 
@@ -107,9 +107,9 @@ fn position(
 fn report_no_member(members: &[Named<'_>], mapping: &Mapping, diagnostics: &mut Diagnostics) {
     let text = mapping.target.value.as_str();
     let near = if text.contains('#') {
-        nearest(text, members.iter().map(|member| member.reference.target.as_str()))
+        diagnostics.nearest(text, members.iter().map(|member| member.reference.target.as_str()))
     } else {
-        nearest(text, members.iter().map(|member| member.target.1))
+        diagnostics.nearest(text, members.iter().map(|member| member.target.1))
     };
     diagnostics.report(codes::mapping_to_no_member(&mapping.target.at, text, near));
 }
