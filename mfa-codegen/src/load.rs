@@ -5,6 +5,7 @@
 
 mod composition;
 mod conditions;
+mod constraints;
 mod document;
 mod files;
 mod node;

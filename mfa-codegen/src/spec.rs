@@ -3,12 +3,14 @@
 //! Plain data: nothing here decides anything, and nothing here knows YAML or Rust tokens.
 
 mod composition;
+mod constraints;
 mod operation;
 mod schema;
 mod security;
 pub(crate) mod walk;
 
 pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, PropertyPath, Union};
+pub(crate) use constraints::{Constraints, Number};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };

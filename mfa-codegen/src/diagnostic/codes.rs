@@ -14,6 +14,7 @@ mod parameters;
 mod references;
 mod schemas;
 mod security;
+mod values;
 
 pub(crate) use bodies::*;
 pub(crate) use composition::*;
@@ -26,6 +27,7 @@ pub(crate) use parameters::*;
 pub(crate) use references::*;
 pub(crate) use schemas::*;
 pub(crate) use security::*;
+pub(crate) use values::*;
 
 use super::{Diagnostic, JsonPointer, Place};
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::composition::{allows_null, read_composition, read_schema_or_ref};
 use super::conditions::read_own_condition;
+use super::constraints::{check_types, read_constraints};
 use super::document::{located_text, located_texts, read_named};
 use super::node::Node;
 use super::reader::{At, Object};
@@ -12,23 +13,6 @@ use crate::spec::{
     AdditionalProperties, ArraySchema, BooleanWords, EnumValue, Located, ObjectSchema, Property,
     Schema, SchemaKind, StringSchema,
 };
-
-/// Keywords that limit a value without changing its type. They are shown in the documentation.
-const CONSTRAINTS: [&str; 13] = [
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-];
 
 /// Keywords that describe a value, or whose meaning is the server's concern.
 const ANNOTATIONS: [&str; 8] = [
@@ -91,9 +75,12 @@ pub(super) fn read_schema(
         nullable,
         deprecated: object.flag(diagnostics, "deprecated"),
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
-        constraints: read_constraints(&mut object),
+        constraints: read_constraints(diagnostics, &mut object),
         kind,
     };
+    if let Some(name) = &types.name {
+        check_types(diagnostics, &object, &name.value);
+    }
     object.ignore(&ANNOTATIONS);
     // A property's own extension: read with the property.
     object.ignore(&["x-aliases", "format"]);
@@ -272,21 +259,4 @@ fn read_additional(diagnostics: &mut Diagnostics, node: &At<'_>) -> AdditionalPr
             AdditionalProperties::Typed(Rc::new(schema))
         }
     }
-}
-
-fn read_constraints(object: &mut Object<'_>) -> Vec<String> {
-    let mut constraints = Vec::new();
-    for keyword in CONSTRAINTS {
-        let Some(node) = object.take(keyword) else { continue };
-        let value = match node.node {
-            Node::Text(text) => text.clone(),
-            Node::Integer(number) => number.to_string(),
-            Node::Float(number) => number.to_string(),
-            Node::Bool(value) => value.to_string(),
-            // Not a value any of these keywords can have; the server's rule stays unknown.
-            _ => continue,
-        };
-        constraints.push(format!("{keyword}: {value}"));
-    }
-    constraints
 }

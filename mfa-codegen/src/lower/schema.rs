@@ -356,7 +356,8 @@ fn property_doc(schema: &RefOr<Schema>, target: &Schema) -> String {
 }
 
 fn constraints(schema: &Schema) -> Option<String> {
-    let rules: Vec<String> = schema.constraints.iter().map(|rule| format!("`{rule}`")).collect();
+    let rules = schema.constraints.as_written();
+    let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
     (!rules.is_empty()).then(|| format!("The server requires {}.", rules.join(", ")))
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{AllOf, Condition, Located, RefOr, Union};
+use super::{AllOf, Condition, Constraints, Located, RefOr, Union};
 use crate::diagnostic::JsonPointer;
 
 /// The Schema Object.
@@ -14,8 +14,8 @@ pub(crate) struct Schema {
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
     pub(crate) rust_name: Option<Located<String>>,
-    /// Rules for the value itself, as written: `minLength: 1`.
-    pub(crate) constraints: Vec<String>,
+    /// Rules for the value itself.
+    pub(crate) constraints: Constraints,
     pub(crate) kind: SchemaKind,
 }
 
@@ -28,7 +28,7 @@ impl Schema {
             nullable: false,
             deprecated: false,
             rust_name: None,
-            constraints: Vec::new(),
+            constraints: Constraints::default(),
             kind,
         }
     }
