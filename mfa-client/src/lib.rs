@@ -110,6 +110,9 @@
 //! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
 //!   against a stand-in.
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
+//! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
+//!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
+//!   one with look-ahead, is never checked.
 
 extern crate self as mfa_client;
 
@@ -123,6 +126,7 @@ mod call;
 mod client;
 mod code;
 mod codec;
+mod constraints;
 mod deadline;
 pub mod enrollment;
 mod environment;
@@ -144,6 +148,7 @@ pub use api::*;
 pub use bytes::Bytes;
 pub use call::Call;
 pub use code::IntoCode;
+pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use request::CustomRequest;

@@ -25,6 +25,9 @@ pub use crate::codec::{
     WriteObject, read, read_additional, read_as, read_object, read_optional, read_optional_as,
     read_tagged, read_text, read_text_or_bool, required, skip, write_object, write_tagged,
 };
+pub use crate::constraints::{
+    Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
+};
 pub use crate::parameter::ToParameter;
 pub use crate::request::{CustomRequest, Request};
-pub use crate::{Call, Error, Response, RetryPolicy, Secret, Timeouts, Value};
+pub use crate::{BuildError, Call, Error, Response, RetryPolicy, Secret, Timeouts, Value};

@@ -14,6 +14,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::client::{Auth, Operation, bearer, checked_header};
+use crate::constraints::{self, Constrained, Rule};
 use crate::error::Error;
 use crate::form;
 use crate::parameter::ToParameter;
@@ -63,6 +64,20 @@ impl Request {
             repeatable: operation.repeatable,
             problem: None,
         }
+    }
+
+    /// Refuses to send a parameter that breaks one of the document's rules.
+    pub fn check(
+        mut self,
+        name: &'static str,
+        key: &'static str,
+        value: &dyn Constrained,
+        rules: &[Rule],
+    ) -> Self {
+        if let Err(error) = constraints::check(name, key, value, rules) {
+            self.refuse(error.to_string());
+        }
+        self
     }
 
     /// Puts a value in place of the template's next `{name}`; call it in the template's order.

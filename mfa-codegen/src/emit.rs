@@ -17,6 +17,7 @@
 mod builder;
 mod cases;
 mod client;
+mod constraints;
 mod enums;
 mod names;
 mod operation;

@@ -5,6 +5,7 @@
 
 mod cases;
 mod client;
+mod constraints;
 mod docs;
 mod names;
 mod operation;

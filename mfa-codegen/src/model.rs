@@ -2,6 +2,10 @@
 //!
 //! Emitters read this and cannot fail. Nothing here knows the document or tokens.
 
+mod cases;
+
+pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
+
 /// A Rust name that is known to be an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Name {
@@ -53,6 +57,7 @@ pub(crate) struct Field {
     pub(crate) ty: TypeRef,
     pub(crate) requirement: Requirement,
     pub(crate) reading: Reading,
+    pub(crate) rules: Rules,
 }
 
 /// Whether a value must be there.
@@ -78,82 +83,35 @@ pub(crate) enum Reading {
     Integer,
 }
 
-/// The ways to make a [`Struct`] whose fields depend on the value of one of them.
-#[derive(Debug)]
-pub(crate) struct Cases {
-    /// The field that decides.
-    pub(crate) decider: Field,
-    pub(crate) cases: Vec<Case>,
-    /// The way for every other value.
-    pub(crate) other: Name,
+/// What a value that the user makes must keep to. Answers are not held to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Rules {
+    pub(crate) own: Vec<Rule>,
+    /// Those for each item of a list.
+    pub(crate) of_items: Vec<Rule>,
 }
 
-/// What makes a struct for one value of the deciding field.
-#[derive(Debug)]
-pub(crate) struct Case {
-    pub(crate) name: Name,
-    /// The value, as in the document.
-    pub(crate) value: String,
-    pub(crate) builder: Name,
-    pub(crate) fields: Vec<CaseField>,
+/// One rule.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Rule {
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(String),
+    Minimum(Number),
+    Maximum(Number),
+    ExclusiveMinimum(Number),
+    ExclusiveMaximum(Number),
+    MultipleOf(Number),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
 }
 
-/// A field, and where a case takes its value from.
-#[derive(Debug)]
-pub(crate) struct CaseField {
-    pub(crate) field: Field,
-    pub(crate) source: Source,
-}
-
-/// Where the value of a field comes from.
-#[derive(Debug)]
-pub(crate) enum Source {
-    /// It is this variant, for it decides.
-    Variant(Name),
-    Setter(Need),
-    /// The fields of the object in it have setters of their own.
-    Object(CaseObject),
-    /// Only other cases have it.
-    Absent,
-}
-
-/// Whether a setter must be called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Need {
-    Never,
-    Always,
-    /// In this case; the name is that of the trait that says so.
-    InCase(Name),
-}
-
-/// An object whose fields are set beside those of the object around it.
-#[derive(Debug)]
-pub(crate) struct CaseObject {
-    pub(crate) name: Name,
-    pub(crate) presence: Presence,
-    pub(crate) fields: Vec<CaseField>,
-    pub(crate) additional: Option<Name>,
-}
-
-/// When an object is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Presence {
-    Always,
-    /// If one of its fields is set.
-    IfAny,
-}
-
-/// The fields with setters, those of inner objects among them.
-pub(crate) fn setters(fields: &[CaseField]) -> Vec<(&Field, &Need)> {
-    let mut all = Vec::new();
-    for CaseField { field, source } in fields {
-        match source {
-            Source::Setter(need) => all.push((field, need)),
-            Source::Object(object) => all.extend(setters(&object.fields)),
-            Source::Variant(_) | Source::Absent => {}
-        }
-    }
-    all
+/// A number, finite.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Number {
+    Integer(i64),
+    Float(f64),
 }
 
 /// An open enum of texts.
@@ -291,6 +249,7 @@ pub(crate) struct Input {
     pub(crate) place: Place,
     pub(crate) ty: TypeRef,
     pub(crate) requirement: Requirement,
+    pub(crate) rules: Rules,
 }
 
 /// Where an input stands in the request.

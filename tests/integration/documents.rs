@@ -22,6 +22,10 @@ mod oneof {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/oneof.yaml");
 }
 
+mod constraints {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/constraints.yaml");
+}
+
 mod recursion {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/recursion.yaml");
 }

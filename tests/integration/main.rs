@@ -18,3 +18,4 @@ mod secrets;
 mod stand_in;
 mod support;
 mod unions;
+mod values;

@@ -17,6 +17,8 @@ impl fmt::Display for Error {
         }
         match self.kind() {
             ErrorKind::Configuration => write!(f, "{detail}"),
+            // A value that could not be built: there is no call yet.
+            ErrorKind::Request if self.operation().is_none() => write!(f, "{detail}"),
             ErrorKind::Request | ErrorKind::Expired => write!(f, "was not sent: {detail}"),
             ErrorKind::Connect => {
                 write!(f, "could not connect to the server: {detail}{}", self.delivery_text())

@@ -24,8 +24,8 @@ pub enum ErrorKind {
     /// that is missing or cannot be sent, an idempotency key for an operation that takes none.
     /// Nothing was sent.
     Configuration,
-    /// The input of this call cannot be sent: an empty path parameter, say, or a line break in a
-    /// header. Nothing was sent.
+    /// The input of this call cannot be sent: an empty path parameter, say, a line break in a
+    /// header, or a value that breaks a rule of the document. Nothing was sent.
     Request,
     /// The time for this call was over before it was made: the token of a pending enrollment has
     /// expired. Nothing was sent.

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
+use super::constraints::{self, Checked};
 use super::structs::{self, field_doc};
 use super::{Emit, doc_lines, is_required, types};
 use crate::model::{
@@ -92,49 +93,63 @@ fn emit_object(
     fields: &[CaseField],
     cases: &Cases,
     additional: Option<&TokenStream>,
-) -> TokenStream {
+) -> Checked {
     let name = cx.ident(name);
-    let fields = fields.iter().map(|CaseField { field, source }| {
-        let name = cx.ident(&field.name);
-        let value = match source {
-            Source::Variant(variant) => {
-                let (ty, variant) = (types::emit(cx, &cases.decider.ty), cx.ident(variant));
-                in_field(field.requirement, quote!(#ty::#variant))
-            }
-            Source::Setter(Need::Never) => quote!(self.#name),
-            Source::Setter(Need::Always) => quote!(fields::#name::take(self.#name)),
-            Source::Setter(Need::InCase(case)) => {
-                let case = cx.ident(case);
-                in_field(field.requirement, quote!(cases::#case::take(self.#name)))
-            }
-            Source::Object(object) => emit_inner(cx, object, field, cases),
-            Source::Absent => quote!(__rt::Option::None),
-        };
-        quote!(#name: #value,)
-    });
-    quote!(types::#name { #(#fields)* #additional })
+    let mut inner_is_sure = true;
+    let values: Vec<TokenStream> = fields
+        .iter()
+        .map(|CaseField { field, source }| {
+            let name = cx.ident(&field.name);
+            let value = match source {
+                Source::Variant(variant) => {
+                    let (ty, variant) = (types::emit(cx, &cases.decider.ty), cx.ident(variant));
+                    in_field(field.requirement, quote!(#ty::#variant))
+                }
+                Source::Setter(Need::Never) => quote!(self.#name),
+                Source::Setter(Need::Always) => quote!(fields::#name::take(self.#name)),
+                Source::Setter(Need::InCase(case)) => {
+                    let case = cx.ident(case);
+                    in_field(field.requirement, quote!(cases::#case::take(self.#name)))
+                }
+                Source::Object(object) => {
+                    let inner = emit_inner(cx, object, field, cases);
+                    inner_is_sure &= inner.is_sure();
+                    inner.into_value()
+                }
+                Source::Absent => quote!(__rt::Option::None),
+            };
+            quote!(#name: #value,)
+        })
+        .collect();
+    let value = quote!(types::#name { #(#values)* #additional });
+    match constraints::emit_checked(cx, fields.iter().map(|field| &field.field), value) {
+        Checked::Sure(value) if !inner_is_sure => Checked::Fallible(value),
+        checked => checked,
+    }
 }
 
 /// An object whose fields are the builder's own.
-fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases) -> TokenStream {
+fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases) -> Checked {
     let additional = object.additional.as_ref().map(|field| {
         let field = cx.ident(field);
         quote!(#field: __rt::BTreeMap::new(),)
     });
     let value = emit_object(cx, &object.name, &object.fields, cases, additional.as_ref());
-    let value = match field.ty {
-        TypeRef::Boxed(_) => quote!(__rt::Box::new(#value)),
-        _ => value,
-    };
-    let value = in_field(field.requirement, value);
-    match object.presence {
-        Presence::Always => value,
-        Presence::IfAny => {
-            let setters = model::setters(&object.fields);
-            let names = setters.iter().map(|(field, _)| cx.ident(&field.name));
-            quote!(if #(self.#names.is_some())||* { #value } else { __rt::Option::None })
+    value.map(|value| {
+        let value = match field.ty {
+            TypeRef::Boxed(_) => quote!(__rt::Box::new(#value)),
+            _ => value,
+        };
+        let value = in_field(field.requirement, value);
+        match object.presence {
+            Presence::Always => value,
+            Presence::IfAny => {
+                let setters = model::setters(&object.fields);
+                let names = setters.iter().map(|(field, _)| cx.ident(&field.name));
+                quote!(if #(self.#names.is_some())||* { #value } else { __rt::Option::None })
+            }
         }
-    }
+    })
 }
 
 fn in_field(requirement: Requirement, value: TokenStream) -> TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
-use super::{Emit, deprecated, doc_lines, doc_or, is_required, types};
+use super::{Emit, constraints, deprecated, doc_lines, doc_or, is_required, types};
 use crate::model::{Input, Operation, Output, Place, TypeRef};
 
 /// How a method takes its inputs.
@@ -137,7 +137,8 @@ fn emit_argument(cx: Emit, ty: &TypeRef) -> TokenStream {
 /// How an input gets into the request.
 fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
     let required = is_required(input.requirement);
-    match (&input.place, required) {
+    let check = constraints::emit_parameter_check(input, value);
+    let set = match (&input.place, required) {
         (Place::Path(name), _) => quote!(.path(#name, #value)),
         (Place::Query(name), true) => quote!(.query(#name, #value)),
         (Place::Query(name), false) => quote!(.query_optional(#name, #value)),
@@ -147,7 +148,8 @@ fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
         (Place::Json, false) => quote!(.json_optional(#value)),
         (Place::Form, true) => quote!(.form(#value)),
         (Place::Form, false) => quote!(.form_optional(#value)),
-    }
+    };
+    quote!(#check #set)
 }
 
 fn emit_call_expression(

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
-use super::{Emit, cases, deprecated, doc_or, is_required, serde, types};
+use super::constraints::Checked;
+use super::{Emit, cases, constraints, deprecated, doc_or, is_required, serde, types};
 use crate::model::{Field, Struct};
 
 pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
@@ -85,6 +86,7 @@ pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
         quote!(#field: self.#field,)
     });
     let value = quote!(types::#name { #(#values,)* #additional });
+    let value = constraints::emit_checked(cx, &definition.fields, value);
     let general = emit_finished(cx, definition, &builder, &value);
     let cases = definition.cases.as_ref();
     let cases = cases.map(|cases| cases::emit_builders(cx, definition, cases));
@@ -96,15 +98,13 @@ pub(super) fn emit_finished(
     cx: Emit,
     definition: &Struct,
     builder: &Builder<'_>,
-    value: &TokenStream,
+    value: &Checked,
 ) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let finish = quote! {
-        /// The finished value.
-        pub fn build(self) -> types::#name
-    };
-    let emitted = builder.emit(&finish, value);
-    let conversion = definition.is_part.then(|| emit_conversion(cx, definition, builder));
+    let (signature, body) = value.emit_build(&quote!(types::#name));
+    let emitted = builder.emit(&signature, &body);
+    let is_part = definition.is_part && value.is_sure();
+    let conversion = is_part.then(|| emit_conversion(cx, definition, builder));
     quote!(#emitted #conversion)
 }
 

@@ -1,5 +1,6 @@
 //! Operations to methods.
 
+use super::constraints::{lower_rules, rules_doc};
 use super::names::{Case, Scope, call_type, rust_name};
 use super::schema::lower_type;
 use super::{Lower, docs, named_at};
@@ -7,7 +8,7 @@ use crate::check::{
     Body, effective_parameters, request_media_type, success_response, template_parameters,
 };
 use crate::diagnostic::{JsonPointer, Reported, codes};
-use crate::model::{self, Input, Name, Output, Place, Requirement, TypeRef};
+use crate::model::{self, Input, Name, Output, Place, Requirement, Rules, TypeRef};
 use crate::spec::{self, Envelope, Method, ParameterIn, PathItem, RefOr, Schema};
 
 /// Lowers an operation; its security is the client's business.
@@ -119,14 +120,18 @@ fn lower_parameter(
     take_input(cx, scope, &name, requirement, named_at(given, &at))?;
     let inline_name = format!("{}{}", type_name, heck::AsUpperCamelCase(&name.text));
     let wire = parameter.name.clone();
+    let ty = lower_parameter_type(cx, &parameter.schema, &inline_name);
+    let target = cx.resolved.schemas.follow(cx.diagnostics, &parameter.schema).ok();
+    let rules = target.and_then(rules_doc);
     Ok(Input {
-        doc: docs::paragraphs([parameter.description.as_deref()]),
+        doc: docs::paragraphs([parameter.description.as_deref(), rules.as_deref()]),
         place: match parameter.location {
             ParameterIn::Path => Place::Path(wire),
             ParameterIn::Query => Place::Query(wire),
             ParameterIn::Header => Place::Header(wire),
         },
-        ty: lower_parameter_type(cx, &parameter.schema, &inline_name),
+        rules: target.map(|target| lower_rules(cx, target, &ty)).unwrap_or_default(),
+        ty,
         requirement,
         name,
     })
@@ -163,6 +168,8 @@ fn lower_body(
         place,
         ty: ty.unwrap_or(TypeRef::Value),
         requirement,
+        // A body is built, and checked then.
+        rules: Rules::default(),
     })
 }
 

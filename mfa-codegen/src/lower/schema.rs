@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::constraints::{lower_rules, rules_doc};
 use super::names::{Case, Scope, rust_name, with_suffix};
 use super::unions::lower_union;
 use super::{Lower, docs, named_at};
@@ -261,6 +262,7 @@ fn lower_field(
         keys: keys.chain(aliases.iter().map(|alias| alias.value.clone())).collect(),
         doc: target.map(|target| property_doc(schema, target)).unwrap_or_default(),
         deprecated: target.is_some_and(|target| target.deprecated),
+        rules: target.map(|target| lower_rules(cx, target, &ty)).unwrap_or_default(),
         reading,
         ty,
         requirement,
@@ -344,21 +346,15 @@ fn lower_variant(
 }
 
 pub(super) fn schema_doc(schema: &Schema) -> String {
-    let constraints = constraints(schema);
+    let constraints = rules_doc(schema);
     docs::paragraphs([schema.description.as_deref(), constraints.as_deref()])
 }
 
 /// A property's own description, else its type's; and the rules for its value.
 fn property_doc(schema: &RefOr<Schema>, target: &Schema) -> String {
-    let constraints = constraints(target);
+    let constraints = rules_doc(target);
     let description = description(schema).or(target.description.as_deref());
     docs::paragraphs([description, constraints.as_deref()])
-}
-
-fn constraints(schema: &Schema) -> Option<String> {
-    let rules = schema.constraints.as_written();
-    let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
-    (!rules.is_empty()).then(|| format!("The server requires {}.", rules.join(", ")))
 }
 
 fn description(schema: &RefOr<Schema>) -> Option<&str> {

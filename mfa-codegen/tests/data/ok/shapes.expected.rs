@@ -1031,13 +1031,17 @@ mod generated {
                 }
             }
             /// The finished value.
-            pub fn build(self) -> types::Shapes
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            pub fn build(self) -> __rt::Result<types::Shapes, __rt::BuildError>
             where
                 P0: fields::text<__rt::String>,
                 P1: fields::r#type<types::Color>,
                 P2: fields::tree<types::Tree>,
             {
-                types::Shapes {
+                let value = types::Shapes {
                     text: fields::text::take(self.text),
                     secret: self.secret,
                     small: self.small,
@@ -1056,7 +1060,14 @@ mod generated {
                     expire_in: self.expire_in,
                     sam_account_name: self.sam_account_name,
                     tree: fields::tree::take(self.tree),
-                }
+                };
+                __rt::check(
+                    "text",
+                    "text",
+                    &value.text,
+                    &[__rt::Rule::MinLength(1), __rt::Rule::Pattern("^a")],
+                )?;
+                __rt::Result::Ok(value)
             }
         }
         /// Builds [`Tree`](types::Tree).

@@ -1,0 +1,119 @@
+use super::{BuildError, Constrained, Number, Rule, check, check_items};
+use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
+
+fn broken(value: &dyn Constrained, rule: Rule) -> Option<String> {
+    let outcome = check("field", "field", value, &[rule]);
+    outcome.err().map(|error| error.to_string().replace("`field` ", ""))
+}
+
+#[test]
+fn texts_are_counted_in_characters() {
+    assert_eq!(broken(&"äöü", Rule::MinLength(3)), None);
+    assert_eq!(broken(&"äöü", Rule::MaxLength(3)), None);
+    let too_long = broken(&"äöü".to_owned(), Rule::MaxLength(2)).unwrap();
+    assert_eq!(too_long, "must have at most 2 characters");
+    let too_short = broken(&"", Rule::MinLength(1)).unwrap();
+    assert_eq!(too_short, "must have at least 1 character");
+}
+
+#[test]
+fn secrets_are_checked_and_stay_secret() {
+    let error = check("code", "passCode", &Secret::new("abc"), &[Rule::MinLength(6)]).unwrap_err();
+    assert_eq!(error.to_string(), "`code` (sent as `passCode`) must have at least 6 characters");
+    assert_eq!((error.field(), error.key(), error.item()), ("code", "passCode", None));
+    assert!(!format!("{error:?}").contains("abc"));
+}
+
+#[test]
+fn limits_of_numbers() {
+    let five = Number::Integer(5);
+    for (rule, wrong, right, text) in [
+        (Rule::Minimum(five), 4, 5, "must be at least 5"),
+        (Rule::Maximum(five), 6, 5, "must be at most 5"),
+        (Rule::ExclusiveMinimum(five), 5, 6, "must be greater than 5"),
+        (Rule::ExclusiveMaximum(five), 5, 4, "must be less than 5"),
+        (Rule::MultipleOf(five), 7, -10, "must be a multiple of 5"),
+    ] {
+        assert_eq!(broken(&wrong, rule).as_deref(), Some(text));
+        assert_eq!(broken(&right, rule), None, "{rule}");
+        assert_eq!(broken(&f64::from(right), rule), None, "{rule}");
+    }
+    assert_eq!(broken(&i64::MAX, Rule::Maximum(Number::Integer(i64::MAX - 1))).as_deref(), {
+        Some("must be at most 9223372036854775806")
+    });
+    let half = Rule::Minimum(Number::Float(0.5));
+    assert_eq!(broken(&0_i64, half).as_deref(), Some("must be at least 0.5"));
+    assert_eq!(broken(&1_i64, half), None);
+}
+
+#[test]
+fn multiples_of_fractions() {
+    let cents = Rule::MultipleOf(Number::Float(0.01));
+    for right in [19.99, 0.07, -1.1, 0.0, 1e9 + 0.01] {
+        assert_eq!(broken(&right, cents), None, "{right}");
+    }
+    for wrong in [0.015, 19.999, 1e6 + 0.001] {
+        assert!(broken(&wrong, cents).is_some(), "{wrong}");
+    }
+}
+
+#[test]
+fn lists_and_their_items() {
+    let list = vec!["a".to_owned(), "b".to_owned(), "a".to_owned()];
+    assert_eq!(broken(&list, Rule::MinItems(4)).unwrap(), "must have at least 4 items");
+    assert_eq!(broken(&list, Rule::MaxItems(2)).unwrap(), "must have at most 2 items");
+    assert_eq!(broken(&list, Rule::UniqueItems).unwrap(), "must not have the same item twice");
+    assert_eq!(broken(&vec![1.5, 2.5], Rule::UniqueItems), None);
+
+    let error = check_items("tags", "tags", &Some(list), &[Rule::MaxLength(0)]).unwrap_err();
+    assert_eq!(error.to_string(), "`tags[0]` must have at most 0 characters");
+    let nullable = vec![None, Some(3_i64), Some(2)];
+    let error = check_items("n", "n", &nullable, &[Rule::Minimum(Number::Integer(3))]);
+    assert_eq!(error.unwrap_err().item(), Some(2));
+    assert!(check_items("n", "n", &None::<Vec<String>>, &[Rule::MinLength(1)]).is_ok());
+}
+
+#[test]
+fn what_is_absent_breaks_no_rule() {
+    assert_eq!(broken(&None::<String>, Rule::MinLength(1)), None);
+    assert_eq!(broken(&None::<Vec<i64>>, Rule::MinItems(1)), None);
+    assert!(broken(&Some(String::new()), Rule::MinLength(1)).is_some());
+}
+
+#[test]
+fn rules_for_other_types_are_not_about_a_value() {
+    assert_eq!(broken(&7_i64, Rule::MinLength(9)), None);
+    assert_eq!(broken(&"7", Rule::Minimum(Number::Integer(9))), None);
+    assert_eq!(broken(&vec![7], Rule::MaxLength(0)), None);
+}
+
+#[cfg(feature = "pattern")]
+#[test]
+fn patterns() {
+    let digits = Rule::Pattern("^[0-9]{6}$");
+    assert_eq!(broken(&"123456", digits), None);
+    assert_eq!(broken(&"12345x", digits).unwrap(), "must match the pattern `^[0-9]{6}$`");
+    // It may stand anywhere in the text, as in ECMA-262.
+    assert_eq!(broken(&"a-1", Rule::Pattern("-")), None);
+    // Look-ahead is not known here: not checked, and nothing panics.
+    assert_eq!(broken(&"a", Rule::Pattern("^(?!a)")), None);
+    assert_eq!(broken(&"a", Rule::Pattern("(")), None);
+}
+
+#[cfg(not(feature = "pattern"))]
+#[test]
+fn patterns_are_documentation_without_the_feature() {
+    assert_eq!(broken(&"12345x", Rule::Pattern("^[0-9]{6}$")), None);
+}
+
+#[test]
+fn a_build_error_is_an_error_of_a_request() {
+    let error = check("code", "code", &"", &[Rule::MinLength(1)]).unwrap_err();
+    let error: Error = error.into();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(!error.may_have_reached_server());
+    assert_eq!(error.to_string(), "`code` must have at least 1 character");
+    let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref());
+    assert_eq!(source.map(BuildError::field), Some("code"));
+}

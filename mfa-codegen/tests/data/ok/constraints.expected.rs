@@ -1,0 +1,935 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// The server requires `pattern: ^[0-9]{6}$`.
+        pub type Code = __rt::String;
+        /// `Account` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Account {
+            /// The server requires `minLength: 5`, `maxLength: 20`.
+            pub phone_number: __rt::String,
+            /// The server requires `minLength: 8`.
+            pub password: __rt::Option<__rt::Secret>,
+            /// The server requires `pattern: ^[0-9]{6}$`.
+            pub code: __rt::Option<__rt::String>,
+            /// The server requires `minimum: 0`, `maximum: 150`.
+            pub age: __rt::Option<i32>,
+            /// The server requires `minimum: -720`, `exclusiveMaximum: 840`, `multipleOf: 15`.
+            pub offset: __rt::Option<i64>,
+            /// The server requires `exclusiveMinimum: -0.5`, `multipleOf: 0.01`.
+            pub balance: __rt::Option<f64>,
+            /// The server requires `minItems: 1`, `maxItems: 3`, `uniqueItems: true`.
+            pub owners: __rt::Vec<__rt::String>,
+            /// `limits` of the document.
+            pub limits: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
+            /// `inner` of the document.
+            pub inner: __rt::Option<types::Unchecked>,
+        }
+        impl Account {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AccountBuilder {
+                builders::AccountBuilder {
+                    phone_number: __rt::Missing,
+                    password: __rt::Option::None,
+                    code: __rt::Option::None,
+                    age: __rt::Option::None,
+                    offset: __rt::Option::None,
+                    balance: __rt::Option::None,
+                    owners: __rt::Missing,
+                    limits: __rt::Option::None,
+                    inner: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Account {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Account {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("phoneNumber", &self.phone_number)?;
+                object.optional("password", &self.password)?;
+                object.optional("code", &self.code)?;
+                object.optional("age", &self.age)?;
+                object.optional("offset", &self.offset)?;
+                object.optional("balance", &self.balance)?;
+                object.field("owners", &self.owners)?;
+                object.optional("limits", &self.limits)?;
+                object.optional("inner", &self.inner)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Account {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Account {
+            const NAME: &'static str = "Account";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "phoneNumber",
+                    "password",
+                    "code",
+                    "age",
+                    "offset",
+                    "balance",
+                    "owners",
+                    "limits",
+                    "inner",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut slot_8 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "password")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "code")?,
+                        3 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_3, "age")?
+                        }
+                        4 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_4, "offset")?
+                        }
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "balance")?,
+                        6 => __rt::read(&mut map, &mut slot_6, "owners")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "limits")?,
+                        8 => __rt::read_optional(&mut map, &mut slot_8, "inner")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    phone_number: __rt::required(slot_0, "phoneNumber")?,
+                    password: slot_1,
+                    code: slot_2,
+                    age: slot_3,
+                    offset: slot_4,
+                    balance: slot_5,
+                    owners: __rt::required(slot_6, "owners")?,
+                    limits: slot_7,
+                    inner: slot_8,
+                })
+            }
+        }
+        /// The server requires `maxLength: 1`.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum UncheckedChoice {
+            /// `a`
+            A,
+            /// `b`
+            B,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl UncheckedChoice {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::A => "a",
+                    Self::B => "b",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for UncheckedChoice {
+            fn from(text: &str) -> Self {
+                match text {
+                    "a" => Self::A,
+                    "b" => Self::B,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for UncheckedChoice {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for UncheckedChoice {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for UncheckedChoice {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UncheckedChoice {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UncheckedChoice {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (UncheckedChoice)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `Unchecked` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Unchecked {
+            /// The server requires `minLength: 0`.
+            pub text: __rt::Option<__rt::String>,
+            /// The server requires `minimum: -2147483648`, `maximum: 2147483647`, `multipleOf: 1`.
+            pub small: __rt::Option<i32>,
+            /// The server requires `minProperties: 1`.
+            pub map: __rt::Option<__rt::BTreeMap<__rt::String, __rt::String>>,
+            /// The server requires `maxLength: 1`.
+            pub choice: __rt::Option<types::UncheckedChoice>,
+            /// `accounts` of the document.
+            pub accounts: __rt::Option<__rt::Vec<types::Account>>,
+        }
+        impl Unchecked {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::UncheckedBuilder {
+                builders::UncheckedBuilder {
+                    text: __rt::Option::None,
+                    small: __rt::Option::None,
+                    map: __rt::Option::None,
+                    choice: __rt::Option::None,
+                    accounts: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Unchecked {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Unchecked {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("text", &self.text)?;
+                object.optional("small", &self.small)?;
+                object.optional("map", &self.map)?;
+                object.optional("choice", &self.choice)?;
+                object.optional("accounts", &self.accounts)?;
+                __rt::Result::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Unchecked {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Unchecked {
+            const NAME: &'static str = "Unchecked";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["text", "small", "map", "choice", "accounts"];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "text")?,
+                        1 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "small")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "map")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "choice")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "accounts")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    text: slot_0,
+                    small: slot_1,
+                    map: slot_2,
+                    choice: slot_3,
+                    accounts: slot_4,
+                })
+            }
+        }
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Account`](types::Account).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AccountBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) phone_number: P0,
+            pub(super) password: __rt::Option<__rt::Secret>,
+            pub(super) code: __rt::Option<__rt::String>,
+            pub(super) age: __rt::Option<i32>,
+            pub(super) offset: __rt::Option<i64>,
+            pub(super) balance: __rt::Option<f64>,
+            pub(super) owners: P1,
+            pub(super) limits: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
+            pub(super) inner: __rt::Option<types::Unchecked>,
+        }
+        impl<P0, P1> AccountBuilder<P0, P1> {
+            /// The server requires `minLength: 5`, `maxLength: 20`.
+            pub fn phone_number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> AccountBuilder<__rt::Set<__rt::String>, P1> {
+                AccountBuilder {
+                    phone_number: __rt::Set(value.into()),
+                    password: self.password,
+                    code: self.code,
+                    age: self.age,
+                    offset: self.offset,
+                    balance: self.balance,
+                    owners: self.owners,
+                    limits: self.limits,
+                    inner: self.inner,
+                }
+            }
+            /// The server requires `minLength: 8`.
+            pub fn password(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.password = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_password(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.password = value;
+                self
+            }
+            /// The server requires `pattern: ^[0-9]{6}$`.
+            pub fn code(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.code = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_code(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.code = value;
+                self
+            }
+            /// The server requires `minimum: 0`, `maximum: 150`.
+            pub fn age(mut self, value: impl __rt::Into<i32>) -> Self {
+                self.age = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_age(mut self, value: __rt::Option<i32>) -> Self {
+                self.age = value;
+                self
+            }
+            /// The server requires `minimum: -720`, `exclusiveMaximum: 840`, `multipleOf: 15`.
+            pub fn offset(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.offset = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_offset(mut self, value: __rt::Option<i64>) -> Self {
+                self.offset = value;
+                self
+            }
+            /// The server requires `exclusiveMinimum: -0.5`, `multipleOf: 0.01`.
+            pub fn balance(mut self, value: impl __rt::Into<f64>) -> Self {
+                self.balance = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_balance(mut self, value: __rt::Option<f64>) -> Self {
+                self.balance = value;
+                self
+            }
+            /// The server requires `minItems: 1`, `maxItems: 3`, `uniqueItems: true`.
+            pub fn owners(
+                self,
+                value: impl __rt::Into<__rt::Vec<__rt::String>>,
+            ) -> AccountBuilder<P0, __rt::Set<__rt::Vec<__rt::String>>> {
+                AccountBuilder {
+                    owners: __rt::Set(value.into()),
+                    phone_number: self.phone_number,
+                    password: self.password,
+                    code: self.code,
+                    age: self.age,
+                    offset: self.offset,
+                    balance: self.balance,
+                    limits: self.limits,
+                    inner: self.inner,
+                }
+            }
+            /// `limits` of the document.
+            pub fn limits(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::Option<i64>>>,
+            ) -> Self {
+                self.limits = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_limits(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
+            ) -> Self {
+                self.limits = value;
+                self
+            }
+            /// `inner` of the document.
+            pub fn inner(mut self, value: impl __rt::Into<types::Unchecked>) -> Self {
+                self.inner = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_inner(mut self, value: __rt::Option<types::Unchecked>) -> Self {
+                self.inner = value;
+                self
+            }
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            pub fn build(self) -> __rt::Result<types::Account, __rt::BuildError>
+            where
+                P0: fields::phone_number<__rt::String>,
+                P1: fields::owners<__rt::Vec<__rt::String>>,
+            {
+                let value = types::Account {
+                    phone_number: fields::phone_number::take(self.phone_number),
+                    password: self.password,
+                    code: self.code,
+                    age: self.age,
+                    offset: self.offset,
+                    balance: self.balance,
+                    owners: fields::owners::take(self.owners),
+                    limits: self.limits,
+                    inner: self.inner,
+                };
+                __rt::check(
+                    "phone_number",
+                    "phoneNumber",
+                    &value.phone_number,
+                    &[__rt::Rule::MinLength(5), __rt::Rule::MaxLength(20)],
+                )?;
+                __rt::check(
+                    "password",
+                    "password",
+                    &value.password,
+                    &[__rt::Rule::MinLength(8)],
+                )?;
+                __rt::check(
+                    "code",
+                    "code",
+                    &value.code,
+                    &[__rt::Rule::Pattern("^[0-9]{6}$")],
+                )?;
+                __rt::check(
+                    "age",
+                    "age",
+                    &value.age,
+                    &[
+                        __rt::Rule::Minimum(__rt::Number::Integer(0)),
+                        __rt::Rule::Maximum(__rt::Number::Integer(150)),
+                    ],
+                )?;
+                __rt::check(
+                    "offset",
+                    "offset",
+                    &value.offset,
+                    &[
+                        __rt::Rule::Minimum(__rt::Number::Integer(-720)),
+                        __rt::Rule::ExclusiveMaximum(__rt::Number::Integer(840)),
+                        __rt::Rule::MultipleOf(__rt::Number::Integer(15)),
+                    ],
+                )?;
+                __rt::check(
+                    "balance",
+                    "balance",
+                    &value.balance,
+                    &[
+                        __rt::Rule::ExclusiveMinimum(__rt::Number::Float(-0.5)),
+                        __rt::Rule::MultipleOf(__rt::Number::Float(0.01)),
+                    ],
+                )?;
+                __rt::check(
+                    "owners",
+                    "owners",
+                    &value.owners,
+                    &[
+                        __rt::Rule::MinItems(1),
+                        __rt::Rule::MaxItems(3),
+                        __rt::Rule::UniqueItems,
+                    ],
+                )?;
+                __rt::check_items(
+                    "owners",
+                    "owners",
+                    &value.owners,
+                    &[__rt::Rule::MinLength(1)],
+                )?;
+                __rt::check_items(
+                    "limits",
+                    "limits",
+                    &value.limits,
+                    &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
+                )?;
+                __rt::Result::Ok(value)
+            }
+        }
+        /// Builds a [`Unchecked`](types::Unchecked).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UncheckedBuilder {
+            pub(super) text: __rt::Option<__rt::String>,
+            pub(super) small: __rt::Option<i32>,
+            pub(super) map: __rt::Option<__rt::BTreeMap<__rt::String, __rt::String>>,
+            pub(super) choice: __rt::Option<types::UncheckedChoice>,
+            pub(super) accounts: __rt::Option<__rt::Vec<types::Account>>,
+        }
+        impl UncheckedBuilder {
+            /// The server requires `minLength: 0`.
+            pub fn text(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.text = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_text(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.text = value;
+                self
+            }
+            /// The server requires `minimum: -2147483648`, `maximum: 2147483647`, `multipleOf: 1`.
+            pub fn small(mut self, value: impl __rt::Into<i32>) -> Self {
+                self.small = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_small(mut self, value: __rt::Option<i32>) -> Self {
+                self.small = value;
+                self
+            }
+            /// The server requires `minProperties: 1`.
+            pub fn map(
+                mut self,
+                value: impl __rt::Into<__rt::BTreeMap<__rt::String, __rt::String>>,
+            ) -> Self {
+                self.map = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_map(
+                mut self,
+                value: __rt::Option<__rt::BTreeMap<__rt::String, __rt::String>>,
+            ) -> Self {
+                self.map = value;
+                self
+            }
+            /// The server requires `maxLength: 1`.
+            pub fn choice(
+                mut self,
+                value: impl __rt::Into<types::UncheckedChoice>,
+            ) -> Self {
+                self.choice = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_choice(
+                mut self,
+                value: __rt::Option<types::UncheckedChoice>,
+            ) -> Self {
+                self.choice = value;
+                self
+            }
+            /// `accounts` of the document.
+            pub fn accounts(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Account>>,
+            ) -> Self {
+                self.accounts = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_accounts(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Account>>,
+            ) -> Self {
+                self.accounts = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Unchecked {
+                types::Unchecked {
+                    text: self.text,
+                    small: self.small,
+                    map: self.map,
+                    choice: self.choice,
+                    accounts: self.accounts,
+                }
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `code` is not set",
+            label = "call `.code(…)` before this"
+        )]
+        pub trait code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `number` is not set",
+            label = "call `.number(…)` before this"
+        )]
+        pub trait number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `owners` is not set",
+            label = "call `.owners(…)` before this"
+        )]
+        pub trait owners<T> {
+            fn take(self) -> T;
+        }
+        impl<T> owners<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `phone_number` is not set",
+            label = "call `.phone_number(…)` before this"
+        )]
+        pub trait phone_number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> phone_number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `x_code` is not set",
+            label = "call `.x_code(…)` before this"
+        )]
+        pub trait x_code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> x_code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Constraints
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `setAccount` of the document.
+            ///
+            /// Sends `PUT /accounts/{number}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn set_account(&self) -> SetAccountCall<'_> {
+                let client = &self.inner;
+                SetAccountCall {
+                    client,
+                    number: __rt::Missing,
+                    page: __rt::Option::None,
+                    x_code: __rt::Missing,
+                    body: __rt::Option::None,
+                }
+            }
+            /// `getCode` of the document.
+            ///
+            /// Sends `GET /codes/{code}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_code(&self, code: &str) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getCode",
+                    method: __rt::Method::GET,
+                    path: "/codes/{code}",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .check("code", "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
+                    .path("code", &code);
+                __rt::Call::empty(&self.inner, request)
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `set_account`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SetAccountCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) number: P0,
+            pub(super) page: __rt::Option<i64>,
+            pub(super) x_code: P1,
+            pub(super) body: __rt::Option<types::Account>,
+        }
+        impl<'c, P0, P1> SetAccountCall<'c, P0, P1> {
+            /// The server requires `minLength: 4`, `pattern: ^[0-9]+$`.
+            pub fn number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SetAccountCall<'c, __rt::Set<__rt::String>, P1> {
+                SetAccountCall {
+                    client: self.client,
+                    number: __rt::Set(value.into()),
+                    page: self.page,
+                    x_code: self.x_code,
+                    body: self.body,
+                }
+            }
+            /// The server requires `minimum: 1`.
+            pub fn page(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.page = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_page(mut self, value: __rt::Option<i64>) -> Self {
+                self.page = value;
+                self
+            }
+            /// The server requires `pattern: ^[0-9]{6}$`.
+            pub fn x_code(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SetAccountCall<'c, P0, __rt::Set<__rt::String>> {
+                SetAccountCall {
+                    client: self.client,
+                    x_code: __rt::Set(value.into()),
+                    number: self.number,
+                    page: self.page,
+                    body: self.body,
+                }
+            }
+            /// The input `body`.
+            pub fn body(mut self, value: impl __rt::Into<types::Account>) -> Self {
+                self.body = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_body(mut self, value: __rt::Option<types::Account>) -> Self {
+                self.body = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Account>
+            where
+                P0: fields::number<__rt::String>,
+                P1: fields::x_code<__rt::String>,
+            {
+                let number = fields::number::take(self.number);
+                let x_code = fields::x_code::take(self.x_code);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "setAccount",
+                    method: __rt::Method::PUT,
+                    path: "/accounts/{number}",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .check(
+                        "number",
+                        "number",
+                        &number,
+                        &[__rt::Rule::MinLength(4), __rt::Rule::Pattern("^[0-9]+$")],
+                    )
+                    .path("number", &number)
+                    .check(
+                        "page",
+                        "page",
+                        &self.page.as_ref(),
+                        &[__rt::Rule::Minimum(__rt::Number::Integer(1))],
+                    )
+                    .query_optional("page", self.page.as_ref())
+                    .check(
+                        "x_code",
+                        "X-Code",
+                        &x_code,
+                        &[__rt::Rule::Pattern("^[0-9]{6}$")],
+                    )
+                    .header("X-Code", &x_code)
+                    .json_optional(self.body.as_ref());
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c, P0, P1> __rt::IntoFuture for SetAccountCall<'c, P0, P1>
+        where
+            P0: fields::number<__rt::String>,
+            P1: fields::x_code<__rt::String>,
+        {
+            type Output = __rt::Result<__rt::Response<types::Account>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Account,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;

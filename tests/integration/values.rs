@@ -1,0 +1,124 @@
+//! Values that users make are held to the document's rules, those that servers send are not.
+
+use std::error::Error as _;
+
+use mfa_client::{BuildError, Error, ErrorKind, Secret};
+
+use crate::support::recorder::{Recorder, Script};
+
+/// What `client!` makes of a document with rules.
+mod accounts {
+    mfa_macros::client!(
+        inline = "
+openapi: 3.1.0
+info: { title: Accounts, version: '1' }
+paths:
+  /accounts:
+    post:
+      operationId: addAccount
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Account' } } }
+      responses:
+        '200':
+          description: The account
+          content: { application/json: { schema: { $ref: '#/components/schemas/Account' } } }
+  /accounts/{code}:
+    get:
+      operationId: getAccount
+      parameters:
+        - { name: code, in: path, required: true, schema: { type: string, minLength: 6 } }
+        - { name: pageSize, in: query, schema: { type: integer, maximum: 50 } }
+      responses: { '204': { description: There is one } }
+components:
+  schemas:
+    Account:
+      type: object
+      required: [phoneNumber]
+      properties:
+        phoneNumber: { type: string, minLength: 5 }
+        password: { type: string, format: password, pattern: '[0-9]' }
+        age: { type: integer, format: int32, minimum: 18 }
+        share: { type: number, exclusiveMaximum: 1 }
+        tags: { type: array, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 3 } }
+"
+    );
+}
+
+use accounts::types::Account;
+
+fn text(outcome: Result<Account, BuildError>) -> String {
+    outcome.unwrap_err().to_string()
+}
+
+#[test]
+fn a_builder_names_the_field_and_the_rule() {
+    let short = Account::builder().phone_number("188").build();
+    let expected = "`phone_number` (sent as `phoneNumber`) must have at least 5 characters";
+    assert_eq!(text(short), expected);
+
+    let account = || Account::builder().phone_number("188xxxx8888");
+    assert_eq!(text(account().age(17).build()), "`age` must be at least 18");
+    assert_eq!(text(account().share(1.0).build()), "`share` must be less than 1");
+    let tags = |tags: &[&str]| tags.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let twice = account().tags(tags(&["a", "a"])).build();
+    assert_eq!(text(twice), "`tags` must not have the same item twice");
+    let many = account().tags(tags(&["a", "b", "c"])).build();
+    assert_eq!(text(many), "`tags` must have at most 2 items");
+    let long = account().tags(tags(&["a", "long"])).build();
+    assert_eq!(text(long), "`tags[1]` must have at most 3 characters");
+
+    let right = account().age(18).share(0.5).password("p4ss").tags(tags(&["a", "b"])).build();
+    assert_eq!(right.unwrap().age, Some(18));
+    assert!(account().build().is_ok(), "what is not set breaks no rule");
+}
+
+#[test]
+fn a_secret_that_breaks_a_rule_stays_one() {
+    let outcome = Account::builder().phone_number("188xxxx8888").password("hunter").build();
+    let error = outcome.unwrap_err();
+    assert_eq!(error.to_string(), "`password` must match the pattern `[0-9]`");
+    assert!(!format!("{error:?} {:?}", Error::from(error.clone())).contains("hunter"));
+}
+
+#[test]
+fn a_build_error_can_be_passed_on_as_the_error_of_a_call() {
+    fn account() -> Result<Account, Error> {
+        Ok(Account::builder().phone_number("").build()?)
+    }
+    let error = account().unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Request, None));
+    assert!(!error.may_have_reached_server());
+    assert!(error.to_string().starts_with("`phone_number`"), "{error}");
+    let source = error.source().and_then(|source| source.downcast_ref());
+    assert_eq!(source.map(BuildError::field), Some("phone_number"));
+}
+
+#[tokio::test]
+async fn answers_are_not_held_to_the_rules() {
+    let answer = r#"{"phoneNumber":"1","password":"x","age":3,"share":7,"tags":["long","long"]}"#;
+    let recorder = Recorder::start(Script::json("200 OK", answer)).await;
+    let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
+    let request = Account::builder().phone_number("188xxxx8888").build().unwrap();
+    let account = client.add_account(request).await.unwrap().into_inner();
+    assert_eq!((account.phone_number.as_str(), account.age), ("1", Some(3)));
+    assert_eq!(account.password, Some(Secret::new("x")));
+    assert_eq!(recorder.stop().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_parameter_that_breaks_a_rule_is_not_sent() {
+    let recorder = Recorder::start(Script::whole("204 No Content", "", "")).await;
+    let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
+    let error = client.get_account().code("12345").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+    let expected = "`getAccount` was not sent: `code` must have at least 6 characters";
+    assert_eq!(error.to_string(), expected);
+    let error = client.get_account().code("123456").page_size(51).await.unwrap_err();
+    assert!(error.to_string().ends_with("`page_size` (sent as `pageSize`) must be at most 50"));
+
+    client.get_account().code("123456").page_size(50).await.unwrap();
+    let requests = recorder.stop().await;
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].target, "/accounts/123456?pageSize=50");
+}
