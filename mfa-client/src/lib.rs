@@ -132,6 +132,7 @@ pub mod enrollment;
 mod environment;
 mod error;
 mod form;
+pub mod formats;
 mod parameter;
 mod request;
 mod response;

@@ -172,6 +172,8 @@ pub(crate) enum TypeRef {
     F64,
     String,
     Secret,
+    /// A text of a form of its own.
+    Format(TextFormat),
     /// Any JSON value.
     Value,
     List(Box<TypeRef>),
@@ -180,6 +182,19 @@ pub(crate) enum TypeRef {
     /// A struct that would otherwise contain itself.
     Boxed(Box<TypeRef>),
     Named(Name),
+}
+
+/// The formats of texts that have a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextFormat {
+    Uuid,
+    Date,
+    DateTime,
+    Uri,
+    Email,
+    /// `byte`.
+    Base64,
+    Decimal,
 }
 
 /// One client.

@@ -5,6 +5,7 @@
 #![allow(deprecated, reason = "a document may deprecate what a test looks at")]
 
 use mfa_client::Secret;
+use mfa_client::formats::{Base64, DateTime};
 
 mod allof {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/allof.yaml");
@@ -32,6 +33,10 @@ mod recursion {
 
 mod files {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/files.yaml");
+}
+
+mod formats {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/formats.yaml");
 }
 
 mod names {
@@ -93,6 +98,23 @@ fn what_is_meant_is_read() {
     assert_eq!(shapes.expire_in, Some(9));
     assert_eq!(shapes.flag, None);
     assert_eq!(serde_json::from_str::<Switch>("true").unwrap(), Switch::On);
+}
+
+#[test]
+fn values_of_every_format_survive_a_round_trip() {
+    let json = serde_json::json!({
+        "id": "67E55044-10b1-426f-9247-bb680e5fe0c8", "start": "2024-02-29T12:00:00.250+08:00",
+        "end": "at noon", "days": ["2024-02-29", ""], "link": "/relative", "guests": ["nobody"],
+        "picture": "-_8", "price": "007.50", "prices": {"now": "-0"}, "ratio": 0.1, "key": "x",
+        "zone": "no host",
+    });
+    let event: formats::types::Event = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(event.key, Some(Secret::from("x")));
+    assert_eq!(event.start.unix_timestamp(), Some(1_709_179_200));
+    assert_eq!(event.end.as_ref().and_then(DateTime::unix_timestamp), None);
+    assert_eq!(event.price.as_ref().and_then(|price| price.scaled(2)), Some(750));
+    assert_eq!(event.picture.as_ref().and_then(Base64::decode), Some(vec![0xfb, 0xff]));
+    assert_eq!(serde_json::to_value(event).unwrap(), json);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 
+use mfa_client::formats::{DateTime, Email, FormatError, Uuid};
 use mfa_client::{BuildError, Error, ErrorKind, Secret};
 
 use crate::support::recorder::{Recorder, Script};
@@ -23,6 +24,15 @@ paths:
         '200':
           description: The account
           content: { application/json: { schema: { $ref: '#/components/schemas/Account' } } }
+  /accounts/{id}/events/{day}:
+    get:
+      operationId: listEvents
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string, format: uuid } }
+        - { name: day, in: path, required: true, schema: { type: string, format: date } }
+        - { name: since, in: query, schema: { type: string, format: date-time } }
+        - { name: X-Notify, in: header, schema: { type: string, format: email } }
+      responses: { '204': { description: There are some } }
   /accounts/{code}:
     get:
       operationId: getAccount
@@ -40,6 +50,8 @@ components:
         password: { type: string, format: password, pattern: '[0-9]' }
         age: { type: integer, format: int32, minimum: 18 }
         share: { type: number, exclusiveMaximum: 1 }
+        created: { type: string, format: date-time }
+        email: { type: string, format: email, maxLength: 20 }
         tags: { type: array, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 3 } }
 "
     );
@@ -67,6 +79,10 @@ fn a_builder_names_the_field_and_the_rule() {
     assert_eq!(text(many), "`tags` must have at most 2 items");
     let long = account().tags(tags(&["a", "long"])).build();
     assert_eq!(text(long), "`tags[1]` must have at most 3 characters");
+
+    let email = Email::new("somebody@with.a.long.name.example").unwrap();
+    let long = account().email(email).build();
+    assert_eq!(text(long), "`email` must have at most 20 characters");
 
     let right = account().age(18).share(0.5).password("p4ss").tags(tags(&["a", "b"])).build();
     assert_eq!(right.unwrap().age, Some(18));
@@ -96,13 +112,17 @@ fn a_build_error_can_be_passed_on_as_the_error_of_a_call() {
 
 #[tokio::test]
 async fn answers_are_not_held_to_the_rules() {
-    let answer = r#"{"phoneNumber":"1","password":"x","age":3,"share":7,"tags":["long","long"]}"#;
+    let answer = r#"{"phoneNumber":"1","password":"x","age":3,"share":7,"tags":["long","long"],
+        "created":"last Tuesday","email":"nobody"}"#;
     let recorder = Recorder::start(Script::json("200 OK", answer)).await;
     let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
     let request = Account::builder().phone_number("188xxxx8888").build().unwrap();
     let account = client.add_account(request).await.unwrap().into_inner();
     assert_eq!((account.phone_number.as_str(), account.age), ("1", Some(3)));
     assert_eq!(account.password, Some(Secret::new("x")));
+    let created = account.created.unwrap();
+    assert_eq!((created.as_str(), created.unix_timestamp()), ("last Tuesday", None));
+    assert_eq!(account.email.unwrap().domain(), None);
     assert_eq!(recorder.stop().await.len(), 1);
 }
 
@@ -121,4 +141,25 @@ async fn a_parameter_that_breaks_a_rule_is_not_sent() {
     let requests = recorder.stop().await;
     assert_eq!(requests.len(), 1);
     assert_eq!(requests[0].target, "/accounts/123456?pageSize=50");
+}
+
+#[tokio::test]
+async fn parameters_of_a_format_are_made_before_they_are_sent() {
+    let id: Result<Uuid, FormatError> = "67e55044".parse();
+    assert!(id.unwrap_err().to_string().starts_with("expected a UUID"));
+
+    let recorder = Recorder::start(Script::whole("204 No Content", "", "")).await;
+    let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
+    let call = client
+        .list_events()
+        .id(Uuid::from_bytes([0xab; 16]))
+        .day("2024-02-29".parse::<mfa_client::formats::Date>().unwrap())
+        .since(DateTime::new("2024-02-29T12:00:00+08:00").unwrap())
+        .x_notify(Email::new("ada@example.com").unwrap());
+    call.await.unwrap();
+    let requests = recorder.stop().await;
+    let expected = "/accounts/abababab-abab-abab-abab-abababababab/events/2024-02-29\
+                    ?since=2024-02-29T12%3A00%3A00%2B08%3A00";
+    assert_eq!(requests[0].target, expected);
+    assert_eq!(requests[0].header("x-notify"), ["ada@example.com"]);
 }

@@ -130,6 +130,10 @@ fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
 fn emit_argument(cx: Emit, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::String => quote!(&str),
+        TypeRef::Format(_) => {
+            let ty = types::emit(cx, ty);
+            quote!(&#ty)
+        }
         ty => types::emit(cx, ty),
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emit;
-use crate::model::{Requirement, TypeRef};
+use crate::model::{Requirement, TextFormat, TypeRef};
 
 /// The type itself.
 pub(super) fn emit(cx: Emit, ty: &TypeRef) -> TokenStream {
@@ -15,6 +15,7 @@ pub(super) fn emit(cx: Emit, ty: &TypeRef) -> TokenStream {
         TypeRef::F64 => quote!(f64),
         TypeRef::String => quote!(__rt::String),
         TypeRef::Secret => quote!(__rt::Secret),
+        TypeRef::Format(format) => emit_format(*format),
         TypeRef::Value => quote!(__rt::Value),
         TypeRef::List(item) => {
             let item = emit(cx, item);
@@ -36,6 +37,18 @@ pub(super) fn emit(cx: Emit, ty: &TypeRef) -> TokenStream {
             let name = cx.ident(name);
             quote!(types::#name)
         }
+    }
+}
+
+fn emit_format(format: TextFormat) -> TokenStream {
+    match format {
+        TextFormat::Uuid => quote!(__rt::formats::Uuid),
+        TextFormat::Date => quote!(__rt::formats::Date),
+        TextFormat::DateTime => quote!(__rt::formats::DateTime),
+        TextFormat::Uri => quote!(__rt::formats::Uri),
+        TextFormat::Email => quote!(__rt::formats::Email),
+        TextFormat::Base64 => quote!(__rt::formats::Base64),
+        TextFormat::Decimal => quote!(__rt::formats::Decimal),
     }
 }
 

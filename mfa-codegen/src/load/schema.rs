@@ -75,6 +75,7 @@ pub(super) fn read_schema(
         nullable,
         deprecated: object.flag(diagnostics, "deprecated"),
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
+        format: object.text(diagnostics, "format"),
         constraints: read_constraints(diagnostics, &mut object),
         kind,
     };
@@ -83,7 +84,7 @@ pub(super) fn read_schema(
     }
     object.ignore(&ANNOTATIONS);
     // A property's own extension: read with the property.
-    object.ignore(&["x-aliases", "format"]);
+    object.ignore(&["x-aliases"]);
     object.refuse(diagnostics, &UNSUPPORTED);
     object.refuse(diagnostics, &OF_OTHER_TYPES);
     object.finish(diagnostics);

@@ -27,7 +27,7 @@ pub(super) fn rules_doc(schema: &Schema) -> Option<String> {
 fn rules_of(constraints: &Constraints, ty: &TypeRef) -> Vec<Rule> {
     match ty {
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => rules_of(constraints, inner),
-        TypeRef::String | TypeRef::Secret => rules_of_text(constraints),
+        TypeRef::String | TypeRef::Secret | TypeRef::Format(_) => rules_of_text(constraints),
         TypeRef::I32 => rules_of_number(constraints, Some((i32::MIN.into(), i32::MAX.into()))),
         TypeRef::I64 => rules_of_number(constraints, Some((i64::MIN, i64::MAX))),
         TypeRef::F64 => rules_of_number(constraints, None),

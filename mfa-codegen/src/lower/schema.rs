@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::constraints::{lower_rules, rules_doc};
+use super::formats::lower_text;
 use super::names::{Case, Scope, rust_name, with_suffix};
 use super::unions::lower_union;
 use super::{Lower, docs, named_at};
@@ -130,7 +131,9 @@ fn lower_inline(
         SchemaKind::Integer { .. } => Ok(TypeRef::I64),
         SchemaKind::Number => Ok(TypeRef::F64),
         SchemaKind::String(string) if string.sensitive => Ok(TypeRef::Secret),
-        SchemaKind::String(string) if string.values.is_none() => Ok(TypeRef::String),
+        SchemaKind::String(string) if string.values.is_none() => {
+            Ok(lower_text(schema.format.as_deref()))
+        }
         SchemaKind::Array(array) => {
             let item = lower_item(cx, &array.items, &format!("{name}Item"), depth)?;
             Ok(TypeRef::List(Box::new(item)))

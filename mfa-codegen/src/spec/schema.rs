@@ -14,6 +14,7 @@ pub(crate) struct Schema {
     pub(crate) nullable: bool,
     pub(crate) deprecated: bool,
     pub(crate) rust_name: Option<Located<String>>,
+    pub(crate) format: Option<String>,
     /// Rules for the value itself.
     pub(crate) constraints: Constraints,
     pub(crate) kind: SchemaKind,

@@ -1,0 +1,694 @@
+#[allow(
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types,
+    unused_imports,
+    unused_mut,
+    unused_qualifications,
+    unreachable_pub,
+    unreachable_patterns,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    rustdoc::redundant_explicit_links,
+    clippy::all,
+    clippy::pedantic,
+)]
+mod generated {
+    /// The types of the document.
+    pub mod types {
+        use super::{builders, types};
+        use ::mfa_client::__private as __rt;
+        /// `Event` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Event {
+            /// `id` of the document.
+            pub id: __rt::formats::Uuid,
+            /// `start` of the document.
+            pub start: __rt::formats::DateTime,
+            /// `end` of the document.
+            pub end: __rt::Option<__rt::formats::DateTime>,
+            /// The server requires `uniqueItems: true`.
+            pub days: __rt::Option<__rt::Vec<__rt::formats::Date>>,
+            /// The server requires `maxLength: 40`.
+            pub link: __rt::Option<__rt::formats::Uri>,
+            /// `guests` of the document.
+            pub guests: __rt::Option<__rt::Vec<__rt::formats::Email>>,
+            /// `picture` of the document.
+            pub picture: __rt::Option<__rt::formats::Base64>,
+            /// `price` of the document.
+            pub price: __rt::Option<__rt::formats::Decimal>,
+            /// `prices` of the document.
+            pub prices: __rt::Option<
+                __rt::BTreeMap<__rt::String, __rt::formats::Decimal>,
+            >,
+            /// `ratio` of the document.
+            pub ratio: __rt::Option<f64>,
+            /// `key` of the document.
+            pub key: __rt::Option<__rt::Secret>,
+            /// `zone` of the document.
+            pub zone: __rt::Option<__rt::String>,
+        }
+        impl Event {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::EventBuilder {
+                builders::EventBuilder {
+                    id: __rt::Missing,
+                    start: __rt::Missing,
+                    end: __rt::Option::None,
+                    days: __rt::Option::None,
+                    link: __rt::Option::None,
+                    guests: __rt::Option::None,
+                    picture: __rt::Option::None,
+                    price: __rt::Option::None,
+                    prices: __rt::Option::None,
+                    ratio: __rt::Option::None,
+                    key: __rt::Option::None,
+                    zone: __rt::Option::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Event {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                let mut object = __rt::ObjectWriter::new(serializer)?;
+                object.field("id", &self.id)?;
+                object.field("start", &self.start)?;
+                object.optional("end", &self.end)?;
+                object.optional("days", &self.days)?;
+                object.optional("link", &self.link)?;
+                object.optional("guests", &self.guests)?;
+                object.optional("picture", &self.picture)?;
+                object.optional("price", &self.price)?;
+                object.optional("prices", &self.prices)?;
+                object.optional("ratio", &self.ratio)?;
+                object.optional("key", &self.key)?;
+                object.optional("zone", &self.zone)?;
+                object.end()
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Event {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for Event {
+            const NAME: &'static str = "Event";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "id",
+                    "start",
+                    "end",
+                    "days",
+                    "link",
+                    "guests",
+                    "picture",
+                    "price",
+                    "prices",
+                    "ratio",
+                    "key",
+                    "zone",
+                ];
+                let mut slot_0 = __rt::Option::None;
+                let mut slot_1 = __rt::Option::None;
+                let mut slot_2 = __rt::Option::None;
+                let mut slot_3 = __rt::Option::None;
+                let mut slot_4 = __rt::Option::None;
+                let mut slot_5 = __rt::Option::None;
+                let mut slot_6 = __rt::Option::None;
+                let mut slot_7 = __rt::Option::None;
+                let mut slot_8 = __rt::Option::None;
+                let mut slot_9 = __rt::Option::None;
+                let mut slot_10 = __rt::Option::None;
+                let mut slot_11 = __rt::Option::None;
+                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
+                {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "id")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "start")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "end")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "days")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "link")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "guests")?,
+                        6 => __rt::read_optional(&mut map, &mut slot_6, "picture")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "price")?,
+                        8 => __rt::read_optional(&mut map, &mut slot_8, "prices")?,
+                        9 => __rt::read_optional(&mut map, &mut slot_9, "ratio")?,
+                        10 => __rt::read_optional(&mut map, &mut slot_10, "key")?,
+                        11 => __rt::read_optional(&mut map, &mut slot_11, "zone")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Result::Ok(Self {
+                    id: __rt::required(slot_0, "id")?,
+                    start: __rt::required(slot_1, "start")?,
+                    end: slot_2,
+                    days: slot_3,
+                    link: slot_4,
+                    guests: slot_5,
+                    picture: slot_6,
+                    price: slot_7,
+                    prices: slot_8,
+                    ratio: slot_9,
+                    key: slot_10,
+                    zone: slot_11,
+                })
+            }
+        }
+        /// `Id` of the document.
+        pub type Id = __rt::formats::Uuid;
+    }
+    /// The builders of the types, which build only what is complete.
+    pub mod builders {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Builds a [`Event`](types::Event).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EventBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) id: P0,
+            pub(super) start: P1,
+            pub(super) end: __rt::Option<__rt::formats::DateTime>,
+            pub(super) days: __rt::Option<__rt::Vec<__rt::formats::Date>>,
+            pub(super) link: __rt::Option<__rt::formats::Uri>,
+            pub(super) guests: __rt::Option<__rt::Vec<__rt::formats::Email>>,
+            pub(super) picture: __rt::Option<__rt::formats::Base64>,
+            pub(super) price: __rt::Option<__rt::formats::Decimal>,
+            pub(super) prices: __rt::Option<
+                __rt::BTreeMap<__rt::String, __rt::formats::Decimal>,
+            >,
+            pub(super) ratio: __rt::Option<f64>,
+            pub(super) key: __rt::Option<__rt::Secret>,
+            pub(super) zone: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> EventBuilder<P0, P1> {
+            /// `id` of the document.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::formats::Uuid>,
+            ) -> EventBuilder<__rt::Set<__rt::formats::Uuid>, P1> {
+                EventBuilder {
+                    id: __rt::Set(value.into()),
+                    start: self.start,
+                    end: self.end,
+                    days: self.days,
+                    link: self.link,
+                    guests: self.guests,
+                    picture: self.picture,
+                    price: self.price,
+                    prices: self.prices,
+                    ratio: self.ratio,
+                    key: self.key,
+                    zone: self.zone,
+                }
+            }
+            /// `start` of the document.
+            pub fn start(
+                self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> EventBuilder<P0, __rt::Set<__rt::formats::DateTime>> {
+                EventBuilder {
+                    start: __rt::Set(value.into()),
+                    id: self.id,
+                    end: self.end,
+                    days: self.days,
+                    link: self.link,
+                    guests: self.guests,
+                    picture: self.picture,
+                    price: self.price,
+                    prices: self.prices,
+                    ratio: self.ratio,
+                    key: self.key,
+                    zone: self.zone,
+                }
+            }
+            /// `end` of the document.
+            pub fn end(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.end = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_end(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.end = value;
+                self
+            }
+            /// The server requires `uniqueItems: true`.
+            pub fn days(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::formats::Date>>,
+            ) -> Self {
+                self.days = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_days(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::formats::Date>>,
+            ) -> Self {
+                self.days = value;
+                self
+            }
+            /// The server requires `maxLength: 40`.
+            pub fn link(mut self, value: impl __rt::Into<__rt::formats::Uri>) -> Self {
+                self.link = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_link(
+                mut self,
+                value: __rt::Option<__rt::formats::Uri>,
+            ) -> Self {
+                self.link = value;
+                self
+            }
+            /// `guests` of the document.
+            pub fn guests(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::formats::Email>>,
+            ) -> Self {
+                self.guests = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_guests(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::formats::Email>>,
+            ) -> Self {
+                self.guests = value;
+                self
+            }
+            /// `picture` of the document.
+            pub fn picture(
+                mut self,
+                value: impl __rt::Into<__rt::formats::Base64>,
+            ) -> Self {
+                self.picture = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_picture(
+                mut self,
+                value: __rt::Option<__rt::formats::Base64>,
+            ) -> Self {
+                self.picture = value;
+                self
+            }
+            /// `price` of the document.
+            pub fn price(
+                mut self,
+                value: impl __rt::Into<__rt::formats::Decimal>,
+            ) -> Self {
+                self.price = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_price(
+                mut self,
+                value: __rt::Option<__rt::formats::Decimal>,
+            ) -> Self {
+                self.price = value;
+                self
+            }
+            /// `prices` of the document.
+            pub fn prices(
+                mut self,
+                value: impl __rt::Into<
+                    __rt::BTreeMap<__rt::String, __rt::formats::Decimal>,
+                >,
+            ) -> Self {
+                self.prices = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_prices(
+                mut self,
+                value: __rt::Option<__rt::BTreeMap<__rt::String, __rt::formats::Decimal>>,
+            ) -> Self {
+                self.prices = value;
+                self
+            }
+            /// `ratio` of the document.
+            pub fn ratio(mut self, value: impl __rt::Into<f64>) -> Self {
+                self.ratio = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_ratio(mut self, value: __rt::Option<f64>) -> Self {
+                self.ratio = value;
+                self
+            }
+            /// `key` of the document.
+            pub fn key(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.key = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_key(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.key = value;
+                self
+            }
+            /// `zone` of the document.
+            pub fn zone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.zone = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_zone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.zone = value;
+                self
+            }
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            pub fn build(self) -> __rt::Result<types::Event, __rt::BuildError>
+            where
+                P0: fields::id<__rt::formats::Uuid>,
+                P1: fields::start<__rt::formats::DateTime>,
+            {
+                let value = types::Event {
+                    id: fields::id::take(self.id),
+                    start: fields::start::take(self.start),
+                    end: self.end,
+                    days: self.days,
+                    link: self.link,
+                    guests: self.guests,
+                    picture: self.picture,
+                    price: self.price,
+                    prices: self.prices,
+                    ratio: self.ratio,
+                    key: self.key,
+                    zone: self.zone,
+                };
+                __rt::check("days", "days", &value.days, &[__rt::Rule::UniqueItems])?;
+                __rt::check("link", "link", &value.link, &[__rt::Rule::MaxLength(40)])?;
+                __rt::check_items(
+                    "guests",
+                    "guests",
+                    &value.guests,
+                    &[__rt::Rule::MaxLength(30)],
+                )?;
+                __rt::Result::Ok(value)
+            }
+        }
+    }
+    #[doc(hidden)]
+    pub mod fields {
+        use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `day` is not set",
+            label = "call `.day(…)` before this"
+        )]
+        pub trait day<T> {
+            fn take(self) -> T;
+        }
+        impl<T> day<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `id` is not set",
+            label = "call `.id(…)` before this"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `start` is not set",
+            label = "call `.start(…)` before this"
+        )]
+        pub trait start<T> {
+            fn take(self) -> T;
+        }
+        impl<T> start<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `x_notify` is not set",
+            label = "call `.x_notify(…)` before this"
+        )]
+        pub trait x_notify<T> {
+            fn take(self) -> T;
+        }
+        impl<T> x_notify<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+    }
+    /// [`Client`] and the calls it makes.
+    pub mod client {
+        use super::{fields, types};
+        use ::mfa_client::__private as __rt;
+        /// Formats
+        #[derive(__rt::Clone)]
+        pub struct Client {
+            inner: __rt::Client,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Client {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl Client {
+            /// Starts setting up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    inner: __rt::ClientBuilder::new(&API),
+                }
+            }
+            /// `getDay` of the document.
+            ///
+            /// Sends `GET /days/{day}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_day(&self, day: &__rt::formats::Date) -> __rt::Call<'_, ()> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getDay",
+                    method: __rt::Method::GET,
+                    path: "/days/{day}",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION).path("day", &day);
+                __rt::Call::empty(&self.inner, request)
+            }
+            /// `addEvent` of the document.
+            ///
+            /// Sends `POST /events/{id}` when awaited.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn add_event(&self) -> AddEventCall<'_> {
+                let client = &self.inner;
+                AddEventCall {
+                    client,
+                    id: __rt::Missing,
+                    since: __rt::Option::None,
+                    x_notify: __rt::Missing,
+                    body: __rt::Missing,
+                }
+            }
+        }
+        static API: __rt::Api = __rt::Api {
+            client: "Client",
+            default_host: __rt::Option::None,
+            schemes: &[],
+            envelope: __rt::Option::None,
+        };
+        /// Sets up an [`Client`].
+        #[derive(__rt::Clone)]
+        #[must_use = "a builder does nothing until `.build()`"]
+        pub struct ClientBuilder {
+            inner: __rt::ClientBuilder,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ClientBuilder {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                __rt::Debug::fmt(&self.inner, f)
+            }
+        }
+        impl ClientBuilder {
+            /// Where the service is: `https://`, a host, and a path in front of all paths if there
+            /// is one. Plain `http://` is for loopback addresses only.
+            pub fn host(self, host: impl __rt::Into<__rt::String>) -> Self {
+                Self {
+                    inner: self.inner.host(host.into()),
+                }
+            }
+            /// A header that every request carries.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self {
+                    inner: self.inner.header(name, value),
+                }
+            }
+            /// How long to wait, for what.
+            pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
+                Self {
+                    inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// The finished client.
+            ///
+            /// # Errors
+            ///
+            /// If the host is missing or not one to send secrets to, or if a credential or a header
+            /// cannot stand in a request.
+            pub fn build(self) -> __rt::Result<Client, __rt::Error> {
+                __rt::Result::Ok(Client {
+                    inner: self.inner.build()?,
+                })
+            }
+        }
+        /// The call of `add_event`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AddEventCall<
+            'c,
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+        > {
+            pub(super) client: &'c __rt::Client,
+            pub(super) id: P0,
+            pub(super) since: __rt::Option<__rt::formats::DateTime>,
+            pub(super) x_notify: P1,
+            pub(super) body: P2,
+        }
+        impl<'c, P0, P1, P2> AddEventCall<'c, P0, P1, P2> {
+            /// The input `id`.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::formats::Uuid>,
+            ) -> AddEventCall<'c, __rt::Set<__rt::formats::Uuid>, P1, P2> {
+                AddEventCall {
+                    client: self.client,
+                    id: __rt::Set(value.into()),
+                    since: self.since,
+                    x_notify: self.x_notify,
+                    body: self.body,
+                }
+            }
+            /// The input `since`.
+            pub fn since(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.since = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_since(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.since = value;
+                self
+            }
+            /// The input `x_notify`.
+            pub fn x_notify(
+                self,
+                value: impl __rt::Into<__rt::formats::Email>,
+            ) -> AddEventCall<'c, P0, __rt::Set<__rt::formats::Email>, P2> {
+                AddEventCall {
+                    client: self.client,
+                    x_notify: __rt::Set(value.into()),
+                    id: self.id,
+                    since: self.since,
+                    body: self.body,
+                }
+            }
+            /// The input `body`.
+            pub fn body(
+                self,
+                value: impl __rt::Into<types::Event>,
+            ) -> AddEventCall<'c, P0, P1, __rt::Set<types::Event>> {
+                AddEventCall {
+                    client: self.client,
+                    body: __rt::Set(value.into()),
+                    id: self.id,
+                    since: self.since,
+                    x_notify: self.x_notify,
+                }
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::Event>
+            where
+                P0: fields::id<__rt::formats::Uuid>,
+                P1: fields::x_notify<__rt::formats::Email>,
+                P2: fields::body<types::Event>,
+            {
+                let id = fields::id::take(self.id);
+                let x_notify = fields::x_notify::take(self.x_notify);
+                let body = fields::body::take(self.body);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "addEvent",
+                    method: __rt::Method::POST,
+                    path: "/events/{id}",
+                    security: &[],
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .path("id", &id)
+                    .query_optional("since", self.since.as_ref())
+                    .header("X-Notify", &x_notify)
+                    .json(&body);
+                __rt::Call::new(self.client, request)
+            }
+        }
+        impl<'c, P0, P1, P2> __rt::IntoFuture for AddEventCall<'c, P0, P1, P2>
+        where
+            P0: fields::id<__rt::formats::Uuid>,
+            P1: fields::x_notify<__rt::formats::Email>,
+            P2: fields::body<types::Event>,
+        {
+            type Output = __rt::Result<__rt::Response<types::Event>, __rt::Error>;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::Event,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+    }
+    pub use client::{Client, ClientBuilder};
+}
+pub use generated::*;
