@@ -4,6 +4,7 @@
 
 mod bodies;
 mod composition;
+mod formats;
 mod operations;
 mod parameters;
 mod schemas;
@@ -26,6 +27,7 @@ pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     parameters::check_parameters(resolved, diagnostics);
     schemas::check_schemas(resolved, diagnostics);
     composition::check_compositions(resolved, diagnostics);
+    formats::check_formats(resolved, diagnostics);
     bodies::check_bodies(resolved, diagnostics);
     security::check_security(resolved.document, diagnostics);
 }

@@ -22,12 +22,6 @@ pub(super) fn check_schemas(resolved: &Resolved<'_>, diagnostics: &mut Diagnosti
 
 fn check_schema(schema: &Schema, elsewhere: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     match &schema.kind {
-        SchemaKind::Integer { format: Some(format) }
-            if !matches!(format.as_str(), "int32" | "int64") =>
-        {
-            let at = schema.at.key("format");
-            diagnostics.report(codes::unknown_integer_format(&at, format));
-        }
         SchemaKind::String(string) => check_string(schema, string, diagnostics),
         SchemaKind::Object(object) => {
             check_required(object, elsewhere, diagnostics);

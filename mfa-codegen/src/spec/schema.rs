@@ -29,6 +29,7 @@ impl Schema {
             nullable: false,
             deprecated: false,
             rust_name: None,
+            format: None,
             constraints: Constraints::default(),
             kind,
         }

@@ -67,17 +67,6 @@ pub(crate) fn typed_additional_properties(at: &JsonPointer) -> Diagnostic {
     .help("write `additionalProperties: true` to keep them as JSON values")
 }
 
-/// MFA0409: an integer format we do not know.
-pub(crate) fn unknown_integer_format(at: &JsonPointer, format: &str) -> Diagnostic {
-    let near = nearest(format, ["int32", "int64"]);
-    Diagnostic::warning(
-        "MFA0409",
-        value(at),
-        format!("unknown integer format `{format}` is ignored"),
-    )
-    .maybe_help(did_you_mean(near).or_else(|| Some("write `int32` or `int64`".to_owned())))
-}
-
 /// MFA0410: a schema that no operation leads to.
 pub(crate) fn unused_schema(at: &JsonPointer, name: &str) -> Diagnostic {
     Diagnostic::warning("MFA0410", key(at), format!("no operation uses the schema `{name}`"))

@@ -1,6 +1,6 @@
 //! Family 04, continued: the rules for values, and the values that a document itself gives.
 
-use super::{key, value};
+use super::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0420: a rule whose value says nothing. It is ignored: the server knows what it enforces.
@@ -32,4 +32,43 @@ pub(crate) fn contradictory_rules(
 pub(crate) fn rule_of_another_type(at: &JsonPointer, keyword: &str, ty: &str) -> Diagnostic {
     let message = format!("`{keyword}` does nothing in a schema of type `{ty}`");
     Diagnostic::warning("MFA0422", key(at), message).help("remove it, or correct `type`")
+}
+
+/// MFA0409: an integer format that is neither ours nor in OpenAPI's registry.
+pub(crate) fn unknown_integer_format(
+    at: &JsonPointer,
+    format: &str,
+    near: Option<&str>,
+    more: usize,
+) -> Diagnostic {
+    Diagnostic::warning(
+        "MFA0409",
+        value(at),
+        format!("unknown integer format `{format}` is ignored"),
+    )
+    .label(more_places(more))
+    .maybe_help(did_you_mean(near).or_else(|| Some("write `int32` or `int64`".to_owned())))
+}
+
+/// MFA0423: a format of strings or numbers that is neither ours nor in OpenAPI's registry.
+pub(crate) fn unknown_format(
+    at: &JsonPointer,
+    ty: &str,
+    format: &str,
+    near: Option<&str>,
+    more: usize,
+) -> Diagnostic {
+    let message = format!("unknown {ty} format `{format}` is ignored");
+    let other = || Some("say it in `description`, or with a `pattern`".to_owned());
+    let help = did_you_mean(near).or_else(|| other().filter(|_| ty == "string"));
+    Diagnostic::warning("MFA0423", value(at), message).label(more_places(more)).maybe_help(help)
+}
+
+/// What is said once stands in how many places more.
+fn more_places(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => "and in 1 more place".to_owned(),
+        more => format!("and in {more} more places"),
+    }
 }

@@ -1,0 +1,133 @@
+//! Family 04: formats that nobody knows.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
+use crate::resolve::Resolved;
+use crate::spec::{RefOr, Schema, SchemaKind, walk};
+
+/// The formats of texts in OpenAPI's format registry (spec.openapis.org/registry/format) and in
+/// JSON Schema. Few have a type of their own; the others are known to be texts like any other.
+const OF_STRINGS: [&str; 43] = [
+    "base64url",
+    "binary",
+    "byte",
+    "char",
+    "commonmark",
+    "date",
+    "date-time",
+    "date-time-local",
+    "decimal",
+    "decimal128",
+    "duration",
+    "email",
+    "hostname",
+    "html",
+    "http-date",
+    "idn-email",
+    "idn-hostname",
+    "int64",
+    "ipv4",
+    "ipv4-cidr",
+    "ipv6",
+    "ipv6-cidr",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "language",
+    "media-range",
+    "password",
+    "regex",
+    "relative-json-pointer",
+    "sf-binary",
+    "sf-boolean",
+    "sf-decimal",
+    "sf-integer",
+    "sf-string",
+    "sf-token",
+    "time",
+    "time-local",
+    "uint64",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "uuid",
+];
+
+/// Those of whole numbers. Only `int32` has a type of its own.
+const OF_INTEGERS: [&str; 11] = [
+    "double-int",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "sf-integer",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+    "unixtime",
+];
+
+/// Those of other numbers, which JSON does not tell from the whole ones.
+const OF_NUMBERS: [&str; 5] = ["decimal", "decimal128", "double", "float", "sf-decimal"];
+
+/// Warns of each unknown format once: some documents have theirs in a hundred places.
+pub(super) fn check_formats(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+    let mut found: BTreeMap<(&str, Kind), Unknown> = BTreeMap::new();
+    walk::schemas(resolved.document, &mut |schema| {
+        let RefOr::Value(schema) = schema else { return };
+        let (Some(format), Some(kind)) = (schema.format.as_deref(), kind(schema)) else { return };
+        if !kind.formats().any(|known| known == format) {
+            let first = || Unknown { at: schema.at.key("format"), places: 0 };
+            found.entry((format, kind)).or_insert_with(first).places += 1;
+        }
+    });
+    for ((format, kind), Unknown { at, places }) in found {
+        let more = places - 1;
+        let near = nearest(format, kind.worth_naming());
+        diagnostics.report(match kind {
+            Kind::Integer => codes::unknown_integer_format(&at, format, near, more),
+            Kind::String => codes::unknown_format(&at, "string", format, near, more),
+            Kind::Number => codes::unknown_format(&at, "number", format, near, more),
+        });
+    }
+}
+
+struct Unknown {
+    at: JsonPointer,
+    places: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    String,
+    Integer,
+    Number,
+}
+
+fn kind(schema: &Schema) -> Option<Kind> {
+    match &schema.kind {
+        SchemaKind::String(_) => Some(Kind::String),
+        SchemaKind::Integer { .. } => Some(Kind::Integer),
+        SchemaKind::Number => Some(Kind::Number),
+        _ => None,
+    }
+}
+
+impl Kind {
+    fn formats(self) -> impl Iterator<Item = &'static str> {
+        let (first, second): (&[&str], &[&str]) = match self {
+            Self::String => (&OF_STRINGS, &[]),
+            Self::Integer => (&OF_INTEGERS, &[]),
+            Self::Number => (&OF_NUMBERS, &OF_INTEGERS),
+        };
+        first.iter().chain(second).copied()
+    }
+
+    /// Those that a slip was probably meant to be.
+    fn worth_naming(self) -> impl Iterator<Item = &'static str> {
+        let makes_a_difference = |format: &&str| matches!(*format, "int32" | "int64");
+        self.formats().filter(move |format| self != Self::Integer || makes_a_difference(format))
+    }
+}
