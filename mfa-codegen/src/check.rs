@@ -9,8 +9,10 @@ mod operations;
 mod parameters;
 mod schemas;
 mod security;
+mod text_forms;
 mod unions;
 mod unused;
+mod values;
 
 use crate::diagnostic::Diagnostics;
 use crate::resolve::Resolved;
@@ -28,6 +30,7 @@ pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     schemas::check_schemas(resolved, diagnostics);
     composition::check_compositions(resolved, diagnostics);
     formats::check_formats(resolved, diagnostics);
+    values::check_values(resolved, diagnostics);
     bodies::check_bodies(resolved, diagnostics);
     security::check_security(resolved.document, diagnostics);
 }

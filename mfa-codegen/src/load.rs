@@ -12,6 +12,7 @@ mod node;
 mod operation;
 mod reader;
 mod salvage;
+mod samples;
 mod schema;
 mod security;
 mod text;

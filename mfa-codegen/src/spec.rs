@@ -5,6 +5,7 @@
 mod composition;
 mod constraints;
 mod operation;
+mod sample;
 mod schema;
 mod security;
 pub(crate) mod walk;
@@ -14,9 +15,10 @@ pub(crate) use constraints::{Constraints, Number};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };
+pub(crate) use sample::{Role, Sample, Value};
 pub(crate) use schema::{
-    AdditionalProperties, ArraySchema, BooleanWords, EnumValue, ObjectSchema, Property, Schema,
-    SchemaKind, StringSchema,
+    AdditionalProperties, ArraySchema, BooleanWords, Direction, EnumValue, Extent, ObjectSchema,
+    Property, Schema, SchemaKind, StringSchema,
 };
 pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme, is_header_name};
 

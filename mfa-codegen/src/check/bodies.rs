@@ -179,11 +179,11 @@ fn same_schema(left: Option<&RefOr<Schema>>, right: Option<&RefOr<Schema>>) -> b
 }
 
 /// A media type without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-fn is_json(essence: &str) -> bool {
+pub(super) fn is_json(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json" | "application/*" | "*/*")
         || essence.ends_with("+json")
 }

@@ -5,11 +5,11 @@ use super::document::{
     located_text, located_texts, read_list, read_named, read_named_refs, read_ref_or, read_servers,
 };
 use super::reader::{At, Object};
+use super::samples::read_examples;
 use super::security::read_requirements;
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RefOr, RequestBody, Response,
-    Schema,
 };
 
 pub(super) fn read_path_item(
@@ -93,8 +93,9 @@ pub(super) fn read_parameter(
         description: object.text(diagnostics, "description"),
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
         schema,
+        examples: read_examples(&mut object),
     };
-    object.ignore(&["deprecated", "example", "examples"]);
+    object.ignore(&["deprecated"]);
     object.finish(diagnostics);
     Ok(parameter)
 }
@@ -160,21 +161,19 @@ fn read_content(
     object: &mut Object<'_>,
 ) -> Vec<(String, MediaType)> {
     read_named(diagnostics, object, "content", |diagnostics, _, node| {
-        let schema = read_media_type(diagnostics, node);
-        let schema = schema.unwrap_or_else(|reported| Some(RefOr::Broken(reported)));
-        Ok(MediaType { at: node.at.clone(), schema })
+        let broken = |reported| {
+            let (at, examples) = (node.at.clone(), Vec::new());
+            MediaType { at, schema: Some(RefOr::Broken(reported)), examples }
+        };
+        Ok(read_media_type(diagnostics, node).unwrap_or_else(broken))
     })
 }
 
-/// The schema of a media type.
-fn read_media_type(
-    diagnostics: &mut Diagnostics,
-    node: &At<'_>,
-) -> Result<Option<RefOr<Schema>>, Reported> {
+fn read_media_type(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<MediaType, Reported> {
     let mut object = Object::open(diagnostics, node, "Media Type Object")?;
     let schema = object.take("schema").map(|node| read_schema_or_ref(diagnostics, &node));
     object.refuse(diagnostics, &["encoding"]);
-    object.ignore(&["example", "examples"]);
+    let examples = read_examples(&mut object);
     object.finish(diagnostics);
-    Ok(schema)
+    Ok(MediaType { at: node.at.clone(), schema, examples })
 }

@@ -128,7 +128,12 @@ impl<'n> Object<'n> {
     }
 
     pub(super) fn has(&self, keyword: &str) -> bool {
-        self.entries.iter().any(|entry| entry.key == keyword)
+        self.get(keyword).is_some()
+    }
+
+    /// The value of a keyword, to look at only.
+    pub(super) fn get(&self, keyword: &str) -> Option<&'n Node> {
+        self.entries.iter().find(|entry| entry.key == keyword).map(|entry| &entry.value)
     }
 
     /// Whether both keywords are there, the first one first.

@@ -8,6 +8,7 @@ use super::constraints::{check_types, read_constraints};
 use super::document::{located_text, located_texts, read_named};
 use super::node::Node;
 use super::reader::{At, Object};
+use super::samples::{direction, extent, read_samples};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
     AdditionalProperties, ArraySchema, BooleanWords, EnumValue, Located, ObjectSchema, Property,
@@ -15,16 +16,7 @@ use crate::spec::{
 };
 
 /// Keywords that describe a value, or whose meaning is the server's concern.
-const ANNOTATIONS: [&str; 8] = [
-    "title",
-    "default",
-    "example",
-    "examples",
-    "externalDocs",
-    "readOnly",
-    "writeOnly",
-    "$comment",
-];
+const ANNOTATIONS: [&str; 3] = ["title", "externalDocs", "$comment"];
 
 /// Keywords that change what a value can be, in ways we cannot express yet.
 const UNSUPPORTED: [&str; 19] = [
@@ -77,6 +69,9 @@ pub(super) fn read_schema(
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
         format: object.text(diagnostics, "format"),
         constraints: read_constraints(diagnostics, &mut object),
+        samples: read_samples(&mut object),
+        extent: extent(&object),
+        direction: direction(&mut object),
         kind,
     };
     if let Some(name) = &types.name {

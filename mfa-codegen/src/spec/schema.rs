@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{AllOf, Condition, Constraints, Located, RefOr, Union};
+use super::{AllOf, Condition, Constraints, Located, RefOr, Sample, Union};
 use crate::diagnostic::JsonPointer;
 
 /// The Schema Object.
@@ -17,6 +17,10 @@ pub(crate) struct Schema {
     pub(crate) format: Option<String>,
     /// Rules for the value itself.
     pub(crate) constraints: Constraints,
+    /// `default`, `example`, `examples`.
+    pub(crate) samples: Vec<Sample>,
+    pub(crate) extent: Extent,
+    pub(crate) direction: Direction,
     pub(crate) kind: SchemaKind,
 }
 
@@ -31,6 +35,10 @@ impl Schema {
             rust_name: None,
             format: None,
             constraints: Constraints::default(),
+            samples: Vec::new(),
+            // Of what it is put together from, something may not have been read.
+            extent: Extent::Partial,
+            direction: Direction::Both,
             kind,
         }
     }
@@ -40,6 +48,22 @@ impl Schema {
         use SchemaKind::{AllOf, Any, Array, Object, Union};
         matches!(self.kind, Any | Array(_) | Object(_) | AllOf(_) | Union(_))
     }
+}
+
+/// How much of what the document says of a value is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    Whole,
+    /// There is more: nothing can be said of whether a value fits.
+    Partial,
+}
+
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Both,
+    /// `readOnly` or `writeOnly`: it is in answers only, or in requests only.
+    One,
 }
 
 /// What a schema describes.

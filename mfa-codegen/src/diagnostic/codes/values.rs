@@ -64,6 +64,38 @@ pub(crate) fn unknown_format(
     Diagnostic::warning("MFA0423", value(at), message).label(more_places(more)).maybe_help(help)
 }
 
+/// MFA0424: a `default` that its own schema refuses. It is an error, because one of the two is
+/// wrong: either the server does not do what the document says, or the generated type cannot hold
+/// the value.
+pub(crate) fn default_misfit(at: &JsonPointer, problem: &str, help: Option<String>) -> Diagnostic {
+    let message = format!("this default does not fit its schema: {problem}");
+    let help = help.or_else(|| Some("correct the value, or the schema".to_owned()));
+    Diagnostic::error("MFA0424", value(at), message).maybe_help(help)
+}
+
+/// MFA0425: an example that its own schema refuses. A warning: nothing is made of examples.
+pub(crate) fn example_misfit(at: &JsonPointer, problem: &str, help: Option<String>) -> Diagnostic {
+    let message = format!("this example does not fit its schema: {problem}");
+    let help = help.or_else(|| Some("correct the value, or the schema".to_owned()));
+    Diagnostic::warning("MFA0425", value(at), message).maybe_help(help)
+}
+
+/// MFA0426: a `default` that does not have the form of its `format`. A warning, unlike other
+/// defaults that do not fit: a format is a remark for JSON Schema, and servers do send empty texts
+/// where they have no date or address.
+pub(crate) fn default_of_another_form(at: &JsonPointer, expected: &str) -> Diagnostic {
+    let message = format!("this default does not have the form of its format: expected {expected}");
+    Diagnostic::warning("MFA0426", value(at), message)
+        .help("correct the value, or remove `default` or `format`")
+}
+
+/// MFA0427: a default or an example with a property that looks like a slip in another's name. A
+/// warning: JSON Schema allows properties of any name.
+pub(crate) fn unknown_property(at: &JsonPointer, name: &str, near: &str) -> Diagnostic {
+    Diagnostic::warning("MFA0427", key(at), format!("the schema has no property `{name}`"))
+        .maybe_help(did_you_mean(Some(near)))
+}
+
 /// What is said once stands in how many places more.
 fn more_places(more: usize) -> String {
     match more {

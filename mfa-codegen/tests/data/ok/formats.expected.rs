@@ -75,7 +75,15 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                let mut object = __rt::ObjectWriter::new(serializer)?;
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for Event {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
                 object.field("id", &self.id)?;
                 object.field("start", &self.start)?;
                 object.optional("end", &self.end)?;
@@ -88,7 +96,7 @@ mod generated {
                 object.optional("ratio", &self.ratio)?;
                 object.optional("key", &self.key)?;
                 object.optional("zone", &self.zone)?;
-                object.end()
+                __rt::Result::Ok(())
             }
         }
         #[automatically_derived]
