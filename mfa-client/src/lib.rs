@@ -81,6 +81,10 @@
 //! it took. Values that this crate does not know yet are no errors: enums keep them in `Unknown`,
 //! objects pass over unknown members, and `null` is the same as absent.
 //!
+//! What a program sends is held to the document instead: a type with rules for its values has a
+//! `build()` that gives a `Result` ([`BuildError`]), and the types in [`formats`] take nothing that
+//! is not of their form.
+//!
 //! # Errors
 //!
 //! There is one [`Error`]. Whatever is no success is an `Err`, also where the server says HTTP 200

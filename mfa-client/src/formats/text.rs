@@ -64,12 +64,6 @@ macro_rules! text_format {
             }
         }
 
-        impl From<&Self> for $name {
-            fn from(value: &Self) -> Self {
-                value.clone()
-            }
-        }
-
         impl From<$name> for String {
             fn from(value: $name) -> Self {
                 value.0

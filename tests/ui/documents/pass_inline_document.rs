@@ -21,7 +21,8 @@ components:
       type: object
       required: [name, kind]
       properties:
-        name: { type: string }
+        name: { type: string, maxLength: 20 }
+        born: { type: string, format: date }
         kind: { $ref: '#/components/schemas/Kind' }
         type: { type: string, nullable: true }
 "
@@ -30,7 +31,8 @@ components:
 use types::{Kind, Pet};
 
 fn main() {
-    let pet = Pet::builder().kind(Kind::Cat).name("Tom").r#type("tabby").build();
+    let pet = Pet::builder().kind(Kind::Cat).name("Tom").r#type("tabby").build().unwrap();
+    assert_eq!(pet.born, None);
     assert_eq!((pet.name.as_str(), pet.kind.as_str()), ("Tom", "cat"));
     assert_eq!(pet.r#type.as_deref(), Some("tabby"));
     let client = Client::builder().host("http://localhost").build().unwrap();

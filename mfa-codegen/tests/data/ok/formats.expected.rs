@@ -45,6 +45,8 @@ mod generated {
             >,
             /// `ratio` of the document.
             pub ratio: __rt::Option<f64>,
+            /// The server requires `maximum: 9`, `exclusiveMinimum: 0`.
+            pub seats: __rt::Option<i64>,
             /// `key` of the document.
             pub key: __rt::Option<__rt::Secret>,
             /// `zone` of the document.
@@ -64,6 +66,7 @@ mod generated {
                     price: __rt::Option::None,
                     prices: __rt::Option::None,
                     ratio: __rt::Option::None,
+                    seats: __rt::Option::None,
                     key: __rt::Option::None,
                     zone: __rt::Option::None,
                 }
@@ -94,6 +97,7 @@ mod generated {
                 object.optional("price", &self.price)?;
                 object.optional("prices", &self.prices)?;
                 object.optional("ratio", &self.ratio)?;
+                object.optional("seats", &self.seats)?;
                 object.optional("key", &self.key)?;
                 object.optional("zone", &self.zone)?;
                 __rt::Result::Ok(())
@@ -124,6 +128,7 @@ mod generated {
                     "price",
                     "prices",
                     "ratio",
+                    "seats",
                     "key",
                     "zone",
                 ];
@@ -139,6 +144,7 @@ mod generated {
                 let mut slot_9 = __rt::Option::None;
                 let mut slot_10 = __rt::Option::None;
                 let mut slot_11 = __rt::Option::None;
+                let mut slot_12 = __rt::Option::None;
                 while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
                 {
                     match key {
@@ -152,8 +158,15 @@ mod generated {
                         7 => __rt::read_optional(&mut map, &mut slot_7, "price")?,
                         8 => __rt::read_optional(&mut map, &mut slot_8, "prices")?,
                         9 => __rt::read_optional(&mut map, &mut slot_9, "ratio")?,
-                        10 => __rt::read_optional(&mut map, &mut slot_10, "key")?,
-                        11 => __rt::read_optional(&mut map, &mut slot_11, "zone")?,
+                        10 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_10, "seats")?
+                        }
+                        11 => __rt::read_optional(&mut map, &mut slot_11, "key")?,
+                        12 => __rt::read_optional(&mut map, &mut slot_12, "zone")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
@@ -168,8 +181,9 @@ mod generated {
                     price: slot_7,
                     prices: slot_8,
                     ratio: slot_9,
-                    key: slot_10,
-                    zone: slot_11,
+                    seats: slot_10,
+                    key: slot_11,
+                    zone: slot_12,
                 })
             }
         }
@@ -195,6 +209,7 @@ mod generated {
                 __rt::BTreeMap<__rt::String, __rt::formats::Decimal>,
             >,
             pub(super) ratio: __rt::Option<f64>,
+            pub(super) seats: __rt::Option<i64>,
             pub(super) key: __rt::Option<__rt::Secret>,
             pub(super) zone: __rt::Option<__rt::String>,
         }
@@ -215,6 +230,7 @@ mod generated {
                     price: self.price,
                     prices: self.prices,
                     ratio: self.ratio,
+                    seats: self.seats,
                     key: self.key,
                     zone: self.zone,
                 }
@@ -235,6 +251,7 @@ mod generated {
                     price: self.price,
                     prices: self.prices,
                     ratio: self.ratio,
+                    seats: self.seats,
                     key: self.key,
                     zone: self.zone,
                 }
@@ -360,6 +377,16 @@ mod generated {
                 self.ratio = value;
                 self
             }
+            /// The server requires `maximum: 9`, `exclusiveMinimum: 0`.
+            pub fn seats(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.seats = __rt::Option::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_seats(mut self, value: __rt::Option<i64>) -> Self {
+                self.seats = value;
+                self
+            }
             /// `key` of the document.
             pub fn key(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 self.key = __rt::Option::Some(value.into());
@@ -401,6 +428,7 @@ mod generated {
                     price: self.price,
                     prices: self.prices,
                     ratio: self.ratio,
+                    seats: self.seats,
                     key: self.key,
                     zone: self.zone,
                 };
@@ -411,6 +439,15 @@ mod generated {
                     "guests",
                     &value.guests,
                     &[__rt::Rule::MaxLength(30)],
+                )?;
+                __rt::check(
+                    "seats",
+                    "seats",
+                    &value.seats,
+                    &[
+                        __rt::Rule::Maximum(__rt::Number::Integer(9)),
+                        __rt::Rule::ExclusiveMinimum(__rt::Number::Integer(0)),
+                    ],
                 )?;
                 __rt::Result::Ok(value)
             }
