@@ -101,6 +101,34 @@ fn patterns() {
     assert_eq!(broken(&"a", Rule::Pattern("(")), None);
 }
 
+/// What documents really have in them.
+#[cfg(feature = "pattern")]
+#[test]
+fn patterns_of_ecma_262() {
+    for (pattern, right, wrong) in [
+        (r"^\+?[0-9]{5,15}$", "+8618800000000", "188-0000"),
+        (r"^[\w.-]+@[\w-]+\.[a-z]{2,}$", "ada@example.com", "ada@example"),
+        (r"^https?:\/\/", "https://a", "ftp://a"),
+        (r"^\d{4}-(?:0[1-9]|1[0-2])$", "2024-02", "2024-13"),
+        (r"^(?<year>[0-9]{4})$", "2024", "24"),
+        (r"^[\u4e00-\u9fa5]+$", "验证码", "code"),
+        (r"^[^\s@]+$", "ada", "a da"),
+        (r"^.$", "😀", "ab"),
+        (r"^\x41\t?$", "A", "B"),
+        (r"^[+\-*\/]$", "-", "a"),
+    ] {
+        assert_eq!(broken(&right, Rule::Pattern(pattern)), None, "{pattern}");
+        assert!(broken(&wrong, Rule::Pattern(pattern)).is_some(), "{pattern}");
+    }
+    // `\d` is no digit of another script, as in ECMA-262.
+    assert!(broken(&"٣", Rule::Pattern(r"^\d$")).is_some());
+    // Too large to be compiled, or nested too deeply: not checked.
+    let deep: &'static str = Box::leak("(".repeat(10_000).into_boxed_str());
+    for unreadable in ["(a{1000}){1000}{1000}", deep, r"\p{L}", "[a", "a{2", r"\cJ"] {
+        assert_eq!(broken(&"a", Rule::Pattern(unreadable)), None);
+    }
+}
+
 #[cfg(not(feature = "pattern"))]
 #[test]
 fn patterns_are_documentation_without_the_feature() {
