@@ -43,7 +43,7 @@ pub(crate) struct Struct {
     /// Whether it is the type of a field: then that field's setters take its builders too.
     pub(crate) is_part: bool,
     /// The ways to make one, if they depend on a field.
-    pub(crate) cases: Option<Cases>,
+    pub(crate) cases: Option<Box<Cases>>,
 }
 
 /// One property.

@@ -87,7 +87,7 @@ pub(crate) enum RefOr<T> {
 }
 
 /// The Reference Object.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Reference {
     /// The place of the `$ref` keyword.
     pub(crate) at: JsonPointer,
@@ -97,6 +97,8 @@ pub(crate) struct Reference {
     pub(crate) description: Option<String>,
     /// `null` may stand in the target's place: OpenAPI 3.0 and 3.1 each have an idiom for it.
     pub(crate) nullable: bool,
+    /// `default`, `example`, `examples` beside the `$ref` of a schema.
+    pub(crate) samples: Vec<Sample>,
 }
 
 /// `x-envelope`: how a failure looks inside an HTTP success. Each is the name of a property.

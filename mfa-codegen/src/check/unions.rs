@@ -96,8 +96,13 @@ fn position(
     if let Some(index) = members.get(&(at.file(), value.as_str())) {
         return Some(*index);
     }
-    let reference =
-        Reference { at: at.clone(), target: value.clone(), description: None, nullable: false };
+    let reference = Reference {
+        at: at.clone(),
+        target: value.clone(),
+        description: None,
+        nullable: false,
+        samples: Vec::new(),
+    };
     // That it leads to no member says enough.
     let mut quiet = Diagnostics::default();
     let (target, _) = resolved.schemas.entry(&mut quiet, &reference).ok()?;

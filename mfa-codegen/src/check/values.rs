@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
 use crate::resolve::Resolved;
 use crate::spec::{
     AdditionalProperties, ArraySchema, Constraints, Direction, Extent, MediaType, Number,
-    ObjectSchema, RefOr, Role, Sample, Schema, SchemaKind, StringSchema, Value, walk,
+    ObjectSchema, RefOr, Reference, Role, Sample, Schema, SchemaKind, StringSchema, Value, walk,
 };
 
 /// Values deeper than this are not looked into.
@@ -19,10 +19,11 @@ const MAX_STEPS: usize = 10_000_000;
 /// Reports defaults and examples that their schemas do not allow.
 pub(super) fn check_values(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     let mut cx = Samples { resolved, diagnostics, role: Role::Default, steps: MAX_STEPS };
-    walk::schemas(resolved.document, &mut |schema| {
-        if let RefOr::Value(Schema { samples, .. }) = schema {
+    walk::schemas(resolved.document, &mut |schema| match schema {
+        RefOr::Value(Schema { samples, .. }) | RefOr::Ref(Reference { samples, .. }) => {
             cx.check_all(schema, samples);
         }
+        RefOr::Broken(_) => {}
     });
     for parameter in walk::parameters(resolved.document) {
         if let RefOr::Value(parameter) = parameter {
@@ -93,6 +94,9 @@ impl Samples<'_, '_> {
             // Answers may carry a boolean there.
             (SchemaKind::String(string), Value::Bool(_)) if string.accept_boolean.is_some() => {}
             (_, Value::Null) if nullable => {}
+            (_, Value::Null) if depth == 0 && self.role == Role::Default => {
+                self.diagnostics.report(codes::null_default(at));
+            }
             (SchemaKind::Integer { format }, Value::Number(number)) => {
                 self.check_integer(format.as_deref(), *number, at);
                 self.check_rules(rules_of_number(&schema.constraints, *number), at);

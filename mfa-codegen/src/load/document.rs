@@ -4,6 +4,7 @@ use super::composition::read_schema_or_ref;
 use super::files::Import;
 use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
 use super::reader::{At, Object};
+use super::samples::read_samples;
 use super::security::{read_requirements, read_security_scheme};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
@@ -307,9 +308,11 @@ fn try_read_ref_or<T>(
     let text = target.text(diagnostics)?;
     let description = object.text(diagnostics, "description");
     // What says nothing about the shape may stand beside a `$ref`, as OpenAPI 3.1 allows.
-    object.ignore(&["summary", "title", "default", "example", "examples", "deprecated"]);
+    let samples = read_samples(&mut object);
+    object.ignore(&["summary", "title", "deprecated"]);
     // These would seem to work here; the first of them would leave a secret readable.
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
     object.finish_reference(diagnostics);
-    Ok(RefOr::Ref(Reference { at: target.at, target: text, description, nullable: false }))
+    let (at, nullable) = (target.at, false);
+    Ok(RefOr::Ref(Reference { at, target: text, description, nullable, samples }))
 }

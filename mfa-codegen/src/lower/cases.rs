@@ -24,7 +24,7 @@ pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut [TypeDef]) {
             _ => None,
         });
         if let Some(definition) = structs.find(|definition| definition.name == name) {
-            definition.cases = cases;
+            definition.cases = cases.map(Box::new);
         }
     }
 }

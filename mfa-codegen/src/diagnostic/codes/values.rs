@@ -96,6 +96,14 @@ pub(crate) fn unknown_property(at: &JsonPointer, name: &str, near: &str) -> Diag
         .maybe_help(did_you_mean(Some(near)))
 }
 
+/// MFA0428: `default: null` where `null` is no value. A warning: it is how some generators of
+/// documents say that there is no default.
+pub(crate) fn null_default(at: &JsonPointer) -> Diagnostic {
+    let message = "this default is null, which the schema does not allow; it counts as no default";
+    Diagnostic::warning("MFA0428", value(at), message)
+        .help("remove `default`, or let the schema allow null")
+}
+
 /// What is said once stands in how many places more.
 fn more_places(more: usize) -> String {
     match more {
