@@ -1,5 +1,5 @@
 // shows: mismatched types
-// shows: `Secret`
+// shows: found `&Secret`
 use mfa_client::Secret;
 
 fn main() {

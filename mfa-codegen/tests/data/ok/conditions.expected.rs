@@ -250,7 +250,7 @@ mod generated {
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Profile {
-            /// `phoneNumber` of the document.
+            /// The server requires `minLength: 5`.
             pub phone_number: __rt::Option<__rt::String>,
             /// `photo` of the document.
             pub photo: __rt::Option<types::ProfilePhoto>,
@@ -364,7 +364,7 @@ mod generated {
             pub(super) phone_number: P0,
         }
         impl<P0> EnrollSmsBuilder<P0> {
-            /// `phoneNumber` of the document.
+            /// The server requires `minLength: 5`.
             pub fn phone_number(
                 self,
                 value: impl __rt::Into<__rt::String>,
@@ -374,19 +374,33 @@ mod generated {
                 }
             }
             /// The finished value.
-            pub fn build(self) -> types::Enroll
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
+            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
             where
                 P0: cases::sms_phone_number<__rt::String>,
             {
-                types::Enroll {
+                __rt::Result::Ok(types::Enroll {
                     factor_type: types::FactorType::Sms,
-                    profile: __rt::Option::Some(types::Profile {
-                        phone_number: __rt::Option::Some(
-                            cases::sms_phone_number::take(self.phone_number),
-                        ),
-                        photo: __rt::Option::None,
+                    profile: __rt::Option::Some({
+                        let value = types::Profile {
+                            phone_number: __rt::Option::Some(
+                                cases::sms_phone_number::take(self.phone_number),
+                            ),
+                            photo: __rt::Option::None,
+                        };
+                        __rt::check(
+                            "phone_number",
+                            "phoneNumber",
+                            &value.phone_number,
+                            &[__rt::Rule::MinLength(5)],
+                        )?;
+                        value
                     }),
-                }
+                })
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `FACE`.
@@ -405,19 +419,33 @@ mod generated {
                 }
             }
             /// The finished value.
-            pub fn build(self) -> types::Enroll
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
+            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
             where
                 P0: cases::face_url<__rt::String>,
             {
-                types::Enroll {
+                __rt::Result::Ok(types::Enroll {
                     factor_type: types::FactorType::Face,
-                    profile: __rt::Option::Some(types::Profile {
-                        phone_number: __rt::Option::None,
-                        photo: __rt::Option::Some(types::ProfilePhoto {
-                            url: __rt::Option::Some(cases::face_url::take(self.url)),
-                        }),
+                    profile: __rt::Option::Some({
+                        let value = types::Profile {
+                            phone_number: __rt::Option::None,
+                            photo: __rt::Option::Some(types::ProfilePhoto {
+                                url: __rt::Option::Some(cases::face_url::take(self.url)),
+                            }),
+                        };
+                        __rt::check(
+                            "phone_number",
+                            "phoneNumber",
+                            &value.phone_number,
+                            &[__rt::Rule::MinLength(5)],
+                        )?;
+                        value
                     }),
-                }
+                })
             }
         }
         /// Builds [`ProfilePhoto`](types::ProfilePhoto).
@@ -456,7 +484,7 @@ mod generated {
             pub(super) photo: __rt::Option<types::ProfilePhoto>,
         }
         impl ProfileBuilder {
-            /// `phoneNumber` of the document.
+            /// The server requires `minLength: 5`.
             pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.phone_number = __rt::Option::Some(value.into());
                 self
@@ -483,17 +511,25 @@ mod generated {
                 self
             }
             /// The finished value.
-            pub fn build(self) -> types::Profile {
-                types::Profile {
-                    phone_number: self.phone_number,
-                    photo: self.photo,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<ProfileBuilder> for types::Profile {
-            fn from(builder: ProfileBuilder) -> Self {
-                builder.build()
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
+            pub fn build(self) -> __rt::Result<types::Profile, __rt::BuildError> {
+                __rt::Result::Ok({
+                    let value = types::Profile {
+                        phone_number: self.phone_number,
+                        photo: self.photo,
+                    };
+                    __rt::check(
+                        "phone_number",
+                        "phoneNumber",
+                        &value.phone_number,
+                        &[__rt::Rule::MinLength(5)],
+                    )?;
+                    value
+                })
             }
         }
     }

@@ -338,9 +338,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Account`](types::Account).
+        /// Builds [`Account`](types::Account).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AccountBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) phone_number: P0,
@@ -468,95 +468,98 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
             pub fn build(self) -> __rt::Result<types::Account, __rt::BuildError>
             where
                 P0: fields::phone_number<__rt::String>,
                 P1: fields::owners<__rt::Vec<__rt::String>>,
             {
-                let value = types::Account {
-                    phone_number: fields::phone_number::take(self.phone_number),
-                    password: self.password,
-                    code: self.code,
-                    age: self.age,
-                    offset: self.offset,
-                    balance: self.balance,
-                    owners: fields::owners::take(self.owners),
-                    limits: self.limits,
-                    inner: self.inner,
-                };
-                __rt::check(
-                    "phone_number",
-                    "phoneNumber",
-                    &value.phone_number,
-                    &[__rt::Rule::MinLength(5), __rt::Rule::MaxLength(20)],
-                )?;
-                __rt::check(
-                    "password",
-                    "password",
-                    &value.password,
-                    &[__rt::Rule::MinLength(8)],
-                )?;
-                __rt::check(
-                    "code",
-                    "code",
-                    &value.code,
-                    &[__rt::Rule::Pattern("^[0-9]{6}$")],
-                )?;
-                __rt::check(
-                    "age",
-                    "age",
-                    &value.age,
-                    &[
-                        __rt::Rule::Minimum(__rt::Number::Integer(0)),
-                        __rt::Rule::Maximum(__rt::Number::Integer(150)),
-                    ],
-                )?;
-                __rt::check(
-                    "offset",
-                    "offset",
-                    &value.offset,
-                    &[
-                        __rt::Rule::Minimum(__rt::Number::Integer(-720)),
-                        __rt::Rule::ExclusiveMaximum(__rt::Number::Integer(840)),
-                        __rt::Rule::MultipleOf(__rt::Number::Integer(15)),
-                    ],
-                )?;
-                __rt::check(
-                    "balance",
-                    "balance",
-                    &value.balance,
-                    &[
-                        __rt::Rule::ExclusiveMinimum(__rt::Number::Float(-0.5)),
-                        __rt::Rule::MultipleOf(__rt::Number::Float(0.01)),
-                    ],
-                )?;
-                __rt::check(
-                    "owners",
-                    "owners",
-                    &value.owners,
-                    &[
-                        __rt::Rule::MinItems(1),
-                        __rt::Rule::MaxItems(3),
-                        __rt::Rule::UniqueItems,
-                    ],
-                )?;
-                __rt::check_items(
-                    "owners",
-                    "owners",
-                    &value.owners,
-                    &[__rt::Rule::MinLength(1)],
-                )?;
-                __rt::check_items(
-                    "limits",
-                    "limits",
-                    &value.limits,
-                    &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
-                )?;
-                __rt::Result::Ok(value)
+                __rt::Result::Ok({
+                    let value = types::Account {
+                        phone_number: fields::phone_number::take(self.phone_number),
+                        password: self.password,
+                        code: self.code,
+                        age: self.age,
+                        offset: self.offset,
+                        balance: self.balance,
+                        owners: fields::owners::take(self.owners),
+                        limits: self.limits,
+                        inner: self.inner,
+                    };
+                    __rt::check(
+                        "phone_number",
+                        "phoneNumber",
+                        &value.phone_number,
+                        &[__rt::Rule::MinLength(5), __rt::Rule::MaxLength(20)],
+                    )?;
+                    __rt::check(
+                        "password",
+                        "password",
+                        &value.password,
+                        &[__rt::Rule::MinLength(8)],
+                    )?;
+                    __rt::check(
+                        "code",
+                        "code",
+                        &value.code,
+                        &[__rt::Rule::Pattern("^[0-9]{6}$")],
+                    )?;
+                    __rt::check(
+                        "age",
+                        "age",
+                        &value.age,
+                        &[
+                            __rt::Rule::Minimum(__rt::Number::Integer(0)),
+                            __rt::Rule::Maximum(__rt::Number::Integer(150)),
+                        ],
+                    )?;
+                    __rt::check(
+                        "offset",
+                        "offset",
+                        &value.offset,
+                        &[
+                            __rt::Rule::Minimum(__rt::Number::Integer(-720)),
+                            __rt::Rule::ExclusiveMaximum(__rt::Number::Integer(840)),
+                            __rt::Rule::MultipleOf(__rt::Number::Integer(15)),
+                        ],
+                    )?;
+                    __rt::check(
+                        "balance",
+                        "balance",
+                        &value.balance,
+                        &[
+                            __rt::Rule::ExclusiveMinimum(__rt::Number::Float(-0.5)),
+                            __rt::Rule::MultipleOf(__rt::Number::Float(0.01)),
+                        ],
+                    )?;
+                    __rt::check(
+                        "owners",
+                        "owners",
+                        &value.owners,
+                        &[
+                            __rt::Rule::MinItems(1),
+                            __rt::Rule::MaxItems(3),
+                            __rt::Rule::UniqueItems,
+                        ],
+                    )?;
+                    __rt::check_items(
+                        "owners",
+                        "owners",
+                        &value.owners,
+                        &[__rt::Rule::MinLength(1)],
+                    )?;
+                    __rt::check_items(
+                        "limits",
+                        "limits",
+                        &value.limits,
+                        &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
+                    )?;
+                    value
+                })
             }
         }
-        /// Builds a [`Unchecked`](types::Unchecked).
+        /// Builds [`Unchecked`](types::Unchecked).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct UncheckedBuilder {
             pub(super) text: __rt::Option<__rt::String>,
@@ -645,37 +648,19 @@ mod generated {
                 }
             }
         }
+        #[automatically_derived]
+        impl __rt::From<UncheckedBuilder> for types::Unchecked {
+            fn from(builder: UncheckedBuilder) -> Self {
+                builder.build()
+            }
+        }
     }
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `code` is not set",
-            label = "call `.code(…)` before this"
-        )]
-        pub trait code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `number` is not set",
-            label = "call `.number(…)` before this"
-        )]
-        pub trait number<T> {
-            fn take(self) -> T;
-        }
-        impl<T> number<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `owners` is not set",
-            label = "call `.owners(…)` before this"
+            label = "call `.owners(…)` before `.build()`"
         )]
         pub trait owners<T> {
             fn take(self) -> T;
@@ -687,7 +672,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `phone_number` is not set",
-            label = "call `.phone_number(…)` before this"
+            label = "call `.phone_number(…)` before `.build()`"
         )]
         pub trait phone_number<T> {
             fn take(self) -> T;
@@ -697,8 +682,40 @@ mod generated {
                 self.0
             }
         }
+    }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `x_code` is not set",
+            message = "the required parameter `code` is not set",
+            label = "call `.code(…)` before this"
+        )]
+        pub trait code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `number` is not set",
+            label = "call `.number(…)` before this"
+        )]
+        pub trait number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> number<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `x_code` is not set",
             label = "call `.x_code(…)` before this"
         )]
         pub trait x_code<T> {
@@ -712,7 +729,7 @@ mod generated {
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Constraints
         #[derive(__rt::Clone)]
@@ -732,9 +749,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `setAccount` of the document.
             ///
-            /// Sends `PUT /accounts/{number}` when awaited.
+            /// Sends `PUT /accounts/{number}` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -751,7 +778,7 @@ mod generated {
             }
             /// `getCode` of the document.
             ///
-            /// Sends `GET /codes/{code}` when awaited.
+            /// Sends `GET /codes/{code}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -762,6 +789,8 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/codes/{code}",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .check("code", "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
@@ -805,6 +834,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.
@@ -878,16 +913,18 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Account>
             where
-                P0: fields::number<__rt::String>,
-                P1: fields::x_code<__rt::String>,
+                P0: parameters::number<__rt::String>,
+                P1: parameters::x_code<__rt::String>,
             {
-                let number = fields::number::take(self.number);
-                let x_code = fields::x_code::take(self.x_code);
+                let number = parameters::number::take(self.number);
+                let x_code = parameters::x_code::take(self.x_code);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "setAccount",
                     method: __rt::Method::PUT,
                     path: "/accounts/{number}",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .check(
@@ -917,8 +954,8 @@ mod generated {
         }
         impl<'c, P0, P1> __rt::IntoFuture for SetAccountCall<'c, P0, P1>
         where
-            P0: fields::number<__rt::String>,
-            P1: fields::x_code<__rt::String>,
+            P0: parameters::number<__rt::String>,
+            P1: parameters::x_code<__rt::String>,
         {
             type Output = __rt::Result<__rt::Response<types::Account>, __rt::Error>;
             type IntoFuture = <__rt::Call<

@@ -192,9 +192,9 @@ mod generated {
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
-        use super::{fields, types};
+        use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds a [`Event`](types::Event).
+        /// Builds [`Event`](types::Event).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EventBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) id: P0,
@@ -411,45 +411,58 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
             pub fn build(self) -> __rt::Result<types::Event, __rt::BuildError>
             where
                 P0: fields::id<__rt::formats::Uuid>,
                 P1: fields::start<__rt::formats::DateTime>,
             {
-                let value = types::Event {
-                    id: fields::id::take(self.id),
-                    start: fields::start::take(self.start),
-                    end: self.end,
-                    days: self.days,
-                    link: self.link,
-                    guests: self.guests,
-                    picture: self.picture,
-                    price: self.price,
-                    prices: self.prices,
-                    ratio: self.ratio,
-                    seats: self.seats,
-                    key: self.key,
-                    zone: self.zone,
-                };
-                __rt::check("days", "days", &value.days, &[__rt::Rule::UniqueItems])?;
-                __rt::check("link", "link", &value.link, &[__rt::Rule::MaxLength(40)])?;
-                __rt::check_items(
-                    "guests",
-                    "guests",
-                    &value.guests,
-                    &[__rt::Rule::MaxLength(30)],
-                )?;
-                __rt::check(
-                    "seats",
-                    "seats",
-                    &value.seats,
-                    &[
-                        __rt::Rule::Maximum(__rt::Number::Integer(9)),
-                        __rt::Rule::ExclusiveMinimum(__rt::Number::Integer(0)),
-                    ],
-                )?;
-                __rt::Result::Ok(value)
+                __rt::Result::Ok({
+                    let value = types::Event {
+                        id: fields::id::take(self.id),
+                        start: fields::start::take(self.start),
+                        end: self.end,
+                        days: self.days,
+                        link: self.link,
+                        guests: self.guests,
+                        picture: self.picture,
+                        price: self.price,
+                        prices: self.prices,
+                        ratio: self.ratio,
+                        seats: self.seats,
+                        key: self.key,
+                        zone: self.zone,
+                    };
+                    __rt::check(
+                        "days",
+                        "days",
+                        &value.days,
+                        &[__rt::Rule::UniqueItems],
+                    )?;
+                    __rt::check(
+                        "link",
+                        "link",
+                        &value.link,
+                        &[__rt::Rule::MaxLength(40)],
+                    )?;
+                    __rt::check_items(
+                        "guests",
+                        "guests",
+                        &value.guests,
+                        &[__rt::Rule::MaxLength(30)],
+                    )?;
+                    __rt::check(
+                        "seats",
+                        "seats",
+                        &value.seats,
+                        &[
+                            __rt::Rule::Maximum(__rt::Number::Integer(9)),
+                            __rt::Rule::ExclusiveMinimum(__rt::Number::Integer(0)),
+                        ],
+                    )?;
+                    value
+                })
             }
         }
     }
@@ -457,32 +470,8 @@ mod generated {
     pub mod fields {
         use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `body` is not set",
-            label = "call `.body(…)` before this"
-        )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `day` is not set",
-            label = "call `.day(…)` before this"
-        )]
-        pub trait day<T> {
-            fn take(self) -> T;
-        }
-        impl<T> day<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `id` is not set",
-            label = "call `.id(…)` before this"
+            label = "call `.id(…)` before `.build()`"
         )]
         pub trait id<T> {
             fn take(self) -> T;
@@ -494,7 +483,7 @@ mod generated {
         }
         #[diagnostic::on_unimplemented(
             message = "the required field `start` is not set",
-            label = "call `.start(…)` before this"
+            label = "call `.start(…)` before `.build()`"
         )]
         pub trait start<T> {
             fn take(self) -> T;
@@ -504,8 +493,52 @@ mod generated {
                 self.0
             }
         }
+    }
+    #[doc(hidden)]
+    pub mod cases {
+        use ::mfa_client::__private as __rt;
+    }
+    #[doc(hidden)]
+    pub mod parameters {
+        use ::mfa_client::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required field `x_notify` is not set",
+            message = "the required parameter `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `day` is not set",
+            label = "call `.day(…)` before this"
+        )]
+        pub trait day<T> {
+            fn take(self) -> T;
+        }
+        impl<T> day<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `id` is not set",
+            label = "call `.id(…)` before this"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `x_notify` is not set",
             label = "call `.x_notify(…)` before this"
         )]
         pub trait x_notify<T> {
@@ -519,7 +552,7 @@ mod generated {
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{fields, types};
+        use super::{parameters, types};
         use ::mfa_client::__private as __rt;
         /// Formats
         #[derive(__rt::Clone)]
@@ -539,9 +572,19 @@ mod generated {
                     inner: __rt::ClientBuilder::new(&API),
                 }
             }
+            /// A request that the document does not describe; `path` begins with a slash.
+            ///
+            /// It has the credentials, limits and retries of every other call.
+            pub fn request(
+                &self,
+                method: __rt::Method,
+                path: &str,
+            ) -> __rt::CustomRequest<'_> {
+                __rt::CustomRequest::new(&self.inner, method, path)
+            }
             /// `getDay` of the document.
             ///
-            /// Sends `GET /days/{day}` when awaited.
+            /// Sends `GET /days/{day}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
@@ -552,13 +595,15 @@ mod generated {
                     method: __rt::Method::GET,
                     path: "/days/{day}",
                     security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION).path("day", &day);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `addEvent` of the document.
             ///
-            /// Sends `POST /events/{id}` when awaited.
+            /// Sends `POST /events/{id}` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
@@ -610,6 +655,12 @@ mod generated {
             pub fn timeouts(self, timeouts: __rt::Timeouts) -> Self {
                 Self {
                     inner: self.inner.timeouts(timeouts),
+                }
+            }
+            /// When to send a request again, and how long to wait before.
+            pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
+                Self {
+                    inner: self.inner.retry(policy),
                 }
             }
             /// The finished client.
@@ -697,18 +748,20 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Event>
             where
-                P0: fields::id<__rt::formats::Uuid>,
-                P1: fields::x_notify<__rt::formats::Email>,
-                P2: fields::body<types::Event>,
+                P0: parameters::id<__rt::formats::Uuid>,
+                P1: parameters::x_notify<__rt::formats::Email>,
+                P2: parameters::body<types::Event>,
             {
-                let id = fields::id::take(self.id);
-                let x_notify = fields::x_notify::take(self.x_notify);
-                let body = fields::body::take(self.body);
+                let id = parameters::id::take(self.id);
+                let x_notify = parameters::x_notify::take(self.x_notify);
+                let body = parameters::body::take(self.body);
                 static OPERATION: __rt::Operation = __rt::Operation {
                     id: "addEvent",
                     method: __rt::Method::POST,
                     path: "/events/{id}",
                     security: &[],
+                    repeatable: false,
+                    takes_idempotency_key: false,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("id", &id)
@@ -720,9 +773,9 @@ mod generated {
         }
         impl<'c, P0, P1, P2> __rt::IntoFuture for AddEventCall<'c, P0, P1, P2>
         where
-            P0: fields::id<__rt::formats::Uuid>,
-            P1: fields::x_notify<__rt::formats::Email>,
-            P2: fields::body<types::Event>,
+            P0: parameters::id<__rt::formats::Uuid>,
+            P1: parameters::x_notify<__rt::formats::Email>,
+            P2: parameters::body<types::Event>,
         {
             type Output = __rt::Result<__rt::Response<types::Event>, __rt::Error>;
             type IntoFuture = <__rt::Call<

@@ -1034,40 +1034,43 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the document.
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
             pub fn build(self) -> __rt::Result<types::Shapes, __rt::BuildError>
             where
                 P0: fields::text<__rt::String>,
                 P1: fields::r#type<types::Color>,
                 P2: fields::tree<types::Tree>,
             {
-                let value = types::Shapes {
-                    text: fields::text::take(self.text),
-                    secret: self.secret,
-                    small: self.small,
-                    large: self.large,
-                    ratio: self.ratio,
-                    flag: self.flag,
-                    anything: self.anything,
-                    free: self.free,
-                    list: self.list,
-                    forgiving: self.forgiving,
-                    map: self.map,
-                    inline: self.inline,
-                    inline_enum: self.inline_enum,
-                    r#type: fields::r#type::take(self.r#type),
-                    alias: self.alias,
-                    expire_in: self.expire_in,
-                    sam_account_name: self.sam_account_name,
-                    tree: fields::tree::take(self.tree),
-                };
-                __rt::check(
-                    "text",
-                    "text",
-                    &value.text,
-                    &[__rt::Rule::MinLength(1), __rt::Rule::Pattern("^a")],
-                )?;
-                __rt::Result::Ok(value)
+                __rt::Result::Ok({
+                    let value = types::Shapes {
+                        text: fields::text::take(self.text),
+                        secret: self.secret,
+                        small: self.small,
+                        large: self.large,
+                        ratio: self.ratio,
+                        flag: self.flag,
+                        anything: self.anything,
+                        free: self.free,
+                        list: self.list,
+                        forgiving: self.forgiving,
+                        map: self.map,
+                        inline: self.inline,
+                        inline_enum: self.inline_enum,
+                        r#type: fields::r#type::take(self.r#type),
+                        alias: self.alias,
+                        expire_in: self.expire_in,
+                        sam_account_name: self.sam_account_name,
+                        tree: fields::tree::take(self.tree),
+                    };
+                    __rt::check(
+                        "text",
+                        "text",
+                        &value.text,
+                        &[__rt::Rule::MinLength(1), __rt::Rule::Pattern("^a")],
+                    )?;
+                    value
+                })
             }
         }
         /// Builds [`Tree`](types::Tree).
