@@ -1,6 +1,7 @@
 //! Documents that are mostly valid, made of a fuzzer's bytes: all that `docs/openapi-support.md`
 //! calls supported, under names that are hard to make Rust of, and now and then a mistake.
 
+mod composed;
 mod operation;
 mod schema;
 mod words;

@@ -7,6 +7,8 @@ use crate::node::Node;
 /// Nested deeper than any document, and far from the parser's limit.
 const MAX_DEPTH: usize = 5;
 
+const FORMATS: &[&str] =
+    &["password", "uuid", "date", "date-time", "uri", "email", "byte", "decimal", "dat"];
 const TYPE_NAMES: &[&str] = &["Renamed", "Option", "ItemBuilder", "r#Type"];
 
 impl Draft<'_> {
@@ -28,12 +30,14 @@ impl Draft<'_> {
         {
             return reference;
         }
-        let kinds = if depth < MAX_DEPTH { 10 } else { 6 };
+        let kinds = if depth < MAX_DEPTH { 12 } else { 6 };
         let mut schema = match self.choose.below(kinds) {
             5 => return Node::map([]),
             6 => self.array(depth),
             7 => self.dictionary(depth),
             8 | 9 => self.object(depth),
+            10 => self.joined(depth),
+            11 => self.union(),
             scalar => return self.nullable_scalar(scalar),
         };
         self.decorate(&mut schema, TYPE_NAMES);
@@ -84,10 +88,24 @@ impl Draft<'_> {
         {
             schema.set(keyword, value);
         } else if name == "string" && self.choose.once_in(4) {
-            schema.set("format", Node::text("password"));
+            schema.set("format", Node::text(self.choose.pick(FORMATS)));
         }
+        self.constrain(&mut schema);
         self.describe(&mut schema);
         schema
+    }
+
+    /// Maybe rules for the value, that fit its type or not, and a default.
+    fn constrain(&mut self, schema: &mut Node) {
+        if self.choose.once_in(4) {
+            let rule = self.choose.pick(&["minLength", "maxLength", "minimum", "multipleOf"]);
+            schema.set(rule, Node::plain(self.choose.pick(&["0", "5", "0.5", "-1"])));
+        }
+        if self.choose.once_in(16) {
+            let value = self.choose.pick(&["1", "x", "null", "[]", "1.5"]);
+            let keyword = if self.choose.once_in(16) { "default" } else { "example" };
+            schema.set(keyword, Node::plain(value));
+        }
     }
 
     fn enum_values(&mut self) -> Node {
@@ -111,7 +129,7 @@ impl Draft<'_> {
         Node::map([("type", Node::text("object")), ("additionalProperties", additional)])
     }
 
-    fn object(&mut self, depth: usize) -> Node {
+    pub(crate) fn object(&mut self, depth: usize) -> Node {
         let mut names = Vec::new();
         let (mut properties, mut required) = (Node::map([]), Vec::new());
         if self.choose.once_in(4) {
@@ -127,7 +145,14 @@ impl Draft<'_> {
             properties.set(name.clone(), self.property(depth, names.len()));
             names.push(name);
         }
+        let conditions =
+            self.choose.once_in(3).then(|| self.add_tag(&mut properties, &mut required));
         let mut object = Node::map([("type", Node::text("object")), ("properties", properties)]);
+        if let Some(Node::List(conditions)) = conditions
+            && !conditions.is_empty()
+        {
+            object.set("allOf", Node::List(conditions));
+        }
         object.set("required", Node::List(required));
         if self.choose.once_in(4) {
             object.set("additionalProperties", Node::flag(self.choose.once_in(2)));
