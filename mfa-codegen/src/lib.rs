@@ -44,6 +44,7 @@ pub struct Document<'t> {
     name: &'t str,
     text: &'t [u8],
     most_problems: usize,
+    least_severity: Severity,
 }
 
 impl<'t> Document<'t> {
@@ -51,7 +52,8 @@ impl<'t> Document<'t> {
     /// That can be the bytes of a file: if they are not UTF-8, that is one of the problems.
     #[must_use]
     pub fn new(name: &'t str, text: &'t (impl AsRef<[u8]> + ?Sized)) -> Self {
-        Self { name, text: text.as_ref(), most_problems: 20 }
+        let text = text.as_ref();
+        Self { name, text, most_problems: 20, least_severity: Severity::Warning }
     }
 
     /// How many problems are shown at the most: 20 unless this says otherwise. What is more is
@@ -59,6 +61,12 @@ impl<'t> Document<'t> {
     #[must_use]
     pub fn show_at_most(self, most_problems: usize) -> Self {
         Self { most_problems, ..self }
+    }
+
+    /// Leaves warnings out, which are then not looked up in the text either.
+    #[must_use]
+    pub fn hide_warnings(self) -> Self {
+        Self { least_severity: Severity::Error, ..self }
     }
 }
 
@@ -191,6 +199,9 @@ pub fn generate_with_files(
         Err(Reported { .. }) => (None, emitted),
     };
     let mut found = diagnostics.into_vec();
+    if document.least_severity == Severity::Error {
+        found.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    }
     let mut ranks = load::Ranks::of(&files);
     found.sort_by_cached_key(|diagnostic| ranks.rank(&diagnostic.at));
     let most = document.most_problems;

@@ -1,5 +1,7 @@
 //! The texts of one run: the document, and the files that it refers to.
 
+use std::cell::OnceCell;
+
 use crate::diagnostic::Reported;
 
 /// One text.
@@ -15,6 +17,8 @@ pub(crate) struct Source {
     pub(crate) not_utf8: Option<NotUtf8>,
     /// That it is not YAML, if so.
     pub(crate) broken: Option<Reported>,
+    /// Where its lines begin, once somebody has asked.
+    lines: OnceCell<Vec<usize>>,
 }
 
 /// Bytes that are no character in UTF-8; line and column count from 1.
@@ -35,7 +39,7 @@ impl Source {
             }
             Err(problem) => (Err(problem), None),
         };
-        Self { name, path, text, not_utf8, broken: None }
+        Self { name, path, text, not_utf8, broken: None, lines: OnceCell::new() }
     }
 }
 
@@ -65,6 +69,16 @@ impl Sources {
     /// The text of a file; empty if it cannot be read.
     pub(crate) fn text(&self, file: usize) -> &str {
         self.get(file).and_then(|source| source.text.as_deref().ok()).unwrap_or_default()
+    }
+
+    /// A line of a file, counted from 1, without its end; empty if there is none.
+    pub(crate) fn line(&self, file: usize, number: usize) -> &str {
+        let Some(source) = self.get(file) else { return "" };
+        let text = self.text(file);
+        let lines = source.lines.get_or_init(|| line_starts(text));
+        let start = number.checked_sub(1).and_then(|index| lines.get(index));
+        let rest = start.and_then(|start| text.get(*start..)).unwrap_or_default();
+        rest.lines().next().unwrap_or_default()
     }
 
     /// The file that `reference` means in the file `from`, if it has been added.
@@ -121,6 +135,11 @@ fn decode(bytes: &[u8]) -> (String, Option<NotUtf8>) {
         byte: bytes.get(valid).copied().unwrap_or_default(),
     };
     (text, Some(not_utf8))
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let after_ends = text.match_indices('\n').map(|(end, _)| end + 1);
+    std::iter::once(0).chain(after_ends).collect()
 }
 
 #[cfg(test)]

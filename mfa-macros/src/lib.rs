@@ -12,7 +12,7 @@ mod source;
 use proc_macro::TokenStream;
 use quote::quote;
 
-use arguments::Arguments;
+use arguments::{Arguments, Warnings};
 use source::Source;
 
 /// Generates the types and clients that an OpenAPI 3.0 or 3.1 document describes.
@@ -77,9 +77,13 @@ pub fn client(input: TokenStream) -> TokenStream {
         Err(message) => return report::compile_error(span, &message).into(),
     };
     let document = mfa_codegen::Document::new(&name, &text);
+    let document = match warnings {
+        Warnings::Show => document,
+        Warnings::Hide => document.hide_warnings(),
+    };
     let generated = mfa_codegen::generate_with_files(&document, span, &mut |path| files.read(path));
     let tracked = files.tracked();
-    let problems = report::problems(span, &generated, warnings);
+    let problems = report::problems(span, &generated);
     let tokens = generated.tokens.or(generated.stub);
     quote!(#tracked #problems #tokens).into()
 }

@@ -4,10 +4,8 @@ use mfa_codegen::{Generated, Severity};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::arguments::Warnings;
-
 /// All problems of a document, at the macro's argument.
-pub(crate) fn problems(span: Span, generated: &Generated, warnings: Warnings) -> TokenStream {
+pub(crate) fn problems(span: Span, generated: &Generated) -> TokenStream {
     let last = generated.problems.len();
     let mut shown = TokenStream::new();
     for (index, problem) in generated.problems.iter().enumerate() {
@@ -15,11 +13,10 @@ pub(crate) fn problems(span: Span, generated: &Generated, warnings: Warnings) ->
         if 0 < generated.more && index + 1 == last {
             text.push_str(&format!("\n          = note: and {} more problems", generated.more));
         }
-        match (problem.severity(), warnings) {
-            (Severity::Error, _) => shown.extend(compile_error(span, &text)),
-            (Severity::Warning, Warnings::Show) => shown.extend(compile_warning(span, &text)),
-            (Severity::Warning, Warnings::Hide) => {}
-        }
+        shown.extend(match problem.severity() {
+            Severity::Error => compile_error(span, &text),
+            Severity::Warning => compile_warning(span, &text),
+        });
     }
     shown
 }

@@ -64,11 +64,11 @@ impl Draft<'_> {
         let when = Node::map([("properties", Node::map([(TAG, tag)]))]);
         let name = names[self.choose.below(names.len())].clone();
         let mut then = Node::map([]);
-        if !self.choose.once_in(16) {
-            then.set("required", Node::List(vec![Node::text(name)]));
-        } else {
+        if self.choose.once_in(16) {
             let inner = Node::map([("required", Node::List(vec![Node::text("id")]))]);
             then.set("properties", Node::Map(vec![(name, inner)]));
+        } else {
+            then.set("required", Node::List(vec![Node::text(name)]));
         }
         Node::map([("if", when), ("then", then)])
     }

@@ -6,12 +6,20 @@
 
 /// The lines of a text as the parser counts them.
 pub(crate) struct ParserLines {
-    /// The line and the column, from 1, where each begins.
-    begins: Vec<(usize, usize)>,
+    /// The line and the column, from 1, where each begins; nothing if they are everybody's.
+    begins: Option<Vec<(usize, usize)>>,
 }
+
+/// What ends a line for the parser only; a carriage return only where no line feed follows.
+const OTHER_BREAKS: [char; 4] = ['\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 impl ParserLines {
     pub(crate) fn of(text: &str) -> Self {
+        let differs = OTHER_BREAKS.iter().any(|other| text.contains(*other));
+        Self { begins: differs.then(|| Self::begins(text)) }
+    }
+
+    fn begins(text: &str) -> Vec<(usize, usize)> {
         let mut begins = vec![(1, 1)];
         let (mut line, mut column) = (1, 1);
         let mut chars = text.chars().peekable();
@@ -26,12 +34,13 @@ impl ParserLines {
                 begins.push((line, column));
             }
         }
-        Self { begins }
+        begins
     }
 
     /// The line and the column, in characters from 1, that the parser calls `line` and `column`.
     pub(crate) fn place(&self, line: usize, column: usize) -> (usize, usize) {
-        let begin = self.begins.get(line.saturating_sub(1)).or(self.begins.last());
+        let Some(begins) = &self.begins else { return (line, column) };
+        let begin = begins.get(line.saturating_sub(1)).or(begins.last());
         let (line, before) = begin.copied().unwrap_or((1, 1));
         (line, before + column.saturating_sub(1))
     }

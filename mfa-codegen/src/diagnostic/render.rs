@@ -37,9 +37,8 @@ pub(crate) fn position_of(
     sources: &Sources,
     positions: &Positions,
 ) -> (usize, usize, usize) {
-    let text = sources.text(place.file());
     let Position { line, column, scalar } = positions.get(place);
-    let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    let shown = sources.line(place.file(), line);
     let rest: String = shown.chars().skip(column.saturating_sub(1)).collect();
     (line, column, column + underlined(&rest, scalar.as_deref()))
 }
@@ -54,9 +53,8 @@ struct Snippet<'d> {
 
 fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
     let Snippet { place, position, label, mark } = snippet;
-    let text = sources.text(place.file());
     let name = sources.get(place.file()).map_or("", |source| source.name.as_str());
-    let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default();
+    let line = sources.line(place.file(), position.line);
     let Window { before, marked, after } = Window::of(line, position);
     let (indent, marks) = (expand(&before), expand(&marked));
     let shown = format!("{indent}{marks}{}", expand(&after));
