@@ -6,6 +6,8 @@ use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
+use tokio::time::Instant;
+
 /// Chance, waiting, and the calendar.
 pub(crate) trait Environment: fmt::Debug + Send + Sync {
     /// A number that nobody can guess, each as likely as the others.
@@ -14,7 +16,10 @@ pub(crate) trait Environment: fmt::Debug + Send + Sync {
     /// Waits.
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
-    /// What time it is, for dates that servers send.
+    /// The time that has passed, for what runs out.
+    fn now(&self) -> Instant;
+
+    /// What time it is, for dates that servers send and read.
     fn wall_clock(&self) -> SystemTime;
 }
 
@@ -31,6 +36,10 @@ impl Environment for System {
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         Box::pin(tokio::time::sleep(time))
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
     }
 
     fn wall_clock(&self) -> SystemTime {

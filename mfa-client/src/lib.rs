@@ -125,6 +125,7 @@ extern crate self as mfa_client;
 pub mod __private;
 mod answer;
 mod api;
+mod auth;
 mod builder;
 mod call;
 mod client;
@@ -150,6 +151,9 @@ mod timeouts;
 mod transport;
 
 pub use api::*;
+pub use auth::{
+    CachedTokens, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource,
+};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use code::IntoCode;

@@ -18,6 +18,7 @@ pub use http::Method;
 pub use serde::de::MapAccess;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use crate::auth::TokenSource;
 pub use crate::builder::{Missing, Set};
 pub use crate::client::{Api, Client, ClientBuilder, Envelope, Operation, Scheme, SchemeKind};
 pub use crate::codec::{

@@ -5,6 +5,7 @@ use std::pin::pin;
 use http::header::CONTENT_TYPE;
 
 use crate::answer::{self, Received};
+use crate::auth::{Access, Token, Waited};
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
@@ -32,13 +33,17 @@ pub(crate) async fn send_with_retries(
     options: Options,
 ) -> Result<Received<'_>, Error> {
     let request = request.finish()?;
+    let mut access = Access::new(client, &request)?;
     let mut retries = Retries::new(options.retry, client.budget());
     let mut delivery = Delivery::NotSent;
     let mut deadlines = Deadlines::start(&options.timeouts);
     let mut timer = pin!(deadlines.timer());
     loop {
-        let message = prepare(client, &request)
-            .map_err(|error| error.after_others(retries.attempts(), delivery))?;
+        let before = |error: Error| error.after_others(retries.attempts(), delivery);
+        if access.prepare(&deadlines).await.map_err(before)? == Waited::Perhaps {
+            deadlines.begin_attempt(timer.as_mut());
+        }
+        let message = prepare(client, &request, access.token()).map_err(before)?;
         retries.begin();
         let sent = transport::send(client.http(), message, &mut deadlines, timer.as_mut()).await;
 
@@ -50,12 +55,23 @@ pub(crate) async fn send_with_retries(
             }
             Err(broken) => Err(answer::broken(operation, &options.timeouts, broken)),
         };
+        let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
+        if is_token_refused(&access, &received) {
+            access.rejected();
+            delivery = Delivery::MayHaveArrived;
+            if access.is_renewable() && retries.may_renew() {
+                let renewed = access.renew(&deadlines).await;
+                if renewed.map_err(|error| error.after_others(retries.attempts(), delivery))? {
+                    continue;
+                }
+            }
+        }
         let error = match received {
             Ok(received) => {
                 client.budget().refill();
                 return Ok(received);
             }
-            Err(error) => error.after_others(retries.attempts(), delivery),
+            Err(error) => error,
         };
 
         let failed = judge(&error, &request);
@@ -67,6 +83,16 @@ pub(crate) async fn send_with_retries(
         client.environment().sleep(wait).await;
         deadlines.begin_attempt(timer.as_mut());
     }
+}
+
+/// Whether the answer says that the token is not good, by its HTTP status or inside. Only the token
+/// of a provider is asked about: nothing follows from it for a fixed one.
+fn is_token_refused(access: &Access<'_>, received: &Result<Received<'_>, Error>) -> bool {
+    let refused = || match received {
+        Ok(received) => received.is_unauthorized(),
+        Err(error) => error.is_unauthorized(),
+    };
+    access.token().is_some() && refused()
 }
 
 /// What an error means for another attempt.
@@ -93,8 +119,12 @@ fn judge(error: &Error, request: &Ready) -> Failed {
 /// # Errors
 ///
 /// A configuration error if the operation needs a credential that is not set.
-fn prepare(client: &Client, request: &Ready) -> Result<reqwest::Request, Error> {
-    let mut headers = client.headers(request.operation(), request.auth())?;
+fn prepare(
+    client: &Client,
+    request: &Ready,
+    token: Option<&Token>,
+) -> Result<reqwest::Request, Error> {
+    let mut headers = client.headers(request.operation(), request.auth(), token)?;
     let mut message = reqwest::Request::new(request.method().clone(), request.url(client.base()));
     if let Some(body) = request.body() {
         headers.insert(CONTENT_TYPE, body.content_type.clone());

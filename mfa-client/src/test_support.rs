@@ -9,6 +9,7 @@ use http::Method;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 use crate::__private as rt;
 use crate::environment::Environment;
@@ -68,6 +69,16 @@ pub(crate) static SECURED: rt::Operation = rt::Operation {
     path: "/api/secured",
     security: &[&[0, 1], &[2]],
     repeatable: true,
+    takes_idempotency_key: false,
+};
+
+/// As [`SECURED`], but a second one does harm.
+pub(crate) static SECURED_POST: rt::Operation = rt::Operation {
+    id: "postSecured",
+    method: Method::POST,
+    path: "/api/secured",
+    security: &[&[0, 1], &[2]],
+    repeatable: false,
     takes_idempotency_key: false,
 };
 
@@ -150,10 +161,26 @@ pub(crate) async fn serve_all(answers: Vec<String>) -> (String, JoinHandle<Vec<S
 }
 
 /// A machine on which no time passes while a call waits, and which remembers the waits.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct StillMachine {
     pub(crate) waits: Mutex<Vec<Duration>>,
     pub(crate) random: u64,
+    pub(crate) started: Instant,
+    pub(crate) passed: Mutex<Duration>,
+}
+
+impl Default for StillMachine {
+    fn default() -> Self {
+        let (waits, passed) = (Mutex::default(), Mutex::default());
+        Self { waits, random: 0, started: Instant::now(), passed }
+    }
+}
+
+impl StillMachine {
+    /// Lets time pass.
+    pub(crate) fn advance(&self, time: Duration) {
+        *self.passed.lock().unwrap() += time;
+    }
 }
 
 impl Environment for StillMachine {
@@ -164,6 +191,10 @@ impl Environment for StillMachine {
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         self.waits.lock().unwrap().push(time);
         Box::pin(std::future::ready(()))
+    }
+
+    fn now(&self) -> Instant {
+        self.started + *self.passed.lock().unwrap()
     }
 
     fn wall_clock(&self) -> SystemTime {

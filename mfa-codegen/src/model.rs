@@ -222,7 +222,10 @@ pub(crate) struct Scheme {
 /// How a credential travels.
 #[derive(Clone, Debug)]
 pub(crate) enum SchemeKind {
-    Bearer,
+    /// `from` is the method that takes a source of tokens in place of one token.
+    Bearer {
+        from: Name,
+    },
     Basic,
     Header(Vec<String>),
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::client::Envelope;
+use crate::error::ApiCode;
 
 /// What an answer says about a failure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,13 @@ pub(crate) struct Failure {
     pub(crate) api_code: Option<i64>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
+}
+
+impl Failure {
+    /// Whether it is about the token: missing, wrong or too old.
+    pub(crate) fn is_unauthorized(&self) -> bool {
+        self.status_code == Some(401) || self.api_code == Some(ApiCode::NOT_LOGGED_IN.0)
+    }
 }
 
 /// Reads the envelope of a success that may be a failure.

@@ -96,6 +96,11 @@ impl<'c> Received<'c> {
         self.error(ErrorKind::Decode, detail)
     }
 
+    /// Whether the envelope says that the request's token is not good.
+    pub(crate) fn is_unauthorized(&self) -> bool {
+        self.business_failure().is_some_and(|failure| failure.is_unauthorized())
+    }
+
     fn business_failure(&self) -> Option<Failure> {
         let envelope = self.envelope()?;
         let failure = envelope::read(envelope, self.json());

@@ -9,6 +9,7 @@ use super::base_url::BaseUrl;
 use super::credentials::{Credential, Credentials, sensitive};
 use super::facts::Api;
 use super::{Client, Inner};
+use crate::auth::TokenSource;
 use crate::environment::{Environment, System};
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
@@ -60,6 +61,11 @@ impl ClientBuilder {
     /// Sets the user name and password of one scheme, by its index in the API.
     pub fn basic_credential(self, scheme: usize, user: String, password: Secret) -> Self {
         self.set_credential(scheme, Credential::Pair(user, password))
+    }
+
+    /// Sets where the tokens of one scheme come from, by its index in the API.
+    pub fn token_source(self, scheme: usize, source: TokenSource) -> Self {
+        self.set_credential(scheme, Credential::Source(source))
     }
 
     /// Adds a header to every request.

@@ -1,11 +1,14 @@
 //! Credentials, checked once and turned into the headers that every call sends.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::facts::{Api, Operation, Scheme, SchemeKind};
+use crate::auth::{Token, TokenSource};
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -16,6 +19,8 @@ pub(crate) enum Credential {
     Text(Secret),
     /// A user name and a password.
     Pair(String, Secret),
+    /// Where tokens come from.
+    Source(TokenSource),
 }
 
 /// What proves who is calling, in one request.
@@ -24,6 +29,7 @@ pub(crate) struct Auth {
     pub(crate) choice: Choice,
     /// An `authorization` header for this request alone, whatever the client has.
     pub(crate) bearer: Option<HeaderValue>,
+    pub(crate) asker: Asker,
 }
 
 /// Which of a client's credentials a request carries.
@@ -38,12 +44,31 @@ pub(crate) enum Choice {
     Named(Vec<String>),
 }
 
-/// The headers of one scheme; empty while the caller has given nothing for it.
+/// Who makes a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Asker {
+    #[default]
+    Caller,
+    /// A provider, which would wait for itself if it needed a token.
+    Provider,
+}
+
+/// What is sent for one scheme.
+enum Slot {
+    /// The caller has given nothing for it.
+    Empty,
+    Headers(Headers),
+    Source(TokenSource),
+}
+
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// The headers of every scheme of an API, in the API's order.
+/// What is sent for every scheme of an API, in the API's order.
 pub(crate) struct Credentials {
-    schemes: Vec<Headers>,
+    api: &'static Api,
+    slots: Vec<Slot>,
+    /// Whether any of them is a source.
+    has_source: bool,
 }
 
 impl Credentials {
@@ -52,31 +77,66 @@ impl Credentials {
     /// # Errors
     ///
     /// A configuration error that names the builder method and never shows the value.
-    pub(crate) fn prepare(api: &Api, given: &[Option<Credential>]) -> Result<Self, Error> {
-        let one = |(scheme, given): (&Scheme, &Option<Credential>)| match given {
-            Some(credential) => headers(scheme, credential),
-            None => Ok(Headers::new()),
+    pub(crate) fn prepare(api: &'static Api, given: &[Option<Credential>]) -> Result<Self, Error> {
+        let slot = |(scheme, given): (&Scheme, &Option<Credential>)| match given {
+            Some(credential) => slot(scheme, credential),
+            None => Ok(Slot::Empty),
         };
-        let schemes = api.schemes.iter().zip(given).map(one).collect::<Result<_, _>>()?;
-        Ok(Self { schemes })
+        let slots: Vec<Slot> = api.schemes.iter().zip(given).map(slot).collect::<Result<_, _>>()?;
+        let has_source = slots.iter().any(|slot| matches!(slot, Slot::Source(_)));
+        Ok(Self { api, slots, has_source })
     }
 
-    /// Adds the headers that `auth` chooses.
+    /// Where the `authorization` of a request comes from, and the name of its scheme, unless it is
+    /// fixed.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error that says which builder methods to call.
+    pub(crate) fn source(
+        &self,
+        operation: &Operation,
+        auth: &Auth,
+    ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
+        if !self.has_source || auth.bearer.is_some() {
+            return Ok(None);
+        }
+        let schemes = self.select(operation, auth)?;
+        // Of several that need this header, the last one in the list counts.
+        let last = schemes.iter().rev().find(|&&scheme| {
+            let needs_header = |scheme: &Scheme| !matches!(scheme.kind, SchemeKind::Header { .. });
+            self.api.schemes.get(scheme).is_some_and(needs_header) && self.is_set(scheme)
+        });
+        let scheme = last.and_then(|&scheme| self.api.schemes.get(scheme).zip(self.slot(scheme)));
+        match scheme {
+            Some((scheme, Slot::Source(_))) if auth.asker == Asker::Provider => {
+                let detail = format!("would need `{}` to get `{0}`", scheme.name);
+                Err(Error::configuration(detail).in_operation(operation.id))
+            }
+            Some((scheme, Slot::Source(source))) => Ok(Some((scheme.name, source))),
+            _ => Ok(None),
+        }
+    }
+
+    /// Adds the headers that `auth` chooses; `token` is what came from the request's
+    /// [source](Self::source), if it has one.
     ///
     /// # Errors
     ///
     /// A configuration error that says which builder methods to call.
     pub(crate) fn apply(
         &self,
-        api: &Api,
         operation: &Operation,
         auth: &Auth,
+        token: Option<&Token>,
         headers: &mut HeaderMap,
     ) -> Result<(), Error> {
-        match &auth.choice {
-            Choice::Operation => self.apply_operation(api, operation, auth, headers)?,
-            Choice::All => self.add((0..self.schemes.len()).rev(), headers),
-            Choice::Named(names) => self.apply_named(api, operation, names, headers)?,
+        for &scheme in &*self.select(operation, auth)? {
+            match self.slot(scheme) {
+                Some(Slot::Headers(fixed)) => insert(headers, fixed),
+                Some(Slot::Source(_)) => self.add_token(scheme, token, headers)?,
+                Some(Slot::Empty) | None => self.add_brought(scheme, token, headers)?,
+            }
         }
         if let Some(bearer) = &auth.bearer {
             headers.insert(AUTHORIZATION, bearer.clone());
@@ -84,76 +144,105 @@ impl Credentials {
         Ok(())
     }
 
-    /// Adds the headers of the first alternative of `operation` that is complete.
-    fn apply_operation(
-        &self,
-        api: &Api,
-        operation: &Operation,
-        auth: &Auth,
-        headers: &mut HeaderMap,
-    ) -> Result<(), Error> {
-        if operation.security.is_empty() {
-            return Ok(());
+    /// The schemes whose headers a request carries; a later one takes the place of an earlier one.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error that says which builder methods to call.
+    fn select(&self, operation: &Operation, auth: &Auth) -> Result<Cow<'static, [usize]>, Error> {
+        match &auth.choice {
+            Choice::Operation if operation.security.is_empty() => Ok(Cow::Borrowed(&[])),
+            Choice::Operation => self.alternative(operation, auth).map(Cow::Borrowed),
+            Choice::All => Ok((0..self.slots.len()).rev().collect()),
+            Choice::Named(names) => names.iter().map(|name| self.named(operation, name)).collect(),
         }
+    }
+
+    /// The first alternative of `operation` that is complete.
+    fn alternative(&self, operation: &Operation, auth: &Auth) -> Result<&'static [usize], Error> {
         // The token of a single call stands in for the client's own.
         let is_given = |scheme: usize| {
-            let kind = api.schemes.get(scheme).map(|scheme| &scheme.kind);
+            let kind = self.api.schemes.get(scheme).map(|scheme| &scheme.kind);
             auth.bearer.is_some() && matches!(kind, Some(SchemeKind::Bearer))
         };
-        let is_set = |&scheme: &usize| self.is_set(scheme) || is_given(scheme);
-        let complete = |schemes: &&&[usize]| schemes.iter().all(is_set);
-        let Some(alternative) = operation.security.iter().find(complete) else {
-            return Err(self.missing(api, operation));
+        let is_complete = |alternative: &&&'static [usize]| {
+            let is_brought = |scheme| auth.bearer.is_none() && self.is_brought(scheme, alternative);
+            let is_there =
+                |&scheme: &usize| self.is_set(scheme) || is_given(scheme) || is_brought(scheme);
+            alternative.iter().all(is_there)
         };
-        self.add(alternative.iter().copied(), headers);
-        Ok(())
+        let complete = operation.security.iter().find(is_complete);
+        complete.copied().ok_or_else(|| self.missing(operation))
     }
 
-    /// Adds the headers of the schemes of these names.
-    fn apply_named(
+    /// The scheme of this name.
+    fn named(&self, operation: &Operation, name: &str) -> Result<usize, Error> {
+        let client = self.api.client;
+        let detail = match self.position(name) {
+            Some(scheme) if self.is_set(scheme) => return Ok(scheme),
+            Some(_) => format!("needs `{name}`: call `.{name}(…)` on the {client} builder"),
+            None => format!("names a credential that {client} does not have"),
+        };
+        Err(Error::configuration(detail).in_operation(operation.id))
+    }
+
+    fn add_token(
         &self,
-        api: &Api,
-        operation: &Operation,
-        names: &[String],
+        scheme: usize,
+        token: Option<&Token>,
         headers: &mut HeaderMap,
     ) -> Result<(), Error> {
-        for name in names {
-            let position = api.schemes.iter().position(|scheme| scheme.name == name.as_str());
-            let detail = match position {
-                Some(scheme) if self.is_set(scheme) => {
-                    self.add([scheme].into_iter(), headers);
-                    continue;
-                }
-                Some(_) => {
-                    format!("needs `{name}`: call `.{name}(…)` on the {} builder", api.client)
-                }
-                None => format!("names a credential that {} does not have", api.client),
-            };
-            return Err(Error::configuration(detail).in_operation(operation.id));
+        let Some((scheme, token)) = self.api.schemes.get(scheme).zip(token) else { return Ok(()) };
+        let what = format!("the token from the provider of `{}`", scheme.name);
+        headers.insert(AUTHORIZATION, bearer(&what, token.secret().expose())?);
+        Ok(())
+    }
+
+    /// Adds what the caller has not given, but the token brought along.
+    fn add_brought(
+        &self,
+        scheme: usize,
+        token: Option<&Token>,
+        headers: &mut HeaderMap,
+    ) -> Result<(), Error> {
+        let Some((scheme, token)) = self.api.schemes.get(scheme).zip(token) else { return Ok(()) };
+        if let Some(value) = token.find(scheme.name) {
+            insert(headers, &self::headers(scheme, &Credential::Text(value.clone()))?);
         }
         Ok(())
     }
 
-    /// Adds the headers of these schemes; a later one takes the place of an earlier one.
-    fn add(&self, schemes: impl Iterator<Item = usize>, headers: &mut HeaderMap) {
-        for (name, value) in schemes.flat_map(|scheme| self.headers(scheme)) {
-            headers.insert(name.clone(), value.clone());
-        }
-    }
-
-    fn headers(&self, scheme: usize) -> &[(HeaderName, HeaderValue)] {
-        self.schemes.get(scheme).map_or(&[], Vec::as_slice)
+    fn slot(&self, scheme: usize) -> Option<&Slot> {
+        self.slots.get(scheme)
     }
 
     fn is_set(&self, scheme: usize) -> bool {
-        !self.headers(scheme).is_empty()
+        !matches!(self.slot(scheme), None | Some(Slot::Empty))
     }
 
-    fn missing(&self, api: &Api, operation: &Operation) -> Error {
+    /// Whether the source of another scheme of this alternative brings what this one needs.
+    fn is_brought(&self, scheme: usize, alternative: &[usize]) -> bool {
+        let Some(scheme) = self.api.schemes.get(scheme) else { return false };
+        alternative.iter().any(|&other| match self.slot(other) {
+            Some(Slot::Source(source)) => source.brings(scheme.name),
+            _ => false,
+        })
+    }
+
+    /// Whether the caller has given the credential of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.position(name).is_some_and(|scheme| self.is_set(scheme))
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        self.api.schemes.iter().position(|scheme| scheme.name == name)
+    }
+
+    fn missing(&self, operation: &Operation) -> Error {
         let names = |alternative: &&[usize]| {
             let missing = alternative.iter().filter(|&&scheme| !self.is_set(scheme));
             missing
-                .filter_map(|&scheme| api.schemes.get(scheme))
+                .filter_map(|&scheme| self.api.schemes.get(scheme))
                 .map(|scheme| scheme.name)
                 .collect()
         };
@@ -166,11 +255,25 @@ impl Credentials {
         };
         let what = list(|name| format!("`{name}`"));
         let calls = list(|name| format!("`.{name}(…)`"));
-        let detail = format!("needs {what}: call {calls} on the {} builder", api.client);
+        let detail = format!("needs {what}: call {calls} on the {} builder", self.api.client);
         Error::configuration(detail).in_operation(operation.id)
     }
 }
 
+fn slot(scheme: &Scheme, credential: &Credential) -> Result<Slot, Error> {
+    match (&scheme.kind, credential) {
+        (SchemeKind::Bearer, Credential::Source(source)) => Ok(Slot::Source(source.clone())),
+        _ => headers(scheme, credential).map(Slot::Headers),
+    }
+}
+
+fn insert(headers: &mut HeaderMap, added: &Headers) {
+    for (name, value) in added {
+        headers.insert(name.clone(), value.clone());
+    }
+}
+
+/// The headers of one scheme, never none.
 fn headers(scheme: &Scheme, credential: &Credential) -> Result<Headers, Error> {
     match (&scheme.kind, credential) {
         (SchemeKind::Bearer, Credential::Text(secret)) => {

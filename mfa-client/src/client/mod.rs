@@ -14,9 +14,10 @@ pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub(crate) use builder::checked_header;
 use credentials::Credentials;
-pub(crate) use credentials::{Auth, Choice, bearer};
+pub(crate) use credentials::{Asker, Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 
+use crate::auth::{Token, TokenProvider};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
@@ -67,20 +68,43 @@ impl Client {
         &*self.inner.environment
     }
 
+    /// Whether the caller has given the credential of this name.
+    pub(crate) fn has_credential(&self, name: &str) -> bool {
+        self.inner.credentials.has(name)
+    }
+
+    /// Who gives the token for a request, and the name of its credential, unless it is fixed.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error if the request needs a credential that is not set.
+    pub(crate) fn provider(
+        &self,
+        operation: &Operation,
+        auth: &Auth,
+    ) -> Result<Option<(&'static str, &dyn TokenProvider)>, Error> {
+        let source = self.inner.credentials.source(operation, auth)?;
+        Ok(source.map(|(name, source)| (name, source.provider())))
+    }
+
     /// The headers of a request that come from the client, credentials included.
     ///
     /// # Errors
     ///
     /// A configuration error if it needs a credential that is not set.
-    pub(crate) fn headers(&self, operation: &Operation, auth: &Auth) -> Result<HeaderMap, Error> {
+    pub(crate) fn headers(
+        &self,
+        operation: &Operation,
+        auth: &Auth,
+        token: Option<&Token>,
+    ) -> Result<HeaderMap, Error> {
         // With room for what the call and the HTTP library add: the map is copied on its way, and
         // would grow in every copy.
         let mut headers = HeaderMap::with_capacity(self.inner.headers.len() + 8);
         for (name, value) in &self.inner.headers {
             headers.insert(name.clone(), value.clone());
         }
-        let Inner { api, credentials, .. } = &*self.inner;
-        credentials.apply(api, operation, auth, &mut headers)?;
+        self.inner.credentials.apply(operation, auth, token, &mut headers)?;
         Ok(headers)
     }
 }

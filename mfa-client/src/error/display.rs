@@ -19,6 +19,7 @@ impl fmt::Display for Error {
             ErrorKind::Configuration => write!(f, "{detail}"),
             // A value that could not be built: there is no call yet.
             ErrorKind::Request if self.operation().is_none() => write!(f, "{detail}"),
+            ErrorKind::Token => write!(f, "has {detail}"),
             ErrorKind::Request | ErrorKind::Expired => write!(f, "was not sent: {detail}"),
             ErrorKind::Connect => {
                 write!(f, "could not connect to the server: {detail}{}", self.delivery_text())

@@ -30,6 +30,9 @@ pub enum ErrorKind {
     /// The time for this call was over before it was made: the token of a pending enrollment has
     /// expired. Nothing was sent.
     Expired,
+    /// There is no token: its [provider](crate::TokenProvider) has failed, and `source()` says how.
+    /// If it was refused by a server, status, codes, message and body are those of the refusal.
+    Token,
     /// No connection: the name is unknown, nobody listens there, or TLS failed. The last attempt
     /// sent nothing.
     Connect,

@@ -161,6 +161,15 @@ impl Error {
         self
     }
 
+    /// Takes over what a server said in another error.
+    pub(crate) fn with_facts_of(mut self, other: &Self) -> Self {
+        self.inner.status = other.inner.status;
+        self.inner.failure = other.inner.failure.clone();
+        self.inner.retry_after = other.inner.retry_after;
+        self.inner.body = other.inner.body.clone();
+        self
+    }
+
     pub(crate) fn with_body(mut self, body: Bytes) -> Self {
         self.inner.body = body;
         self
@@ -249,7 +258,7 @@ impl Error {
 
     /// Whether the access token is missing, wrong or too old: status 401, or `apiCode` 2020.
     pub fn is_unauthorized(&self) -> bool {
-        self.has_status(401) || self.api_code() == Some(ApiCode::NOT_LOGGED_IN)
+        self.status() == Some(StatusCode::UNAUTHORIZED) || self.inner.failure.is_unauthorized()
     }
 
     /// Whether the server asks for a second factor: `apiCode` 1635 (the user's own) or 1636 (the

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Request;
 use crate::call::Call;
-use crate::client::{Choice, Client, Operation};
+use crate::client::{Asker, Choice, Client, Operation};
 use crate::error::Error;
 use crate::response::Response;
 
@@ -66,6 +66,13 @@ impl<'c> CustomRequest<'c> {
             Err(problem) => request.refuse(problem.to_owned()),
         }
         Self { client, request }
+    }
+
+    /// A request by which a token provider gets a token: with no credentials unless it names some.
+    pub(crate) fn for_a_token(client: &'c Client, method: Method, path: &str) -> Self {
+        let mut made = Self::new(client, method, path).credentials(&[]);
+        made.request.auth.asker = Asker::Provider;
+        made
     }
 
     /// Adds a query parameter; both texts are encoded here.

@@ -52,6 +52,11 @@ impl<'a> Retries<'a> {
         self.attempts
     }
 
+    /// Whether a refused request may be sent again with another token, at once; if so, it is paid for.
+    pub(crate) fn may_renew(&self) -> bool {
+        self.policy.allows_another(self.attempts) && self.budget.take(Cost::Failed)
+    }
+
     /// How long to wait before the next attempt; `None` ends the call.
     ///
     /// `remaining` is what is left of the operation's time: a wait that would use it up is not begun.

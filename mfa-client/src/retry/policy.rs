@@ -78,6 +78,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether so many attempts are not enough yet.
+    pub(super) fn allows_another(&self, attempts: u32) -> bool {
+        attempts < self.max_attempts
+    }
+
     /// How long to wait after so many attempts; `None` if that is enough of them, or if the server
     /// asks for too long a wait.
     pub(super) fn wait(
@@ -87,7 +92,7 @@ impl RetryPolicy {
         random: impl FnOnce() -> u64,
     ) -> Option<Duration> {
         let asked = retry_after.unwrap_or_default();
-        if self.max_attempts <= attempts || self.longest_retry_after < asked {
+        if !self.allows_another(attempts) || self.longest_retry_after < asked {
             return None;
         }
         Some(spread(self.ceiling(attempts), random()).max(asked))

@@ -117,7 +117,7 @@ fn emit_debug(name: &Ident) -> TokenStream {
 fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
     let name = cx.ident(&scheme.name);
     let doc = doc_or(&scheme.doc, || format!("The credential `{}`.", scheme.name.text));
-    match scheme.kind {
+    match &scheme.kind {
         SchemeKind::Basic => quote! {
             #doc
             pub fn #name(
@@ -128,12 +128,34 @@ fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
                 Self { inner: self.inner.basic_credential(#index, user.into(), password.into()) }
             }
         },
-        SchemeKind::Bearer | SchemeKind::Header(_) => quote! {
-            #doc
-            pub fn #name(self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                Self { inner: self.inner.credential(#index, value.into()) }
-            }
-        },
+        SchemeKind::Bearer { from } => {
+            let setter = emit_text_setter(index, &name, &doc);
+            let source_setter = emit_source_setter(index, &cx.ident(from), &scheme.name.text);
+            quote!(#setter #source_setter)
+        }
+        SchemeKind::Header(_) => emit_text_setter(index, &name, &doc),
+    }
+}
+
+fn emit_text_setter(index: usize, name: &Ident, doc: &TokenStream) -> TokenStream {
+    quote! {
+        #doc
+        pub fn #name(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+            Self { inner: self.inner.credential(#index, value.into()) }
+        }
+    }
+}
+
+/// The setter for a token that is not fixed.
+fn emit_source_setter(index: usize, name: &Ident, scheme: &str) -> TokenStream {
+    let doc = doc_lines(&format!(
+        "A provider of tokens, in place of one fixed [`{scheme}`](Self::{scheme})."
+    ));
+    quote! {
+        #doc
+        pub fn #name(self, source: impl __rt::Into<__rt::TokenSource>) -> Self {
+            Self { inner: self.inner.token_source(#index, source.into()) }
+        }
     }
 }
 
@@ -144,7 +166,7 @@ fn emit_api(client: &Client) -> TokenStream {
     let schemes = client.schemes.iter().map(|scheme| {
         let name = &scheme.name.text;
         let kind = match &scheme.kind {
-            SchemeKind::Bearer => quote!(Bearer),
+            SchemeKind::Bearer { .. } => quote!(Bearer),
             SchemeKind::Basic => quote!(Basic),
             SchemeKind::Header(names) => quote!(Header { names: &[#(#names),*] }),
         };

@@ -156,15 +156,16 @@ fn lower_scheme(
 ) -> Result<Scheme, Reported> {
     let name = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
     scope.take(cx.diagnostics, &name.text, &scheme.at)?;
-    Ok(Scheme {
-        name,
-        doc: docs::paragraphs([scheme.description.as_deref()]),
-        kind: match &scheme.kind {
-            SecurityKind::Bearer => SchemeKind::Bearer,
-            SecurityKind::Basic => SchemeKind::Basic,
-            SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
-        },
-    })
+    let kind = match &scheme.kind {
+        SecurityKind::Bearer => {
+            let from = with_suffix(&name, "_from");
+            scope.take(cx.diagnostics, &from.text, &scheme.at)?;
+            SchemeKind::Bearer { from }
+        }
+        SecurityKind::Basic => SchemeKind::Basic,
+        SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
+    };
+    Ok(Scheme { name, doc: docs::paragraphs([scheme.description.as_deref()]), kind })
 }
 
 fn lower_envelope(envelope: &spec::Envelope) -> Envelope {

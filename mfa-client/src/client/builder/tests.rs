@@ -6,7 +6,7 @@ const HOST: &str = "http://localhost";
 
 #[test]
 fn every_request_says_who_and_what() {
-    let headers = builder(HOST).build().unwrap().headers(&GET, &Auth::default()).unwrap();
+    let headers = builder(HOST).build().unwrap().headers(&GET, &Auth::default(), None).unwrap();
     assert_eq!(headers["accept"], "application/json");
     assert_eq!(headers["user-agent"], concat!("mfa-client/", env!("CARGO_PKG_VERSION")));
 }
@@ -15,7 +15,7 @@ fn every_request_says_who_and_what() {
 fn own_headers_are_added_and_hidden() {
     let client =
         builder(HOST).header("X-Lang", "zh-CN").header("user-agent", "me").build().unwrap();
-    let headers = client.headers(&GET, &Auth::default()).unwrap();
+    let headers = client.headers(&GET, &Auth::default(), None).unwrap();
     assert_eq!(headers["x-lang"], "zh-CN");
     assert_eq!(headers["user-agent"], "me");
     assert!(headers["x-lang"].is_sensitive());

@@ -6,7 +6,7 @@ use crate::test_support::{API, GET, SECURED, builder};
 const HOST: &str = "http://localhost";
 
 fn sent(builder: ClientBuilder) -> HeaderMap {
-    builder.build().unwrap().headers(&SECURED, &Auth::default()).unwrap()
+    builder.build().unwrap().headers(&SECURED, &Auth::default(), None).unwrap()
 }
 
 fn refused(builder: ClientBuilder) -> String {
@@ -57,12 +57,13 @@ fn the_first_complete_alternative_is_sent() {
 #[test]
 fn nothing_is_sent_where_nothing_is_asked() {
     let client = builder(HOST).credential(0, "tok".into()).build().unwrap();
-    assert!(!client.headers(&GET, &Auth::default()).unwrap().contains_key("authorization"));
+    assert!(!client.headers(&GET, &Auth::default(), None).unwrap().contains_key("authorization"));
 }
 
 #[test]
 fn what_is_missing_is_named() {
-    let error = builder(HOST).build().unwrap().headers(&SECURED, &Auth::default()).unwrap_err();
+    let error =
+        builder(HOST).build().unwrap().headers(&SECURED, &Auth::default(), None).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(!error.may_have_reached_server());
     assert_eq!(
@@ -71,7 +72,7 @@ fn what_is_missing_is_named() {
          `.app_id(…)`, or `.basic(…)` on the TestClient builder"
     );
     let half = builder(HOST).credential(1, "app".into()).build().unwrap();
-    let error = half.headers(&SECURED, &Auth::default()).unwrap_err();
+    let error = half.headers(&SECURED, &Auth::default(), None).unwrap_err();
     assert!(error.to_string().starts_with("`getSecured` needs `access_token`, or `basic`: "));
 }
 

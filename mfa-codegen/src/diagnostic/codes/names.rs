@@ -3,12 +3,15 @@
 use super::key;
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
-/// What to do about a name; the values of an enum or a
-/// discriminator have no schema to put `x-rust-name` on.
+/// What to do about a name; there is no `x-rust-name` for the values of an enum or a
+/// discriminator, and for schemes.
 fn rename(what: &str) -> &'static str {
     match what {
         "variant" => "leave out `enum` to take any string",
         "alternative" => "write another value for it in `mapping`",
+        "security scheme" => {
+            "name one of them otherwise, here and wherever `security` refers to it"
+        }
         _ => "give it a name with `x-rust-name`",
     }
 }

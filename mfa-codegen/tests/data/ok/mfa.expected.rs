@@ -12843,6 +12843,15 @@ mod generated {
                     inner: self.inner.credential(0usize, value.into()),
                 }
             }
+            /// A provider of tokens, in place of one fixed [`access_token`](Self::access_token).
+            pub fn access_token_from(
+                self,
+                source: impl __rt::Into<__rt::TokenSource>,
+            ) -> Self {
+                Self {
+                    inner: self.inner.token_source(0usize, source.into()),
+                }
+            }
             /// Id of the application, from the console; not a secret. The header bore Authing's name before the product was renamed, and the vendor's clients differ in which of the two they send, so the value is sent under both.
             pub fn app_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 Self {
@@ -13208,6 +13217,15 @@ mod generated {
             pub fn management_token(self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 Self {
                     inner: self.inner.credential(0usize, value.into()),
+                }
+            }
+            /// A provider of tokens, in place of one fixed [`management_token`](Self::management_token).
+            pub fn management_token_from(
+                self,
+                source: impl __rt::Into<__rt::TokenSource>,
+            ) -> Self {
+                Self {
+                    inner: self.inner.token_source(0usize, source.into()),
                 }
             }
             /// Id of the user pool, the claim `scoped_userpool_id` of the management token; not a secret. Sent under two names, as the app id is.

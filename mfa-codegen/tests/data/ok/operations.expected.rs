@@ -386,6 +386,12 @@ mod generated {
                     inner: self.inner.credential(0usize, value.into()),
                 }
             }
+            /// A provider of tokens, in place of one fixed [`token`](Self::token).
+            pub fn token_from(self, source: impl __rt::Into<__rt::TokenSource>) -> Self {
+                Self {
+                    inner: self.inner.token_source(0usize, source.into()),
+                }
+            }
             /// The credential `basic`.
             pub fn basic(
                 self,

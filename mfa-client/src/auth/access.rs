@@ -1,0 +1,122 @@
+//! The token of one call: fetched before each attempt, and once more if the server refuses it.
+
+use super::failure::no_token;
+use super::provider::{TokenContext, TokenProvider};
+use super::token::Token;
+use crate::client::Client;
+use crate::deadline::Deadlines;
+use crate::error::{Error, ErrorKind};
+use crate::request::Ready;
+
+/// Where a call has its token from, if from a provider at all.
+pub(crate) struct Access<'c> {
+    request: &'c Ready,
+    provided: Option<Provided<'c>>,
+}
+
+struct Provided<'c> {
+    /// The credential that the token is.
+    name: &'static str,
+    provider: &'c dyn TokenProvider,
+    cx: TokenContext,
+    token: Option<Token>,
+    renewal: Renewal,
+}
+
+/// How far the one repetition has come that a refused token is worth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Renewal {
+    Possible,
+    /// The new token is there and was not sent yet.
+    Ready,
+    Spent,
+}
+
+impl<'c> Access<'c> {
+    /// # Errors
+    ///
+    /// A configuration error if the operation needs a credential that the client does not have.
+    pub(crate) fn new(client: &'c Client, request: &'c Ready) -> Result<Self, Error> {
+        let provided = client.provider(request.operation(), request.auth())?;
+        let provided = provided.map(|(name, provider)| Provided {
+            name,
+            provider,
+            cx: TokenContext::new(client.clone()),
+            token: None,
+            renewal: Renewal::Possible,
+        });
+        Ok(Self { request, provided })
+    }
+
+    /// The token to send.
+    pub(crate) fn token(&self) -> Option<&Token> {
+        self.provided.as_ref()?.token.as_ref()
+    }
+
+    /// Fetches the token for the next attempt; `true` if there was anything to wait for.
+    ///
+    /// # Errors
+    ///
+    /// The provider's, or a timeout.
+    pub(crate) async fn prepare(&mut self, deadlines: &Deadlines) -> Result<Waited, Error> {
+        let Some(provided) = &mut self.provided else { return Ok(Waited::No) };
+        if provided.renewal == Renewal::Ready {
+            provided.renewal = Renewal::Spent;
+        } else {
+            provided.token = Some(provided.fetch(self.request, deadlines).await?);
+        }
+        Ok(Waited::Perhaps)
+    }
+
+    /// Notes that the server refused the token.
+    pub(crate) fn rejected(&self) {
+        if let Some(Provided { provider, token: Some(token), .. }) = &self.provided {
+            provider.rejected(token);
+        }
+    }
+
+    /// Whether another token is still worth another attempt: once in a call, and only if a second
+    /// request does no harm. To be refused is no proof of not being carried out.
+    pub(crate) fn is_renewable(&self) -> bool {
+        let possible = |provided: &Provided<'_>| provided.renewal == Renewal::Possible;
+        self.provided.as_ref().is_some_and(possible) && self.request.is_repeatable()
+    }
+
+    /// Fetches another token in place of the refused one; `false` if the provider has no other.
+    ///
+    /// # Errors
+    ///
+    /// The provider's, or a timeout.
+    pub(crate) async fn renew(&mut self, deadlines: &Deadlines) -> Result<bool, Error> {
+        let Some(provided) = &mut self.provided else { return Ok(false) };
+        let token = provided.fetch(self.request, deadlines).await?;
+        let is_new = !provided.token.as_ref().is_some_and(|old| old.is(&token));
+        provided.renewal = if is_new { Renewal::Ready } else { Renewal::Spent };
+        provided.token = Some(token);
+        Ok(is_new)
+    }
+}
+
+/// Whether time may have passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waited {
+    No,
+    Perhaps,
+}
+
+impl Provided<'_> {
+    async fn fetch(&self, request: &Ready, deadlines: &Deadlines) -> Result<Token, Error> {
+        let token = self.provider.token(&self.cx);
+        match tokio::time::timeout(deadlines.remaining(), token).await {
+            Ok(Ok(token)) => Ok(token),
+            Ok(Err(error)) => Err(no_token(request.operation(), self.name, error)),
+            Err(_) => {
+                let text = format!("no token for `{}` (operation timeout)", self.name);
+                Err(Error::new(ErrorKind::Timeout, text).in_operation(request.operation().id))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

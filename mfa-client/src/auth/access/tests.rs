@@ -1,0 +1,276 @@
+//! Calls of a client whose token comes from a provider, against servers that take it or not.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tokio::task::JoinHandle;
+
+use super::*;
+use crate::__private as rt;
+use crate::auth::{CachedTokens, TokenFuture};
+use crate::test_support::{
+    SECURED, SECURED_POST, StillMachine, answer, builder, serve_all, status_code,
+};
+use crate::{Call, ErrorKind, Method, RetryPolicy, Timeouts, Value};
+
+const SUCCESS: &str = r#"{"statusCode":200}"#;
+const REFUSED: &str = r#"{"statusCode":401,"apiCode":2020,"message":"not logged in"}"#;
+
+/// Gives `t0`, `t1`, …
+#[derive(Default)]
+struct Counter {
+    given: AtomicUsize,
+}
+
+impl TokenProvider for Counter {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+        let number = self.given.fetch_add(1, Ordering::SeqCst);
+        Box::pin(
+            async move { Ok(Token::new(format!("t{number}")).credential("app_id", "brought")) },
+        )
+    }
+
+    fn brings(&self) -> &'static [&'static str] {
+        &["app_id"]
+    }
+}
+
+struct Failing(fn() -> crate::TokenError);
+
+impl TokenProvider for Failing {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+        Box::pin(async { Err((self.0)()) })
+    }
+}
+
+fn secured<'c>(client: &'c Client, operation: &'static rt::Operation) -> Call<'c, Value> {
+    Call::enveloped(client, rt::Request::new(operation), status_code)
+}
+
+fn with(host: &str, provider: impl TokenProvider + 'static) -> rt::ClientBuilder {
+    builder(host)
+        .retry(RetryPolicy::new())
+        .environment(Arc::new(StillMachine::default()))
+        .token_source(0, provider.into())
+}
+
+async fn server(answers: &[String]) -> (String, JoinHandle<Vec<String>>) {
+    serve_all(answers.to_vec()).await
+}
+
+/// The tokens of the requests that came.
+async fn tokens(requests: JoinHandle<Vec<String>>) -> Vec<String> {
+    let requests = requests.await.unwrap();
+    let token = |request: &String| {
+        let (_, rest) = request.split_once("\r\nauthorization: Bearer ").expect(request);
+        rest.lines().next().unwrap().to_owned()
+    };
+    requests.iter().map(token).collect()
+}
+
+/// The answers of a server that refuses tokens, in HTTP's way and inside a success.
+fn refusals() -> [String; 3] {
+    [answer("401 Unauthorized", REFUSED), answer("401 Unauthorized", ""), answer("200 OK", REFUSED)]
+}
+
+#[tokio::test]
+async fn a_token_and_what_it_brings() {
+    let (host, requests) = server(&[answer("200 OK", SUCCESS)]).await;
+    let client = with(&host, Counter::default()).build().unwrap();
+    secured(&client, &SECURED).await.unwrap();
+    let request = requests.await.unwrap().remove(0);
+    assert!(request.contains("\r\nauthorization: Bearer t0\r\n"), "{request}");
+    assert!(request.contains("\r\nx-genauth-app-id: brought\r\n"), "{request}");
+    assert!(request.contains("\r\nx-authing-app-id: brought\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn what_the_caller_gives_comes_first() {
+    let (host, requests) = server(&[answer("200 OK", SUCCESS)]).await;
+    let client = with(&host, Counter::default()).credential(1, "mine".into()).build().unwrap();
+    secured(&client, &SECURED).bearer("once").await.unwrap();
+    let request = requests.await.unwrap().remove(0);
+    assert!(request.contains("\r\nauthorization: Bearer once\r\n"), "{request}");
+    assert!(request.contains("\r\nx-genauth-app-id: mine\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn a_token_of_the_call_brings_nothing() {
+    let client = with("http://localhost:1", Counter::default()).build().unwrap();
+    let error = secured(&client, &SECURED).bearer("once").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`.app_id(…)`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_refused_token_is_replaced_once() {
+    for refusal in refusals() {
+        let (host, requests) = server(&[refusal.clone(), answer("200 OK", SUCCESS)]).await;
+        let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 2);
+        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+
+        let (host, requests) = server(&[refusal.clone(), refusal]).await;
+        let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        let error = secured(&client, &SECURED).await.unwrap_err();
+        assert!(error.is_unauthorized());
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 2));
+        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_does_not_use_up_other_retries() {
+    let busy = answer("503 Service Unavailable", "");
+    let refused = answer("401 Unauthorized", "");
+    let answers = [busy, refused.clone(), answer("200 OK", SUCCESS)];
+    let (host, requests) = server(&answers).await;
+    let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+    assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 3);
+    assert_eq!(tokens(requests).await, ["t0", "t0", "t1"]);
+
+    let (host, requests) = server(&[refused]).await;
+    let client = with(&host, Counter::default()).retry(RetryPolicy::none()).build().unwrap();
+    assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), 1, "one attempt is one");
+    assert_eq!(tokens(requests).await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_does_harm_twice_is_not_sent_twice() {
+    for refusal in refusals() {
+        let (host, requests) = server(&[refusal, answer("200 OK", SUCCESS)]).await;
+        let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        let error = secured(&client, &SECURED_POST).await.unwrap_err();
+        assert!(error.is_unauthorized() && error.may_have_reached_server());
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 1));
+        // But the next call has another token.
+        secured(&client, &SECURED_POST).await.unwrap();
+        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+    }
+}
+
+#[tokio::test]
+async fn a_fixed_token_has_no_other() {
+    for refusal in refusals() {
+        let (host, requests) = server(&[refusal]).await;
+        let builder = builder(&host).retry(RetryPolicy::new());
+        let client =
+            builder.credential(0, "t0".into()).credential(1, "app".into()).build().unwrap();
+        assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), 1);
+        assert_eq!(tokens(requests).await, ["t0"]);
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_has_no_other() {
+    struct Same;
+    impl TokenProvider for Same {
+        fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+            Box::pin(async { Ok(Token::new("t0")) })
+        }
+    }
+    for refusal in refusals() {
+        let (host, requests) = server(&[refusal]).await;
+        let client = with(&host, Same).credential(1, "app".into()).build().unwrap();
+        let error = secured(&client, &SECURED).await.unwrap_err();
+        assert!(error.is_unauthorized());
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 1));
+        assert_eq!(tokens(requests).await, ["t0"]);
+    }
+}
+
+#[tokio::test]
+async fn another_failure_is_no_refusal() {
+    let (host, requests) = server(&[answer("200 OK", r#"{"statusCode":403}"#)]).await;
+    let client = with(&host, Counter::default()).build().unwrap();
+    assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), 1);
+    assert_eq!(tokens(requests).await, ["t0"]);
+}
+
+#[tokio::test]
+async fn a_failing_provider() {
+    let failing = Failing(|| "the vault says hunter2".into());
+    let client = with("http://localhost:1", failing).credential(1, "app".into()).build().unwrap();
+    let error = secured(&client, &SECURED).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
+    assert!(!error.may_have_reached_server());
+    let text = "`getSecured` has no token for `access_token`: its provider has failed";
+    assert_eq!(error.to_string(), text);
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "the vault says hunter2");
+}
+
+#[tokio::test]
+async fn a_provider_whose_server_refuses() {
+    struct Asking;
+    impl TokenProvider for Asking {
+        fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
+            Box::pin(async {
+                let answer = cx.request(Method::POST, "/token").await?;
+                Ok(Token::new(answer["token"].as_str().ok_or("none")?))
+            })
+        }
+    }
+    let body = r#"{"statusCode":403,"apiCode":2333,"message":"wrong password"}"#;
+    let (host, requests) = server(&[answer("200 OK", body)]).await;
+    let client = with(&host, CachedTokens::new(Asking)).credential(1, "app".into());
+    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
+    assert_eq!(error.api_code(), Some(crate::ApiCode(2333)));
+    assert_eq!(
+        error.to_string(),
+        "`getSecured` has no token for `access_token`: `request` failed: HTTP 200, statusCode 403, \
+         apiCode 2333, \"wrong password\""
+    );
+    let requests = requests.await.unwrap();
+    assert!(!requests[0].contains("x-genauth-app-id"), "{}", requests[0]);
+    assert!(!requests[0].contains("authorization"), "{}", requests[0]);
+}
+
+#[tokio::test]
+async fn a_provider_that_would_wait_for_itself() {
+    struct Circular;
+    impl TokenProvider for Circular {
+        fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
+            Box::pin(async {
+                cx.request(Method::GET, "/").credentials(&["access_token"]).await?;
+                Ok(Token::new("never"))
+            })
+        }
+    }
+    let client = with("http://localhost:1", CachedTokens::new(Circular)).credential(1, "a".into());
+    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(error.to_string().ends_with("would need `access_token` to get `access_token`"));
+}
+
+#[tokio::test]
+async fn a_provider_that_is_too_slow() {
+    struct Slow;
+    impl TokenProvider for Slow {
+        fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let timeouts = Timeouts::new().operation(Duration::from_millis(20));
+    let client = with("http://localhost:1", Slow).credential(1, "app".into()).timeouts(timeouts);
+    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+    assert!(!error.may_have_reached_server());
+    assert!(error.to_string().contains("no token for `access_token`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_sent() {
+    struct Broken;
+    impl TokenProvider for Broken {
+        fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+            Box::pin(async { Ok(Token::new("hunter2\n\u{7f}")) })
+        }
+    }
+    let client = with("http://localhost:1", Broken).credential(1, "app".into()).build().unwrap();
+    let error = secured(&client, &SECURED).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+}
