@@ -1,0 +1,7 @@
+//! What is `GenAuth`'s own and no document says: how its tokens are got and what is in them.
+//!
+//! Written by hand, on the generated types. The rest of the runtime knows nothing of it.
+
+mod access_key;
+
+pub use access_key::AccessKey;
