@@ -113,6 +113,7 @@
 //!
 //! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
 //!   against a stand-in.
+//! * `hmac`: `AccessKey::sign_requests`, which signs requests in place of getting tokens.
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
 //! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
 //!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
@@ -160,7 +161,7 @@ pub use call::Call;
 pub use code::IntoCode;
 pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
-pub use genauth::AccessKey;
+pub use genauth::{AccessKey, Brand};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use request::CustomRequest;
 pub use response::Response;

@@ -2,10 +2,10 @@
 
 use std::pin::pin;
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::answer::{self, Received};
-use crate::auth::{Access, Token, Waited};
+use crate::auth::{Access, Signer, Unsigned, Waited};
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
@@ -43,7 +43,7 @@ pub(crate) async fn send_with_retries(
         if access.prepare(&deadlines).await.map_err(before)? == Waited::Perhaps {
             deadlines.begin_attempt(timer.as_mut());
         }
-        let message = prepare(client, &request, access.token()).map_err(before)?;
+        let message = prepare(client, &request, &access).map_err(before)?;
         retries.begin();
         let sent = transport::send(client.http(), message, &mut deadlines, timer.as_mut()).await;
 
@@ -118,13 +118,14 @@ fn judge(error: &Error, request: &Ready) -> Failed {
 ///
 /// # Errors
 ///
-/// A configuration error if the operation needs a credential that is not set.
+/// A configuration error if the operation needs a credential that is not set or cannot be sent; a
+/// request error if it cannot be signed and has to be.
 fn prepare(
     client: &Client,
     request: &Ready,
-    token: Option<&Token>,
+    access: &Access<'_>,
 ) -> Result<reqwest::Request, Error> {
-    let mut headers = client.headers(request.operation(), request.auth(), token)?;
+    let mut headers = client.headers(request.operation(), request.auth(), access.token())?;
     let mut message = reqwest::Request::new(request.method().clone(), request.url(client.base()));
     if let Some(body) = request.body() {
         headers.insert(CONTENT_TYPE, body.content_type.clone());
@@ -133,8 +134,33 @@ fn prepare(
     for (name, value) in request.headers() {
         headers.insert(name.clone(), value.clone());
     }
+    if let Some(signer) = access.signer() {
+        sign(client, request, signer, &mut headers)
+            .map_err(|error| error.in_operation(request.operation().id))?;
+    }
     *message.headers_mut() = headers;
     Ok(message)
+}
+
+/// Signs one attempt, whose other headers are all there.
+fn sign(
+    client: &Client,
+    request: &Ready,
+    signer: &dyn Signer,
+    headers: &mut HeaderMap,
+) -> Result<(), Error> {
+    let (path, query) = request.path_and_query();
+    let environment = client.environment();
+    let half = || u128::from(environment.random());
+    let unsigned = Unsigned {
+        method: request.method(),
+        path,
+        query: query.unwrap_or_default(),
+        body: request.body(),
+        now: environment.wall_clock(),
+        nonce: half() << 64 | half(),
+    };
+    signer.sign(&unsigned, headers)
 }
 
 #[cfg(test)]

@@ -2,16 +2,18 @@
 
 use super::failure::no_token;
 use super::provider::{TokenContext, TokenProvider};
+use super::signer::Signer;
 use super::token::Token;
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Error, ErrorKind};
 use crate::request::Ready;
 
-/// Where a call has its token from, if from a provider at all.
+/// What proves who makes a call, if it is not fixed.
 pub(crate) struct Access<'c> {
     request: &'c Ready,
     provided: Option<Provided<'c>>,
+    signer: Option<&'c dyn Signer>,
 }
 
 struct Provided<'c> {
@@ -37,15 +39,19 @@ impl<'c> Access<'c> {
     ///
     /// A configuration error if the operation needs a credential that the client does not have.
     pub(crate) fn new(client: &'c Client, request: &'c Ready) -> Result<Self, Error> {
-        let provided = client.provider(request.operation(), request.auth())?;
-        let provided = provided.map(|(name, provider)| Provided {
-            name,
-            provider,
-            cx: TokenContext::new(client.clone()),
-            token: None,
-            renewal: Renewal::Possible,
+        let source = client.source(request.operation(), request.auth())?;
+        let provided = source.and_then(|(name, source)| {
+            let provider = source.as_provider()?;
+            let cx = TokenContext::new(client.clone());
+            Some(Provided { name, provider, cx, token: None, renewal: Renewal::Possible })
         });
-        Ok(Self { request, provided })
+        let signer = source.and_then(|(_, source)| source.as_signer());
+        Ok(Self { request, provided, signer })
+    }
+
+    /// What signs every attempt, if anything does.
+    pub(crate) fn signer(&self) -> Option<&dyn Signer> {
+        self.signer
     }
 
     /// The token to send.

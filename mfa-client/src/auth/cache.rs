@@ -99,6 +99,11 @@ impl<P: TokenProvider + 'static> CachedTokens<P> {
         Self { inner: Arc::new(Inner { provider, state: Mutex::default() }) }
     }
 
+    #[cfg(feature = "hmac")]
+    pub(crate) fn provider(&self) -> &P {
+        &self.inner.provider
+    }
+
     fn plan(&self, cx: &TokenContext) -> Plan {
         let now = cx.now();
         let mut state = self.inner.state();

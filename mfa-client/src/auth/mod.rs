@@ -7,11 +7,13 @@ mod cache;
 mod failure;
 mod flight;
 mod provider;
+mod signer;
 mod source;
 mod token;
 
 pub(crate) use access::{Access, Waited};
 pub use cache::CachedTokens;
 pub use provider::{TokenContext, TokenError, TokenFuture, TokenProvider};
+pub(crate) use signer::{Signer, Unsigned};
 pub use source::TokenSource;
 pub use token::Token;

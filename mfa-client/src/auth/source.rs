@@ -4,27 +4,58 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::provider::TokenProvider;
+use super::signer::Signer;
 
 /// What takes the place of a fixed token: a [`TokenProvider`], which the methods of builders that end
 /// in `_from` take as it is.
+#[cfg_attr(
+    feature = "hmac",
+    doc = "Or an access key that [signs requests](crate::AccessKey::sign_requests)."
+)]
 #[derive(Clone)]
 pub struct TokenSource {
-    provider: Arc<dyn TokenProvider>,
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Provider(Arc<dyn TokenProvider>),
+    #[cfg_attr(not(feature = "hmac"), expect(dead_code, reason = "made by the feature's code"))]
+    Signer(Arc<dyn Signer>),
 }
 
 impl TokenSource {
     /// Takes a provider that others use as well.
     pub fn shared(provider: Arc<dyn TokenProvider>) -> Self {
-        Self { provider }
+        Self { kind: Kind::Provider(provider) }
     }
 
-    pub(crate) fn provider(&self) -> &dyn TokenProvider {
-        &*self.provider
+    #[cfg(feature = "hmac")]
+    pub(crate) fn signer(signer: impl Signer + 'static) -> Self {
+        Self { kind: Kind::Signer(Arc::new(signer)) }
     }
 
-    /// Whether the credential of this name comes with it.
+    pub(crate) fn as_provider(&self) -> Option<&dyn TokenProvider> {
+        match &self.kind {
+            Kind::Provider(provider) => Some(&**provider),
+            Kind::Signer(_) => None,
+        }
+    }
+
+    pub(crate) fn as_signer(&self) -> Option<&dyn Signer> {
+        match &self.kind {
+            Kind::Provider(_) => None,
+            Kind::Signer(signer) => Some(&**signer),
+        }
+    }
+
+    /// Whether the credential of this name comes with it, or is not needed beside it.
     pub(crate) fn brings(&self, name: &str) -> bool {
-        self.provider.brings().contains(&name)
+        match &self.kind {
+            Kind::Provider(provider) => provider.brings().contains(&name),
+            // Who signs is known by the signature.
+            Kind::Signer(_) => true,
+        }
     }
 }
 

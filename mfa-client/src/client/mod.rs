@@ -14,10 +14,12 @@ pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub(crate) use builder::checked_header;
 use credentials::Credentials;
+#[cfg(feature = "hmac")]
+pub(crate) use credentials::sensitive;
 pub(crate) use credentials::{Asker, Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 
-use crate::auth::{Token, TokenProvider};
+use crate::auth::{Token, TokenSource};
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::retry::{Budget, RetryPolicy};
@@ -73,18 +75,17 @@ impl Client {
         self.inner.credentials.has(name)
     }
 
-    /// Who gives the token for a request, and the name of its credential, unless it is fixed.
+    /// Where the token for a request comes from, and the name of its credential, unless it is fixed.
     ///
     /// # Errors
     ///
     /// A configuration error if the request needs a credential that is not set.
-    pub(crate) fn provider(
+    pub(crate) fn source(
         &self,
         operation: &Operation,
         auth: &Auth,
-    ) -> Result<Option<(&'static str, &dyn TokenProvider)>, Error> {
-        let source = self.inner.credentials.source(operation, auth)?;
-        Ok(source.map(|(name, source)| (name, source.provider())))
+    ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
+        self.inner.credentials.source(operation, auth)
     }
 
     /// The headers of a request that come from the client, credentials included.

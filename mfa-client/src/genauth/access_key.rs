@@ -8,6 +8,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::Method;
 use serde_json::Value;
 
+#[cfg(feature = "hmac")]
+use super::{brand::Brand, signature::Signature};
+#[cfg(feature = "hmac")]
+use crate::auth::TokenSource;
 use crate::auth::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
 use crate::secret::Secret;
 use crate::types::{GetManagementAccessTokenDto, GetManagementTokenRespDto};
@@ -44,6 +48,7 @@ pub struct AccessKey {
 }
 
 /// The parts of an access key.
+#[derive(Clone)]
 struct Key {
     id: Secret,
     secret: Secret,
@@ -54,6 +59,33 @@ impl AccessKey {
     pub fn new(id: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
         let key = Key { id: id.into(), secret: secret.into() };
         Self { tokens: CachedTokens::new(key) }
+    }
+
+    /// Signs every request with the key in place of getting tokens for it (HMAC-SHA1), under one of
+    /// the product's names. A user pool is then not named: the key stands for it.
+    ///
+    /// The vendor documents the tokens and no longer the signature, which is what its Node.js clients
+    /// do: prefer the tokens. The signature holds the time, so this machine's clock has to be right.
+    /// Only requests whose body is a JSON object, or which have none, can be signed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use mfa_client::{AccessKey, Brand, ManagementClient};
+    ///
+    /// # fn main() -> Result<(), mfa_client::Error> {
+    /// let key = AccessKey::new("ACCESS_KEY_ID", "ACCESS_KEY_SECRET");
+    /// let client = ManagementClient::builder()
+    ///     .management_token_from(key.sign_requests(Brand::GenAuth))
+    ///     .build()?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "hmac")]
+    pub fn sign_requests(self, brand: Brand) -> TokenSource {
+        let Key { id, secret } = self.tokens.provider().clone();
+        TokenSource::signer(Signature { id, secret, brand })
     }
 }
 

@@ -38,9 +38,15 @@ impl Ready {
     }
 
     pub(crate) fn url(&self, base: &BaseUrl) -> Url {
+        let (path, query) = self.path_and_query();
+        base.url(path, query)
+    }
+
+    /// Both as they are sent.
+    pub(crate) fn path_and_query(&self) -> (&str, Option<&str>) {
         match self.query.and_then(|start| self.target.split_at_checked(start)) {
-            Some((path, query)) => base.url(path, Some(query)),
-            None => base.url(&self.target, None),
+            Some((path, query)) => (path, Some(query)),
+            None => (&self.target, None),
         }
     }
 
