@@ -161,7 +161,7 @@ pub use call::Call;
 pub use code::IntoCode;
 pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
-pub use genauth::{AccessKey, Brand};
+pub use genauth::{AccessKey, Brand, SignIn};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use request::CustomRequest;
 pub use response::Response;

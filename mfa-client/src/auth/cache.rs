@@ -199,7 +199,7 @@ impl<P: TokenProvider + 'static> TokenProvider for CachedTokens<P> {
 fn landed(outcome: Option<Outcome>) -> Result<Token, TokenError> {
     match outcome {
         Some(Ok(token)) => Ok(token),
-        Some(Err(error)) => Err(Box::new(Shared(error))),
+        Some(Err(error)) => Err(Box::new(Shared::new(error))),
         None => Err("the token provider panicked".into()),
     }
 }

@@ -9,7 +9,13 @@ use crate::client::Operation;
 use crate::error::{Error, ErrorKind};
 
 /// A failure that several calls share, each in an error of its own.
-pub(super) struct Shared(pub(super) Arc<dyn StdError + Send + Sync>);
+pub(crate) struct Shared(Arc<dyn StdError + Send + Sync>);
+
+impl Shared {
+    pub(crate) fn new(error: Arc<dyn StdError + Send + Sync>) -> Self {
+        Self(error)
+    }
+}
 
 impl fmt::Display for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

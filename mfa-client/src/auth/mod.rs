@@ -13,6 +13,7 @@ mod token;
 
 pub(crate) use access::{Access, Waited};
 pub use cache::CachedTokens;
+pub(crate) use failure::Shared;
 pub use provider::{TokenContext, TokenError, TokenFuture, TokenProvider};
 pub(crate) use signer::{Signer, Unsigned};
 pub use source::TokenSource;

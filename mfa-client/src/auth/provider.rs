@@ -116,6 +116,11 @@ impl TokenContext {
         self.client.has_credential(name)
     }
 
+    /// The text of a credential that is sent as it is, if a header can show it.
+    pub(crate) fn header_credential(&self, name: &str) -> Option<&str> {
+        self.client.header_credential(name)
+    }
+
     pub(super) fn now(&self) -> Instant {
         self.client.environment().now()
     }

@@ -234,6 +234,16 @@ impl Credentials {
         self.position(name).is_some_and(|scheme| self.is_set(scheme))
     }
 
+    /// The text of the credential of this name, if it is sent as it is.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        let scheme = self.position(name)?;
+        let is_plain = matches!(self.api.schemes.get(scheme)?.kind, SchemeKind::Header { .. });
+        match self.slot(scheme)? {
+            Slot::Headers(headers) if is_plain => headers.first()?.1.to_str().ok(),
+            _ => None,
+        }
+    }
+
     fn position(&self, name: &str) -> Option<usize> {
         self.api.schemes.iter().position(|scheme| scheme.name == name)
     }

@@ -75,6 +75,11 @@ impl Client {
         self.inner.credentials.has(name)
     }
 
+    /// The text of a credential that is sent as it is.
+    pub(crate) fn header_credential(&self, name: &str) -> Option<&str> {
+        self.inner.credentials.text(name)
+    }
+
     /// Where the token for a request comes from, and the name of its credential, unless it is fixed.
     ///
     /// # Errors

@@ -4,8 +4,10 @@
 
 mod access_key;
 mod brand;
+mod sign_in;
 #[cfg(feature = "hmac")]
 mod signature;
 
 pub use access_key::AccessKey;
 pub use brand::Brand;
+pub use sign_in::SignIn;
