@@ -158,6 +158,7 @@ pub use auth::{
 };
 pub use bytes::Bytes;
 pub use call::Call;
+pub use client::HeaderNames;
 pub use code::IntoCode;
 pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};

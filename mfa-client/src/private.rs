@@ -20,7 +20,9 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::auth::TokenSource;
 pub use crate::builder::{Missing, Set};
-pub use crate::client::{Api, Client, ClientBuilder, Envelope, Operation, Scheme, SchemeKind};
+pub use crate::client::{
+    Api, Client, ClientBuilder, Envelope, HeaderNames, Operation, Scheme, SchemeKind,
+};
 pub use crate::codec::{
     Integer, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject, WholeNumber,
     WriteObject, read, read_additional, read_as, read_object, read_optional, read_optional_as,

@@ -8,6 +8,7 @@ use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 use super::base_url::BaseUrl;
 use super::credentials::{Credential, Credentials, sensitive};
 use super::facts::Api;
+use super::header_names::HeaderNames;
 use super::{Client, Inner};
 use crate::auth::TokenSource;
 use crate::environment::{Environment, System};
@@ -24,6 +25,7 @@ pub struct ClientBuilder {
     api: &'static Api,
     host: Option<String>,
     credentials: Vec<Option<Credential>>,
+    header_names: HeaderNames,
     headers: Vec<(String, Secret)>,
     timeouts: Timeouts,
     retry: RetryPolicy,
@@ -39,6 +41,7 @@ impl ClientBuilder {
             api,
             host: None,
             credentials: vec![None; api.schemes.len()],
+            header_names: HeaderNames::all(),
             headers: Vec::new(),
             timeouts: Timeouts::new(),
             retry: RetryPolicy::new(),
@@ -66,6 +69,12 @@ impl ClientBuilder {
     /// Sets where the tokens of one scheme come from, by its index in the API.
     pub fn token_source(self, scheme: usize, source: TokenSource) -> Self {
         self.set_credential(scheme, Credential::Source(source))
+    }
+
+    /// Sets under which of their names credentials are sent.
+    pub fn header_names(mut self, names: HeaderNames) -> Self {
+        self.header_names = names;
+        self
     }
 
     /// Adds a header to every request.
@@ -109,7 +118,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let host = self.host.as_deref().or(self.api.default_host).unwrap_or_default();
         let base = BaseUrl::parse(self.api.client, host)?;
-        let credentials = Credentials::prepare(self.api, &self.credentials)?;
+        let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
         let mut headers = standing_headers();
         for (name, value) in &self.headers {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);

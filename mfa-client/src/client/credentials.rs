@@ -1,16 +1,18 @@
 //! Credentials, checked once and turned into the headers that every call sends.
 
+mod headers;
+
 use std::borrow::Cow;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-use zeroize::Zeroizing;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::facts::{Api, Operation, Scheme, SchemeKind};
+use super::header_names::HeaderNames;
 use crate::auth::{Token, TokenSource};
 use crate::error::Error;
 use crate::secret::Secret;
+use headers::{Headers, headers};
+pub(crate) use headers::{bearer, sensitive};
 
 /// What the caller gave for one scheme.
 #[derive(Clone)]
@@ -61,12 +63,11 @@ enum Slot {
     Source(TokenSource),
 }
 
-type Headers = Vec<(HeaderName, HeaderValue)>;
-
 /// What is sent for every scheme of an API, in the API's order.
 pub(crate) struct Credentials {
     api: &'static Api,
     slots: Vec<Slot>,
+    names: HeaderNames,
     /// Whether any of them is a source.
     has_source: bool,
 }
@@ -77,14 +78,18 @@ impl Credentials {
     /// # Errors
     ///
     /// A configuration error that names the builder method and never shows the value.
-    pub(crate) fn prepare(api: &'static Api, given: &[Option<Credential>]) -> Result<Self, Error> {
+    pub(crate) fn prepare(
+        api: &'static Api,
+        given: &[Option<Credential>],
+        names: HeaderNames,
+    ) -> Result<Self, Error> {
         let slot = |(scheme, given): (&Scheme, &Option<Credential>)| match given {
-            Some(credential) => slot(scheme, credential),
+            Some(credential) => slot(scheme, credential, names),
             None => Ok(Slot::Empty),
         };
         let slots: Vec<Slot> = api.schemes.iter().zip(given).map(slot).collect::<Result<_, _>>()?;
         let has_source = slots.iter().any(|slot| matches!(slot, Slot::Source(_)));
-        Ok(Self { api, slots, has_source })
+        Ok(Self { api, slots, names, has_source })
     }
 
     /// Where the `authorization` of a request comes from, and the name of its scheme, unless it is
@@ -207,7 +212,10 @@ impl Credentials {
     ) -> Result<(), Error> {
         let Some((scheme, token)) = self.api.schemes.get(scheme).zip(token) else { return Ok(()) };
         if let Some(value) = token.find(scheme.name) {
-            insert(headers, &self::headers(scheme, &Credential::Text(value.clone()))?);
+            insert(
+                headers,
+                &headers::headers(scheme, &Credential::Text(value.clone()), self.names)?,
+            );
         }
         Ok(())
     }
@@ -270,10 +278,10 @@ impl Credentials {
     }
 }
 
-fn slot(scheme: &Scheme, credential: &Credential) -> Result<Slot, Error> {
+fn slot(scheme: &Scheme, credential: &Credential, names: HeaderNames) -> Result<Slot, Error> {
     match (&scheme.kind, credential) {
         (SchemeKind::Bearer, Credential::Source(source)) => Ok(Slot::Source(source.clone())),
-        _ => headers(scheme, credential).map(Slot::Headers),
+        _ => headers(scheme, credential, names).map(Slot::Headers),
     }
 }
 
@@ -281,97 +289,6 @@ fn insert(headers: &mut HeaderMap, added: &Headers) {
     for (name, value) in added {
         headers.insert(name.clone(), value.clone());
     }
-}
-
-/// The headers of one scheme, never none.
-fn headers(scheme: &Scheme, credential: &Credential) -> Result<Headers, Error> {
-    match (&scheme.kind, credential) {
-        (SchemeKind::Bearer, Credential::Text(secret)) => {
-            let what = format!("`{}`", scheme.name);
-            Ok(vec![(AUTHORIZATION, bearer(&what, secret.expose())?)])
-        }
-        (SchemeKind::Basic, Credential::Pair(user, password)) => {
-            if user.contains(':') {
-                // The server would take what follows the colon for the password.
-                let detail = format!("the user name in `{}` contains a colon", scheme.name);
-                return Err(Error::configuration(detail));
-            }
-            let pair = Zeroizing::new(format!("{user}:{}", password.expose()));
-            let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
-            Ok(vec![(AUTHORIZATION, value(&format!("`{}`", scheme.name), &text)?)])
-        }
-        (SchemeKind::Header { names }, Credential::Text(secret)) => {
-            let what = format!("`{}`", scheme.name);
-            check_given(&what, secret.expose())?;
-            let value = value(&what, secret.expose())?;
-            names.iter().map(|text| Ok((name(text)?, value.clone()))).collect()
-        }
-        _ => {
-            let detail = format!("`{}` was given in the wrong form", scheme.name);
-            Err(Error::configuration(detail))
-        }
-    }
-}
-
-/// The `authorization` header for a token; `what` is the token's name in messages.
-///
-/// # Errors
-///
-/// A configuration error if a header cannot carry it.
-pub(crate) fn bearer(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    let token = without_bearer(text);
-    check_given(what, token)?;
-    value(what, &Zeroizing::new(format!("Bearer {token}")))
-}
-
-/// The token alone: some callers keep it with its scheme in front, or with a file's last line break.
-fn without_bearer(text: &str) -> &str {
-    let text = text.trim();
-    match text.split_at_checked(6) {
-        Some((scheme, token))
-            if scheme.eq_ignore_ascii_case("bearer")
-                && !token.starts_with(|first: char| !first.is_whitespace()) =>
-        {
-            token.trim_start()
-        }
-        _ => text,
-    }
-}
-
-fn check_given(what: &str, text: &str) -> Result<(), Error> {
-    if text.is_empty() {
-        return Err(Error::configuration(format!("{what} is empty")));
-    }
-    Ok(())
-}
-
-fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    sensitive(text).ok_or_else(|| {
-        Error::configuration(format!(
-            "{what} holds a line break or another character that a header cannot carry"
-        ))
-    })
-}
-
-/// A header's name, cheap to clone where it can be.
-///
-/// # Errors
-///
-/// A configuration error if it cannot be one.
-pub(crate) fn name(text: &'static str) -> Result<HeaderName, Error> {
-    let name = HeaderName::from_bytes(text.as_bytes())
-        .map_err(|_| Error::configuration(format!("`{text}` cannot be the name of a header")))?;
-    // A name that needs no lowering is used in place: its clones then share nothing and count
-    // nothing. Only such a name is fit for `from_static`.
-    Ok(if name.as_str() == text { HeaderName::from_static(text) } else { name })
-}
-
-/// A header's value that no `Debug` shows; `None` if a header cannot carry `text`.
-pub(crate) fn sensitive(text: &str) -> Option<HeaderValue> {
-    // Beyond ASCII, what a server reads is anybody's guess.
-    let mut value = text.is_ascii().then(|| HeaderValue::from_str(text).ok())??;
-    value.set_sensitive(true);
-    Some(value)
 }
 
 #[cfg(test)]

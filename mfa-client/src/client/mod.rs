@@ -4,6 +4,7 @@ mod base_url;
 mod builder;
 mod credentials;
 mod facts;
+mod header_names;
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use credentials::Credentials;
 pub(crate) use credentials::sensitive;
 pub(crate) use credentials::{Asker, Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
+pub use header_names::HeaderNames;
 
 use crate::auth::{Token, TokenSource};
 use crate::environment::Environment;

@@ -1,6 +1,9 @@
 //! The two names of one product.
 
-/// The two names of one product: its headers begin with the one or with the other.
+use crate::client::HeaderNames;
+
+/// The two names of one product: its headers begin with the one or with the other. Builders take one
+/// as [`HeaderNames`].
 ///
 /// # Examples
 ///
@@ -23,5 +26,11 @@ impl Brand {
             Self::GenAuth => "x-genauth-",
             Self::Authing => "x-authing-",
         }
+    }
+}
+
+impl From<Brand> for HeaderNames {
+    fn from(brand: Brand) -> Self {
+        Self::starting_with(brand.header_prefix())
     }
 }

@@ -56,6 +56,7 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, scheme)| emit_scheme_setter(cx, index, scheme));
+    let header_names = has_aliases(client).then(emit_header_names);
     quote! {
         #api
 
@@ -73,6 +74,7 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
                 Self { inner: self.inner.host(host.into()) }
             }
             #(#setters)*
+            #header_names
             /// A header that every request carries.
             pub fn header(
                 self,
@@ -98,6 +100,22 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             pub fn build(self) -> __rt::Result<#name, __rt::Error> {
                 __rt::Result::Ok(#name { inner: self.inner.build()? })
             }
+        }
+    }
+}
+
+fn has_aliases(client: &Client) -> bool {
+    let has =
+        |scheme: &Scheme| matches!(&scheme.kind, SchemeKind::Header(names) if names.len() > 1);
+    client.schemes.iter().any(has)
+}
+
+fn emit_header_names() -> TokenStream {
+    quote! {
+        /// Under which of their names credentials are sent that have several; under all of them
+        /// without this.
+        pub fn header_names(self, names: impl __rt::Into<__rt::HeaderNames>) -> Self {
+            Self { inner: self.inner.header_names(names.into()) }
         }
     }
 }

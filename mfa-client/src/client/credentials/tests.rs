@@ -104,13 +104,33 @@ fn a_colon_in_a_user_name_is_refused() {
 #[test]
 fn generated_code_cannot_mix_up_the_forms() {
     let given = [None, Some(Credential::Pair("me".into(), "pw".into())), None];
-    let error = Credentials::prepare(&API, &given).map(|_| ()).unwrap_err();
+    let error = Credentials::prepare(&API, &given, HeaderNames::all()).map(|_| ()).unwrap_err();
     assert_eq!(error.to_string(), "`app_id` was given in the wrong form");
 }
 
 #[test]
 fn names_of_headers() {
-    assert_eq!(name("X-Custom").unwrap(), "x-custom");
-    assert_eq!(name("x-custom").unwrap(), "x-custom");
-    assert!(name("not a name").is_err());
+    assert_eq!(headers::name("X-Custom").unwrap(), "x-custom");
+    assert_eq!(headers::name("x-custom").unwrap(), "x-custom");
+    assert!(headers::name("not a name").is_err());
+}
+
+#[test]
+fn under_some_of_its_names() {
+    let with = |prefix| {
+        let builder = builder(HOST).credential(0, "tok".into()).credential(1, "app".into());
+        builder.header_names(HeaderNames::starting_with(prefix))
+    };
+    let names = |headers: HeaderMap| {
+        let names = headers.keys().filter(|name| name.as_str().starts_with("x-"));
+        names.map(|name| name.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(sent(with("x-genauth-"))), ["x-genauth-app-id"]);
+    assert_eq!(names(sent(with("x-authing-"))), ["x-authing-app-id"]);
+    assert_eq!(names(sent(with(""))), ["x-genauth-app-id", "x-authing-app-id"]);
+    assert_eq!(
+        refused(with("x-other-")),
+        "`app_id` has no header whose name begins with `x-other-`"
+    );
+    assert_eq!(refused(with("x-genauth-app-id-or-longer")).matches("`app_id`").count(), 1);
 }

@@ -12870,6 +12870,16 @@ mod generated {
                         .basic_credential(2usize, user.into(), password.into()),
                 }
             }
+            /// Under which of their names credentials are sent that have several; under all of them
+            /// without this.
+            pub fn header_names(
+                self,
+                names: impl __rt::Into<__rt::HeaderNames>,
+            ) -> Self {
+                Self {
+                    inner: self.inner.header_names(names.into()),
+                }
+            }
             /// A header that every request carries.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -13232,6 +13242,16 @@ mod generated {
             pub fn userpool_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 Self {
                     inner: self.inner.credential(1usize, value.into()),
+                }
+            }
+            /// Under which of their names credentials are sent that have several; under all of them
+            /// without this.
+            pub fn header_names(
+                self,
+                names: impl __rt::Into<__rt::HeaderNames>,
+            ) -> Self {
+                Self {
+                    inner: self.inner.header_names(names.into()),
                 }
             }
             /// A header that every request carries.

@@ -410,6 +410,16 @@ mod generated {
                     inner: self.inner.credential(2usize, value.into()),
                 }
             }
+            /// Under which of their names credentials are sent that have several; under all of them
+            /// without this.
+            pub fn header_names(
+                self,
+                names: impl __rt::Into<__rt::HeaderNames>,
+            ) -> Self {
+                Self {
+                    inner: self.inner.header_names(names.into()),
+                }
+            }
             /// A header that every request carries.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {

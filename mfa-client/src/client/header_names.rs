@@ -1,0 +1,56 @@
+//! Under which of its names a credential is sent.
+
+/// Under which of its headers' names a credential is sent, where it has several.
+///
+/// A credential that has one name only is always sent under that.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::{AuthenticationClient, Brand};
+///
+/// # fn main() -> Result<(), mfa_client::Error> {
+/// let client = AuthenticationClient::builder()
+///     .host("https://example.authing.cn")
+///     .app_id("AUTHING_APP_ID")
+///     .header_names(Brand::Authing) // `x-authing-app-id` alone
+///     .build()?;
+/// # let _ = client;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HeaderNames {
+    /// In lower case, or nothing.
+    prefix: &'static str,
+}
+
+impl HeaderNames {
+    /// Under all of them, which is what clients do if they are not told otherwise.
+    #[must_use]
+    pub fn all() -> Self {
+        Self::default()
+    }
+
+    /// Under those that begin so; `prefix` is in lower case.
+    #[must_use]
+    pub fn starting_with(prefix: &'static str) -> Self {
+        Self { prefix }
+    }
+
+    /// Those of `names` to send under; none if there is a choice and nothing fits.
+    pub(super) fn choose(self, names: &[&'static str]) -> impl Iterator<Item = &'static str> {
+        let has_choice = names.len() > 1;
+        let fits = move |name: &&str| !has_choice || self.fits(name);
+        names.iter().copied().filter(fits)
+    }
+
+    pub(super) fn prefix(self) -> &'static str {
+        self.prefix
+    }
+
+    fn fits(self, name: &str) -> bool {
+        let start = name.get(..self.prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(self.prefix))
+    }
+}
