@@ -26,7 +26,8 @@ pub(crate) struct Options {
 /// # Errors
 ///
 /// That of the last attempt, with the number of all. Every answer that is no success by its HTTP
-/// status is one; what an envelope says is judged later, and never leads to another attempt.
+/// status is one; what an envelope says is judged later, and leads to another attempt only if it is
+/// about the token.
 pub(crate) async fn send_with_retries(
     client: &Client,
     request: Request,
@@ -57,13 +58,10 @@ pub(crate) async fn send_with_retries(
         };
         let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
         if is_token_refused(&access, &received) {
-            access.rejected();
             delivery = Delivery::MayHaveArrived;
-            if access.is_renewable() && retries.may_renew() {
-                let renewed = access.renew(&deadlines).await;
-                if renewed.map_err(|error| error.after_others(retries.attempts(), delivery))? {
-                    continue;
-                }
+            let renewed = renew(&mut access, &retries, &deadlines).await;
+            if renewed.map_err(|error| error.after_others(retries.attempts(), delivery))? {
+                continue;
             }
         }
         let error = match received {
@@ -93,6 +91,23 @@ fn is_token_refused(access: &Access<'_>, received: &Result<Received<'_>, Error>)
         Err(error) => error.is_unauthorized(),
     };
     access.token().is_some() && refused()
+}
+
+/// Gets another token in place of one that was refused; `false` if it is not worth another attempt.
+///
+/// # Errors
+///
+/// The provider's, or a timeout.
+async fn renew(
+    access: &mut Access<'_>,
+    retries: &Retries<'_>,
+    deadlines: &Deadlines,
+) -> Result<bool, Error> {
+    access.rejected();
+    if access.is_renewed() {
+        retries.renewed_in_vain();
+    }
+    Ok(access.is_renewable() && retries.may_renew() && access.renew(deadlines).await?)
 }
 
 /// What an error means for another attempt.

@@ -88,6 +88,11 @@ impl<'c> Access<'c> {
         self.provided.as_ref().is_some_and(possible) && self.request.is_repeatable()
     }
 
+    /// Whether the token that is sent has replaced one that was refused in this call.
+    pub(crate) fn is_renewed(&self) -> bool {
+        self.provided.as_ref().is_some_and(|provided| provided.renewal == Renewal::Spent)
+    }
+
     /// Fetches another token in place of the refused one; `false` if the provider has no other.
     ///
     /// # Errors

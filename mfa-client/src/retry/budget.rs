@@ -43,6 +43,11 @@ impl Budget {
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok()
     }
 
+    /// Whether there is enough left for a retry.
+    pub(crate) fn covers(&self, cost: Cost) -> bool {
+        cost.tokens() <= self.tokens()
+    }
+
     /// Adds a token for a success.
     pub(crate) fn refill(&self) {
         // Nearly always it is full, and a look costs less than a write that all clones share.

@@ -52,9 +52,17 @@ impl<'a> Retries<'a> {
         self.attempts
     }
 
-    /// Whether a refused request may be sent again with another token, at once; if so, it is paid for.
+    /// Whether a request whose token was refused may be sent again with another one, at once.
+    ///
+    /// That costs nothing: when a token is revoked, all calls under way need it. Only where the new
+    /// ones are refused too does the budget put an end to it.
     pub(crate) fn may_renew(&self) -> bool {
-        self.policy.allows_another(self.attempts) && self.budget.take(Cost::Failed)
+        self.policy.allows_another(self.attempts) && self.budget.covers(Cost::Failed)
+    }
+
+    /// Pays for a renewed token that was refused like the one before.
+    pub(crate) fn renewed_in_vain(&self) {
+        self.budget.take(Cost::Failed);
     }
 
     /// How long to wait before the next attempt; `None` ends the call.

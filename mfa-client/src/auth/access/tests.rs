@@ -121,6 +121,30 @@ async fn a_refused_token_is_replaced_once() {
 }
 
 #[tokio::test]
+async fn a_server_that_takes_no_token_at_all() {
+    // 35 calls have a second attempt, then nobody believes in it any more.
+    let answers = vec![answer("401 Unauthorized", ""); 35 * 2 + 1];
+    let (host, requests) = server(&answers).await;
+    let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+    for attempts in [[2; 35].as_slice(), &[1]].concat() {
+        assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), attempts);
+    }
+    assert_eq!(tokens(requests).await.len(), answers.len());
+}
+
+#[tokio::test]
+async fn a_revoked_token_costs_nothing() {
+    let pair = [answer("401 Unauthorized", ""), answer("200 OK", SUCCESS)];
+    let answers = vec![pair; 100].concat();
+    let (host, requests) = server(&answers).await;
+    let client = with(&host, Counter::default()).build().unwrap();
+    for _ in 0..100 {
+        assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 2);
+    }
+    assert_eq!(tokens(requests).await.len(), 200);
+}
+
+#[tokio::test]
 async fn a_refusal_does_not_use_up_other_retries() {
     let busy = answer("503 Service Unavailable", "");
     let refused = answer("401 Unauthorized", "");
