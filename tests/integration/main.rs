@@ -9,6 +9,7 @@
 )]
 
 mod answers;
+mod auth;
 mod bad_input;
 mod documents;
 mod faults;

@@ -1,6 +1,7 @@
 //! Secrets stay out of everything that a log may show. A canary is put wherever a secret can be.
 
 mod errors;
+mod tokens;
 mod values;
 
 use std::error::Error as _;

@@ -1,0 +1,70 @@
+//! A user's password or code.
+
+use std::time::Duration;
+
+use mfa_client::types::{SendSMSDto, SignInOptionsDto, SigninByCredentialsDto, SmsChannel};
+use mfa_client::{ApiCode, AuthenticationClient, ErrorKind, SignIn};
+use mfa_sim::{Simulator, demo};
+
+/// Longer than a token lives.
+const LONG: Duration = Duration::from_hours(3);
+
+fn client(sim: &Simulator, sign_in: SignIn) -> AuthenticationClient {
+    let builder = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
+    builder.access_token_from(sign_in).build().unwrap()
+}
+
+fn password(password: &str) -> SignIn {
+    SignIn::new(SigninByCredentialsDto::password().email(demo::EMAIL).password(password).build())
+}
+
+#[tokio::test]
+async fn a_password_is_used_as_often_as_it_takes() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let client = client(&sim, password(demo::PASSWORD));
+    assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 1);
+    sim.advance(LONG);
+    assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_is_good_for_nothing() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let options = SignInOptionsDto::builder().scope("openid offline_access").build();
+    let request = SigninByCredentialsDto::password()
+        .email(demo::EMAIL)
+        .password(demo::PASSWORD)
+        .options(options)
+        .client_id(demo::APP_ID)
+        .client_secret(demo::APP_SECRET);
+    let client = client(&sim, SignIn::new(request.build()));
+    client.list_enrolled_factors().await.unwrap();
+    // The stand-in has no place to take it to.
+    sim.advance(LONG);
+    assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
+}
+
+#[tokio::test]
+async fn a_code_is_used_once() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let nobody = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID).build();
+    let to = SendSMSDto::builder().phone_number(demo::PHONE).channel(SmsChannel::ChannelLogin);
+    nobody.unwrap().send_sms(to.build()).await.unwrap();
+    let code = sim.last_code(demo::PHONE).unwrap();
+    let request = SigninByCredentialsDto::passcode().phone(demo::PHONE).pass_code(code);
+    let client = client(&sim, SignIn::new(request.build()));
+    client.list_enrolled_factors().await.unwrap();
+
+    sim.advance(LONG);
+    let error = client.list_enrolled_factors().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert!(error.to_string().contains("the one-time code was used"), "{error}");
+}
+
+#[tokio::test]
+async fn a_wrong_password() {
+    let sim = Simulator::builder().start().await.unwrap();
+    let client = client(&sim, password("wrong"));
+    let error = client.list_enrolled_factors().await.unwrap_err();
+    assert_eq!((error.kind(), error.api_code()), (ErrorKind::Token, Some(ApiCode(2333))));
+}
