@@ -42,6 +42,25 @@
 //! An operation sends the credentials that it needs and no others. If one is missing, the call
 //! says which builder method to call, and sends nothing.
 //!
+//! # Tokens
+//!
+//! Tokens that run out come from a [`TokenProvider`]: [`AccessKey`] for an administrator, [`SignIn`] for
+//! a user, or your own with [`CachedTokens`] around it. They are fetched when a call needs one, once for
+//! all calls that wait, and replaced early. One that the server refuses is replaced too, and the request
+//! sent once more if a second one does no harm.
+//!
+//! ```
+//! # fn main() -> Result<(), mfa_client::Error> {
+//! use mfa_client::{AccessKey, ManagementClient};
+//!
+//! let client = ManagementClient::builder()
+//!     .management_token_from(AccessKey::new("ACCESS_KEY_ID", "ACCESS_KEY_SECRET"))
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Calls
 //!
 //! A method returns a [`Call`], which does nothing until it is awaited. Options come in between:

@@ -26,6 +26,23 @@ enum Kind {
 
 impl TokenSource {
     /// Takes a provider that others use as well.
+    ///
+    /// # Examples
+    ///
+    /// One token for two clients of the same host:
+    ///
+    /// ```
+    /// use mfa_client::{AccessKey, ManagementClient, TokenSource};
+    /// use std::sync::Arc;
+    ///
+    /// # fn main() -> Result<(), mfa_client::Error> {
+    /// let source = TokenSource::shared(Arc::new(AccessKey::new("ID", "SECRET")));
+    /// let first = ManagementClient::builder().management_token_from(source.clone()).build()?;
+    /// let second = ManagementClient::builder().management_token_from(source).build()?;
+    /// # let _ = (first, second);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn shared(provider: Arc<dyn TokenProvider>) -> Self {
         Self { kind: Kind::Provider(provider) }
     }

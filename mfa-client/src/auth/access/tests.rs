@@ -96,6 +96,24 @@ async fn what_the_caller_gives_comes_first() {
 }
 
 #[tokio::test]
+async fn requests_that_no_document_describes() {
+    let (host, requests) = server(&vec![answer("200 OK", SUCCESS); 3]).await;
+    let builder = with(&host, Counter::default()).basic_credential(2, "me".into(), "pw".into());
+    let client = builder.build().unwrap();
+    let request = || rt::CustomRequest::new(&client, Method::GET, "/x");
+    request().await.unwrap();
+    request().credentials(&["basic"]).await.unwrap();
+    request().credentials(&["access_token"]).await.unwrap();
+    let requests = requests.await.unwrap();
+    let lines = ["Bearer t0\r\n", "Basic bWU6cHc=\r\n", "Bearer t1\r\n"];
+    for (request, line) in requests.iter().zip(lines) {
+        assert!(request.contains(&format!("\r\nauthorization: {line}")), "{request}");
+        assert_eq!(request.matches("authorization").count(), 1, "{request}");
+    }
+    assert!(requests[0].contains("\r\nx-genauth-app-id: brought\r\n"), "{}", requests[0]);
+}
+
+#[tokio::test]
 async fn a_token_of_the_call_brings_nothing() {
     let client = with("http://localhost:1", Counter::default()).build().unwrap();
     let error = secured(&client, &SECURED).bearer("once").await.unwrap_err();

@@ -125,3 +125,55 @@ fn two_at_once() {
     leave.send(Poll::Ready(7)).unwrap();
     assert_eq!(poll(&mut second, &bells[1]), Poll::Ready(Some(7)));
 }
+
+/// Threads that come and go while the future is woken from yet another one: nobody is left waiting.
+#[test]
+fn many_threads() {
+    const THREADS: usize = 4;
+    for round in 0..200_usize {
+        let (step, steps) = mpsc::channel::<Waker>();
+        let mut left = 5;
+        let flight = Arc::new(Flight::new(poll_fn(move |cx| {
+            left -= 1;
+            // Whoever is woken too often looks too often, which is no harm.
+            _ = step.send(cx.waker().clone());
+            if left > 0 { Poll::Pending } else { Poll::Ready(round) }
+        })));
+        let waker = std::thread::spawn(move || steps.iter().for_each(Waker::wake));
+        let joins: Vec<_> = (0..THREADS).map(|_| flight.clone().join()).collect();
+        drop(flight);
+        let threads: Vec<_> = joins
+            .into_iter()
+            .enumerate()
+            .map(|(number, join)| {
+                // Every other one has no patience.
+                let is_patient = number % 2 == 0;
+                std::thread::spawn(move || is_patient.then(|| wait(join)))
+            })
+            .collect();
+        for (number, thread) in threads.into_iter().enumerate() {
+            let expected = (number % 2 == 0).then_some(Some(round));
+            assert_eq!(thread.join().unwrap(), expected);
+        }
+        waker.join().unwrap();
+    }
+}
+
+/// Waits on this thread, but not for ever.
+fn wait<T: Clone>(mut join: Join<T>) -> Option<T> {
+    struct Unpark(std::thread::Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let begun = std::time::Instant::now();
+    loop {
+        if let Poll::Ready(value) = Pin::new(&mut join).poll(&mut Context::from_waker(&waker)) {
+            return value;
+        }
+        std::thread::park_timeout(std::time::Duration::from_secs(20));
+        assert!(begun.elapsed().as_secs() < 15, "nobody woke it");
+    }
+}
