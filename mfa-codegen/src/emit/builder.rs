@@ -32,6 +32,20 @@ pub(super) struct Slot<'m> {
     pub(super) case: Option<&'m Name>,
 }
 
+/// What every setter names, made once: in a wide struct they name it many times.
+struct Shape {
+    states: Vec<Ident>,
+    /// The fields of the slots, in their order.
+    fields: Vec<Ident>,
+    others: Vec<Ident>,
+}
+
+/// What stands before the item at `index`, and behind it.
+fn around(items: &[Ident], index: usize) -> (&[Ident], &[Ident]) {
+    let (before, rest) = items.split_at_checked(index).unwrap_or((items, &[]));
+    (before, rest.get(1..).unwrap_or_default())
+}
+
 impl Builder<'_> {
     /// Emits the builder with its finishing method: a signature without bounds, and a body.
     pub(super) fn emit(&self, finish: &TokenStream, body: &TokenStream) -> TokenStream {
@@ -41,7 +55,7 @@ impl Builder<'_> {
         let defaults = self.states().map(|state| quote!(#state = __rt::Missing));
         let lifetime = self.lifetime();
         let fields = self.emit_fields();
-        let setters = self.slots.iter().map(|slot| self.emit_setter(slot));
+        let setters = self.emit_setters();
         let additional = self.emit_additional();
         let bounds = self.bounds();
         quote! {
@@ -49,7 +63,7 @@ impl Builder<'_> {
             #[must_use = "a builder does nothing until it is finished"]
             pub struct #name<#lifetime #(#defaults),*> { #fields }
             impl<#parameters> #name<#arguments> {
-                #(#setters)*
+                #setters
                 #additional
                 #finish where #(#bounds),* { #body }
             }
@@ -139,12 +153,35 @@ impl Builder<'_> {
         quote!(#client #(#slots)* #additional)
     }
 
-    fn emit_setter(&self, slot: &Slot<'_>) -> TokenStream {
+    fn emit_setters(&self) -> TokenStream {
+        let shape = Shape {
+            states: self.states().collect(),
+            fields: self.slots.iter().map(|slot| self.cx.ident(slot.name)).collect(),
+            others: self.others(),
+        };
+        let mut states_before = 0;
+        let mut setters = TokenStream::new();
+        for (index, slot) in self.slots.iter().enumerate() {
+            setters.extend(match slot.requirement {
+                Requirement::Required => {
+                    states_before += 1;
+                    self.emit_required_setter(slot, &shape, states_before - 1, index)
+                }
+                Requirement::Optional => self.emit_optional_setter(slot),
+            });
+        }
+        setters
+    }
+
+    /// The fields that are no slots.
+    fn others(&self) -> Vec<Ident> {
+        let client = self.client.as_ref().map(|_| self.cx.word("client"));
+        client.into_iter().chain(self.additional.map(|name| self.cx.ident(name))).collect()
+    }
+
+    fn emit_optional_setter(&self, slot: &Slot<'_>) -> TokenStream {
         let (doc, name) = (&slot.doc, self.cx.ident(slot.name));
         let ty = types::emit(self.cx, slot.ty);
-        if is_required(slot.requirement) {
-            return self.emit_required_setter(slot);
-        }
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
         quote! {
             #doc
@@ -161,23 +198,29 @@ impl Builder<'_> {
     }
 
     /// A required field changes the builder's type, so every other field is moved over.
-    fn emit_required_setter(&self, slot: &Slot<'_>) -> TokenStream {
+    fn emit_required_setter(
+        &self,
+        slot: &Slot<'_>,
+        shape: &Shape,
+        state: usize,
+        field: usize,
+    ) -> TokenStream {
         let (builder, doc, name) = (self.cx.ident(self.name), &slot.doc, self.cx.ident(slot.name));
         let ty = types::emit(self.cx, slot.ty);
         let lifetime = self.lifetime();
-        let states = self.states().zip(self.required()).map(|(state, other)| {
-            if other.name == slot.name { quote!(__rt::Set<#ty>) } else { quote!(#state) }
-        });
-        let client = self.client.as_ref().map(|_| quote!(client: self.client,));
-        let others = self.slots.iter().map(|slot| slot.name).chain(self.additional);
-        let others = others.filter(|other| *other != slot.name).map(|other| self.cx.ident(other));
+        let (before, after) = around(&shape.states, state);
+        let (front, back) = around(&shape.fields, field);
+        let others = &shape.others;
         quote! {
             #doc
             pub fn #name(
                 self,
                 value: impl __rt::Into<#ty>,
-            ) -> #builder<#lifetime #(#states),*> {
-                #builder { #client #name: __rt::Set(value.into()), #(#others: self.#others,)* }
+            ) -> #builder<#lifetime #(#before,)* __rt::Set<#ty> #(, #after)*> {
+                // First: one of the others may be named `value`.
+                let #name = __rt::Set(value.into());
+                let Self { #(#others,)* #(#front,)* #(#back,)* .. } = self;
+                #builder { #(#others,)* #(#front,)* #name, #(#back,)* }
             }
         }
     }

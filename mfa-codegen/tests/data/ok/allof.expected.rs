@@ -961,16 +961,28 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> DogBuilder<__rt::Set<bool>, P1, P2> {
+                let barks = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    ..
+                } = self;
                 DogBuilder {
-                    barks: __rt::Set(value.into()),
-                    name: self.name,
-                    size: self.size,
-                    tags: self.tags,
-                    mood: self.mood,
-                    owner: self.owner,
-                    price: self.price,
-                    note: self.note,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    barks,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
                 }
             }
             /// `name` of the document.
@@ -978,16 +990,28 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> DogBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let name = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    barks,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    ..
+                } = self;
                 DogBuilder {
-                    name: __rt::Set(value.into()),
-                    barks: self.barks,
-                    size: self.size,
-                    tags: self.tags,
-                    mood: self.mood,
-                    owner: self.owner,
-                    price: self.price,
-                    note: self.note,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    barks,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
                 }
             }
             /// `size` of the document.
@@ -1031,16 +1055,28 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Owner>,
             ) -> DogBuilder<P0, P1, __rt::Set<types::Owner>> {
+                let owner = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    barks,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    price,
+                    note,
+                    ..
+                } = self;
                 DogBuilder {
-                    owner: __rt::Set(value.into()),
-                    barks: self.barks,
-                    name: self.name,
-                    size: self.size,
-                    tags: self.tags,
-                    mood: self.mood,
-                    price: self.price,
-                    note: self.note,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    barks,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
                 }
             }
             /// `price` of the document.
@@ -1337,15 +1373,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<__rt::Option<types::Named>>>,
             ) -> OwnerBuilder<__rt::Set<__rt::Vec<__rt::Option<types::Named>>>, P1, P2> {
+                let many = __rt::Set(value.into());
+                let Self { old, new, other, one, kind, pet, described, .. } = self;
                 OwnerBuilder {
-                    many: __rt::Set(value.into()),
-                    old: self.old,
-                    new: self.new,
-                    other: self.other,
-                    one: self.one,
-                    kind: self.kind,
-                    pet: self.pet,
-                    described: self.described,
+                    old,
+                    new,
+                    other,
+                    many,
+                    one,
+                    kind,
+                    pet,
+                    described,
                 }
             }
             /// `one` of the document.
@@ -1353,15 +1391,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<i32>,
             ) -> OwnerBuilder<P0, __rt::Set<i32>, P2> {
+                let one = __rt::Set(value.into());
+                let Self { old, new, other, many, kind, pet, described, .. } = self;
                 OwnerBuilder {
-                    one: __rt::Set(value.into()),
-                    old: self.old,
-                    new: self.new,
-                    other: self.other,
-                    many: self.many,
-                    kind: self.kind,
-                    pet: self.pet,
-                    described: self.described,
+                    old,
+                    new,
+                    other,
+                    many,
+                    one,
+                    kind,
+                    pet,
+                    described,
                 }
             }
             /// `kind` of the document.
@@ -1369,15 +1409,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OwnerKind>,
             ) -> OwnerBuilder<P0, P1, __rt::Set<types::OwnerKind>> {
+                let kind = __rt::Set(value.into());
+                let Self { old, new, other, many, one, pet, described, .. } = self;
                 OwnerBuilder {
-                    kind: __rt::Set(value.into()),
-                    old: self.old,
-                    new: self.new,
-                    other: self.other,
-                    many: self.many,
-                    one: self.one,
-                    pet: self.pet,
-                    described: self.described,
+                    old,
+                    new,
+                    other,
+                    many,
+                    one,
+                    kind,
+                    pet,
+                    described,
                 }
             }
             /// `pet` of the document.
@@ -1481,15 +1523,26 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AnswerBuilder<__rt::Set<__rt::String>> {
+                let name = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    ..
+                } = self;
                 AnswerBuilder {
-                    name: __rt::Set(value.into()),
-                    size: self.size,
-                    tags: self.tags,
-                    mood: self.mood,
-                    owner: self.owner,
-                    price: self.price,
-                    note: self.note,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
                 }
             }
             /// `size` of the document.

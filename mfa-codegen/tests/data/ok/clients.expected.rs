@@ -119,10 +119,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> AnswerBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, data, .. } = self;
                 AnswerBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    data: self.data,
+                    status_code,
+                    message,
+                    data,
                 }
             }
             /// `message` of the document.
@@ -130,10 +132,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AnswerBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, data, .. } = self;
                 AnswerBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    data: self.data,
+                    status_code,
+                    message,
+                    data,
                 }
             }
             /// `data` of the document.

@@ -332,9 +332,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> EnrollBuilder<__rt::Set<types::FactorType>> {
+                let factor_type = __rt::Set(value.into());
+                let Self { profile, .. } = self;
                 EnrollBuilder {
-                    factor_type: __rt::Set(value.into()),
-                    profile: self.profile,
+                    factor_type,
+                    profile,
                 }
             }
             /// `profile` of the document.
@@ -369,9 +371,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollSmsBuilder<__rt::Set<__rt::String>> {
-                EnrollSmsBuilder {
-                    phone_number: __rt::Set(value.into()),
-                }
+                let phone_number = __rt::Set(value.into());
+                let Self { .. } = self;
+                EnrollSmsBuilder { phone_number }
             }
             /// The finished value.
             ///
@@ -414,9 +416,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFaceBuilder<__rt::Set<__rt::String>> {
-                EnrollFaceBuilder {
-                    url: __rt::Set(value.into()),
-                }
+                let url = __rt::Set(value.into());
+                let Self { .. } = self;
+                EnrollFaceBuilder { url }
             }
             /// The finished value.
             ///

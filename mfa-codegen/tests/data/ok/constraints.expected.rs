@@ -359,16 +359,28 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AccountBuilder<__rt::Set<__rt::String>, P1> {
+                let phone_number = __rt::Set(value.into());
+                let Self {
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    owners,
+                    limits,
+                    inner,
+                    ..
+                } = self;
                 AccountBuilder {
-                    phone_number: __rt::Set(value.into()),
-                    password: self.password,
-                    code: self.code,
-                    age: self.age,
-                    offset: self.offset,
-                    balance: self.balance,
-                    owners: self.owners,
-                    limits: self.limits,
-                    inner: self.inner,
+                    phone_number,
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    owners,
+                    limits,
+                    inner,
                 }
             }
             /// The server requires `minLength: 8`.
@@ -426,16 +438,28 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> AccountBuilder<P0, __rt::Set<__rt::Vec<__rt::String>>> {
+                let owners = __rt::Set(value.into());
+                let Self {
+                    phone_number,
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    limits,
+                    inner,
+                    ..
+                } = self;
                 AccountBuilder {
-                    owners: __rt::Set(value.into()),
-                    phone_number: self.phone_number,
-                    password: self.password,
-                    code: self.code,
-                    age: self.age,
-                    offset: self.offset,
-                    balance: self.balance,
-                    limits: self.limits,
-                    inner: self.inner,
+                    phone_number,
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    owners,
+                    limits,
+                    inner,
                 }
             }
             /// `limits` of the document.
@@ -869,12 +893,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, __rt::Set<__rt::String>, P1> {
+                let number = __rt::Set(value.into());
+                let Self { client, page, x_code, body, .. } = self;
                 SetAccountCall {
-                    client: self.client,
-                    number: __rt::Set(value.into()),
-                    page: self.page,
-                    x_code: self.x_code,
-                    body: self.body,
+                    client,
+                    number,
+                    page,
+                    x_code,
+                    body,
                 }
             }
             /// The server requires `minimum: 1`.
@@ -892,12 +918,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, P0, __rt::Set<__rt::String>> {
+                let x_code = __rt::Set(value.into());
+                let Self { client, number, page, body, .. } = self;
                 SetAccountCall {
-                    client: self.client,
-                    x_code: __rt::Set(value.into()),
-                    number: self.number,
-                    page: self.page,
-                    body: self.body,
+                    client,
+                    number,
+                    page,
+                    x_code,
+                    body,
                 }
             }
             /// The input `body`.

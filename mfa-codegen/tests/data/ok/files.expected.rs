@@ -270,10 +270,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Kind>,
             ) -> FactorBuilder<__rt::Set<types::Kind>> {
-                FactorBuilder {
-                    r#type: __rt::Set(value.into()),
-                    owner: self.owner,
-                }
+                let r#type = __rt::Set(value.into());
+                let Self { owner, .. } = self;
+                FactorBuilder { r#type, owner }
             }
             /// `owner` of the document.
             pub fn owner(mut self, value: impl __rt::Into<types::User>) -> Self {

@@ -219,20 +219,36 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Uuid>,
             ) -> EventBuilder<__rt::Set<__rt::formats::Uuid>, P1> {
+                let id = __rt::Set(value.into());
+                let Self {
+                    start,
+                    end,
+                    days,
+                    link,
+                    guests,
+                    picture,
+                    price,
+                    prices,
+                    ratio,
+                    seats,
+                    key,
+                    zone,
+                    ..
+                } = self;
                 EventBuilder {
-                    id: __rt::Set(value.into()),
-                    start: self.start,
-                    end: self.end,
-                    days: self.days,
-                    link: self.link,
-                    guests: self.guests,
-                    picture: self.picture,
-                    price: self.price,
-                    prices: self.prices,
-                    ratio: self.ratio,
-                    seats: self.seats,
-                    key: self.key,
-                    zone: self.zone,
+                    id,
+                    start,
+                    end,
+                    days,
+                    link,
+                    guests,
+                    picture,
+                    price,
+                    prices,
+                    ratio,
+                    seats,
+                    key,
+                    zone,
                 }
             }
             /// `start` of the document.
@@ -240,20 +256,36 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> EventBuilder<P0, __rt::Set<__rt::formats::DateTime>> {
+                let start = __rt::Set(value.into());
+                let Self {
+                    id,
+                    end,
+                    days,
+                    link,
+                    guests,
+                    picture,
+                    price,
+                    prices,
+                    ratio,
+                    seats,
+                    key,
+                    zone,
+                    ..
+                } = self;
                 EventBuilder {
-                    start: __rt::Set(value.into()),
-                    id: self.id,
-                    end: self.end,
-                    days: self.days,
-                    link: self.link,
-                    guests: self.guests,
-                    picture: self.picture,
-                    price: self.price,
-                    prices: self.prices,
-                    ratio: self.ratio,
-                    seats: self.seats,
-                    key: self.key,
-                    zone: self.zone,
+                    id,
+                    start,
+                    end,
+                    days,
+                    link,
+                    guests,
+                    picture,
+                    price,
+                    prices,
+                    ratio,
+                    seats,
+                    key,
+                    zone,
                 }
             }
             /// `end` of the document.
@@ -695,12 +727,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Uuid>,
             ) -> AddEventCall<'c, __rt::Set<__rt::formats::Uuid>, P1, P2> {
+                let id = __rt::Set(value.into());
+                let Self { client, since, x_notify, body, .. } = self;
                 AddEventCall {
-                    client: self.client,
-                    id: __rt::Set(value.into()),
-                    since: self.since,
-                    x_notify: self.x_notify,
-                    body: self.body,
+                    client,
+                    id,
+                    since,
+                    x_notify,
+                    body,
                 }
             }
             /// The input `since`.
@@ -724,12 +758,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Email>,
             ) -> AddEventCall<'c, P0, __rt::Set<__rt::formats::Email>, P2> {
+                let x_notify = __rt::Set(value.into());
+                let Self { client, id, since, body, .. } = self;
                 AddEventCall {
-                    client: self.client,
-                    x_notify: __rt::Set(value.into()),
-                    id: self.id,
-                    since: self.since,
-                    body: self.body,
+                    client,
+                    id,
+                    since,
+                    x_notify,
+                    body,
                 }
             }
             /// The input `body`.
@@ -737,12 +773,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Event>,
             ) -> AddEventCall<'c, P0, P1, __rt::Set<types::Event>> {
+                let body = __rt::Set(value.into());
+                let Self { client, id, since, x_notify, .. } = self;
                 AddEventCall {
-                    client: self.client,
-                    body: __rt::Set(value.into()),
-                    id: self.id,
-                    since: self.since,
-                    x_notify: self.x_notify,
+                    client,
+                    id,
+                    since,
+                    x_notify,
+                    body,
                 }
             }
             /// The call with its parameters, to set options of this one call before it is awaited.

@@ -6406,8 +6406,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> FactorToEnrollDtoBuilder<__rt::Set<types::FactorType>> {
+                let factor_type = __rt::Set(value.into());
+                let Self { .. } = self;
                 FactorToEnrollDtoBuilder {
-                    factor_type: __rt::Set(value.into()),
+                    factor_type,
                 }
             }
             /// The finished value.
@@ -6439,12 +6441,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -6452,12 +6456,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ListFactorsToEnrollRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -6492,12 +6498,14 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Vec<types::FactorToEnrollDto>>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -6593,9 +6601,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> SendEnrollFactorRequestDtoBuilder<__rt::Set<types::FactorType>, P1> {
+                let factor_type = __rt::Set(value.into());
+                let Self { profile, .. } = self;
                 SendEnrollFactorRequestDtoBuilder {
-                    factor_type: __rt::Set(value.into()),
-                    profile: self.profile,
+                    factor_type,
+                    profile,
                 }
             }
             /// Where the code is to be sent. Always sent; empty for `OTP` and `FACE`. Fill in only what belongs to the factor type.
@@ -6603,9 +6613,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorProfile>,
             ) -> SendEnrollFactorRequestDtoBuilder<P0, __rt::Set<types::FactorProfile>> {
+                let profile = __rt::Set(value.into());
+                let Self { factor_type, .. } = self;
                 SendEnrollFactorRequestDtoBuilder {
-                    profile: __rt::Set(value.into()),
-                    factor_type: self.factor_type,
+                    factor_type,
+                    profile,
                 }
             }
             /// The finished value.
@@ -6632,9 +6644,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestDtoSmsBuilder<__rt::Set<__rt::String>> {
+                let phone_number = __rt::Set(value.into());
+                let Self { phone_country_code, .. } = self;
                 SendEnrollFactorRequestDtoSmsBuilder {
-                    phone_number: __rt::Set(value.into()),
-                    phone_country_code: self.phone_country_code,
+                    phone_number,
+                    phone_country_code,
                 }
             }
             /// Country code of the phone number, with the plus sign. Needed for `SMS` to numbers outside mainland China; `+86` is taken if it is left out. Other countries get messages only if the console has an SMS provider for them.
@@ -6681,8 +6695,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestDtoEmailBuilder<__rt::Set<__rt::String>> {
+                let email = __rt::Set(value.into());
+                let Self { .. } = self;
                 SendEnrollFactorRequestDtoEmailBuilder {
-                    email: __rt::Set(value.into()),
+                    email,
                 }
             }
             /// The finished value.
@@ -6753,10 +6769,12 @@ mod generated {
                 P1,
                 P2,
             > {
+                let qr_code_uri = __rt::Set(value.into());
+                let Self { qr_code_data_url, recovery_code, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_uri: __rt::Set(value.into()),
-                    qr_code_data_url: self.qr_code_data_url,
-                    recovery_code: self.recovery_code,
+                    qr_code_uri,
+                    qr_code_data_url,
+                    recovery_code,
                 }
             }
             /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
@@ -6768,10 +6786,12 @@ mod generated {
                 __rt::Set<__rt::Secret>,
                 P2,
             > {
+                let qr_code_data_url = __rt::Set(value.into());
+                let Self { qr_code_uri, recovery_code, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_data_url: __rt::Set(value.into()),
-                    qr_code_uri: self.qr_code_uri,
-                    recovery_code: self.recovery_code,
+                    qr_code_uri,
+                    qr_code_data_url,
+                    recovery_code,
                 }
             }
             /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. No operation of this document takes it; the vendor's sign-in pages do.
@@ -6783,10 +6803,12 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Secret>,
             > {
+                let recovery_code = __rt::Set(value.into());
+                let Self { qr_code_uri, qr_code_data_url, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
-                    recovery_code: __rt::Set(value.into()),
-                    qr_code_uri: self.qr_code_uri,
-                    qr_code_data_url: self.qr_code_data_url,
+                    qr_code_uri,
+                    qr_code_data_url,
+                    recovery_code,
                 }
             }
             /// The finished value.
@@ -6831,9 +6853,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SendEnrollFactorRequestDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { otp_data, .. } = self;
                 SendEnrollFactorRequestDataDtoBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    otp_data: self.otp_data,
+                    enrollment_token,
+                    otp_data,
                 }
             }
             /// Set-up of the authenticator app. Present for `OTP` only.
@@ -6894,12 +6918,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -6907,12 +6933,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -6947,12 +6975,14 @@ mod generated {
                 P1,
                 __rt::Set<types::SendEnrollFactorRequestDataDto>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -7042,10 +7072,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> EnrollFactorDtoBuilder<__rt::Set<types::FactorType>, P1, P2> {
+                let factor_type = __rt::Set(value.into());
+                let Self { enrollment_token, enrollment_data, .. } = self;
                 EnrollFactorDtoBuilder {
-                    factor_type: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
-                    enrollment_data: self.enrollment_data,
+                    factor_type,
+                    enrollment_token,
+                    enrollment_data,
                 }
             }
             /// Token from `sendEnrollFactorRequest`, not older than 60 seconds.
@@ -7053,10 +7085,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { factor_type, enrollment_data, .. } = self;
                 EnrollFactorDtoBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    factor_type: self.factor_type,
-                    enrollment_data: self.enrollment_data,
+                    factor_type,
+                    enrollment_token,
+                    enrollment_data,
                 }
             }
             /// The proof that the factor type asks for.
@@ -7068,10 +7102,12 @@ mod generated {
                 P1,
                 __rt::Set<types::EnrollFactorEnrollmentDataDto>,
             > {
+                let enrollment_data = __rt::Set(value.into());
+                let Self { factor_type, enrollment_token, .. } = self;
                 EnrollFactorDtoBuilder {
-                    enrollment_data: __rt::Set(value.into()),
-                    factor_type: self.factor_type,
-                    enrollment_token: self.enrollment_token,
+                    factor_type,
+                    enrollment_token,
+                    enrollment_data,
                 }
             }
             /// The finished value.
@@ -7102,9 +7138,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoSmsBuilder<__rt::Set<__rt::Secret>, P1> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { pass_code, .. } = self;
                 EnrollFactorDtoSmsBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    pass_code: self.pass_code,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
@@ -7112,9 +7150,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoSmsBuilder<P0, __rt::Set<__rt::Secret>> {
+                let pass_code = __rt::Set(value.into());
+                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoSmsBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The finished value.
@@ -7150,9 +7190,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoEmailBuilder<__rt::Set<__rt::Secret>, P1> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { pass_code, .. } = self;
                 EnrollFactorDtoEmailBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    pass_code: self.pass_code,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
@@ -7160,9 +7202,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoEmailBuilder<P0, __rt::Set<__rt::Secret>> {
+                let pass_code = __rt::Set(value.into());
+                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoEmailBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The finished value.
@@ -7198,9 +7242,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoOtpBuilder<__rt::Set<__rt::Secret>, P1> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { pass_code, .. } = self;
                 EnrollFactorDtoOtpBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    pass_code: self.pass_code,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
@@ -7208,9 +7254,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoOtpBuilder<P0, __rt::Set<__rt::Secret>> {
+                let pass_code = __rt::Set(value.into());
+                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoOtpBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
+                    enrollment_token,
+                    pass_code,
                 }
             }
             /// The finished value.
@@ -7251,10 +7299,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoFaceBuilder<__rt::Set<__rt::Secret>, P1, P2> {
+                let enrollment_token = __rt::Set(value.into());
+                let Self { photo, is_external_photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
-                    enrollment_token: __rt::Set(value.into()),
-                    photo: self.photo,
-                    is_external_photo: self.is_external_photo,
+                    enrollment_token,
+                    photo,
+                    is_external_photo,
                 }
             }
             /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
@@ -7262,10 +7312,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFactorDtoFaceBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let photo = __rt::Set(value.into());
+                let Self { enrollment_token, is_external_photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
-                    photo: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
-                    is_external_photo: self.is_external_photo,
+                    enrollment_token,
+                    photo,
+                    is_external_photo,
                 }
             }
             /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
@@ -7273,10 +7325,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> EnrollFactorDtoFaceBuilder<P0, P1, __rt::Set<bool>> {
+                let is_external_photo = __rt::Set(value.into());
+                let Self { enrollment_token, photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
-                    is_external_photo: __rt::Set(value.into()),
-                    enrollment_token: self.enrollment_token,
-                    photo: self.photo,
+                    enrollment_token,
+                    photo,
+                    is_external_photo,
                 }
             }
             /// The finished value.
@@ -7315,11 +7369,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, .. } = self;
                 EnrollFactorRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -7327,11 +7383,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, .. } = self;
                 EnrollFactorRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -7388,10 +7446,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> FactorDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let factor_id = __rt::Set(value.into());
+                let Self { factor_type, profile, .. } = self;
                 FactorDtoBuilder {
-                    factor_id: __rt::Set(value.into()),
-                    factor_type: self.factor_type,
-                    profile: self.profile,
+                    factor_id,
+                    factor_type,
+                    profile,
                 }
             }
             /// Type of the factor.
@@ -7399,10 +7459,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> FactorDtoBuilder<P0, __rt::Set<types::FactorType>, P2> {
+                let factor_type = __rt::Set(value.into());
+                let Self { factor_id, profile, .. } = self;
                 FactorDtoBuilder {
-                    factor_type: __rt::Set(value.into()),
-                    factor_id: self.factor_id,
-                    profile: self.profile,
+                    factor_id,
+                    factor_type,
+                    profile,
                 }
             }
             /// Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented.
@@ -7410,10 +7472,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Value>,
             ) -> FactorDtoBuilder<P0, P1, __rt::Set<__rt::Value>> {
+                let profile = __rt::Set(value.into());
+                let Self { factor_id, factor_type, .. } = self;
                 FactorDtoBuilder {
-                    profile: __rt::Set(value.into()),
-                    factor_id: self.factor_id,
-                    factor_type: self.factor_type,
+                    factor_id,
+                    factor_type,
+                    profile,
                 }
             }
             /// The finished value.
@@ -7460,12 +7524,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -7473,12 +7539,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ListEnrolledFactorsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -7513,12 +7581,14 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Vec<types::FactorDto>>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -7556,12 +7626,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 GetFactorRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -7569,12 +7641,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetFactorRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -7605,12 +7679,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorDto>,
             ) -> GetFactorRespDtoBuilder<P0, P1, __rt::Set<types::FactorDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetFactorRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -7640,9 +7716,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ResetFactorDtoBuilder<__rt::Set<__rt::String>> {
-                ResetFactorDtoBuilder {
-                    factor_id: __rt::Set(value.into()),
-                }
+                let factor_id = __rt::Set(value.into());
+                let Self { .. } = self;
+                ResetFactorDtoBuilder { factor_id }
             }
             /// The finished value.
             pub fn build(self) -> types::ResetFactorDto
@@ -7668,11 +7744,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, .. } = self;
                 ResetFactorRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -7680,11 +7758,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ResetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, .. } = self;
                 ResetFactorRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -7735,9 +7815,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> MfaOtpVerityDtoBuilder<__rt::Set<__rt::Secret>> {
-                MfaOtpVerityDtoBuilder {
-                    totp: __rt::Set(value.into()),
-                }
+                let totp = __rt::Set(value.into());
+                let Self { .. } = self;
+                MfaOtpVerityDtoBuilder { totp }
             }
             /// The finished value.
             pub fn build(self) -> types::MfaOtpVerityDto
@@ -7760,8 +7840,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> OtpVerityRespDtoBuilder<__rt::Set<bool>> {
+                let verified = __rt::Set(value.into());
+                let Self { .. } = self;
                 OtpVerityRespDtoBuilder {
-                    verified: __rt::Set(value.into()),
+                    verified,
                 }
             }
             /// The finished value.
@@ -7802,12 +7884,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -7815,12 +7899,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -7851,12 +7937,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OtpVerityRespDto>,
             ) -> MfaOtpVerityRespDtoBuilder<P0, P1, __rt::Set<types::OtpVerityRespDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -7886,8 +7974,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> MfaTokenIntrospectEndpointParamsBuilder<__rt::Set<__rt::Secret>> {
+                let token = __rt::Set(value.into());
+                let Self { .. } = self;
                 MfaTokenIntrospectEndpointParamsBuilder {
-                    token: __rt::Set(value.into()),
+                    token,
                 }
             }
             /// The finished value.
@@ -7915,12 +8005,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> MfaTokenIntrospectResponseBuilder<__rt::Set<bool>> {
+                let active = __rt::Set(value.into());
+                let Self { user_pool_id, user_id, exp, iat, .. } = self;
                 MfaTokenIntrospectResponseBuilder {
-                    active: __rt::Set(value.into()),
-                    user_pool_id: self.user_pool_id,
-                    user_id: self.user_id,
-                    exp: self.exp,
-                    iat: self.iat,
+                    active,
+                    user_pool_id,
+                    user_id,
+                    exp,
+                    iat,
                 }
             }
             /// Id of the user pool that the token was made for.
@@ -7993,10 +8085,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendSMSDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let phone_number = __rt::Set(value.into());
+                let Self { channel, phone_country_code, .. } = self;
                 SendSMSDtoBuilder {
-                    phone_number: __rt::Set(value.into()),
-                    channel: self.channel,
-                    phone_country_code: self.phone_country_code,
+                    phone_number,
+                    channel,
+                    phone_country_code,
                 }
             }
             /// What the code is for.
@@ -8004,10 +8098,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SmsChannel>,
             ) -> SendSMSDtoBuilder<P0, __rt::Set<types::SmsChannel>> {
+                let channel = __rt::Set(value.into());
+                let Self { phone_number, phone_country_code, .. } = self;
                 SendSMSDtoBuilder {
-                    channel: __rt::Set(value.into()),
-                    phone_number: self.phone_number,
-                    phone_country_code: self.phone_country_code,
+                    phone_number,
+                    channel,
+                    phone_country_code,
                 }
             }
             /// Country code of the phone number, with the plus sign. Numbers in mainland China do without. Other countries get messages only if the console has an SMS provider for them.
@@ -8053,11 +8149,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendSMSRespDtoBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, .. } = self;
                 SendSMSRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -8065,11 +8163,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendSMSRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, .. } = self;
                 SendSMSRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -8121,9 +8221,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEmailDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let email = __rt::Set(value.into());
+                let Self { channel, .. } = self;
                 SendEmailDtoBuilder {
-                    email: __rt::Set(value.into()),
-                    channel: self.channel,
+                    email,
+                    channel,
                 }
             }
             /// What the code is for.
@@ -8131,9 +8233,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::EmailChannel>,
             ) -> SendEmailDtoBuilder<P0, __rt::Set<types::EmailChannel>> {
+                let channel = __rt::Set(value.into());
+                let Self { email, .. } = self;
                 SendEmailDtoBuilder {
-                    channel: __rt::Set(value.into()),
-                    email: self.email,
+                    email,
+                    channel,
                 }
             }
             /// The finished value.
@@ -8162,11 +8266,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendEmailRespDtoBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, .. } = self;
                 SendEmailRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -8174,11 +8280,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEmailRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, .. } = self;
                 SendEmailRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -8236,11 +8344,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckSmsCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let phone = __rt::Set(value.into());
+                let Self { pass_code, phone_country_code, channel, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
-                    phone: __rt::Set(value.into()),
-                    pass_code: self.pass_code,
-                    phone_country_code: self.phone_country_code,
-                    channel: self.channel,
+                    phone,
+                    pass_code,
+                    phone_country_code,
+                    channel,
                 }
             }
             /// The code that the user received. Leading zeros count.
@@ -8248,11 +8358,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> PreCheckSmsCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let pass_code = __rt::Set(value.into());
+                let Self { phone, phone_country_code, channel, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
-                    channel: self.channel,
+                    phone,
+                    pass_code,
+                    phone_country_code,
+                    channel,
                 }
             }
             /// Country code of the phone number, with the plus sign. Numbers in mainland China do without.
@@ -8276,11 +8388,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SmsChannel>,
             ) -> PreCheckSmsCodeDtoBuilder<P0, P1, __rt::Set<types::SmsChannel>> {
+                let channel = __rt::Set(value.into());
+                let Self { phone, pass_code, phone_country_code, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
-                    channel: __rt::Set(value.into()),
-                    phone: self.phone,
-                    pass_code: self.pass_code,
-                    phone_country_code: self.phone_country_code,
+                    phone,
+                    pass_code,
+                    phone_country_code,
+                    channel,
                 }
             }
             /// The finished value.
@@ -8327,10 +8441,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckEmailCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let email = __rt::Set(value.into());
+                let Self { pass_code, channel, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
-                    email: __rt::Set(value.into()),
-                    pass_code: self.pass_code,
-                    channel: self.channel,
+                    email,
+                    pass_code,
+                    channel,
                 }
             }
             /// The code that the user received. Leading zeros count.
@@ -8338,10 +8454,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> PreCheckEmailCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let pass_code = __rt::Set(value.into());
+                let Self { email, channel, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    email: self.email,
-                    channel: self.channel,
+                    email,
+                    pass_code,
+                    channel,
                 }
             }
             /// The channel that the code was sent for.
@@ -8349,10 +8467,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::EmailChannel>,
             ) -> PreCheckEmailCodeDtoBuilder<P0, P1, __rt::Set<types::EmailChannel>> {
+                let channel = __rt::Set(value.into());
+                let Self { email, pass_code, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
-                    channel: __rt::Set(value.into()),
-                    email: self.email,
-                    pass_code: self.pass_code,
+                    email,
+                    pass_code,
+                    channel,
                 }
             }
             /// The finished value.
@@ -8394,10 +8514,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::PreCheckCodeType>,
             ) -> PreCheckCodeDtoBuilder<__rt::Set<types::PreCheckCodeType>> {
+                let code_type = __rt::Set(value.into());
+                let Self { sms_code_payload, email_code_payload, .. } = self;
                 PreCheckCodeDtoBuilder {
-                    code_type: __rt::Set(value.into()),
-                    sms_code_payload: self.sms_code_payload,
-                    email_code_payload: self.email_code_payload,
+                    code_type,
+                    sms_code_payload,
+                    email_code_payload,
                 }
             }
             /// The code and its number. Needed when `codeType` is `SMS`.
@@ -8456,9 +8578,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> PreCheckCodeDataDtoBuilder<__rt::Set<bool>> {
+                let is_valid = __rt::Set(value.into());
+                let Self { message, .. } = self;
                 PreCheckCodeDataDtoBuilder {
-                    is_valid: __rt::Set(value.into()),
-                    message: self.message,
+                    is_valid,
+                    message,
                 }
             }
             /// Why the code is not good, in words for people. Present when `isValid` is false.
@@ -8511,12 +8635,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 PreCheckCodeRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -8524,12 +8650,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 PreCheckCodeRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -8564,12 +8692,14 @@ mod generated {
                 P1,
                 __rt::Set<types::PreCheckCodeDataDto>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 PreCheckCodeRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -8611,13 +8741,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoDtoBuilder<__rt::Set<i64>, P1, P2, P3, P4, P5> {
+                let password_security_level = __rt::Set(value.into());
+                let Self {
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    password_security_level: __rt::Set(value.into()),
-                    mfa_enrolled: self.mfa_enrolled,
-                    password_set: self.password_set,
-                    email_binded: self.email_binded,
-                    phone_binded: self.phone_binded,
-                    security_score: self.security_score,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// Whether the user has enrolled an MFA factor.
@@ -8625,13 +8764,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, __rt::Set<bool>, P2, P3, P4, P5> {
+                let mfa_enrolled = __rt::Set(value.into());
+                let Self {
+                    password_security_level,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    mfa_enrolled: __rt::Set(value.into()),
-                    password_security_level: self.password_security_level,
-                    password_set: self.password_set,
-                    email_binded: self.email_binded,
-                    phone_binded: self.phone_binded,
-                    security_score: self.security_score,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// Whether the account has a password.
@@ -8639,13 +8787,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, __rt::Set<bool>, P3, P4, P5> {
+                let password_set = __rt::Set(value.into());
+                let Self {
+                    password_security_level,
+                    mfa_enrolled,
+                    email_binded,
+                    phone_binded,
+                    security_score,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    password_set: __rt::Set(value.into()),
-                    password_security_level: self.password_security_level,
-                    mfa_enrolled: self.mfa_enrolled,
-                    email_binded: self.email_binded,
-                    phone_binded: self.phone_binded,
-                    security_score: self.security_score,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// Whether an e-mail address is bound to the account.
@@ -8653,13 +8810,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, __rt::Set<bool>, P4, P5> {
+                let email_binded = __rt::Set(value.into());
+                let Self {
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    phone_binded,
+                    security_score,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    email_binded: __rt::Set(value.into()),
-                    password_security_level: self.password_security_level,
-                    mfa_enrolled: self.mfa_enrolled,
-                    password_set: self.password_set,
-                    phone_binded: self.phone_binded,
-                    security_score: self.security_score,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// Whether a phone number is bound to the account.
@@ -8667,13 +8833,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, __rt::Set<bool>, P5> {
+                let phone_binded = __rt::Set(value.into());
+                let Self {
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    security_score,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    phone_binded: __rt::Set(value.into()),
-                    password_security_level: self.password_security_level,
-                    mfa_enrolled: self.mfa_enrolled,
-                    password_set: self.password_set,
-                    email_binded: self.email_binded,
-                    security_score: self.security_score,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// Overall score of the account.
@@ -8681,13 +8856,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<i64>> {
+                let security_score = __rt::Set(value.into());
+                let Self {
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    ..
+                } = self;
                 GetSecurityInfoDtoBuilder {
-                    security_score: __rt::Set(value.into()),
-                    password_security_level: self.password_security_level,
-                    mfa_enrolled: self.mfa_enrolled,
-                    password_set: self.password_set,
-                    email_binded: self.email_binded,
-                    phone_binded: self.phone_binded,
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
             }
             /// The finished value.
@@ -8753,12 +8937,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -8766,12 +8952,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetSecurityInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -8806,12 +8994,14 @@ mod generated {
                 P1,
                 __rt::Set<types::GetSecurityInfoDto>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -8845,12 +9035,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByPasswordPayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                let password = __rt::Set(value.into());
+                let Self { account, email, username, phone, .. } = self;
                 SignInByPasswordPayloadDtoBuilder {
-                    password: __rt::Set(value.into()),
-                    account: self.account,
-                    email: self.email,
-                    username: self.username,
-                    phone: self.phone,
+                    password,
+                    account,
+                    email,
+                    username,
+                    phone,
                 }
             }
             /// User name, phone number or e-mail address; the server finds out which.
@@ -8931,11 +9123,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByPassCodePayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                let pass_code = __rt::Set(value.into());
+                let Self { email, phone, phone_country_code, .. } = self;
                 SignInByPassCodePayloadDtoBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    email: self.email,
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
+                    pass_code,
+                    email,
+                    phone,
+                    phone_country_code,
                 }
             }
             /// E-mail address that the code was sent to; upper and lower case are the same.
@@ -9009,9 +9203,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByAdPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let password = __rt::Set(value.into());
+                let Self { sam_account_name, .. } = self;
                 SignInByAdPayloadDtoBuilder {
-                    password: __rt::Set(value.into()),
-                    sam_account_name: self.sam_account_name,
+                    password,
+                    sam_account_name,
                 }
             }
             /// The account's `sAMAccountName` in the Active Directory.
@@ -9019,9 +9215,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SignInByAdPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let sam_account_name = __rt::Set(value.into());
+                let Self { password, .. } = self;
                 SignInByAdPayloadDtoBuilder {
-                    sam_account_name: __rt::Set(value.into()),
-                    password: self.password,
+                    password,
+                    sam_account_name,
                 }
             }
             /// The finished value.
@@ -9064,9 +9262,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByLdapPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let password = __rt::Set(value.into());
+                let Self { sam_account_name, .. } = self;
                 SignInByLdapPayloadDtoBuilder {
-                    password: __rt::Set(value.into()),
-                    sam_account_name: self.sam_account_name,
+                    password,
+                    sam_account_name,
                 }
             }
             /// The account's name in the LDAP directory.
@@ -9074,9 +9274,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SignInByLdapPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let sam_account_name = __rt::Set(value.into());
+                let Self { password, .. } = self;
                 SignInByLdapPayloadDtoBuilder {
-                    sam_account_name: __rt::Set(value.into()),
-                    password: self.password,
+                    password,
+                    sam_account_name,
                 }
             }
             /// The finished value.
@@ -9267,15 +9469,26 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SignInConnection>,
             ) -> SigninByCredentialsDtoBuilder<__rt::Set<types::SignInConnection>> {
+                let connection = __rt::Set(value.into());
+                let Self {
+                    password_payload,
+                    pass_code_payload,
+                    ad_payload,
+                    ldap_payload,
+                    options,
+                    client_id,
+                    client_secret,
+                    ..
+                } = self;
                 SigninByCredentialsDtoBuilder {
-                    connection: __rt::Set(value.into()),
-                    password_payload: self.password_payload,
-                    pass_code_payload: self.pass_code_payload,
-                    ad_payload: self.ad_payload,
-                    ldap_payload: self.ldap_payload,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    connection,
+                    password_payload,
+                    pass_code_payload,
+                    ad_payload,
+                    ldap_payload,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// Needed when `connection` is `PASSWORD`.
@@ -9419,15 +9632,26 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoPasswordBuilder<__rt::Set<__rt::Secret>> {
+                let password = __rt::Set(value.into());
+                let Self {
+                    account,
+                    email,
+                    username,
+                    phone,
+                    options,
+                    client_id,
+                    client_secret,
+                    ..
+                } = self;
                 SigninByCredentialsDtoPasswordBuilder {
-                    password: __rt::Set(value.into()),
-                    account: self.account,
-                    email: self.email,
-                    username: self.username,
-                    phone: self.phone,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    password,
+                    account,
+                    email,
+                    username,
+                    phone,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// User name, phone number or e-mail address; the server finds out which.
@@ -9552,14 +9776,24 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoPasscodeBuilder<__rt::Set<__rt::Secret>> {
+                let pass_code = __rt::Set(value.into());
+                let Self {
+                    email,
+                    phone,
+                    phone_country_code,
+                    options,
+                    client_id,
+                    client_secret,
+                    ..
+                } = self;
                 SigninByCredentialsDtoPasscodeBuilder {
-                    pass_code: __rt::Set(value.into()),
-                    email: self.email,
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    pass_code,
+                    email,
+                    phone,
+                    phone_country_code,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// E-mail address that the code was sent to; upper and lower case are the same.
@@ -9680,12 +9914,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoAdBuilder<__rt::Set<__rt::Secret>, P1> {
+                let password = __rt::Set(value.into());
+                let Self { sam_account_name, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoAdBuilder {
-                    password: __rt::Set(value.into()),
-                    sam_account_name: self.sam_account_name,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// The account's `sAMAccountName` in the Active Directory.
@@ -9693,12 +9929,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SigninByCredentialsDtoAdBuilder<P0, __rt::Set<__rt::String>> {
+                let sam_account_name = __rt::Set(value.into());
+                let Self { password, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoAdBuilder {
-                    sam_account_name: __rt::Set(value.into()),
-                    password: self.password,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// Options, such as the scope to ask for.
@@ -9784,12 +10022,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoLdapBuilder<__rt::Set<__rt::Secret>, P1> {
+                let password = __rt::Set(value.into());
+                let Self { sam_account_name, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoLdapBuilder {
-                    password: __rt::Set(value.into()),
-                    sam_account_name: self.sam_account_name,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// The account's name in the LDAP directory.
@@ -9797,12 +10037,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SigninByCredentialsDtoLdapBuilder<P0, __rt::Set<__rt::String>> {
+                let sam_account_name = __rt::Set(value.into());
+                let Self { password, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoLdapBuilder {
-                    sam_account_name: __rt::Set(value.into()),
-                    password: self.password,
-                    options: self.options,
-                    client_id: self.client_id,
-                    client_secret: self.client_secret,
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
                 }
             }
             /// Options, such as the scope to ask for.
@@ -9938,13 +10180,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let token_type = __rt::Set(value.into());
+                let Self {
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    expire_in,
+                    ..
+                } = self;
                 LoginTokenResponseDataDtoBuilder {
-                    token_type: __rt::Set(value.into()),
-                    scope: self.scope,
-                    access_token: self.access_token,
-                    id_token: self.id_token,
-                    refresh_token: self.refresh_token,
-                    expire_in: self.expire_in,
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    token_type,
+                    expire_in,
                 }
             }
             /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
@@ -9952,13 +10203,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> LoginTokenResponseDataDtoBuilder<P0, __rt::Set<i64>> {
+                let expire_in = __rt::Set(value.into());
+                let Self {
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    token_type,
+                    ..
+                } = self;
                 LoginTokenResponseDataDtoBuilder {
-                    expire_in: __rt::Set(value.into()),
-                    scope: self.scope,
-                    access_token: self.access_token,
-                    id_token: self.id_token,
-                    refresh_token: self.refresh_token,
-                    token_type: self.token_type,
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    token_type,
+                    expire_in,
                 }
             }
             /// The finished value.
@@ -10007,12 +10267,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 LoginTokenRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -10020,12 +10282,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> LoginTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 LoginTokenRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -10060,12 +10324,14 @@ mod generated {
                 P1,
                 __rt::Set<types::LoginTokenResponseDataDto>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 LoginTokenRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -10099,9 +10365,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetManagementAccessTokenDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let access_key_id = __rt::Set(value.into());
+                let Self { access_key_secret, .. } = self;
                 GetManagementAccessTokenDtoBuilder {
-                    access_key_id: __rt::Set(value.into()),
-                    access_key_secret: self.access_key_secret,
+                    access_key_id,
+                    access_key_secret,
                 }
             }
             /// Secret of the user pool for its own key, otherwise the secret of the collaborator's access key.
@@ -10109,9 +10377,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> GetManagementAccessTokenDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                let access_key_secret = __rt::Set(value.into());
+                let Self { access_key_id, .. } = self;
                 GetManagementAccessTokenDtoBuilder {
-                    access_key_secret: __rt::Set(value.into()),
-                    access_key_id: self.access_key_id,
+                    access_key_id,
+                    access_key_secret,
                 }
             }
             /// The finished value.
@@ -10140,9 +10410,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> AccessTokenResDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let access_token = __rt::Set(value.into());
+                let Self { expires_in, .. } = self;
                 AccessTokenResDtoBuilder {
-                    access_token: __rt::Set(value.into()),
-                    expires_in: self.expires_in,
+                    access_token,
+                    expires_in,
                 }
             }
             /// For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere.
@@ -10150,9 +10422,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> AccessTokenResDtoBuilder<P0, __rt::Set<i64>> {
+                let expires_in = __rt::Set(value.into());
+                let Self { access_token, .. } = self;
                 AccessTokenResDtoBuilder {
-                    expires_in: __rt::Set(value.into()),
-                    access_token: self.access_token,
+                    access_token,
+                    expires_in,
                 }
             }
             /// The finished value.
@@ -10197,12 +10471,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 GetManagementTokenRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -10210,12 +10486,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetManagementTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetManagementTokenRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -10250,12 +10528,14 @@ mod generated {
                 P1,
                 __rt::Set<types::AccessTokenResDto>,
             > {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetManagementTokenRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -10293,11 +10573,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<__rt::Set<types::MfaStatus>, P1, P2, P3> {
+                let totp_status = __rt::Set(value.into());
+                let Self { face_mfa_status, sms_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
-                    totp_status: __rt::Set(value.into()),
-                    face_mfa_status: self.face_mfa_status,
-                    sms_mfa_status: self.sms_mfa_status,
-                    email_mfa_status: self.email_mfa_status,
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
                 }
             }
             /// Whether the user has enrolled `FACE`.
@@ -10305,11 +10587,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, __rt::Set<types::MfaStatus>, P2, P3> {
+                let face_mfa_status = __rt::Set(value.into());
+                let Self { totp_status, sms_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
-                    face_mfa_status: __rt::Set(value.into()),
-                    totp_status: self.totp_status,
-                    sms_mfa_status: self.sms_mfa_status,
-                    email_mfa_status: self.email_mfa_status,
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
                 }
             }
             /// Whether the user has enrolled `SMS`.
@@ -10317,11 +10601,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, P1, __rt::Set<types::MfaStatus>, P3> {
+                let sms_mfa_status = __rt::Set(value.into());
+                let Self { totp_status, face_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
-                    sms_mfa_status: __rt::Set(value.into()),
-                    totp_status: self.totp_status,
-                    face_mfa_status: self.face_mfa_status,
-                    email_mfa_status: self.email_mfa_status,
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
                 }
             }
             /// Whether the user has enrolled `EMAIL`.
@@ -10329,11 +10615,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, P1, P2, __rt::Set<types::MfaStatus>> {
+                let email_mfa_status = __rt::Set(value.into());
+                let Self { totp_status, face_mfa_status, sms_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
-                    email_mfa_status: __rt::Set(value.into()),
-                    totp_status: self.totp_status,
-                    face_mfa_status: self.face_mfa_status,
-                    sms_mfa_status: self.sms_mfa_status,
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
                 }
             }
             /// The finished value.
@@ -10386,12 +10674,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 UserMfaSingleRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -10399,12 +10689,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 UserMfaSingleRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -10435,12 +10727,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::UserMfaRespDto>,
             ) -> UserMfaSingleRespDtoBuilder<P0, P1, __rt::Set<types::UserMfaRespDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 UserMfaSingleRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -10471,9 +10765,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> ImportOtpItemDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                let secret = __rt::Set(value.into());
+                let Self { recovery_code, .. } = self;
                 ImportOtpItemDataDtoBuilder {
-                    secret: __rt::Set(value.into()),
-                    recovery_code: self.recovery_code,
+                    secret,
+                    recovery_code,
                 }
             }
             /// The recovery code that goes with the secret, six groups of four hexadecimal digits.
@@ -10525,9 +10821,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ImportOtpItemDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let user_id = __rt::Set(value.into());
+                let Self { otp, .. } = self;
                 ImportOtpItemDtoBuilder {
-                    user_id: __rt::Set(value.into()),
-                    otp: self.otp,
+                    user_id,
+                    otp,
                 }
             }
             /// The secret.
@@ -10535,9 +10833,11 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::ImportOtpItemDataDto>,
             ) -> ImportOtpItemDtoBuilder<P0, __rt::Set<types::ImportOtpItemDataDto>> {
+                let otp = __rt::Set(value.into());
+                let Self { user_id, .. } = self;
                 ImportOtpItemDtoBuilder {
-                    otp: __rt::Set(value.into()),
-                    user_id: self.user_id,
+                    user_id,
+                    otp,
                 }
             }
             /// The finished value.
@@ -10563,9 +10863,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::ImportOtpItemDto>>,
             ) -> ImportOtpReqDtoBuilder<__rt::Set<__rt::Vec<types::ImportOtpItemDto>>> {
-                ImportOtpReqDtoBuilder {
-                    list: __rt::Set(value.into()),
-                }
+                let list = __rt::Set(value.into());
+                let Self { .. } = self;
+                ImportOtpReqDtoBuilder { list }
             }
             /// The finished value.
             pub fn build(self) -> types::ImportOtpReqDto
@@ -10591,11 +10891,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> CommonResponseDtoBuilder<__rt::Set<i64>, P1> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, .. } = self;
                 CommonResponseDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -10603,11 +10905,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> CommonResponseDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, .. } = self;
                 CommonResponseDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -10658,9 +10962,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> OtpSecretRespDtoBuilder<__rt::Set<__rt::Secret>> {
-                OtpSecretRespDtoBuilder {
-                    secret: __rt::Set(value.into()),
-                }
+                let secret = __rt::Set(value.into());
+                let Self { .. } = self;
+                OtpSecretRespDtoBuilder { secret }
             }
             /// The finished value.
             pub fn build(self) -> types::OtpSecretRespDto
@@ -10700,12 +11004,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 GetOtpSecretRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -10713,12 +11019,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetOtpSecretRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -10749,12 +11057,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OtpSecretRespDto>,
             ) -> GetOtpSecretRespDtoBuilder<P0, P1, __rt::Set<types::OtpSecretRespDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetOtpSecretRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -10790,10 +11100,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaPolicy>,
             ) -> ApplicationMfaDtoBuilder<__rt::Set<types::MfaPolicy>, P1, P2> {
+                let mfa_policy = __rt::Set(value.into());
+                let Self { status, sort, .. } = self;
                 ApplicationMfaDtoBuilder {
-                    mfa_policy: __rt::Set(value.into()),
-                    status: self.status,
-                    sort: self.sort,
+                    mfa_policy,
+                    status,
+                    sort,
                 }
             }
             /// 1 if it is on, 0 if it is off.
@@ -10801,10 +11113,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, __rt::Set<i64>, P2> {
+                let status = __rt::Set(value.into());
+                let Self { mfa_policy, sort, .. } = self;
                 ApplicationMfaDtoBuilder {
-                    status: __rt::Set(value.into()),
-                    mfa_policy: self.mfa_policy,
-                    sort: self.sort,
+                    mfa_policy,
+                    status,
+                    sort,
                 }
             }
             /// Place in the order in which to show the ways to the user.
@@ -10812,10 +11126,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, P1, __rt::Set<i64>> {
+                let sort = __rt::Set(value.into());
+                let Self { mfa_policy, status, .. } = self;
                 ApplicationMfaDtoBuilder {
-                    sort: __rt::Set(value.into()),
-                    mfa_policy: self.mfa_policy,
-                    status: self.status,
+                    mfa_policy,
+                    status,
+                    sort,
                 }
             }
             /// The finished value.
@@ -10854,19 +11170,34 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> GetMfaInfoDataDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let mfa_token = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    mfa_phone,
+                    mfa_phone_country_code,
+                    mfa_email,
+                    nickname,
+                    username,
+                    phone,
+                    phone_country_code,
+                    face_mfa_enabled,
+                    totp_mfa_enabled,
+                    application_mfa,
+                    ..
+                } = self;
                 GetMfaInfoDataDtoBuilder {
-                    mfa_token: __rt::Set(value.into()),
-                    mfa_phone: self.mfa_phone,
-                    mfa_phone_country_code: self.mfa_phone_country_code,
-                    mfa_email: self.mfa_email,
-                    nickname: self.nickname,
-                    username: self.username,
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
-                    face_mfa_enabled: self.face_mfa_enabled,
-                    totp_mfa_enabled: self.totp_mfa_enabled,
-                    application_mfa: self.application_mfa,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    mfa_token,
+                    mfa_phone,
+                    mfa_phone_country_code,
+                    mfa_email,
+                    nickname,
+                    username,
+                    phone,
+                    phone_country_code,
+                    face_mfa_enabled,
+                    totp_mfa_enabled,
+                    application_mfa,
                 }
             }
             /// Phone number that is enrolled as a factor.
@@ -10979,19 +11310,34 @@ mod generated {
                 P0,
                 __rt::Set<__rt::Vec<types::ApplicationMfaDto>>,
             > {
+                let application_mfa = __rt::Set(value.into());
+                let Self {
+                    additional_properties,
+                    mfa_token,
+                    mfa_phone,
+                    mfa_phone_country_code,
+                    mfa_email,
+                    nickname,
+                    username,
+                    phone,
+                    phone_country_code,
+                    face_mfa_enabled,
+                    totp_mfa_enabled,
+                    ..
+                } = self;
                 GetMfaInfoDataDtoBuilder {
-                    application_mfa: __rt::Set(value.into()),
-                    mfa_token: self.mfa_token,
-                    mfa_phone: self.mfa_phone,
-                    mfa_phone_country_code: self.mfa_phone_country_code,
-                    mfa_email: self.mfa_email,
-                    nickname: self.nickname,
-                    username: self.username,
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
-                    face_mfa_enabled: self.face_mfa_enabled,
-                    totp_mfa_enabled: self.totp_mfa_enabled,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    mfa_token,
+                    mfa_phone,
+                    mfa_phone_country_code,
+                    mfa_email,
+                    nickname,
+                    username,
+                    phone,
+                    phone_country_code,
+                    face_mfa_enabled,
+                    totp_mfa_enabled,
+                    application_mfa,
                 }
             }
             /// Properties that the document does not know.
@@ -11054,12 +11400,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 GetMapInfoRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -11067,12 +11415,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetMapInfoRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -11103,12 +11453,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::GetMfaInfoDataDto>,
             ) -> GetMapInfoRespDtoBuilder<P0, P1, __rt::Set<types::GetMfaInfoDataDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetMapInfoRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -11140,10 +11492,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetMfaStatusDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let user_id = __rt::Set(value.into());
+                let Self { user_id_type, mfa_trigger_data, .. } = self;
                 SetMfaStatusDtoBuilder {
-                    user_id: __rt::Set(value.into()),
-                    user_id_type: self.user_id_type,
-                    mfa_trigger_data: self.mfa_trigger_data,
+                    user_id,
+                    user_id_type,
+                    mfa_trigger_data,
                 }
             }
             /// What kind of id `userId` is; `user_id` is taken if it is left out.
@@ -11167,10 +11521,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::GetMfaInfoDataDto>,
             ) -> SetMfaStatusDtoBuilder<P0, __rt::Set<types::GetMfaInfoDataDto>> {
+                let mfa_trigger_data = __rt::Set(value.into());
+                let Self { user_id, user_id_type, .. } = self;
                 SetMfaStatusDtoBuilder {
-                    mfa_trigger_data: __rt::Set(value.into()),
-                    user_id: self.user_id,
-                    user_id_type: self.user_id_type,
+                    user_id,
+                    user_id_type,
+                    mfa_trigger_data,
                 }
             }
             /// The finished value.
@@ -11199,9 +11555,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> IsSuccessDtoBuilder<__rt::Set<bool>> {
-                IsSuccessDtoBuilder {
-                    success: __rt::Set(value.into()),
-                }
+                let success = __rt::Set(value.into());
+                let Self { .. } = self;
+                IsSuccessDtoBuilder { success }
             }
             /// The finished value.
             pub fn build(self) -> types::IsSuccessDto
@@ -11241,12 +11597,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 IsSuccessRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -11254,12 +11612,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 IsSuccessRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -11290,12 +11650,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::IsSuccessDto>,
             ) -> IsSuccessRespDtoBuilder<P0, P1, __rt::Set<types::IsSuccessDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 IsSuccessRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -11327,10 +11689,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> UpdateApplicationMfaSettingsDtoBuilder<__rt::Set<__rt::String>> {
+                let app_id = __rt::Set(value.into());
+                let Self { enabled_factors, disabled_factors, .. } = self;
                 UpdateApplicationMfaSettingsDtoBuilder {
-                    app_id: __rt::Set(value.into()),
-                    enabled_factors: self.enabled_factors,
-                    disabled_factors: self.disabled_factors,
+                    app_id,
+                    enabled_factors,
+                    disabled_factors,
                 }
             }
             /// Factor types to switch on; none if it is left out.
@@ -11388,8 +11752,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> MFASettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                let enabled_factors = __rt::Set(value.into());
+                let Self { .. } = self;
                 MFASettingsDtoBuilder {
-                    enabled_factors: __rt::Set(value.into()),
+                    enabled_factors,
                 }
             }
             /// The finished value.
@@ -11422,8 +11788,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> MFADisableSettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                let disable_factors = __rt::Set(value.into());
+                let Self { .. } = self;
                 MFADisableSettingsDtoBuilder {
-                    disable_factors: __rt::Set(value.into()),
+                    disable_factors,
                 }
             }
             /// The finished value.
@@ -11455,12 +11823,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let status_code = __rt::Set(value.into());
+                let Self { message, api_code, request_id, data, .. } = self;
                 MFASettingsRespDtoBuilder {
-                    status_code: __rt::Set(value.into()),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
@@ -11468,12 +11838,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let message = __rt::Set(value.into());
+                let Self { status_code, api_code, request_id, data, .. } = self;
                 MFASettingsRespDtoBuilder {
-                    message: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: self.data,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
@@ -11504,12 +11876,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MFASettingsDto>,
             ) -> MFASettingsRespDtoBuilder<P0, P1, __rt::Set<types::MFASettingsDto>> {
+                let data = __rt::Set(value.into());
+                let Self { status_code, message, api_code, request_id, .. } = self;
                 MFASettingsRespDtoBuilder {
-                    data: __rt::Set(value.into()),
-                    status_code: self.status_code,
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
             }
             /// The finished value.
@@ -13297,10 +13671,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetUserMfaInfoCall<'c, __rt::Set<__rt::String>> {
+                let user_id = __rt::Set(value.into());
+                let Self { client, user_id_type, .. } = self;
                 GetUserMfaInfoCall {
-                    client: self.client,
-                    user_id: __rt::Set(value.into()),
-                    user_id_type: self.user_id_type,
+                    client,
+                    user_id,
+                    user_id_type,
                 }
             }
             /// What kind of id `userId` is; `user_id` is taken if it is left out.
@@ -13368,10 +13744,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetOtpSecretByUserCall<'c, __rt::Set<__rt::String>> {
+                let user_id = __rt::Set(value.into());
+                let Self { client, user_id_type, .. } = self;
                 GetOtpSecretByUserCall {
-                    client: self.client,
-                    user_id: __rt::Set(value.into()),
-                    user_id_type: self.user_id_type,
+                    client,
+                    user_id,
+                    user_id_type,
                 }
             }
             /// What kind of id `userId` is; `user_id` is taken if it is left out.
@@ -13439,10 +13817,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetUserMfaStatusCall<'c, __rt::Set<__rt::String>> {
+                let user_id = __rt::Set(value.into());
+                let Self { client, user_id_type, .. } = self;
                 GetUserMfaStatusCall {
-                    client: self.client,
-                    user_id: __rt::Set(value.into()),
-                    user_id_type: self.user_id_type,
+                    client,
+                    user_id,
+                    user_id_type,
                 }
             }
             /// What kind of id `userId` is; `user_id` is taken if it is left out.
@@ -13511,11 +13891,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMfaTriggerDataCall<'c, __rt::Set<__rt::String>, P1> {
+                let app_id = __rt::Set(value.into());
+                let Self { client, user_id, user_id_type, .. } = self;
                 GetMfaTriggerDataCall {
-                    client: self.client,
-                    app_id: __rt::Set(value.into()),
-                    user_id: self.user_id,
-                    user_id_type: self.user_id_type,
+                    client,
+                    app_id,
+                    user_id,
+                    user_id_type,
                 }
             }
             /// Id of the user, of the kind that `userIdType` names.
@@ -13523,11 +13905,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMfaTriggerDataCall<'c, P0, __rt::Set<__rt::String>> {
+                let user_id = __rt::Set(value.into());
+                let Self { client, app_id, user_id_type, .. } = self;
                 GetMfaTriggerDataCall {
-                    client: self.client,
-                    user_id: __rt::Set(value.into()),
-                    app_id: self.app_id,
-                    user_id_type: self.user_id_type,
+                    client,
+                    app_id,
+                    user_id,
+                    user_id_type,
                 }
             }
             /// What kind of id `userId` is; `user_id` is taken if it is left out.

@@ -531,15 +531,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ResultBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
+                let r#type = __rt::Set(value.into());
+                let Self { self_, result, boxed, map, key, object, value, .. } = self;
                 ResultBuilder {
-                    r#type: __rt::Set(value.into()),
-                    self_: self.self_,
-                    result: self.result,
-                    boxed: self.boxed,
-                    map: self.map,
-                    key: self.key,
-                    object: self.object,
-                    value: self.value,
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
                 }
             }
             /// `self` of the document.
@@ -547,15 +549,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ResultBuilder<P0, __rt::Set<i64>, P2, P3> {
+                let self_ = __rt::Set(value.into());
+                let Self { r#type, result, boxed, map, key, object, value, .. } = self;
                 ResultBuilder {
-                    self_: __rt::Set(value.into()),
-                    r#type: self.r#type,
-                    result: self.result,
-                    boxed: self.boxed,
-                    map: self.map,
-                    key: self.key,
-                    object: self.object,
-                    value: self.value,
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
                 }
             }
             /// `result` of the document.
@@ -563,15 +567,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Box<types::Result>>,
             ) -> ResultBuilder<P0, P1, __rt::Set<__rt::Box<types::Result>>, P3> {
+                let result = __rt::Set(value.into());
+                let Self { r#type, self_, boxed, map, key, object, value, .. } = self;
                 ResultBuilder {
-                    result: __rt::Set(value.into()),
-                    r#type: self.r#type,
-                    self_: self.self_,
-                    boxed: self.boxed,
-                    map: self.map,
-                    key: self.key,
-                    object: self.object,
-                    value: self.value,
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
                 }
             }
             /// `boxed` of the document.
@@ -579,15 +585,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::String>>,
             ) -> ResultBuilder<P0, P1, P2, __rt::Set<__rt::Vec<types::String>>> {
+                let boxed = __rt::Set(value.into());
+                let Self { r#type, self_, result, map, key, object, value, .. } = self;
                 ResultBuilder {
-                    boxed: __rt::Set(value.into()),
-                    r#type: self.r#type,
-                    self_: self.self_,
-                    result: self.result,
-                    map: self.map,
-                    key: self.key,
-                    object: self.object,
-                    value: self.value,
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
                 }
             }
             /// `map` of the document.
@@ -705,9 +713,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Value>,
             ) -> MissingBuilder<__rt::Set<__rt::Value>> {
-                MissingBuilder {
-                    a: __rt::Set(value.into()),
-                }
+                let a = __rt::Set(value.into());
+                let Self { .. } = self;
+                MissingBuilder { a }
             }
             /// The finished value.
             pub fn build(self) -> types::Missing
@@ -957,11 +965,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> TypeCall<'c, __rt::Set<__rt::String>, P1> {
+                let id = __rt::Set(value.into());
+                let Self { client, r#type, x_match, .. } = self;
                 TypeCall {
-                    client: self.client,
-                    id: __rt::Set(value.into()),
-                    r#type: self.r#type,
-                    x_match: self.x_match,
+                    client,
+                    id,
+                    r#type,
+                    x_match,
                 }
             }
             /// The input `type`.
@@ -969,11 +979,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> TypeCall<'c, P0, __rt::Set<i64>> {
+                let r#type = __rt::Set(value.into());
+                let Self { client, id, x_match, .. } = self;
                 TypeCall {
-                    client: self.client,
-                    r#type: __rt::Set(value.into()),
-                    id: self.id,
-                    x_match: self.x_match,
+                    client,
+                    id,
+                    r#type,
+                    x_match,
                 }
             }
             /// The input `x_match`.

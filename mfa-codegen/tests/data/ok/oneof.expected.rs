@@ -979,11 +979,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::Pet>>,
             ) -> PetsBuilder<__rt::Set<__rt::Vec<types::Pet>>> {
+                let pets = __rt::Set(value.into());
+                let Self { maybe, inline, mapped, .. } = self;
                 PetsBuilder {
-                    pets: __rt::Set(value.into()),
-                    maybe: self.maybe,
-                    inline: self.inline,
-                    mapped: self.mapped,
+                    pets,
+                    maybe,
+                    inline,
+                    mapped,
                 }
             }
             /// One or the other.
@@ -1045,22 +1047,18 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> CatBuilder<__rt::Set<__rt::String>, P1> {
-                CatBuilder {
-                    kind: __rt::Set(value.into()),
-                    lives: self.lives,
-                    friend: self.friend,
-                }
+                let kind = __rt::Set(value.into());
+                let Self { lives, friend, .. } = self;
+                CatBuilder { kind, lives, friend }
             }
             /// `lives` of the document.
             pub fn lives(
                 self,
                 value: impl __rt::Into<i64>,
             ) -> CatBuilder<P0, __rt::Set<i64>> {
-                CatBuilder {
-                    lives: __rt::Set(value.into()),
-                    kind: self.kind,
-                    friend: self.friend,
-                }
+                let lives = __rt::Set(value.into());
+                let Self { kind, friend, .. } = self;
+                CatBuilder { kind, lives, friend }
             }
             /// One or the other.
             pub fn friend(
@@ -1104,10 +1102,12 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::DogKind>,
             ) -> DogBuilder<__rt::Set<types::DogKind>> {
+                let kind = __rt::Set(value.into());
+                let Self { additional_properties, size, .. } = self;
                 DogBuilder {
-                    kind: __rt::Set(value.into()),
-                    size: self.size,
-                    additional_properties: self.additional_properties,
+                    additional_properties,
+                    kind,
+                    size,
                 }
             }
             /// `size` of the document.
@@ -1213,9 +1213,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::AnimalKind>,
             ) -> AnimalBuilder<__rt::Set<types::AnimalKind>> {
-                AnimalBuilder {
-                    kind: __rt::Set(value.into()),
-                }
+                let kind = __rt::Set(value.into());
+                let Self { .. } = self;
+                AnimalBuilder { kind }
             }
             /// The finished value.
             pub fn build(self) -> types::Animal
@@ -1239,10 +1239,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::AnimalKind>,
             ) -> BirdBuilder<__rt::Set<types::AnimalKind>> {
-                BirdBuilder {
-                    kind: __rt::Set(value.into()),
-                    wings: self.wings,
-                }
+                let kind = __rt::Set(value.into());
+                let Self { wings, .. } = self;
+                BirdBuilder { kind, wings }
             }
             /// `wings` of the document.
             pub fn wings(mut self, value: impl __rt::Into<i64>) -> Self {

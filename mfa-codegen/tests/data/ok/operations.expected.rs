@@ -469,12 +469,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, __rt::Set<__rt::String>, P1> {
+                let thing_id = __rt::Set(value.into());
+                let Self { client, part_id, x_trace, limit, .. } = self;
                 GetThingsThingIdPartsPartIdCall {
-                    client: self.client,
-                    thing_id: __rt::Set(value.into()),
-                    part_id: self.part_id,
-                    x_trace: self.x_trace,
-                    limit: self.limit,
+                    client,
+                    thing_id,
+                    part_id,
+                    x_trace,
+                    limit,
                 }
             }
             /// The input `part_id`.
@@ -482,12 +484,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, P0, __rt::Set<i64>> {
+                let part_id = __rt::Set(value.into());
+                let Self { client, thing_id, x_trace, limit, .. } = self;
                 GetThingsThingIdPartsPartIdCall {
-                    client: self.client,
-                    part_id: __rt::Set(value.into()),
-                    thing_id: self.thing_id,
-                    x_trace: self.x_trace,
-                    limit: self.limit,
+                    client,
+                    thing_id,
+                    part_id,
+                    x_trace,
+                    limit,
                 }
             }
             /// The input `x_trace`.
