@@ -16,6 +16,7 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::send::{Options, send_with_retries};
+use crate::trace::OperationSpan;
 
 /// A call that is ready to be made. It does nothing until it is awaited.
 ///
@@ -163,14 +164,17 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
         // All that depends on `T` is here; the rest is compiled once.
         Box::pin(async move {
             let Self { client, request, options, decode, shape } = self;
-            let received = send_with_retries(client, request, options).await?;
-            match decode(&received) {
+            let span = OperationSpan::begin(client, &request);
+            let received = span.around(send_with_retries(client, request, options)).await;
+            let result = received.and_then(|received| match decode(&received) {
                 Ok(value) => match received.judge(shape.verdict(&value)) {
                     Ok(head) => Ok(Response::new(value, head)),
                     Err(error) => Err(error),
                 },
                 Err(error) => Err(received.unreadable(&error)),
-            }
+            });
+            span.end(result.as_ref().err());
+            result
         })
     }
 }

@@ -65,6 +65,17 @@ impl Deadlines {
         timer.reset(self.earliest());
     }
 
+    /// Ends the attempt: what is watched from now on has what is left of the operation's time.
+    pub(crate) fn end_attempt(&mut self) {
+        self.attempt = self.operation;
+        self.progress = None;
+    }
+
+    /// How long the attempt under way has taken.
+    pub(crate) fn attempt_elapsed(&self) -> Duration {
+        self.attempt_started.elapsed()
+    }
+
     /// What is left of the operation's time.
     pub(crate) fn remaining(&self) -> Duration {
         self.operation.saturating_duration_since(Instant::now())

@@ -159,6 +159,7 @@ mod error;
 mod form;
 pub mod formats;
 mod genauth;
+pub mod hooks;
 mod parameter;
 mod request;
 mod response;
@@ -169,6 +170,7 @@ pub mod step_up;
 #[cfg(test)]
 mod test_support;
 mod timeouts;
+mod trace;
 mod transport;
 
 pub use api::*;

@@ -32,6 +32,7 @@ pub use crate::constraints::{
     Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
 };
 pub use crate::formats;
+pub use crate::hooks::Hooks;
 pub use crate::parameter::ToParameter;
 pub use crate::request::{CustomRequest, Request};
 pub use crate::{BuildError, Call, Error, Response, RetryPolicy, Secret, Timeouts, Value};

@@ -158,6 +158,11 @@ impl Request {
         self.operation
     }
 
+    #[cfg(feature = "tracing")]
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
     /// Sets a header under a name that is only known now.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         match checked_header(name, value) {

@@ -1,17 +1,21 @@
 //! The attempts of one call: send, look at what came, wait, send again.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
+use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap};
+use tokio::time::Sleep;
 
 use crate::answer::{self, Received};
 use crate::auth::{Access, Signer, Unsigned, Waited};
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
+use crate::hooks::Attempt;
 use crate::request::{Ready, Request};
 use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
 use crate::timeouts::Timeouts;
+use crate::trace::{self, AttemptSpan};
 use crate::transport;
 
 /// What a call can be told beside its input.
@@ -46,16 +50,10 @@ pub(crate) async fn send_with_retries(
         }
         let message = prepare(client, &request, &access).map_err(before)?;
         retries.begin();
-        let sent = transport::send(client.http(), message, &mut deadlines, timer.as_mut()).await;
-
-        let operation = request.operation();
-        let received = match sent {
-            Ok(answer) => {
-                let elapsed = deadlines.elapsed();
-                Received::new(client, operation, answer, retries.attempts(), elapsed)
-            }
-            Err(broken) => Err(answer::broken(operation, &options.timeouts, broken)),
-        };
+        let number = retries.attempts();
+        let timeouts = &options.timeouts;
+        let once = Once { client, request: &request, timeouts, signer: access.signer(), number };
+        let received = once.send(message, &mut deadlines, timer.as_mut()).await;
         let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
         if is_token_refused(&access, &received) {
             delivery = Delivery::MayHaveArrived;
@@ -78,6 +76,11 @@ pub(crate) async fn send_with_retries(
             return Err(error);
         };
         delivery = error.delivery();
+        trace::sent_again(&error, wait);
+        let Some(wait) = once.before_wait(&error, wait, &mut deadlines, timer.as_mut()).await
+        else {
+            return Err(error);
+        };
         client.environment().sleep(wait).await;
         deadlines.begin_attempt(timer.as_mut());
     }
@@ -108,6 +111,78 @@ async fn renew(
         retries.renewed_in_vain();
     }
     Ok(access.is_renewable() && retries.may_renew() && access.renew(deadlines).await?)
+}
+
+/// One attempt of a call.
+#[derive(Clone, Copy)]
+struct Once<'c, 'a> {
+    client: &'c Client,
+    request: &'a Ready,
+    timeouts: &'a Timeouts,
+    signer: Option<&'a dyn Signer>,
+    /// Which one it is, from 1.
+    number: u32,
+}
+
+impl<'c> Once<'c, '_> {
+    async fn send(
+        self,
+        message: reqwest::Request,
+        deadlines: &mut Deadlines,
+        timer: Pin<&mut Sleep>,
+    ) -> Result<Received<'c>, Error> {
+        let span = AttemptSpan::begin(self.client, self.request, self.number);
+        // Hooks run inside the span, so that one of them can tell the server of it.
+        let result = span.around(self.exchange(message, deadlines, timer)).await;
+        span.end(&result);
+        result
+    }
+
+    async fn exchange(
+        self,
+        mut message: reqwest::Request,
+        deadlines: &mut Deadlines,
+        mut timer: Pin<&mut Sleep>,
+    ) -> Result<Received<'c>, Error> {
+        let Self { client, request, timeouts, signer, number } = self;
+        let (hooks, attempt) = (client.hooks(), Attempt::new(request, number));
+        if !hooks.is_empty() {
+            let headers = (client.api(), message.headers_mut());
+            hooks
+                .before_request(attempt, headers, deadlines, timer.as_mut())
+                .await
+                .map_err(|limit| answer::slow_hooks(request.operation(), timeouts, limit))?;
+            // A header that was added may be one of those that are signed.
+            sign(client, request, signer, message.headers_mut())?;
+        }
+        let sent = transport::send(client.http(), message, deadlines, timer.as_mut()).await;
+        let result = match sent {
+            Ok(answer) => {
+                let elapsed = deadlines.elapsed();
+                Received::new(client, request.operation(), answer, number, elapsed)
+            }
+            Err(broken) => Err(answer::broken(request.operation(), timeouts, broken)),
+        };
+        if !hooks.is_empty() {
+            hooks.after_response(attempt, &result, deadlines, timer).await;
+        }
+        result
+    }
+
+    /// What is left of a wait after the hooks; `None` if there is no time for another attempt.
+    async fn before_wait(
+        self,
+        error: &Error,
+        wait: Duration,
+        deadlines: &mut Deadlines,
+        timer: Pin<&mut Sleep>,
+    ) -> Option<Duration> {
+        let (hooks, attempt) = (self.client.hooks(), Attempt::new(self.request, self.number));
+        if hooks.is_empty() {
+            return Some(wait);
+        }
+        hooks.on_retry(attempt, (error, wait), deadlines, timer).await
+    }
 }
 
 /// What an error means for another attempt.
@@ -149,21 +224,19 @@ fn prepare(
     for (name, value) in request.headers() {
         headers.insert(name.clone(), value.clone());
     }
-    if let Some(signer) = access.signer() {
-        sign(client, request, signer, &mut headers)
-            .map_err(|error| error.in_operation(request.operation().id))?;
-    }
+    sign(client, request, access.signer(), &mut headers)?;
     *message.headers_mut() = headers;
     Ok(message)
 }
 
-/// Signs one attempt, whose other headers are all there.
+/// Signs one attempt, whose other headers are all there, if it is to be signed.
 fn sign(
     client: &Client,
     request: &Ready,
-    signer: &dyn Signer,
+    signer: Option<&dyn Signer>,
     headers: &mut HeaderMap,
 ) -> Result<(), Error> {
+    let Some(signer) = signer else { return Ok(()) };
     let (path, query) = request.path_and_query();
     let environment = client.environment();
     let half = || u128::from(environment.random());
@@ -175,7 +248,7 @@ fn sign(
         now: environment.wall_clock(),
         nonce: half() << 64 | half(),
     };
-    signer.sign(&unsigned, headers)
+    signer.sign(&unsigned, headers).map_err(|error| error.in_operation(request.operation().id))
 }
 
 #[cfg(test)]

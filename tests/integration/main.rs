@@ -16,6 +16,7 @@ mod faults;
 mod flow;
 mod requests;
 mod secrets;
+mod spans;
 mod stand_in;
 mod support;
 mod unions;

@@ -30,6 +30,16 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
     error.in_operation(operation.id)
 }
 
+/// The error for a request that was held back for too long.
+pub(crate) fn slow_hooks(operation: &Operation, timeouts: &Timeouts, limit: Limit) -> Error {
+    let (time, name) = match limit {
+        Limit::Operation => (timeouts.operation, "operation"),
+        Limit::Attempt | Limit::Stall => (timeouts.attempt, "attempt"),
+    };
+    let detail = format!("a hook held the request back for {} ({name} timeout)", seconds(time));
+    Error::new(ErrorKind::Timeout, detail).in_operation(operation.id)
+}
+
 fn http_error(error: reqwest::Error, timeouts: &Timeouts) -> Error {
     let made = if error.is_connect() {
         no_connection(&error, timeouts)

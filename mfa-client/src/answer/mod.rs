@@ -5,6 +5,6 @@ mod envelope;
 pub(crate) mod path;
 mod received;
 
-pub(crate) use broken::broken;
+pub(crate) use broken::{broken, slow_hooks};
 pub(crate) use envelope::Failure;
 pub(crate) use received::{Received, Verdict, decode, decode_or_null, ignore, keep};

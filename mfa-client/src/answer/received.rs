@@ -62,6 +62,17 @@ impl<'c> Received<'c> {
         }
     }
 
+    pub(crate) fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The failure that the envelope reports, if it does. For those who look on: whether it counts
+    /// as one is said by [`judge`](Self::judge).
+    pub(crate) fn reported_failure(&self) -> Option<Error> {
+        let failure = self.business_failure()?;
+        Some(self.error(ErrorKind::Api, "").with_failure(failure))
+    }
+
     /// The body, without the mark that some servers put in front.
     pub(crate) fn json(&self) -> &[u8] {
         self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body)

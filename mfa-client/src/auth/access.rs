@@ -50,7 +50,7 @@ impl<'c> Access<'c> {
     }
 
     /// What signs every attempt, if anything does.
-    pub(crate) fn signer(&self) -> Option<&dyn Signer> {
+    pub(crate) fn signer(&self) -> Option<&'c dyn Signer> {
         self.signer
     }
 

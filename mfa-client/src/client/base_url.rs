@@ -62,6 +62,12 @@ impl BaseUrl {
         &self.host
     }
 
+    /// The port, whether it was given or follows from the scheme.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.origin.port_or_known_default()
+    }
+
     /// Whether the host is this very machine.
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback

@@ -13,6 +13,7 @@ use super::{Client, Inner};
 use crate::auth::TokenSource;
 use crate::environment::{Environment, System};
 use crate::error::Error;
+use crate::hooks::{Chain, Hooks};
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 use crate::timeouts::Timeouts;
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
+    hooks: Chain,
     /// In place of the one that would be made; tests put one here that trusts their certificates.
     http: Option<reqwest::Client>,
 }
@@ -46,6 +48,7 @@ impl ClientBuilder {
             timeouts: Timeouts::new(),
             retry: RetryPolicy::new(),
             environment: Arc::new(System),
+            hooks: Chain::default(),
             http: None,
         }
     }
@@ -95,6 +98,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds hooks behind those that are there.
+    pub fn hooks(mut self, hooks: impl Hooks) -> Self {
+        self.hooks.push(Arc::new(hooks));
+        self
+    }
+
     /// Puts something else in place of the machine.
     #[cfg(test)]
     pub(crate) fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
@@ -127,10 +136,18 @@ impl ClientBuilder {
             Some(http) => http,
             None => transport::build(&base, &self.timeouts)?,
         };
-        let Self { api, timeouts, retry, environment, .. } = self;
-        let budget = Budget::new();
-        let inner =
-            Inner { api, base, credentials, headers, timeouts, retry, budget, environment, http };
+        let inner = Inner {
+            api: self.api,
+            base,
+            credentials,
+            headers,
+            timeouts: self.timeouts,
+            retry: self.retry,
+            budget: Budget::new(),
+            environment: self.environment,
+            hooks: self.hooks,
+            http,
+        };
         Ok(Client { inner: Arc::new(inner) })
     }
 

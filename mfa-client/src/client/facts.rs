@@ -69,3 +69,10 @@ pub struct Operation {
     /// Whether the header `Idempotency-Key` is a parameter of it: with a key it is repeatable too.
     pub takes_idempotency_key: bool,
 }
+
+impl Operation {
+    /// The path template, unless the path is not the document's but the caller's.
+    pub(crate) fn template(&self) -> Option<&'static str> {
+        (!self.path.is_empty()).then_some(self.path)
+    }
+}

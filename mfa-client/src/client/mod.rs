@@ -24,6 +24,7 @@ pub use header_names::HeaderNames;
 use crate::auth::{Token, TokenSource};
 use crate::environment::Environment;
 use crate::error::Error;
+use crate::hooks::Chain;
 use crate::retry::{Budget, RetryPolicy};
 use crate::send::Options;
 use crate::timeouts::Timeouts;
@@ -43,6 +44,7 @@ struct Inner {
     retry: RetryPolicy,
     budget: Budget,
     environment: Arc<dyn Environment>,
+    hooks: Chain,
     http: reqwest::Client,
 }
 
@@ -93,6 +95,10 @@ impl Client {
         auth: &Auth,
     ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
         self.inner.credentials.source(operation, auth)
+    }
+
+    pub(crate) fn hooks(&self) -> &Chain {
+        &self.inner.hooks
     }
 
     /// The headers of a request that come from the client, credentials included.

@@ -37,6 +37,11 @@ impl Ready {
         &self.method
     }
 
+    /// The path as the document has it: nothing of it was put there by a caller.
+    pub(crate) fn template(&self) -> Option<&'static str> {
+        self.operation.template()
+    }
+
     pub(crate) fn url(&self, base: &BaseUrl) -> Url {
         let (path, query) = self.path_and_query();
         base.url(path, query)

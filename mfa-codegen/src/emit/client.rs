@@ -91,6 +91,10 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
                 Self { inner: self.inner.retry(policy) }
             }
+            /// Code of your own that runs around every request, behind what was set before.
+            pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
+                Self { inner: self.inner.hooks(hooks) }
+            }
             /// The finished client.
             ///
             /// # Errors

@@ -21,7 +21,7 @@ const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 /// Methods that generated types have of their own.
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
 /// Methods that clients and their builders have beside those: fields may have these names.
-const RESERVED_OF_CLIENTS: [&str; 3] = ["header_names", "request", "retry"];
+const RESERVED_OF_CLIENTS: [&str; 4] = ["header_names", "hooks", "request", "retry"];
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -302,6 +302,12 @@ mod generated {
                     inner: self.inner.retry(policy),
                 }
             }
+            /// Code of your own that runs around every request, behind what was set before.
+            pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
+                Self {
+                    inner: self.inner.hooks(hooks),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -417,6 +423,12 @@ mod generated {
                     inner: self.inner.retry(policy),
                 }
             }
+            /// Code of your own that runs around every request, behind what was set before.
+            pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
+                Self {
+                    inner: self.inner.hooks(hooks),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -530,6 +542,12 @@ mod generated {
             pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
                 Self {
                     inner: self.inner.retry(policy),
+                }
+            }
+            /// Code of your own that runs around every request, behind what was set before.
+            pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
+                Self {
+                    inner: self.inner.hooks(hooks),
                 }
             }
             /// The finished client.

@@ -1,0 +1,131 @@
+//! The spans themselves.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use tracing::field::Empty;
+use tracing::instrument::{Instrument, Instrumented};
+use tracing::{Span, debug, info_span};
+
+use crate::answer::Received;
+use crate::client::{BaseUrl, Client};
+use crate::error::{Error, ErrorKind};
+use crate::request::{Ready, Request};
+
+/// A call from beginning to end, all its attempts and the waits between them.
+pub(crate) struct OperationSpan(Span);
+
+impl OperationSpan {
+    pub(crate) fn begin(client: &Client, request: &Request) -> Self {
+        let operation = request.operation();
+        Self(info_span!(
+            target: "mfa_client",
+            "operation",
+            "otel.name" = operation.id,
+            // For OpenTelemetry the client's side of HTTP is one request, not the sum of several.
+            "otel.kind" = "internal",
+            "otel.status_code" = Empty,
+            "http.request.method" = request.method().as_str(),
+            "url.template" = operation.template(),
+            "server.address" = address(client.base()),
+            "server.port" = client.base().port(),
+            "error.type" = Empty,
+            "mfa_client.status_code" = Empty,
+            "mfa_client.api_code" = Empty,
+        ))
+    }
+
+    pub(crate) fn around<F: Future>(&self, future: F) -> Instrumented<F> {
+        future.instrument(self.0.clone())
+    }
+
+    pub(crate) fn end(self, error: Option<&Error>) {
+        if let Some(error) = error.filter(|_| !self.0.is_disabled()) {
+            record_error(&self.0, error);
+            self.0.record("mfa_client.status_code", error.status_code().map(|code| code.0));
+            self.0.record("mfa_client.api_code", error.api_code().map(|code| code.0));
+        }
+    }
+}
+
+/// One HTTP request, and what came back.
+pub(crate) struct AttemptSpan(Span);
+
+impl AttemptSpan {
+    pub(crate) fn begin(client: &Client, request: &Ready, number: u32) -> Self {
+        let method = request.method();
+        let template = request.template();
+        let separator = if template.is_some() { " " } else { "" };
+        Self(info_span!(
+            target: "mfa_client",
+            "request",
+            "otel.name" = %format_args!("{method}{separator}{}", template.unwrap_or_default()),
+            "otel.kind" = "client",
+            "otel.status_code" = Empty,
+            "http.request.method" = method.as_str(),
+            "url.template" = template,
+            "server.address" = address(client.base()),
+            "server.port" = client.base().port(),
+            // Absent from the first.
+            "http.request.resend_count" = number.checked_sub(1).filter(|&count| count != 0),
+            "http.response.status_code" = Empty,
+            "error.type" = Empty,
+        ))
+    }
+
+    pub(crate) fn around<F: Future>(&self, future: F) -> Instrumented<F> {
+        future.instrument(self.0.clone())
+    }
+
+    pub(crate) fn end(self, result: &Result<Received<'_>, Error>) {
+        if self.0.is_disabled() {
+            return;
+        }
+        let status = match result {
+            Ok(received) => Some(received.status()),
+            Err(error) => {
+                record_error(&self.0, error);
+                error.status()
+            }
+        };
+        self.0.record("http.response.status_code", status.map(|status| status.as_u16()));
+    }
+}
+
+/// Notes that the request is sent again, and after which wait.
+pub(crate) fn sent_again(error: &Error, delay: Duration) {
+    debug!(
+        target: "mfa_client",
+        delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+        "error.type" = error_type(error, &error.status().unwrap_or_default()),
+        "sending the request again",
+    );
+}
+
+fn record_error(span: &Span, error: &Error) {
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", error_type(error, &error.status().unwrap_or_default()));
+}
+
+/// What went wrong, in one of few words: for an HTTP status that is no success the status.
+fn error_type<'a>(error: &Error, status: &'a StatusCode) -> &'a str {
+    match error.kind() {
+        ErrorKind::Configuration => "configuration",
+        ErrorKind::Request => "request",
+        ErrorKind::Expired => "expired",
+        ErrorKind::Token => "token",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::TooLarge => "too_large",
+        ErrorKind::Decode => "decode",
+        // Of an answer with a status of success the envelope says that it is none.
+        ErrorKind::Api if status.is_success() => "api",
+        ErrorKind::Api | ErrorKind::Redirect => status.as_str(),
+    }
+}
+
+/// The host; OpenTelemetry has no brackets around an IPv6 address.
+fn address(base: &BaseUrl) -> &str {
+    base.host().trim_matches(['[', ']'])
+}
