@@ -11,6 +11,7 @@
 mod answers;
 mod auth;
 mod bad_input;
+mod canary;
 mod documents;
 mod faults;
 mod flow;

@@ -158,12 +158,15 @@ async fn headers_of_hooks() {
     let refusals = again.refusals.lock().unwrap();
     assert_eq!(refusals.len(), again.headers.len());
     for error in refusals.iter() {
-        assert_eq!((error.kind(), error.operation()), (ErrorKind::Request, Some("getSecured")));
+        assert_eq!(
+            (error.kind(), error.operation()),
+            (ErrorKind::Configuration, Some("getSecured"))
+        );
         assert!(!error.to_string().contains("mine"), "{error}");
     }
     assert_eq!(
         refusals[1].to_string(),
-        "`getSecured` was not sent: a hook cannot set it: the header `authorization` is not for hooks"
+        "`getSecured` goes without a header of a hook: the header `authorization` is not for hooks"
     );
 }
 

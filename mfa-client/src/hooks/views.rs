@@ -74,7 +74,7 @@ impl BeforeRequest<'_> {
     /// request is sent without it.
     pub fn header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let refuse = |problem: String| {
-            Error::request(format!("a hook cannot set it: {problem}"))
+            Error::configuration(format!("goes without a header of a hook: {problem}"))
                 .in_operation(self.attempt.operation())
         };
         let (name, value) = checked_header(name, value).map_err(refuse)?;

@@ -89,6 +89,11 @@ impl Collector {
         self.with(|state| state.lines.clone())
     }
 
+    /// Everything, as text.
+    pub(crate) fn text(&self) -> String {
+        format!("{:#?}\n{}", self.spans(), self.lines().join("\n"))
+    }
+
     fn with<T>(&self, look: impl FnOnce(&mut State) -> T) -> T {
         look(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
