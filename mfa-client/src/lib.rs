@@ -128,10 +128,17 @@
 //! error text does. Errors show no URL, no header and no body; of an answer only its codes, its
 //! message and its request id, with control characters escaped.
 //!
+//! # Looking on
+//!
+//! Every call is a span of `tracing`, and every request in it another, with OpenTelemetry's names (feature
+//! `tracing`). [`Hooks`](hooks::Hooks) are code of your own that runs before each request, after each
+//! answer and before each retry. Neither sees or shows a secret.
+//!
 //! # Features
 //!
 //! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
 //!   against a stand-in.
+//! * `tracing` (default): spans.
 //! * `hmac`: `AccessKey::sign_requests`, which signs requests in place of getting tokens.
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
 //! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
@@ -197,6 +204,8 @@ pub use timeouts::Timeouts;
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/enrollment.md")]
 #[doc = include_str!("../../docs/errors.md")]
+#[doc = include_str!("../../docs/observability.md")]
 #[doc = include_str!("../../docs/retries.md")]
+#[doc = include_str!("../../docs/security.md")]
 #[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

@@ -174,16 +174,19 @@ async fn every_operation_has_its_name_and_template() {
 
 #[tokio::test]
 async fn requests_of_the_callers_own_have_no_template() {
-    let recorder = Recorder::start(success()).await;
-    let collector = Collector::default();
-    let watching = collector.watch();
-    let request = client(&recorder.host()).request(Method::GET, "/hidden").await;
-    drop(watching);
-    request.unwrap();
-    let spans = own_spans(&collector);
-    assert_eq!(spans[0].get("otel.name"), Some("request"));
-    assert_eq!(spans[1].get("otel.name"), Some("GET"));
-    assert_eq!(spans[1].get("url.template"), None);
+    let odd = Method::from_bytes(b"HIDDEN").unwrap();
+    for (method, name, span_name) in [(Method::GET, "GET", "GET"), (odd, "_OTHER", "HTTP")] {
+        let recorder = Recorder::start(success()).await;
+        let collector = Collector::default();
+        let watching = collector.watch();
+        client(&recorder.host()).request(method, "/hidden").await.unwrap();
+        drop(watching);
+        let spans = own_spans(&collector);
+        assert_eq!(spans[0].get("otel.name"), Some("request"));
+        assert_eq!(spans[1].get("otel.name"), Some(span_name));
+        assert_eq!(spans[1].get("http.request.method"), Some(name));
+        assert_eq!(spans[1].get("url.template"), None);
+    }
 }
 
 /// Tells the server which span the request belongs to.

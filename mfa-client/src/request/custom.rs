@@ -65,6 +65,10 @@ impl<'c> CustomRequest<'c> {
             Ok(()) => request.target.push_str(path),
             Err(problem) => request.refuse(problem.to_owned()),
         }
+        if request.method == Method::CONNECT {
+            // It asks a proxy for a tunnel, and has no path: the HTTP library would log the one here.
+            request.refuse("CONNECT is no request of a resource".into());
+        }
         Self { client, request }
     }
 

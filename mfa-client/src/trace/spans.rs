@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use tracing::field::Empty;
 use tracing::instrument::{Instrument, Instrumented};
 use tracing::{Span, debug, info_span};
@@ -25,7 +25,7 @@ impl OperationSpan {
             // For OpenTelemetry the client's side of HTTP is one request, not the sum of several.
             "otel.kind" = "internal",
             "otel.status_code" = Empty,
-            "http.request.method" = request.method().as_str(),
+            "http.request.method" = known(request.method()).unwrap_or("_OTHER"),
             "url.template" = operation.template(),
             "server.address" = address(client.base()),
             "server.port" = client.base().port(),
@@ -53,16 +53,20 @@ pub(crate) struct AttemptSpan(Span);
 
 impl AttemptSpan {
     pub(crate) fn begin(client: &Client, request: &Ready, number: u32) -> Self {
-        let method = request.method();
+        let method = known(request.method());
         let template = request.template();
         let separator = if template.is_some() { " " } else { "" };
         Self(info_span!(
             target: "mfa_client",
             "request",
-            "otel.name" = %format_args!("{method}{separator}{}", template.unwrap_or_default()),
+            "otel.name" = %format_args!(
+                "{}{separator}{}",
+                method.unwrap_or("HTTP"),
+                template.unwrap_or_default()
+            ),
             "otel.kind" = "client",
             "otel.status_code" = Empty,
-            "http.request.method" = method.as_str(),
+            "http.request.method" = method.unwrap_or("_OTHER"),
             "url.template" = template,
             "server.address" = address(client.base()),
             "server.port" = client.base().port(),
@@ -123,6 +127,21 @@ fn error_type<'a>(error: &Error, status: &'a StatusCode) -> &'a str {
         ErrorKind::Api if status.is_success() => "api",
         ErrorKind::Api | ErrorKind::Redirect => status.as_str(),
     }
+}
+
+/// The name of a method that HTTP knows; what else a caller may think of is nobody's business.
+fn known(method: &Method) -> Option<&str> {
+    const KNOWN: [Method; 8] = [
+        Method::GET,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+        Method::TRACE,
+    ];
+    KNOWN.contains(method).then_some(method.as_str())
 }
 
 /// The host; OpenTelemetry has no brackets around an IPv6 address.

@@ -90,6 +90,14 @@ async fn paths_that_are_none() {
 }
 
 #[tokio::test]
+async fn a_tunnel_is_no_resource() {
+    let client = client("http://localhost");
+    let error = CustomRequest::new(&client, Method::CONNECT, "/a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert_eq!(error.to_string(), "`request` was not sent: CONNECT is no request of a resource");
+}
+
+#[tokio::test]
 async fn nothing_is_null_and_a_failure_is_one() {
     let server = serve("HTTP/1.1 204 No Content\r\n\r\n", Then::Close).await;
     let client = client(&server.host);
