@@ -695,6 +695,12 @@ mod generated {
                     inner: self.inner.retry(policy),
                 }
             }
+            /// Code of your own that runs around every request, behind what was set before.
+            pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
+                Self {
+                    inner: self.inner.hooks(hooks),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors

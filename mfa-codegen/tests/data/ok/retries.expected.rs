@@ -88,16 +88,16 @@ mod generated {
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
             }
-            /// `replace` of the document.
+            /// `hooks` of the document.
             ///
             /// Sends `PUT /things` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn replace(&self) -> __rt::Call<'_, ()> {
+            pub fn hooks_(&self) -> __rt::Call<'_, ()> {
                 static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "replace",
+                    id: "hooks",
                     method: __rt::Method::PUT,
                     path: "/things",
                     security: &[],
