@@ -1,5 +1,7 @@
 //! What is left of spans where nobody wants them.
 
+#![expect(clippy::unused_self, reason = "stands where the spans themselves do")]
+
 use std::time::Duration;
 
 use crate::answer::Received;
