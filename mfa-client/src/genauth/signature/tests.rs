@@ -7,6 +7,7 @@ use http::{HeaderValue, Method};
 use serde_json::json;
 
 use super::*;
+use crate::hooks::{BeforeRequest, HookFuture, Hooks, done};
 use crate::request::Body;
 use crate::test_support::{answer, serve_all};
 use crate::types::GetManagementAccessTokenDto;
@@ -231,6 +232,46 @@ async fn every_attempt_has_a_signature_of_its_own() {
     let nonce = |request| line(request, "x-authing-signature-nonce: ");
     assert_ne!(nonce(&requests[0]), nonce(&requests[1]));
     assert_ne!(line(&requests[0], "authorization: "), line(&requests[1], "authorization: "));
+}
+
+/// Adds a header that has to be signed.
+struct Branded;
+
+impl Hooks for Branded {
+    fn before_request<'a>(&'a self, request: &'a mut BeforeRequest<'_>) -> HookFuture<'a> {
+        request.header("x-authing-note", "1").unwrap();
+        request.header("x-authing-signature-nonce", "mine").unwrap_err();
+        done()
+    }
+}
+
+#[tokio::test]
+async fn what_hooks_add_is_signed() {
+    let success =
+        answer("200 OK", r#"{"statusCode":200,"message":"","data":{"enabledFactors":[]}}"#);
+    let (host, requests) = serve_all(vec![success]).await;
+    let source = AccessKey::new("AK_EXAMPLE", "SK_EXAMPLE").sign_requests(Brand::Authing);
+    let builder = ManagementClient::builder().host(host).management_token_from(source);
+    builder.hooks(Branded).build().unwrap().get_global_mfa_settings().await.unwrap();
+
+    let request = requests.await.unwrap().remove(0);
+    let mut headers = HeaderMap::new();
+    for (name, value) in request.lines().filter_map(|line| line.split_once(": ")) {
+        insert(&mut headers, name, value).unwrap();
+    }
+    assert_eq!(headers["x-authing-note"], "1");
+    let unsigned = Unsigned {
+        method: &Method::GET,
+        path: "/api/v3/get-global-mfa-settings",
+        query: "",
+        body: None,
+        now: SystemTime::UNIX_EPOCH,
+        nonce: 0,
+    };
+    let text = canonical::text(&unsigned, &headers, "x-authing-").unwrap();
+    assert!(text.contains("\nx-authing-note:1\n"), "{text}");
+    let proof = mac(&"SK_EXAMPLE".into(), &text);
+    assert_eq!(headers[AUTHORIZATION], format!("authing AK_EXAMPLE:{proof}"));
 }
 
 #[tokio::test]
