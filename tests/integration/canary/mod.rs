@@ -5,11 +5,13 @@
 //! name of its content type, and in which member a mistake is. No canary is put there.
 //!
 //! `calls` puts a canary into every text of every request, `servers` into every text of every
-//! answer, and `paths` makes all of them meet.
+//! answer, `paths` makes all of them meet, and `tokens` what the client
+//! asks for on its own.
 
 mod calls;
 mod paths;
 mod servers;
+mod tokens;
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write};

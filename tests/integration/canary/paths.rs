@@ -44,19 +44,19 @@ impl Hooks for Talkative {
 
 /// How often each kind of error was seen, so that no test is about nothing.
 #[derive(Debug, Default)]
-struct Seen {
-    successes: usize,
+pub(super) struct Seen {
+    pub(super) successes: usize,
     kinds: Vec<ErrorKind>,
     retries: usize,
 }
 
 impl Seen {
-    fn errors(&self, kind: ErrorKind) -> usize {
+    pub(super) fn errors(&self, kind: ErrorKind) -> usize {
         self.kinds.iter().filter(|seen| **seen == kind).count()
     }
 
     /// Looks at what came out of a call.
-    fn look(&mut self, outcome: Outcome, deed: &str) {
+    pub(super) fn look(&mut self, outcome: Outcome, deed: &str) {
         match outcome {
             Ok(answer) => {
                 self.successes += 1;
@@ -84,7 +84,7 @@ fn clients_of(host: &str) -> Clients {
 }
 
 /// Makes a call, and looks at all that is written while it is made.
-async fn watched(call: Call, clients: Clients) -> Outcome {
+pub(super) async fn watched(call: Call, clients: Clients) -> Outcome {
     let collector = Collector::default();
     let watching = collector.watch();
     let outcome = (call.1)(clients).await;
