@@ -179,6 +179,43 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: Send + 'static> Call<'_, T> {
+    /// Makes the call and waits for it on this thread: `.send()` in place of `.await`. Needs the
+    /// feature `blocking`.
+    ///
+    /// It works on threads outside of any runtime, in `spawn_blocking`, and in tasks of a Tokio
+    /// runtime with several threads, though `.await` is better there. Limits and retries are the
+    /// same. The client's first such call starts a thread for it, which ends with the client.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; and a configuration error, before anything is sent, in a task of a
+    /// runtime with one thread, where all tasks would stop until the call is through.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use mfa_client::AuthenticationClient;
+    ///
+    /// fn main() -> Result<(), mfa_client::Error> {
+    ///     let client = AuthenticationClient::builder()
+    ///         .host("https://example.genauth.ai")
+    ///         .app_id("GEN_AUTH_APP_ID")
+    ///         .access_token("REPLACE_ME_WITH_REAL_ACCESS_TOKEN")
+    ///         .build()?;
+    ///     for factor in &client.list_enrolled_factors().send()?.data {
+    ///         println!("{} {}", factor.factor_type, factor.factor_id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn send(self) -> Result<Response<T>, Error> {
+        let (client, operation) = (self.client, self.request.operation().id);
+        client.wait(self.into_future()).map_err(|error| error.in_operation(operation))?
+    }
+}
+
 impl<T> Shape<T> {
     fn verdict(&self, value: &T) -> Verdict {
         match self {

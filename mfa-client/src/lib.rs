@@ -17,7 +17,8 @@
 //!
 //! Two flows are written by hand: [`enrollment`] and [`step_up`]. All other methods and the types
 //! are generated from an OpenAPI document when this crate is compiled; what is described here is
-//! the same for all of them. Calls need a Tokio runtime with I/O and time.
+//! the same for all of them. Calls need a Tokio runtime with I/O and time, unless they are
+//! [made without `async`](#without-async).
 //!
 //! # Clients
 //!
@@ -78,6 +79,13 @@
 //! Redirects are not followed, and the limits of [`Timeouts`] apply. [`Call::raw`] gives the bytes of
 //! an answer, and `client.request(…)` makes a [`CustomRequest`] to whatever the document lacks.
 //!
+//! # Without `async`
+//!
+//! With the feature `blocking`, whatever can be awaited can be sent, too: `.send()?` in place of
+//! `.await?`, on calls and on the steps of the flows. It needs no runtime, and may be used inside one
+//! that has several threads. Where it would stop everything else, in a task of a runtime with one
+//! thread, it is a configuration error, and nothing is sent.
+//!
 //! # Retries
 //!
 //! A second request could send a second text message, or use up a code. So a request is sent again
@@ -136,9 +144,13 @@
 //!
 //! # Features
 //!
-//! * `rustls` (default): HTTPS. Without it only plain http to this machine is possible, for tests
-//!   against a stand-in.
 //! * `tracing` (default): spans.
+//! * `rustls` (default): HTTPS by rustls, with the certificates that the system trusts.
+//! * `native-tls`: HTTPS by the library that the system brings, on Linux OpenSSL. Write
+//!   `default-features = false` with it: where both features are on, `rustls` counts. Without either
+//!   only plain http to this machine is possible, for tests against a stand-in.
+//! * `blocking`: every call has `.send()`, which waits on the thread, beside `.await`.
+//! * `http-client`: a `reqwest::Client` of your own in place of ours, see [`HttpClient`].
 //! * `hmac`: `AccessKey::sign_requests`, which signs requests in place of getting tokens.
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
 //! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
@@ -153,6 +165,8 @@ pub mod __private;
 mod answer;
 mod api;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod client;
@@ -167,6 +181,7 @@ mod form;
 pub mod formats;
 mod genauth;
 pub mod hooks;
+mod http_client;
 mod parameter;
 mod request;
 mod response;
@@ -192,7 +207,10 @@ pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
 pub use genauth::{AccessKey, Brand, SignIn};
 pub use http::{HeaderMap, Method, StatusCode};
+pub use http_client::HttpClient;
 pub use request::CustomRequest;
+#[cfg(feature = "http-client")]
+pub use reqwest;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
@@ -205,6 +223,7 @@ pub use timeouts::Timeouts;
 #[doc = include_str!("../../docs/enrollment.md")]
 #[doc = include_str!("../../docs/errors.md")]
 #[doc = include_str!("../../docs/observability.md")]
+#[doc = include_str!("../../docs/features.md")]
 #[doc = include_str!("../../docs/retries.md")]
 #[doc = include_str!("../../docs/security.md")]
 #[doc = include_str!("../../docs/timeouts.md")]

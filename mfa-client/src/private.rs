@@ -18,6 +18,7 @@ pub use http::Method;
 pub use serde::de::MapAccess;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use crate::__blocking as blocking;
 pub use crate::auth::TokenSource;
 pub use crate::builder::{Missing, Set};
 pub use crate::client::{
@@ -35,4 +36,36 @@ pub use crate::formats;
 pub use crate::hooks::Hooks;
 pub use crate::parameter::ToParameter;
 pub use crate::request::{CustomRequest, Request};
-pub use crate::{BuildError, Call, Error, Response, RetryPolicy, Secret, Timeouts, Value};
+pub use crate::{
+    BuildError, Call, Error, HttpClient, Response, RetryPolicy, Secret, Timeouts, Value,
+};
+
+/// The method of a call with named inputs that waits on the thread, if this crate has the feature
+/// `blocking`. Generated code is in the user's crate, where a `cfg` would ask for that crate's.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($output:ty, $($bounds:tt)*) => {
+        /// Makes the call and waits for it on this thread, as [`Call::send`]($crate::Call::send)
+        /// does.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`Call::send`]($crate::Call::send).
+        pub fn send(self) -> $crate::__private::Result<$crate::Response<$output>, $crate::Error>
+        where
+            $($bounds)*
+        {
+            self.call().send()
+        }
+    };
+}
+
+/// Nothing: this crate lacks the feature `blocking`.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($($input:tt)*) => {};
+}

@@ -79,6 +79,18 @@ impl<'c> IntoFuture for StepUp<'c> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl StepUp<'_> {
+    /// Checks the code and waits for it on this thread, as [`Call::send`] does.
+    ///
+    /// # Errors
+    ///
+    /// Those of the check, and those of [`Call::send`] as [`StepUpError::Failed`].
+    pub fn send(self) -> Result<SteppedUp, StepUpError> {
+        judge(Instant::now(), self.call.send())
+    }
+}
+
 /// The proof that the user held the authenticator app: the server found the code right.
 ///
 /// It says nothing about later. Have [`age`](Self::age) small where that matters.

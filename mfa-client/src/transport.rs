@@ -76,8 +76,12 @@ pub(crate) fn configure(base: &BaseUrl, timeouts: &Timeouts) -> reqwest::ClientB
     secure(builder, base)
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn secure(builder: reqwest::ClientBuilder, base: &BaseUrl) -> reqwest::ClientBuilder {
+    // Where both are there, reqwest would take the other one: a feature that some crate of a large
+    // tree asks for must not change whom this client trusts.
+    #[cfg(feature = "rustls")]
+    let builder = builder.tls_backend_rustls();
     if base.is_https() {
         return builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
     }
@@ -85,7 +89,7 @@ fn secure(builder: reqwest::ClientBuilder, base: &BaseUrl) -> reqwest::ClientBui
     builder.tls_certs_only([])
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn secure(builder: reqwest::ClientBuilder, _base: &BaseUrl) -> reqwest::ClientBuilder {
     builder
 }

@@ -137,8 +137,10 @@ fn check_parts(url: &Url) -> Result<(), &'static str> {
 }
 
 fn check_scheme(https: bool, loopback: bool) -> Result<(), &'static str> {
-    if https && !cfg!(feature = "rustls") {
-        return Err("this build has no https: switch on the feature `rustls` of mfa-client");
+    if https && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(
+            "this build has no https: switch on the feature `rustls` or `native-tls` of mfa-client",
+        );
     }
     if !https && !loopback {
         return Err(

@@ -11,9 +11,12 @@ use super::facts::Api;
 use super::header_names::HeaderNames;
 use super::{Client, Inner};
 use crate::auth::TokenSource;
+#[cfg(feature = "blocking")]
+use crate::blocking::Driver;
 use crate::environment::{Environment, System};
 use crate::error::Error;
 use crate::hooks::{Chain, Hooks};
+use crate::http_client::HttpClient;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 use crate::timeouts::Timeouts;
@@ -32,7 +35,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
     hooks: Chain,
-    /// In place of the one that would be made; tests put one here that trusts their certificates.
+    /// In place of the one that would be made.
     http: Option<reqwest::Client>,
 }
 
@@ -111,10 +114,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through this.
-    #[cfg(all(test, feature = "rustls"))]
-    pub(crate) fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    /// Sends requests through this, in place of what would be made.
+    pub fn http_client(mut self, http: HttpClient) -> Self {
+        self.http = Some(http.into_inner());
         self
     }
 
@@ -132,21 +134,26 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
         }
-        let http = match self.http {
+        let Self { api, timeouts, retry, environment, hooks, http, .. } = self;
+        #[cfg(feature = "blocking")]
+        let driver = Driver::new(http.clone());
+        let http = match http {
             Some(http) => http,
-            None => transport::build(&base, &self.timeouts)?,
+            None => transport::build(&base, &timeouts)?,
         };
         let inner = Inner {
-            api: self.api,
+            api,
             base,
             credentials,
             headers,
-            timeouts: self.timeouts,
-            retry: self.retry,
+            timeouts,
+            retry,
             budget: Budget::new(),
-            environment: self.environment,
-            hooks: self.hooks,
+            environment,
+            hooks,
             http,
+            #[cfg(feature = "blocking")]
+            driver,
         };
         Ok(Client { inner: Arc::new(inner) })
     }

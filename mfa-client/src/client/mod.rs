@@ -22,12 +22,16 @@ pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 pub use header_names::HeaderNames;
 
 use crate::auth::{Token, TokenSource};
+#[cfg(feature = "blocking")]
+use crate::blocking::Driver;
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::hooks::Chain;
 use crate::retry::{Budget, RetryPolicy};
 use crate::send::Options;
 use crate::timeouts::Timeouts;
+#[cfg(feature = "blocking")]
+use crate::transport;
 
 /// What generated clients wrap. Clones share connections and settings.
 #[derive(Clone)]
@@ -46,6 +50,8 @@ struct Inner {
     environment: Arc<dyn Environment>,
     hooks: Chain,
     http: reqwest::Client,
+    #[cfg(feature = "blocking")]
+    driver: Driver,
 }
 
 impl Client {
@@ -58,7 +64,28 @@ impl Client {
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
+        #[cfg(feature = "blocking")]
+        if let Some(http) = self.inner.driver.http() {
+            return http;
+        }
         &self.inner.http
+    }
+
+    /// Waits for `future` on this thread.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error, before `future` begins, if this thread must not wait or the machine
+    /// has no thread left.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        let Inner { driver, base, timeouts, .. } = &*self.inner;
+        driver.wait(|| transport::build(base, timeouts), future)
+    }
+
+    #[cfg(all(test, feature = "blocking"))]
+    pub(crate) fn is_driven(&self) -> bool {
+        self.inner.driver.is_started()
     }
 
     /// What every call is made with, unless it is told otherwise.

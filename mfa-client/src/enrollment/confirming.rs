@@ -18,6 +18,24 @@ pub struct Confirming<F> {
     pub(super) proof: EnrollFactorDto,
 }
 
+#[cfg(feature = "blocking")]
+impl<F: Factor> Confirming<F> {
+    /// Sends the proof and waits for the answer on this thread, as [`Call::send`](crate::Call::send)
+    /// does.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfirmError`]. If this thread must not wait, nothing was sent, and the enrollment is in it.
+    pub fn send(self) -> Result<Enrolled<F>, ConfirmError<F>> {
+        let Self { pending, proof } = self;
+        if pending.is_expired() {
+            return Err(ConfirmError::new(expired(), pending));
+        }
+        let outcome = pending.client.enroll_factor(proof).send();
+        pending.settle(outcome)
+    }
+}
+
 impl<F: Factor> IntoFuture for Confirming<F> {
     type Output = Result<Enrolled<F>, ConfirmError<F>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
@@ -28,11 +46,18 @@ impl<F: Factor> IntoFuture for Confirming<F> {
             if pending.is_expired() {
                 return Err(ConfirmError::new(expired(), pending));
             }
-            match pending.client.enroll_factor(proof).await {
-                Ok(_) => Ok(Enrolled { factor: pending.factor }),
-                Err(error) => Err(ConfirmError::new(error, pending)),
-            }
+            let outcome = pending.client.enroll_factor(proof).await;
+            pending.settle(outcome)
         })
+    }
+}
+
+impl<F: Factor> PendingEnrollment<F> {
+    fn settle<T>(self, outcome: Result<T, Error>) -> Result<Enrolled<F>, ConfirmError<F>> {
+        match outcome {
+            Ok(_) => Ok(Enrolled { factor: self.factor }),
+            Err(error) => Err(ConfirmError::new(error, self)),
+        }
     }
 }
 

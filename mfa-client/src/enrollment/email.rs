@@ -5,9 +5,9 @@ use std::fmt;
 use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
-use super::started::Started;
+use super::starting::Starting;
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
-use crate::{AuthenticationClient, Error, IntoCode, Secret};
+use crate::{AuthenticationClient, IntoCode, Secret};
 
 /// The factor `EMAIL`: an address that gets codes by e-mail.
 #[derive(Debug)]
@@ -36,12 +36,11 @@ impl<'c> EmailEnrollment<'c> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; it [is throttled](Error::is_throttled) if the address got a message within the
-    /// last minute. After one that [may have reached the server](Error::may_have_reached_server)
+    /// [`Error`](crate::Error); it [is throttled](crate::Error::is_throttled) if the address got a message within the
+    /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
-    pub async fn start(self) -> Result<PendingEnrollment<Email>, Error> {
-        let started = Started::request(self.client, self.request()).await?;
-        Ok(started.pending(Email))
+    pub fn start(self) -> Starting<'c, Email> {
+        Starting::new(self.client, self.request(), |_| Ok(Email))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {

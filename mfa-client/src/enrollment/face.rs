@@ -5,9 +5,9 @@ use std::fmt;
 use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
-use super::started::Started;
+use super::starting::Starting;
+use crate::AuthenticationClient;
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
-use crate::{AuthenticationClient, Error};
 
 /// The factor `FACE`: a photo that later ones are compared with.
 #[derive(Debug)]
@@ -54,11 +54,10 @@ impl<'c> FaceEnrollment<'c> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; its `apiCode` is 1703 if the user has neither phone nor e-mail address bound,
+    /// [`Error`](crate::Error); its `apiCode` is 1703 if the user has neither phone nor e-mail address bound,
     /// which has to come first.
-    pub async fn start(self) -> Result<PendingEnrollment<Face>, Error> {
-        let started = Started::request(self.client, Self::request()).await?;
-        Ok(started.pending(Face))
+    pub fn start(self) -> Starting<'c, Face> {
+        Starting::new(self.client, Self::request(), |_| Ok(Face))
     }
 
     fn request() -> SendEnrollFactorRequestDto {

@@ -32,7 +32,7 @@ mod pending;
 #[cfg(feature = "qr")]
 mod qr;
 mod sms;
-mod started;
+mod starting;
 
 use std::fmt;
 
@@ -44,6 +44,7 @@ pub use factor::{Enrolled, Factor};
 pub use otp::{Otp, OtpEnrollment};
 pub use pending::PendingEnrollment;
 pub use sms::{Sms, SmsEnrollment};
+pub use starting::Starting;
 
 use crate::AuthenticationClient;
 

@@ -7,11 +7,11 @@ use url::form_urlencoded;
 use super::confirming::Confirming;
 use super::factor::{Enrolled, Factor, sealed};
 use super::pending::PendingEnrollment;
-use super::started::Started;
+use super::starting::Starting;
 use crate::types::{
     EnrollFactorDto, FactorType, SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
 };
-use crate::{AuthenticationClient, Error, IntoCode, Secret};
+use crate::{AuthenticationClient, IntoCode, Secret};
 
 /// The factor `OTP`: an authenticator app that shows a new code every 30 seconds.
 pub struct Otp {
@@ -42,13 +42,9 @@ impl<'c> OtpEnrollment<'c> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; a decode error, too, if the answer has no secret for an app.
-    pub async fn start(self) -> Result<PendingEnrollment<Otp>, Error> {
-        let started = Started::request(self.client, Self::request()).await?;
-        match started.otp_data().and_then(Otp::new) {
-            Some(otp) => Ok(started.pending(otp)),
-            None => Err(started.unusable("it has no secret for an authenticator app")),
-        }
+    /// [`Error`](crate::Error); a decode error, too, if the answer has no secret for an app.
+    pub fn start(self) -> Starting<'c, Otp> {
+        Starting::new(self.client, Self::request(), Otp::new)
     }
 
     fn request() -> SendEnrollFactorRequestDto {
@@ -105,10 +101,10 @@ impl Enrolled<Otp> {
 }
 
 impl Otp {
-    /// `None` if there is no secret in the URI.
-    fn new(data: SendEnrollFactorRequestOtpDataDto) -> Option<Self> {
-        let secret = secret_of(data.qr_code_uri.expose())?;
-        Some(Self { data, secret })
+    fn new(data: Option<&SendEnrollFactorRequestOtpDataDto>) -> Result<Self, &'static str> {
+        let with_secret = data.and_then(|data| Some((data, secret_of(data.qr_code_uri.expose())?)));
+        let (data, secret) = with_secret.ok_or("it has no secret for an authenticator app")?;
+        Ok(Self { data: data.clone(), secret })
     }
 }
 

@@ -5,9 +5,9 @@ use std::fmt;
 use super::confirming::Confirming;
 use super::factor::{Factor, sealed};
 use super::pending::PendingEnrollment;
-use super::started::Started;
+use super::starting::Starting;
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
-use crate::{AuthenticationClient, Error, IntoCode, Secret};
+use crate::{AuthenticationClient, IntoCode, Secret};
 
 /// The factor `SMS`: a phone that gets codes by text message.
 #[derive(Debug)]
@@ -43,12 +43,11 @@ impl<'c> SmsEnrollment<'c> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; it [is throttled](Error::is_throttled) if the number got a message within the
-    /// last minute. After one that [may have reached the server](Error::may_have_reached_server)
+    /// [`Error`](crate::Error); it [is throttled](crate::Error::is_throttled) if the number got a message within the
+    /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
-    pub async fn start(self) -> Result<PendingEnrollment<Sms>, Error> {
-        let started = Started::request(self.client, self.request()).await?;
-        Ok(started.pending(Sms))
+    pub fn start(self) -> Starting<'c, Sms> {
+        Starting::new(self.client, self.request(), |_| Ok(Sms))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {

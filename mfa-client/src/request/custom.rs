@@ -125,6 +125,18 @@ impl<'c> IntoFuture for CustomRequest<'c> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl CustomRequest<'_> {
+    /// Makes the call and waits for it on this thread, as [`Call::send`] does.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Call::send`].
+    pub fn send(self) -> Result<Response<Value>, Error> {
+        self.call().send()
+    }
+}
+
 impl fmt::Debug for CustomRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither path nor query nor body: each may hold a secret.

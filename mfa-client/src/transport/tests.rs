@@ -1,6 +1,6 @@
 //! The answers that a well-behaved server would never send, from a socket that does.
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
 use std::time::Duration;
@@ -118,7 +118,7 @@ async fn connecting_takes_too_long() {
     );
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn no_tls_at_the_other_end() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();

@@ -105,6 +105,9 @@ pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> 
                 __rt::IntoFuture::into_future(self.call())
             }
         }
+        impl<#parameters> #name<#parameters> {
+            __rt::blocking!(#output, #(#bounds),*);
+        }
     })
 }
 

@@ -21,7 +21,9 @@ const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 /// Methods that generated types have of their own.
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
 /// Methods that clients and their builders have beside those: fields may have these names.
-const RESERVED_OF_CLIENTS: [&str; 4] = ["header_names", "hooks", "request", "retry"];
+const RESERVED_OF_CLIENTS: [&str; 5] = ["header_names", "hooks", "http_client", "request", "retry"];
+/// The method that calls have beside those.
+const RESERVED_OF_CALLS: &str = "send";
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,8 @@ pub(super) fn rust_name(
     let made = not_a_number(made);
     let escaped = NEVER.contains(&made.as_str())
         || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()))
-        || (what == "method" && RESERVED_OF_CLIENTS.contains(&made.as_str()));
+        || (what == "method" && RESERVED_OF_CLIENTS.contains(&made.as_str()))
+        || (what == "parameter" && made == RESERVED_OF_CALLS);
     let made = if escaped { format!("{made}_") } else { made };
     identifier(&made).ok_or_else(|| diagnostics.report(codes::no_identifier(what, text, at)))
 }

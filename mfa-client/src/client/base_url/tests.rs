@@ -28,7 +28,7 @@ fn every_other_machine_needs_https() {
     }
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
 fn https_is_the_default_scheme() {
     let base = parse("example.genauth.ai");
@@ -40,7 +40,7 @@ fn https_is_the_default_scheme() {
     );
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[test]
 fn https_needs_its_feature() {
     assert!(problem("example.genauth.ai").contains("switch on the feature `rustls`"));

@@ -61,7 +61,7 @@ fn clients_can_be_shared() {
     check::<crate::__private::ClientBuilder>();
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
 fn https_clients_need_certificates_and_nothing_else() {
     if let Err(error) = builder("https://example.genauth.ai").build() {

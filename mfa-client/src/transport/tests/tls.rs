@@ -79,7 +79,7 @@ async fn call(pem: Option<&'static [u8]>) -> (Result<Response<Value>, Error>, (u
     let ca = reqwest::Certificate::from_pem(CA).unwrap();
     let http = configure(&base, &Timeouts::new()).tls_certs_only([ca]).build().unwrap();
     let at_once = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
-    let client = builder(&host).http(http).retry(at_once).build().unwrap();
+    let client = builder(&host).http_client(http.into()).retry(at_once).build().unwrap();
     let outcome = Call::new(&client, rt::Request::new(&POST)).await;
     let mut end = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
     end.write_all(b"END").await.unwrap();

@@ -37,6 +37,22 @@ fn fields_are_snake_case_and_never_a_bare_keyword() {
 }
 
 #[test]
+fn what_clients_and_calls_have_of_their_own() {
+    for (what, text, expected) in [
+        ("method", "httpClient", "http_client_"),
+        ("method", "retry", "retry_"),
+        ("method", "send", "send"),
+        ("parameter", "send", "send_"),
+        ("parameter", "httpClient", "http_client"),
+        ("field", "send", "send"),
+    ] {
+        let (mut diagnostics, at) = (Diagnostics::default(), JsonPointer::root());
+        let name = rust_name(&mut diagnostics, what, Case::Snake, text, &at, None);
+        assert_eq!(name.unwrap().text, expected, "{what} {text}");
+    }
+}
+
+#[test]
 fn what_leaves_nothing_is_refused() {
     for text in ["", "+", "手机", "___"] {
         assert_eq!(name(Case::Snake, text), None, "{text}");

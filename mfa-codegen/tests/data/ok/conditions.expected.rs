@@ -680,6 +680,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -730,6 +739,9 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c> EnrollCall<'c> {
+            __rt::blocking!((),);
         }
     }
     pub use client::{Client, ClientBuilder};

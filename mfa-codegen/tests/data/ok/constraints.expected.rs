@@ -872,6 +872,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -999,6 +1008,12 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c, P0, P1> SetAccountCall<'c, P0, P1> {
+            __rt::blocking!(
+                types::Account, P0 : parameters::number < __rt::String >, P1 :
+                parameters::x_code < __rt::String >
+            );
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -453,6 +453,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors

@@ -701,6 +701,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -829,6 +838,13 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c, P0, P1, P2> AddEventCall<'c, P0, P1, P2> {
+            __rt::blocking!(
+                types::Event, P0 : parameters::id < __rt::formats::Uuid >, P1 :
+                parameters::x_notify < __rt::formats::Email >, P2 : parameters::body <
+                types::Event >
+            );
         }
     }
     pub use client::{Client, ClientBuilder};

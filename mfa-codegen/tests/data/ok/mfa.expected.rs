@@ -13278,6 +13278,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -13658,6 +13667,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -13743,6 +13761,11 @@ mod generated {
                 __rt::IntoFuture::into_future(self.call())
             }
         }
+        impl<'c, P0> GetUserMfaInfoCall<'c, P0> {
+            __rt::blocking!(
+                types::UserMfaSingleRespDto, P0 : parameters::user_id < __rt::String >
+            );
+        }
         /// The call of `get_otp_secret_by_user`: set its inputs, then await it.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetOtpSecretByUserCall<'c, P0 = __rt::Missing> {
@@ -13816,6 +13839,11 @@ mod generated {
                 __rt::IntoFuture::into_future(self.call())
             }
         }
+        impl<'c, P0> GetOtpSecretByUserCall<'c, P0> {
+            __rt::blocking!(
+                types::GetOtpSecretRespDto, P0 : parameters::user_id < __rt::String >
+            );
+        }
         /// The call of `get_user_mfa_status`: set its inputs, then await it.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetUserMfaStatusCall<'c, P0 = __rt::Missing> {
@@ -13888,6 +13916,11 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c, P0> GetUserMfaStatusCall<'c, P0> {
+            __rt::blocking!(
+                types::GetMapInfoRespDto, P0 : parameters::user_id < __rt::String >
+            );
         }
         /// The call of `get_mfa_trigger_data`: set its inputs, then await it.
         #[must_use = "a builder does nothing until it is finished"]
@@ -13981,6 +14014,12 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c, P0, P1> GetMfaTriggerDataCall<'c, P0, P1> {
+            __rt::blocking!(
+                types::GetMapInfoRespDto, P0 : parameters::app_id < __rt::String >, P1 :
+                parameters::user_id < __rt::String >
+            );
         }
     }
     pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};

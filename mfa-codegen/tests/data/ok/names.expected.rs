@@ -945,6 +945,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -1040,6 +1049,12 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c, P0, P1> TypeCall<'c, P0, P1> {
+            __rt::blocking!(
+                types::Result, P0 : parameters::id < __rt::String >, P1 :
+                parameters::r#type < i64 >
+            );
         }
     }
     pub use client::{Client, ClientBuilder};

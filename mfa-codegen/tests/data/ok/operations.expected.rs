@@ -444,6 +444,15 @@ mod generated {
                     inner: self.inner.hooks(hooks),
                 }
             }
+            /// An HTTP client of your own, in place of the one that is made here.
+            ///
+            /// What this client then cannot vouch for is said at
+            /// [`HttpClient`](::mfa_client::HttpClient).
+            pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
+                Self {
+                    inner: self.inner.http_client(http.into()),
+                }
+            }
             /// The finished client.
             ///
             /// # Errors
@@ -561,6 +570,12 @@ mod generated {
                 __rt::IntoFuture::into_future(self.call())
             }
         }
+        impl<'c, P0, P1> GetThingsThingIdPartsPartIdCall<'c, P0, P1> {
+            __rt::blocking!(
+                __rt::Option < __rt::String >, P0 : parameters::thing_id < __rt::String
+                >, P1 : parameters::part_id < i64 >
+            );
+        }
         /// The call of `replace_things`: set its inputs, then await it.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ReplaceThingsCall<'c> {
@@ -605,6 +620,9 @@ mod generated {
             fn into_future(self) -> Self::IntoFuture {
                 __rt::IntoFuture::into_future(self.call())
             }
+        }
+        impl<'c> ReplaceThingsCall<'c> {
+            __rt::blocking!((),);
         }
     }
     pub use client::{Client, ClientBuilder};
