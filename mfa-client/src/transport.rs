@@ -1,5 +1,7 @@
 //! One request out, one answer in: the only module that talks to `reqwest`.
 
+mod tls;
+
 use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
@@ -13,6 +15,7 @@ use crate::client::BaseUrl;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
 use crate::timeouts::Timeouts;
+pub(crate) use tls::is_refused_by_tls;
 
 /// Longest answer to a request that succeeded, in bytes.
 pub(crate) const LONGEST_ANSWER: usize = 4 * 1024 * 1024;
@@ -73,25 +76,7 @@ pub(crate) fn configure(base: &BaseUrl, timeouts: &Timeouts) -> reqwest::ClientB
     if base.is_loopback() {
         builder = builder.no_proxy();
     }
-    secure(builder, base)
-}
-
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn secure(builder: reqwest::ClientBuilder, base: &BaseUrl) -> reqwest::ClientBuilder {
-    // Where both are there, reqwest would take the other one: a feature that some crate of a large
-    // tree asks for must not change whom this client trusts.
-    #[cfg(feature = "rustls")]
-    let builder = builder.tls_backend_rustls();
-    if base.is_https() {
-        return builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
-    }
-    // Plain http needs no certificates: do not spend time, or fail, on loading the system's.
-    builder.tls_certs_only([])
-}
-
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn secure(builder: reqwest::ClientBuilder, _base: &BaseUrl) -> reqwest::ClientBuilder {
-    builder
+    tls::secure(builder, base)
 }
 
 /// The words of the innermost error: the ones that say what to look at.
@@ -99,6 +84,10 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn StdError = error;
     while let Some(source) = cause.source() {
         cause = source;
+    }
+    #[cfg(feature = "native-tls")]
+    if let Some(text) = tls::text(error) {
+        return text;
     }
     if error.is_dns() {
         return format!("its name cannot be resolved: {cause}");
@@ -109,25 +98,6 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
         Some(io::ErrorKind::ConnectionReset) => "connection reset by the server".into(),
         _ => cause.to_string(),
     }
-}
-
-/// Whether TLS came to an end by what one side said: a certificate that is not good, no common
-/// version. The next handshake would end in the same way; one that breaks off is another matter.
-pub(crate) fn is_refused_by_tls(error: &reqwest::Error) -> bool {
-    let mut cause: Option<&dyn StdError> = Some(error);
-    while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(is_invalid_data) {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
-}
-
-/// One error of the system may hold another, which its `source` passes over.
-fn is_invalid_data(error: &io::Error) -> bool {
-    let inner = || error.get_ref()?.downcast_ref::<io::Error>();
-    error.kind() == io::ErrorKind::InvalidData || inner().is_some_and(is_invalid_data)
 }
 
 /// Sends `request` once and reads the whole answer.

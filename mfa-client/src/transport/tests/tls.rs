@@ -27,12 +27,20 @@ const UNTRUSTED: &[u8] = include_bytes!("tls/untrusted.pem");
 /// What a server has seen: connections, and requests inside of them.
 type Seen = JoinHandle<(u32, u32)>;
 
-/// Serves with this certificate, or hangs up in the middle of the handshake, until somebody connects
-/// who says `END`. Gives its port.
-async fn serve(pem: Option<&'static [u8]>) -> (u16, Seen) {
+#[derive(Clone, Copy)]
+enum Serve {
+    With(&'static [u8]),
+    /// Closes the connection after the client's first message, politely.
+    HangUp,
+    /// Resets it in the middle of that.
+    Reset,
+}
+
+/// Serves until somebody connects who says `END`. Gives its port.
+async fn serve(how: Serve) -> (u16, Seen) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let acceptor = pem.map(acceptor);
+    let acceptor = if let Serve::With(pem) = how { Some(acceptor(pem)) } else { None };
     let seen = tokio::spawn(async move {
         let (mut connections, mut requests) = (0, 0);
         loop {
@@ -44,7 +52,9 @@ async fn serve(pem: Option<&'static [u8]>) -> (u16, Seen) {
             }
             connections += 1;
             let Some(acceptor) = &acceptor else {
-                stream.read_exact(&mut start).await.unwrap();
+                // What is unread makes the system reset the connection.
+                let length = if let Serve::HangUp = how { 16 * 1024 } else { 3 };
+                assert!(stream.read(&mut vec![0; length]).await.unwrap() > 0);
                 continue;
             };
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
@@ -72,8 +82,8 @@ fn acceptor(pem: &'static [u8]) -> TlsAcceptor {
 }
 
 /// Makes a call of a plain POST, which is sent again only if it certainly never left.
-async fn call(pem: Option<&'static [u8]>) -> (Result<Response<Value>, Error>, (u32, u32)) {
-    let (port, seen) = serve(pem).await;
+async fn call(how: Serve) -> (Result<Response<Value>, Error>, (u32, u32)) {
+    let (port, seen) = serve(how).await;
     let host = format!("https://localhost:{port}");
     let base = BaseUrl::parse("TestClient", &host).unwrap();
     let ca = reqwest::Certificate::from_pem(CA).unwrap();
@@ -88,17 +98,20 @@ async fn call(pem: Option<&'static [u8]>) -> (Result<Response<Value>, Error>, (u
 
 #[tokio::test]
 async fn a_certificate_that_is_good() {
-    let (outcome, seen) = call(Some(GOOD)).await;
+    let (outcome, seen) = call(Serve::With(GOOD)).await;
     assert_eq!((*outcome.unwrap()).clone(), 7);
     assert_eq!(seen, (1, 1));
 }
 
 #[tokio::test]
 async fn certificates_that_are_not() {
-    for (pem, expected) in
-        [(EXPIRED, "expired"), (OTHER_NAME, "not valid for name"), (UNTRUSTED, "UnknownIssuer")]
-    {
-        let (outcome, seen) = call(Some(pem)).await;
+    let texts = if cfg!(feature = "rustls") {
+        ["expired", "not valid for name", "UnknownIssuer"]
+    } else {
+        ["refused: certificate has expired", "refused: hostname mismatch", "refused: "]
+    };
+    for (pem, expected) in [EXPIRED, OTHER_NAME, UNTRUSTED].into_iter().zip(texts) {
+        let (outcome, seen) = call(Serve::With(pem)).await;
         let error = outcome.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1), "{error}");
         assert!(error.is_connect() && !error.may_have_reached_server(), "{error}");
@@ -109,16 +122,18 @@ async fn certificates_that_are_not() {
 
 #[tokio::test]
 async fn a_handshake_that_breaks_off() {
-    let (outcome, seen) = call(None).await;
-    let error = outcome.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3), "{error}");
-    assert!(!error.may_have_reached_server(), "{error}");
-    assert_eq!(seen, (3, 0));
+    for how in [Serve::HangUp, Serve::Reset] {
+        let (outcome, seen) = call(how).await;
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3), "{error}");
+        assert!(!error.may_have_reached_server(), "{error}");
+        assert_eq!(seen, (3, 0));
+    }
 }
 
 #[tokio::test]
 async fn the_systems_certificates() {
-    let (port, seen) = serve(Some(GOOD)).await;
+    let (port, seen) = serve(Serve::With(GOOD)).await;
     // A machine without any certificates cannot build this client.
     let Ok(client) = builder(&format!("https://localhost:{port}")).build() else { return };
     let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&POST));
