@@ -76,3 +76,6 @@ impl fmt::Debug for HttpClient {
         f.debug_struct("HttpClient").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
