@@ -7,7 +7,7 @@ use std::fs;
 use heck::ToSnakeCase;
 use serde_yaml::{Mapping, Value};
 
-use crate::explain;
+use crate::{explain, guarantees};
 
 /// Whether to write what is out of date, or to complain about it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,8 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
         .map_err(|error| format!("spec/mfa.yaml: {error}"))?;
     let table = operations_table(&document)?;
     update("README.md", "operations", &table, mode)?;
-    bring_up_to_date("docs/diagnostics.md", &explain::page()?, mode)
+    bring_up_to_date("docs/diagnostics.md", &explain::page()?, mode)?;
+    bring_up_to_date("docs/compile-time-guarantees.md", &guarantees::page()?, mode)
 }
 
 /// One table per client, in the document's order.

@@ -118,7 +118,8 @@ fn without_tests(example: &str) -> String {
     lines.collect()
 }
 
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// What is in a folder, sorted.
+pub(crate) fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();

@@ -6,6 +6,7 @@ mod check;
 mod docs;
 mod expand;
 mod explain;
+mod guarantees;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
