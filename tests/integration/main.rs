@@ -15,6 +15,7 @@ mod canary;
 mod documents;
 mod faults;
 mod flow;
+mod load;
 mod requests;
 mod secrets;
 mod spans;
