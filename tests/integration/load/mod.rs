@@ -1,7 +1,7 @@
 //! Many calls on one client: none is lost, none is mixed up, nothing is left of one that ends or is
 //! dropped.
 
-#![expect(clippy::print_stdout, reason = "one process tells another what it has seen")]
+#![allow(clippy::print_stdout, reason = "one process tells another what it has seen")]
 
 mod cancellation;
 #[cfg(unix)]
