@@ -166,13 +166,7 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
             let Self { client, request, options, decode, shape } = self;
             let span = OperationSpan::begin(client, &request);
             let received = span.around(send_with_retries(client, request, options)).await;
-            let result = received.and_then(|received| match decode(&received) {
-                Ok(value) => match received.judge(shape.verdict(&value)) {
-                    Ok(head) => Ok(Response::new(value, head)),
-                    Err(error) => Err(error),
-                },
-                Err(error) => Err(received.unreadable(&error)),
-            });
+            let result = received.and_then(|received| conclude(received, decode, &shape));
             span.end(result.as_ref().err());
             result
         })
@@ -213,6 +207,31 @@ impl<T: Send + 'static> Call<'_, T> {
     pub fn send(self) -> Result<Response<T>, Error> {
         let (client, operation) = (self.client, self.request.operation().id);
         client.wait(self.into_future()).map_err(|error| error.in_operation(operation))?
+    }
+}
+
+/// Reads the value of an answer, and whether it is a success.
+fn conclude<T>(
+    received: Received<'_>,
+    decode: Decode<T>,
+    shape: &Shape<T>,
+) -> Result<Response<T>, Error> {
+    match decode(&received) {
+        Ok(value) => match received.judge(shape.verdict(&value)) {
+            Ok(head) => Ok(Response::new(value, head)),
+            Err(error) => Err(error),
+        },
+        Err(error) => Err(received.unreadable(&error)),
+    }
+}
+
+#[cfg(any(test, fuzzing))]
+impl<T> Call<'_, T> {
+    /// What the call would give if this were the answer.
+    pub(crate) fn answered(self, answer: crate::transport::Answer) -> Result<Response<T>, Error> {
+        let Self { client, request, decode, shape, .. } = self;
+        let received = Received::new(client, request.operation(), answer, 1, Duration::ZERO)?;
+        conclude(received, decode, &shape)
     }
 }
 

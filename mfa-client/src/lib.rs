@@ -179,6 +179,8 @@ mod environment;
 mod error;
 mod form;
 pub mod formats;
+#[cfg(any(test, fuzzing))]
+mod fuzzing;
 mod genauth;
 pub mod hooks;
 mod http_client;

@@ -69,3 +69,9 @@ macro_rules! __blocking {
 macro_rules! __blocking {
     ($($input:tt)*) => {};
 }
+
+/// What the fuzz targets call.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    pub use crate::fuzzing::{answer, host, wait};
+}

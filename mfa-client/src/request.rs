@@ -19,6 +19,8 @@ use crate::error::Error;
 use crate::form;
 use crate::parameter::ToParameter;
 pub use custom::CustomRequest;
+#[cfg(any(test, fuzzing))]
+pub(crate) use custom::custom_request;
 pub(crate) use ready::{Body, Ready};
 
 /// Everything but the unreserved characters of RFC 3986 is encoded, a space as `%20`.

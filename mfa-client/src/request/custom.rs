@@ -57,19 +57,7 @@ impl<'c> CustomRequest<'c> {
     /// A request of `path`, which begins with a slash and is put behind the client's host.
     #[doc(hidden)]
     pub fn new(client: &'c Client, method: Method, path: &str) -> Self {
-        let mut request = Request::new(&CUSTOM);
-        request.repeatable = method.is_safe();
-        request.method = method;
-        request.auth.choice = Choice::All;
-        match check_path(path) {
-            Ok(()) => request.target.push_str(path),
-            Err(problem) => request.refuse(problem.to_owned()),
-        }
-        if request.method == Method::CONNECT {
-            // It asks a proxy for a tunnel, and has no path: the HTTP library would log the one here.
-            request.refuse("CONNECT is no request of a resource".into());
-        }
-        Self { client, request }
+        Self { client, request: custom_request(method, path) }
     }
 
     /// A request by which a token provider gets a token: with no credentials unless it names some.
@@ -145,6 +133,23 @@ impl fmt::Debug for CustomRequest<'_> {
             .field("method", &self.request.method)
             .finish_non_exhaustive()
     }
+}
+
+/// A request of any path.
+pub(crate) fn custom_request(method: Method, path: &str) -> Request {
+    let mut request = Request::new(&CUSTOM);
+    request.repeatable = method.is_safe();
+    request.method = method;
+    request.auth.choice = Choice::All;
+    match check_path(path) {
+        Ok(()) => request.target.push_str(path),
+        Err(problem) => request.refuse(problem.to_owned()),
+    }
+    if request.method == Method::CONNECT {
+        // It asks a proxy for a tunnel, and has no path: the HTTP library would log the one here.
+        request.refuse("CONNECT is no request of a resource".into());
+    }
+    request
 }
 
 /// What may stand in a path is what the URL parser leaves alone.

@@ -17,7 +17,7 @@ const DAY: u64 = 24 * 60 * 60;
 ///
 /// The name of the weekday is not looked at: nothing follows from it. `now` is for the form with two
 /// digits: a year that seems more than 50 years ahead is the last one that ended so.
-pub(super) fn seconds_since_epoch(text: &str, now: SystemTime) -> Option<u64> {
+pub(crate) fn seconds_since_epoch(text: &str, now: SystemTime) -> Option<u64> {
     // One word more than any form has, so that what is too long shows.
     let words: Vec<&str> = text.split_ascii_whitespace().take(7).collect();
     let (year, month, day, time) = match *words.as_slice() {

@@ -11,6 +11,8 @@ use std::time::Duration;
 
 pub(crate) use after::retry_after;
 pub(crate) use budget::{Budget, Cost};
+#[cfg(any(test, fuzzing))]
+pub(crate) use date::seconds_since_epoch;
 pub use policy::RetryPolicy;
 
 /// An attempt that failed, as far as the decision about another one needs it.
