@@ -61,7 +61,7 @@ const EXPECTED_OPTION: &str = "nothing more than `warnings = false` behind the d
 /// The names of all arguments.
 const NAMES: [&str; 2] = ["inline", "warnings"];
 
-/// Parses `name = value`.
+/// Parses `name = value`. A name alone is no argument, whatever it is: somebody's constant perhaps.
 fn parse_named<T: Parse>(
     input: ParseStream<'_>,
     name: &str,
@@ -70,10 +70,10 @@ fn parse_named<T: Parse>(
     let span = input.span();
     let error = |_| malformed(span, expected);
     let found: Ident = input.parse().map_err(error)?;
+    input.parse::<Token![=]>().map_err(error)?;
     if found != name {
         return Err(misplaced(&found, name, expected));
     }
-    input.parse::<Token![=]>().map_err(error)?;
     input.parse().map_err(error)
 }
 
