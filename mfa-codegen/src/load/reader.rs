@@ -172,14 +172,13 @@ impl<'n> Object<'n> {
 
     /// Keywords that would change the client and are not supported here, unless already taken.
     pub(super) fn refuse(&mut self, diagnostics: &mut Diagnostics, keywords: &[&'static str]) {
-        for keyword in keywords {
-            if self.known.contains(keyword) {
-                continue;
-            }
-            if let Some(node) = self.take(keyword) {
-                diagnostics.report(codes::unsupported_keyword(&node.at, keyword));
+        for Entry { key, .. } in self.entries {
+            let key = key.as_str();
+            if !self.known.contains(&key) && keywords.contains(&key) {
+                diagnostics.report(codes::unsupported_keyword(&self.at.key(key), key));
             }
         }
+        self.known.extend(keywords);
     }
 
     /// Reports every key that nobody asked for. Extensions (`x-…`) of others are no concern of ours,

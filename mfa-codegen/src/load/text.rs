@@ -21,6 +21,10 @@ pub(super) fn parse(
     file: usize,
     diagnostics: &mut Diagnostics,
 ) -> Result<Node, Reported> {
+    if let Some(mut node) = parse_json(text) {
+        expand_merge_keys(&mut node, &JsonPointer::root_of(file), diagnostics);
+        return Ok(node);
+    }
     if let Some((line, column)) = too_deep(text) {
         let at = Place::Position { file, line, column };
         let problem = "more than 2000 brackets are open at once";
@@ -42,6 +46,20 @@ pub(super) fn parse(
     }
     expand_merge_keys(&mut node, &JsonPointer::root_of(file), diagnostics);
     Ok(node)
+}
+
+/// The tree of a text that is JSON, for which a parser of JSON takes a fifth of the time. `None` if it
+/// is not, or if there is anything about it that YAML sees differently: then YAML decides.
+fn parse_json(text: &str) -> Option<Node> {
+    // YAML has no halves of characters, and problems are looked up in the text as YAML.
+    let has_surrogates = text.contains("\\ud") || text.contains("\\uD");
+    if !text.trim_start().starts_with('{') || has_surrogates {
+        return None;
+    }
+    let budget = Cell::new(MAX_NODES);
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let node = NodeSeed { budget: &budget }.deserialize(&mut parser).ok()?;
+    parser.end().ok().map(|()| node)
 }
 
 fn syntax_error(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {

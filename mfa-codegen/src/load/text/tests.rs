@@ -1,4 +1,4 @@
-use super::parse;
+use super::{parse, parse_json};
 use crate::diagnostic::{Diagnostics, JsonPointer};
 use crate::load::node::{Entry, Node};
 
@@ -75,4 +75,25 @@ fn neither_brackets_nor_aliases_exhaust_us() {
         bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
     }
     assert!(problem(&bomb).starts_with("MFA0011"));
+}
+
+#[test]
+fn json_is_what_yaml_makes_of_it() {
+    let texts = [
+        r#"{"a": [1, -2, 0.5, 1e3, true, null, "x", {}], "a": {"b": []}, "200": "\u00e4\n\/"}"#,
+        "\u{20}{\n\t\"a\":\t18446744073709551615,\r\n \"c\": {\"b\": \"#\"}, \"\": \"- x: y\" }\n",
+    ];
+    for text in texts {
+        // A comment is YAML.
+        let yaml = tree(&format!("# YAML\n{text}"));
+        assert_eq!(parse_json(text), Some(yaml));
+    }
+}
+
+#[test]
+fn yaml_decides_about_what_is_not_json() {
+    let deep = format!("{}{}", "{\"a\":".repeat(200), "}".repeat(200));
+    for text in ["{a: 1}", "{\"a\": 1} # b", "a: {}", "", "{\"a\": \"\\ud83d\\ude00\"}", &deep] {
+        assert_eq!(parse_json(text), None);
+    }
 }
