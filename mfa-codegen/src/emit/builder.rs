@@ -4,6 +4,8 @@
 //! lives in it, so finishing a builder unwraps nothing. The bound stands on the finishing method,
 //! where the compiler's message can name the field.
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,6 +22,8 @@ pub(super) struct Builder<'m> {
     pub(super) slots: Vec<Slot<'m>>,
     /// The field for properties that the document does not know.
     pub(super) additional: Option<&'m Name>,
+    /// The type parameters, made once: a wide struct names them many times.
+    pub(super) states: OnceCell<Vec<Ident>>,
 }
 
 /// What one setter sets.
@@ -34,7 +38,6 @@ pub(super) struct Slot<'m> {
 
 /// What every setter names, made once: in a wide struct they name it many times.
 struct Shape {
-    states: Vec<Ident>,
     /// The fields of the slots, in their order.
     fields: Vec<Ident>,
     others: Vec<Ident>,
@@ -52,7 +55,7 @@ impl Builder<'_> {
         let name = self.cx.ident(self.name);
         let doc = doc_lines(&self.doc);
         let (parameters, arguments) = (self.parameters(), self.arguments());
-        let defaults = self.states().map(|state| quote!(#state = __rt::Missing));
+        let defaults = self.states().iter().map(|state| quote!(#state = __rt::Missing));
         let lifetime = self.lifetime();
         let fields = self.emit_fields();
         let setters = self.emit_setters();
@@ -91,6 +94,7 @@ impl Builder<'_> {
     /// The bounds under which the builder is complete.
     pub(super) fn bounds(&self) -> Vec<TokenStream> {
         self.states()
+            .iter()
             .zip(self.required())
             .map(|(state, slot)| {
                 let (bound, ty) = (self.bound(slot), types::emit(self.cx, slot.ty));
@@ -129,13 +133,14 @@ impl Builder<'_> {
     }
 
     /// The type parameter of each required field.
-    fn states(&self) -> impl Iterator<Item = Ident> {
-        (0..self.required().count()).map(|index| format_ident!("P{index}"))
+    fn states(&self) -> &[Ident] {
+        let count = || self.required().count();
+        self.states.get_or_init(|| (0..count()).map(|index| format_ident!("P{index}")).collect())
     }
 
     fn emit_fields(&self) -> TokenStream {
         let client = self.client.as_ref().map(|ty| quote!(pub(super) client: #ty,));
-        let mut states = self.states();
+        let mut states = self.states().iter();
         let slots = self.slots.iter().map(|slot| {
             let name = self.cx.ident(slot.name);
             let ty = match slot.requirement {
@@ -155,7 +160,6 @@ impl Builder<'_> {
 
     fn emit_setters(&self) -> TokenStream {
         let shape = Shape {
-            states: self.states().collect(),
             fields: self.slots.iter().map(|slot| self.cx.ident(slot.name)).collect(),
             others: self.others(),
         };
@@ -208,7 +212,7 @@ impl Builder<'_> {
         let (builder, doc, name) = (self.cx.ident(self.name), &slot.doc, self.cx.ident(slot.name));
         let ty = types::emit(self.cx, slot.ty);
         let lifetime = self.lifetime();
-        let (before, after) = around(&shape.states, state);
+        let (before, after) = around(self.states(), state);
         let (front, back) = around(&shape.fields, field);
         let others = &shape.others;
         quote! {

@@ -1,6 +1,8 @@
 //! The ways to make a struct whose fields depend on the value of one of them: a builder for each
 //! case, which asks for what that case needs and does not offer what only another one has.
 
+use std::cell::OnceCell;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -83,6 +85,7 @@ fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'
         client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),
+        states: OnceCell::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A method, and the builder that takes its inputs if it has several.
 
+use std::cell::OnceCell;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -126,6 +128,7 @@ fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
         client: Some(quote!(&'c __rt::Client)),
         slots: slots.collect(),
         additional: None,
+        states: OnceCell::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! A struct, its serde impls, its builder.
 
+use std::cell::OnceCell;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -141,5 +143,6 @@ pub(super) fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
         client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),
+        states: OnceCell::new(),
     }
 }
