@@ -23,12 +23,19 @@ use crate::spec::Condition;
 
 use names::Scope;
 
+/// Each setter of a required field moves all fields of its builder over, so a wide struct costs the
+/// square of its width. The largest documents known to us have a tenth of this in all.
+const MAX_MOVES: usize = 1_000_000;
+
 /// What every lowering function needs.
 pub(crate) struct Lower<'d, 'c> {
     pub(crate) resolved: &'c Resolved<'d>,
     pub(crate) diagnostics: &'c mut Diagnostics,
     types: Vec<TypeDef>,
     type_scope: Scope,
+    builder_scope: Scope,
+    /// How many fields the setters of all builders may still move over, or that it was too many.
+    moves: Result<usize, Reported>,
     /// The Rust name of each entry of `components.schemas`.
     schema_names: BTreeMap<Target<'d>, Name>,
     /// The types made of schemas written out where they are used, by the place of the schema.
@@ -38,6 +45,18 @@ pub(crate) struct Lower<'d, 'c> {
 }
 
 impl Lower<'_, '_> {
+    /// Accounts for a builder of so many fields, of which so many are required.
+    ///
+    /// # Errors
+    ///
+    /// [`Reported`] if all builders together are larger than can be.
+    fn spend(&mut self, at: &JsonPointer, required: usize, fields: usize) -> Result<(), Reported> {
+        let moves = required.saturating_add(1).saturating_mul(fields);
+        let left = self.moves?.checked_sub(moves);
+        self.moves = left.ok_or_else(|| self.diagnostics.report(codes::too_wide(at)));
+        self.moves.map(|_| ())
+    }
+
     /// What is missing here was reported where it should have been made.
     fn failed_before(&mut self, at: &JsonPointer) -> Reported {
         match self.diagnostics.gate() {
@@ -58,6 +77,8 @@ pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> M
         diagnostics,
         types: Vec::new(),
         type_scope: Scope::new("type"),
+        builder_scope: Scope::new("builder"),
+        moves: Ok(MAX_MOVES),
         schema_names: BTreeMap::new(),
         unnamed: BTreeMap::new(),
         conditions: Vec::new(),

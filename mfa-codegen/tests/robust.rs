@@ -302,3 +302,25 @@ fn many_operations_with_mistakes() {
     assert_eq!(found.problems, many * 5 - 1);
     assert_eq!(found.codes[..3], ["MFA0204", "MFA0206", "MFA0601"]);
 }
+
+/// A builder costs the square of its required fields, and cases the product with their fields.
+#[test]
+fn wide_builders() {
+    let names: Vec<String> = (0..5_000).map(|n| format!("p{n}")).collect();
+    let properties = names.join(": {}, ");
+    let wide = format!(
+        "paths: {{}}\ncomponents:\n  schemas:\n    Wide: {{ properties: {{ {properties}: {{}}"
+    );
+
+    let required = format!("{HEAD}{wide} }}, required: [{}] }}", names.join(", "));
+    outcome(required).assert_all("MFA0429", 1);
+
+    let mut conditions = String::new();
+    for name in &names {
+        let when = format!("{{ properties: {{ k: {{ const: {name} }} }} }}");
+        _ = write!(conditions, "{{ if: {when}, then: {{ required: [{name}] }} }}, ");
+    }
+    let kinds = format!("k: {{ enum: [{}] }}", names.join(", "));
+    let cases = format!("{HEAD}{wide}, {kinds} }}, allOf: [{conditions}] }}");
+    outcome(cases).assert_all("MFA0429", 1);
+}

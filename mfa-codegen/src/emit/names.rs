@@ -63,6 +63,8 @@ fn structs(model: &Model) -> impl Iterator<Item = &Struct> {
 
 fn emit_trait(cx: Emit, name: &Name, message: &str, setter: &str, end: &str) -> TokenStream {
     let name = cx.ident(name);
+    // The attribute reads braces as places to fill in.
+    let message = message.replace('{', "{{").replace('}', "}}");
     let label = format!("call `.{setter}(…)` before {end}");
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]

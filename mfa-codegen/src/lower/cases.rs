@@ -15,16 +15,21 @@ use crate::spec::Condition;
 /// The way from an object to a property below it, in the document's names.
 type Path = Vec<String>;
 
+/// The conditions of each value, in the document's order.
+type Groups<'d> = Vec<(&'d str, Vec<&'d Condition>)>;
+
 /// Gives every struct whose schema has conditions its cases.
 pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut [TypeDef]) {
-    for (name, conditions) in std::mem::take(&mut cx.conditions) {
-        let cases = lower_cases(cx, &Definitions::of(types), &name, &conditions);
-        let mut structs = types.iter_mut().filter_map(|definition| match definition {
-            TypeDef::Struct(definition) => Some(definition),
-            _ => None,
-        });
-        if let Some(definition) = structs.find(|definition| definition.name == name) {
-            definition.cases = cases.map(Box::new);
+    let conditions = std::mem::take(&mut cx.conditions);
+    let definitions = Definitions::of(types);
+    let mut cases: BTreeMap<&str, Cases> = BTreeMap::new();
+    for (name, conditions) in &conditions {
+        let lowered = lower_cases(cx, &definitions, name, conditions);
+        cases.extend(lowered.map(|lowered| (name.text.as_str(), lowered)));
+    }
+    for definition in types {
+        if let TypeDef::Struct(definition) = definition {
+            definition.cases = cases.remove(definition.name.text.as_str()).map(Box::new);
         }
     }
 }
@@ -74,18 +79,24 @@ fn lower_cases(
     let decider = definition.fields.iter().find(is_decider)?;
     let TypeRef::Named(variants) = &decider.ty else { return None };
     let variants = definitions.enums.get(variants.text.as_str())?;
+    let variants: BTreeMap<&str, &Name> =
+        variants.variants.iter().map(|variant| (variant.text.as_str(), &variant.name)).collect();
     let groups = group(cx, property, conditions);
+    let usage = Usage::of(&groups);
+    let width = usage.width(definitions, definition, &Vec::new());
     let mut scope = Scope::new("case");
     let mut cases = Vec::new();
     for (value, group) in &groups {
-        let mut known = variants.variants.iter();
-        let Some(variant) = known.find(|variant| variant.text == *value) else { continue };
-        let at = &group.first()?.at;
+        let (Some(variant), Some(first)) = (variants.get(value), group.first()) else { continue };
+        let at = &first.at;
         let case = rust_name(cx.diagnostics, "case", Spelling::Snake, value, at, None);
         let Ok(case) = case else { continue };
+        if cx.spend(at, 0, width).is_err() {
+            break;
+        }
         if scope.take(cx.diagnostics, &case.text, at).is_ok() {
-            let plan = Plan::new(definitions, case, value, &groups);
-            cases.extend(lower_case(cx, definition, decider, &plan, &variant.name, at));
+            let plan = Plan::new(definitions, case, value, group, &usage);
+            cases.extend(lower_case(cx, definition, decider, &plan, variant, at));
         }
     }
     let is_taken = cases.iter().any(|case| case.name.text == "other");
@@ -94,21 +105,18 @@ fn lower_cases(
     Some(Cases { decider: decider.clone(), other, cases })
 }
 
-/// The conditions of each value, in the document's order. One property decides; those on another
-/// have no way to be expressed.
-fn group<'d>(
-    cx: &mut Lower<'_, '_>,
-    property: &str,
-    conditions: &'d [Condition],
-) -> Vec<(&'d str, Vec<&'d Condition>)> {
-    let mut groups: Vec<(&str, Vec<&Condition>)> = Vec::new();
+/// One property decides; conditions on another have no way to be expressed.
+fn group<'d>(cx: &mut Lower<'_, '_>, property: &str, conditions: &'d [Condition]) -> Groups<'d> {
+    let mut groups = Groups::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     for condition in conditions {
         if condition.property.value != property {
             cx.diagnostics.report(codes::ignored_condition(&condition.at));
             continue;
         }
         let value = condition.value.value.as_str();
-        match groups.iter_mut().find(|(known, _)| *known == value) {
+        let index = *known.entry(value).or_insert(groups.len());
+        match groups.get_mut(index) {
             Some((_, group)) => group.push(condition),
             None => groups.push((value, vec![condition])),
         }
@@ -126,6 +134,37 @@ fn used(condition: &Condition) -> BTreeSet<Path> {
     paths.flat_map(prefixes).collect()
 }
 
+/// What all cases of a struct together make of the properties.
+struct Usage {
+    used: BTreeSet<Path>,
+    /// Objects that some case looks into: their fields stand beside those of the whole.
+    opened: BTreeSet<Path>,
+}
+
+impl Usage {
+    fn of(groups: &Groups<'_>) -> Self {
+        let used: BTreeSet<Path> = groups.iter().flat_map(|(_, group)| used_by(group)).collect();
+        let parent = |path: &Path| path.split_last().map(|(_, parent)| parent.to_owned());
+        let opened = used.iter().filter_map(parent).collect();
+        Self { used, opened }
+    }
+
+    /// How many fields a case has to look at, those of the objects inside among them.
+    fn width(&self, definitions: &Definitions<'_>, definition: &Struct, path: &Path) -> usize {
+        let inner = definition.fields.iter().filter_map(|field| {
+            let path = path.iter().chain(field.keys.first()).cloned().collect();
+            let object = definitions.object(&field.ty).filter(|_| self.opened.contains(&path))?;
+            Some(self.width(definitions, object, &path))
+        });
+        definition.fields.len() + inner.sum::<usize>()
+    }
+}
+
+/// The paths that the conditions of one case speak of, and all that lead there.
+fn used_by(group: &[&Condition]) -> BTreeSet<Path> {
+    group.iter().flat_map(|condition| used(condition)).collect()
+}
+
 /// What one case makes of the properties.
 struct Plan<'c> {
     definitions: &'c Definitions<'c>,
@@ -133,10 +172,7 @@ struct Plan<'c> {
     value: &'c str,
     required: BTreeSet<&'c [String]>,
     used: BTreeSet<Path>,
-    /// What other cases use.
-    others: BTreeSet<Path>,
-    /// Objects that some case looks into: their fields stand beside those of the whole.
-    opened: BTreeSet<Path>,
+    usage: &'c Usage,
 }
 
 impl<'c> Plan<'c> {
@@ -144,25 +180,12 @@ impl<'c> Plan<'c> {
         definitions: &'c Definitions<'c>,
         case: Name,
         value: &'c str,
-        groups: &[(&'c str, Vec<&'c Condition>)],
+        group: &[&'c Condition],
+        usage: &'c Usage,
     ) -> Self {
-        let is_own = |(other, _): &&(&str, Vec<&Condition>)| *other == value;
-        let own = || groups.iter().filter(is_own).flat_map(|(_, group)| group);
-        let others = groups.iter().filter(|group| !is_own(group)).flat_map(|(_, group)| group);
-        let all = groups.iter().flat_map(|(_, group)| group).flat_map(|condition| used(condition));
-        let opened = all.filter_map(|mut path| path.pop().map(|_| path));
-        Self {
-            definitions,
-            case,
-            value,
-            required: own()
-                .flat_map(|condition| &condition.required)
-                .map(|required| required.path.as_slice())
-                .collect(),
-            used: own().flat_map(|condition| used(condition)).collect(),
-            others: others.flat_map(|condition| used(condition)).collect(),
-            opened: opened.collect(),
-        }
+        let required = group.iter().flat_map(|condition| &condition.required);
+        let required = required.map(|required| required.path.as_slice()).collect();
+        Self { definitions, case, value, required, used: used_by(group), usage }
     }
 
     /// Where the fields of the object at `path` get their values from.
@@ -174,9 +197,11 @@ impl<'c> Plan<'c> {
     fn field(&self, field: &Field, path: &Path) -> CaseField {
         let is_required = field.requirement == Requirement::Required;
         let belongs = is_required || self.used.contains(path);
-        let object = self.definitions.object(&field.ty).filter(|_| self.opened.contains(path));
+        let is_opened = self.usage.opened.contains(path);
+        let object = self.definitions.object(&field.ty).filter(|_| is_opened);
         let source = match object {
-            _ if !belongs && self.others.contains(path) => Source::Absent,
+            // Somebody uses it, and this case does not.
+            _ if !belongs && self.usage.used.contains(path) => Source::Absent,
             Some(object) => self.object(field, object, path),
             None => self.setter(field, path),
         };
@@ -226,14 +251,20 @@ fn lower_case(
             field.source = Source::Variant(variant.clone());
         }
     }
+    let setters = model::setters(&fields);
+    let needs = setters.iter().filter(|(_, need)| **need != Need::Never).count();
+    cx.spend(at, needs, setters.len())?;
     let mut scope = Scope::new("field");
-    for (field, need) in model::setters(&fields) {
+    if let Some(additional) = &definition.additional {
+        scope.take(cx.diagnostics, &additional.text, at)?;
+    }
+    for (field, need) in setters {
         scope.take(cx.diagnostics, &field.name.text, at)?;
         if *need == Need::Never {
             scope.take(cx.diagnostics, &format!("maybe_{}", field.name.text), at)?;
         }
     }
     let builder = with_suffix(&with_suffix(&definition.name, &variant.text), "Builder");
-    cx.type_scope.take(cx.diagnostics, &builder.text, at)?;
+    cx.builder_scope.take(cx.diagnostics, &builder.text, at)?;
     Ok(Case { name: plan.case.clone(), value: plan.value.to_owned(), builder, fields })
 }

@@ -220,12 +220,21 @@ fn lower_struct(
         }
         _ => None,
     };
+    let builder = with_suffix(name, "Builder");
+    // Names of types are unique, and so are these; the cases' come later.
+    _ = cx.builder_scope.take(cx.diagnostics, &builder.text, &schema.at);
+    let required = fields.iter().filter(|field| field.requirement == Requirement::Required).count();
+    if cx.spend(&schema.at, required, fields.len()).is_err() {
+        for field in &mut fields {
+            field.requirement = Requirement::Optional;
+        }
+    }
     if !object.conditions.is_empty() {
         cx.conditions.push((name.clone(), object.conditions.clone()));
     }
     Struct {
         name: name.clone(),
-        builder: with_suffix(name, "Builder"),
+        builder,
         doc: schema_doc(schema),
         deprecated: schema.deprecated,
         fields,

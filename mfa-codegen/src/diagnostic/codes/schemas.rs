@@ -72,3 +72,10 @@ pub(crate) fn unused_schema(at: &JsonPointer, name: &str) -> Diagnostic {
     Diagnostic::warning("MFA0410", key(at), format!("no operation uses the schema `{name}`"))
         .help("remove it, or refer to it")
 }
+
+/// MFA0429: objects with more required properties than builders can be made for, or more cases. A
+/// builder that is checked by the compiler costs the square of its required fields.
+pub(crate) fn too_wide(at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0429", value(at), "the builders up to here are too large to be made")
+        .help("put properties into inner objects, or make fewer of them required")
+}

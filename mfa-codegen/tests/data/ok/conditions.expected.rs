@@ -41,6 +41,12 @@ mod generated {
                     url: __rt::Missing,
                 }
             }
+            /// Starts a value whose `factorType` is `{odd}`.
+            pub fn odd() -> builders::EnrollOddBuilder {
+                builders::EnrollOddBuilder {
+                    phone_number: __rt::Missing,
+                }
+            }
             /// Starts a value of another kind, one that is newer than the document for example. Which
             /// fields it needs is not known here.
             pub fn other(
@@ -122,6 +128,8 @@ mod generated {
             Face,
             /// `OTP`
             Otp,
+            /// `{odd}`
+            Odd,
             /// A value that the document does not know: kept as it came, and sent back as it is.
             Unknown(__rt::String),
         }
@@ -132,6 +140,7 @@ mod generated {
                     Self::Sms => "SMS",
                     Self::Face => "FACE",
                     Self::Otp => "OTP",
+                    Self::Odd => "{odd}",
                     Self::Unknown(text) => text,
                 }
             }
@@ -143,6 +152,7 @@ mod generated {
                     "SMS" => Self::Sms,
                     "FACE" => Self::Face,
                     "OTP" => Self::Otp,
+                    "{odd}" => Self::Odd,
                     _ => Self::Unknown(__rt::From::from(text)),
                 }
             }
@@ -450,6 +460,51 @@ mod generated {
                 })
             }
         }
+        /// Builds [`Enroll`](types::Enroll) for `{odd}`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollOddBuilder<P0 = __rt::Missing> {
+            pub(super) phone_number: P0,
+        }
+        impl<P0> EnrollOddBuilder<P0> {
+            /// The server requires `minLength: 5`.
+            pub fn phone_number(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> EnrollOddBuilder<__rt::Set<__rt::String>> {
+                let phone_number = __rt::Set(value.into());
+                let Self { .. } = self;
+                EnrollOddBuilder { phone_number }
+            }
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
+            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
+            where
+                P0: cases::odd_phone_number<__rt::String>,
+            {
+                __rt::Result::Ok(types::Enroll {
+                    factor_type: types::FactorType::Odd,
+                    profile: __rt::Option::Some({
+                        let value = types::Profile {
+                            phone_number: __rt::Option::Some(
+                                cases::odd_phone_number::take(self.phone_number),
+                            ),
+                            photo: __rt::Option::None,
+                        };
+                        __rt::check(
+                            "phone_number",
+                            "phoneNumber",
+                            &value.phone_number,
+                            &[__rt::Rule::MinLength(5)],
+                        )?;
+                        value
+                    }),
+                })
+            }
+        }
         /// Builds [`ProfilePhoto`](types::ProfilePhoto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ProfilePhotoBuilder {
@@ -562,6 +617,18 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> face_url<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "{{odd}} needs `phone_number`",
+            label = "call `.phone_number(…)` before `.build()`"
+        )]
+        pub trait odd_phone_number<T> {
+            fn take(self) -> T;
+        }
+        impl<T> odd_phone_number<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
