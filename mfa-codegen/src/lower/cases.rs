@@ -228,9 +228,14 @@ impl<'c> Plan<'c> {
             Requirement::Optional if !is_named => Presence::IfAny,
             _ => Presence::Always,
         };
-        let has_needs = model::setters(&fields).iter().any(|(_, need)| **need != Need::Never);
-        if presence == Presence::IfAny && has_needs {
-            return self.setter(field, path);
+        let setters = model::setters(&fields);
+        if presence == Presence::IfAny {
+            if setters.is_empty() {
+                return Source::Absent;
+            }
+            if setters.iter().any(|(_, need)| **need != Need::Never) {
+                return self.setter(field, path);
+            }
         }
         let (name, additional) = (definition.name.clone(), definition.additional.clone());
         Source::Object(CaseObject { name, presence, fields, additional })

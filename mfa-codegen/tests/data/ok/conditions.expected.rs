@@ -47,6 +47,10 @@ mod generated {
                     phone_number: __rt::Missing,
                 }
             }
+            /// Starts a value whose `factorType` is `OTP`.
+            pub fn otp() -> builders::EnrollOtpBuilder {
+                builders::EnrollOtpBuilder {}
+            }
             /// Starts a value of another kind, one that is newer than the document for example. Which
             /// fields it needs is not known here.
             pub fn other(
@@ -503,6 +507,18 @@ mod generated {
                         value
                     }),
                 })
+            }
+        }
+        /// Builds [`Enroll`](types::Enroll) for `OTP`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollOtpBuilder {}
+        impl EnrollOtpBuilder {
+            /// The finished value.
+            pub fn build(self) -> types::Enroll {
+                types::Enroll {
+                    factor_type: types::FactorType::Otp,
+                    profile: __rt::Option::None,
+                }
             }
         }
         /// Builds [`ProfilePhoto`](types::ProfilePhoto).
