@@ -89,7 +89,7 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
 
-    fn label(mut self, text: impl Into<String>) -> Self {
+    pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
         self.label = one_line(&text.into());
         self
     }

@@ -99,6 +99,9 @@ fn lower_cases(
             cases.extend(lower_case(cx, definition, decider, &plan, variant, at));
         }
     }
+    if cases.is_empty() {
+        return None;
+    }
     let is_taken = cases.iter().any(|case| case.name.text == "other");
     let other = if is_taken { "other_value" } else { "other" };
     let other = Name { text: other.to_owned(), raw: false };
@@ -242,6 +245,17 @@ impl<'c> Plan<'c> {
     }
 }
 
+/// The first name that stands there a second time.
+fn first_twice(mut names: impl Iterator<Item = String>) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    names.find(|name| !seen.insert(name.clone()))
+}
+
+/// Lowers one case.
+///
+/// # Errors
+///
+/// [`Reported`] if there can be no builder for it, which may be no more than a warning.
 fn lower_case(
     cx: &mut Lower<'_, '_>,
     definition: &Struct,
@@ -259,15 +273,14 @@ fn lower_case(
     let setters = model::setters(&fields);
     let needs = setters.iter().filter(|(_, need)| **need != Need::Never).count();
     cx.spend(at, needs, setters.len())?;
-    let mut scope = Scope::new("field");
-    if let Some(additional) = &definition.additional {
-        scope.take(cx.diagnostics, &additional.text, at)?;
-    }
-    for (field, need) in setters {
-        scope.take(cx.diagnostics, &field.name.text, at)?;
-        if *need == Need::Never {
-            scope.take(cx.diagnostics, &format!("maybe_{}", field.name.text), at)?;
-        }
+    let names = setters.iter().flat_map(|(field, need)| {
+        let maybe = (**need == Need::Never).then(|| format!("maybe_{}", field.name.text));
+        std::iter::once(field.name.text.clone()).chain(maybe)
+    });
+    let names = names.chain(definition.additional.as_ref().map(|name| name.text.clone()));
+    if let Some(twice) = first_twice(names) {
+        let label = format!("its builder would have two fields named `{twice}`");
+        return Err(cx.diagnostics.report(codes::ignored_condition(at).label(label)));
     }
     let builder = with_suffix(&with_suffix(&definition.name, &variant.text), "Builder");
     cx.builder_scope.take(cx.diagnostics, &builder.text, at)?;
