@@ -94,6 +94,23 @@ impl StepUp<'_> {
 /// The proof that the user held the authenticator app: the server found the code right.
 ///
 /// It says nothing about later. Have [`age`](Self::age) small where that matters.
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// # let pending = client.enrollment().otp().start().await?;
+/// # let code = mfa_sim::totp::code(pending.secret().expose(), sim.unix_time()).unwrap();
+/// # pending.confirm(code.clone()).await?;
+/// let proof = client.step_up(code).await?;
+/// assert!(proof.age().as_secs() < 60, "ask again");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "it is the proof that the code was right: check its age, or pass it on"]
 pub struct SteppedUp {
     at: Instant,
@@ -107,6 +124,25 @@ impl SteppedUp {
 }
 
 /// Why there is no proof. `?` makes an [`Error`] of it.
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// use mfa_client::step_up::StepUpError;
+///
+/// # let pending = client.enrollment().otp().start().await?;
+/// # let code = mfa_sim::totp::code(pending.secret().expose(), sim.unix_time()).unwrap();
+/// # pending.confirm(code).await?;
+/// let failed = client.step_up("00000x").await.unwrap_err();
+/// assert!(matches!(failed, StepUpError::WrongCode(_)));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub enum StepUpError {
     /// The server answered: the code is wrong. Have the user type the next one.

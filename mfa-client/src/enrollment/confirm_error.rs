@@ -25,6 +25,23 @@ use crate::{ApiCode, ApiStatus, Error, ErrorKind};
 ///
 /// A refusal is what the documented codes say is one; that a code is wrong has no code of its own.
 /// [`error`](Self::error) has the server's words.
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// let pending = client.enrollment().sms("188xxxx8888").start().await?;
+/// # let code = sim.last_code("188xxxx8888").unwrap();
+/// let failed = pending.confirm("000x").await.unwrap_err();
+/// assert!(failed.can_retry() && !failed.may_be_enrolled());
+/// failed.retry()?.confirm(code).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct ConfirmError<F> {
     error: Error,
     // Boxed, so that a `Result` is not as large as a pending enrollment.

@@ -21,6 +21,21 @@ impl Factor for Email {
 }
 
 /// An address to be enrolled. Made by [`Enrollment::email`](super::Enrollment::email).
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// let pending = client.enrollment().email("test@example.com").start().await?;
+/// # let code = sim.last_code("test@example.com").unwrap();
+/// pending.confirm(code).await?; // what the user read in the e-mail
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until `start` is awaited"]
 pub struct EmailEnrollment<'c> {
     client: &'c AuthenticationClient,

@@ -40,6 +40,24 @@ impl Photo {
 }
 
 /// A face to be enrolled. Made by [`Enrollment::face`](super::Enrollment::face).
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// use mfa_client::enrollment::Photo;
+///
+/// # let phone = client.enrollment().sms("188xxxx8888").start().await?;
+/// # phone.confirm(sim.last_code("188xxxx8888").unwrap()).await?;
+/// let pending = client.enrollment().face().start().await?;
+/// pending.confirm(Photo::external("https://example.com/me.jpg")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until `start` is awaited"]
 pub struct FaceEnrollment<'c> {
     client: &'c AuthenticationClient,

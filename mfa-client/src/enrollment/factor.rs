@@ -21,6 +21,23 @@ pub(super) mod sealed {
 ///
 /// The answer does not say which id it got: ask
 /// [`list_enrolled_factors`](crate::AuthenticationClient::list_enrolled_factors) for that.
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// let pending = client.enrollment().email("test@example.com").start().await?;
+/// # let code = sim.last_code("test@example.com").unwrap();
+/// let enrolled = pending.confirm(code).await?;
+/// let factors = client.list_enrolled_factors().await?.into_inner().data;
+/// assert!(factors.iter().any(|factor| factor.factor_type == enrolled.factor_type()));
+/// # Ok(())
+/// # }
+/// ```
 pub struct Enrolled<F> {
     pub(super) factor: F,
 }

@@ -26,6 +26,23 @@ impl Factor for Otp {
 }
 
 /// An authenticator app to be enrolled. Made by [`Enrollment::otp`](super::Enrollment::otp).
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// let pending = client.enrollment().otp().start().await?;
+/// assert!(pending.uri().expose().starts_with("otpauth://totp/")); // to be shown as a QR code
+/// # let code = mfa_sim::totp::code(pending.secret().expose(), sim.unix_time()).unwrap();
+/// let enrolled = pending.confirm(code).await?; // what the app shows
+/// assert!(!enrolled.recovery_code().expose().is_empty()); // to be written down
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until `start` is awaited"]
 pub struct OtpEnrollment<'c> {
     client: &'c AuthenticationClient,

@@ -25,6 +25,23 @@ use crate::{AuthenticationClient, Secret};
 /// not say so: that is what the API documents. The time is taken from a clock that nobody can set.
 /// After that minute `confirm` fails with [`ErrorKind::Expired`](crate::ErrorKind::Expired), and
 /// sends nothing.
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// use mfa_client::types::FactorType;
+///
+/// let pending = client.enrollment().sms("188xxxx8888").start().await?;
+/// assert_eq!(pending.factor_type(), FactorType::Sms);
+/// assert!(!pending.is_expired() && pending.remaining().as_secs() <= 60);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "the factor is not enrolled until `confirm` is awaited"]
 pub struct PendingEnrollment<F> {
     pub(super) client: AuthenticationClient,

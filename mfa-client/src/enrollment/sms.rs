@@ -21,6 +21,22 @@ impl Factor for Sms {
 }
 
 /// A phone to be enrolled. Made by [`Enrollment::sms`](super::Enrollment::sms).
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
+/// # let client = mfa_client::AuthenticationClient::builder();
+/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
+/// let enrollment = client.enrollment().sms("188xxxx8888").country_code("+86");
+/// let pending = enrollment.start().await?;
+/// # let code = sim.last_code("188xxxx8888").unwrap();
+/// pending.confirm(code).await?; // what the user read in the text message
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until `start` is awaited"]
 pub struct SmsEnrollment<'c> {
     client: &'c AuthenticationClient,

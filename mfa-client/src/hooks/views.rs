@@ -58,6 +58,24 @@ impl fmt::Debug for Attempt<'_> {
 }
 
 /// A request that is about to be sent. It is also the [`Attempt`].
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::hooks::{BeforeRequest, HookFuture, Hooks, done};
+///
+/// struct Tagged;
+///
+/// impl Hooks for Tagged {
+///     fn before_request<'a>(&'a self, request: &'a mut BeforeRequest<'_>) -> HookFuture<'a> {
+///         let tag = format!("{}-{}", request.operation(), request.number());
+///         if let Err(refused) = request.header("x-tag", &tag) {
+///             eprintln!("{refused}");
+///         }
+///         done()
+///     }
+/// }
+/// ```
 pub struct BeforeRequest<'a> {
     pub(super) attempt: Attempt<'a>,
     pub(super) api: &'static Api,
@@ -107,6 +125,23 @@ impl fmt::Debug for BeforeRequest<'_> {
 }
 
 /// What became of one attempt. It is also the [`Attempt`].
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::hooks::{AfterResponse, HookFuture, Hooks, done};
+///
+/// struct Slow;
+///
+/// impl Hooks for Slow {
+///     fn after_response<'a>(&'a self, response: &'a AfterResponse<'_>) -> HookFuture<'a> {
+///         if response.elapsed().as_secs() >= 2 {
+///             eprintln!("{} took {:?}", response.operation(), response.elapsed());
+///         }
+///         done()
+///     }
+/// }
+/// ```
 pub struct AfterResponse<'a> {
     pub(super) attempt: Attempt<'a>,
     pub(super) elapsed: Duration,
@@ -155,6 +190,21 @@ impl fmt::Debug for AfterResponse<'_> {
 }
 
 /// A request that will be sent again. It is also the [`Attempt`] that failed.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::hooks::{HookFuture, Hooks, OnRetry, done};
+///
+/// struct Told;
+///
+/// impl Hooks for Told {
+///     fn on_retry<'a>(&'a self, retry: &'a OnRetry<'_>) -> HookFuture<'a> {
+///         eprintln!("{} again in {:?}: {:?}", retry.operation(), retry.delay(), retry.error_kind());
+///         done()
+///     }
+/// }
+/// ```
 pub struct OnRetry<'a> {
     pub(super) attempt: Attempt<'a>,
     pub(super) delay: Duration,
