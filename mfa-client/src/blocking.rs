@@ -13,6 +13,7 @@ use tokio::runtime::{Builder, Handle, Runtime, RuntimeFlavor};
 use tokio::task::{block_in_place, coop};
 
 use crate::error::Error;
+use crate::transport::Transport;
 
 thread_local! {
     /// Whether what runs on this thread is driven by one of the runtimes here.
@@ -22,7 +23,7 @@ thread_local! {
 /// What the blocking calls of one client share.
 pub(crate) struct Driver {
     /// A pool that the caller brought: then there is no other.
-    given: Option<reqwest::Client>,
+    given: Option<Transport>,
     started: OnceLock<Started>,
 }
 
@@ -31,18 +32,18 @@ struct Started {
     runtime: Option<Runtime>,
     /// A pool apart from that of the calls that are awaited: a connection stands still when the
     /// runtime that made it does, and a runtime of the caller's may do so at any time.
-    http: reqwest::Client,
+    transport: Transport,
 }
 
 impl Driver {
-    pub(crate) fn new(given: Option<reqwest::Client>) -> Self {
+    pub(crate) fn new(given: Option<Transport>) -> Self {
         Self { given, started: OnceLock::new() }
     }
 
     /// The connections for what is driven from here; `None` for everything else.
-    pub(crate) fn http(&self) -> Option<&reqwest::Client> {
+    pub(crate) fn transport(&self) -> Option<&Transport> {
         let started = if DRIVEN.get() { self.started.get() } else { None };
-        started.map(|started| &started.http)
+        started.map(|started| &started.transport)
     }
 
     /// Waits for `future` on this thread. `pool` makes the connection pool, once.
@@ -52,7 +53,7 @@ impl Driver {
     /// A configuration error, before `future` begins.
     pub(crate) fn wait<F: Future>(
         &self,
-        pool: impl FnOnce() -> Result<reqwest::Client, Error>,
+        pool: impl FnOnce() -> Result<Transport, Error>,
         future: F,
     ) -> Result<F::Output, Error> {
         if stands_in_the_only_thread() {
@@ -77,20 +78,17 @@ impl Driver {
         self.started.get().is_some()
     }
 
-    fn start(
-        &self,
-        pool: impl FnOnce() -> Result<reqwest::Client, Error>,
-    ) -> Result<&Started, Error> {
+    fn start(&self, pool: impl FnOnce() -> Result<Transport, Error>) -> Result<&Started, Error> {
         if let Some(started) = self.started.get() {
             return Ok(started);
         }
-        let http = match &self.given {
-            Some(http) => http.clone(),
+        let transport = match &self.given {
+            Some(transport) => transport.clone(),
             None => pool()?,
         };
         let runtime = Some(start_runtime()?);
         // Whoever comes second throws away what it has made.
-        Ok(self.started.get_or_init(|| Started { runtime, http }))
+        Ok(self.started.get_or_init(|| Started { runtime, transport }))
     }
 }
 

@@ -153,6 +153,8 @@
 //! * `http-client`: a `reqwest::Client` of your own in place of ours, see [`HttpClient`].
 //! * `hmac`: `AccessKey::sign_requests`, which signs requests in place of getting tokens.
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
+//! * `testing`: the module of that name, with services that answer in the same process, for tests of
+//!   your own.
 //! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
 //!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
 //!   one with look-ahead, is never checked.
@@ -193,6 +195,8 @@ mod send;
 pub mod step_up;
 #[cfg(test)]
 mod test_support;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timeouts;
 mod trace;
 mod transport;
@@ -228,5 +232,6 @@ pub use timeouts::Timeouts;
 #[doc = include_str!("../../docs/features.md")]
 #[doc = include_str!("../../docs/retries.md")]
 #[doc = include_str!("../../docs/security.md")]
+#[cfg_attr(feature = "testing", doc = include_str!("../../docs/testing.md"))]
 #[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

@@ -16,7 +16,6 @@ use crate::request::{Ready, Request};
 use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
 use crate::timeouts::Timeouts;
 use crate::trace::{self, AttemptSpan};
-use crate::transport;
 
 /// What a call can be told beside its input.
 #[derive(Clone, Copy, Debug)]
@@ -155,7 +154,7 @@ impl<'c> Once<'c, '_> {
             // A header that was added may be one of those that are signed.
             sign(client, request, signer, message.headers_mut())?;
         }
-        let sent = transport::send(client.http(), message, deadlines, timer.as_mut()).await;
+        let sent = client.transport().send(attempt, message, deadlines, timer.as_mut()).await;
         let result = match sent {
             Ok(answer) => {
                 let elapsed = deadlines.elapsed();

@@ -1,10 +1,15 @@
-//! One request out, one answer in: the only module that talks to `reqwest`.
+//! One request out, one answer in: the only module that talks to `reqwest`, or to what stands in its
+//! place in tests.
 
+#[cfg(feature = "testing")]
+mod service;
 mod tls;
 
 use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
+#[cfg(feature = "testing")]
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -14,6 +19,9 @@ use tokio::time::Sleep;
 use crate::client::BaseUrl;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
+use crate::hooks::Attempt;
+#[cfg(feature = "testing")]
+use crate::testing::{Fault, Service};
 use crate::timeouts::Timeouts;
 pub(crate) use tls::is_refused_by_tls;
 
@@ -25,6 +33,15 @@ pub(crate) const LONGEST_REFUSAL: usize = 64 * 1024;
 /// Idle connections go before usual servers close them: a POST on a connection that the server
 /// is just closing fails, and must not be repeated.
 const POOL_IDLE: Duration = Duration::from_secs(30);
+
+/// What carries requests. Not a trait object: its future would have to be boxed, once for every
+/// request that goes over the network.
+#[derive(Clone)]
+pub(crate) enum Transport {
+    Http(reqwest::Client),
+    #[cfg(feature = "testing")]
+    Service(Arc<dyn Service>),
+}
 
 /// An answer as it came.
 pub(crate) struct Answer {
@@ -39,6 +56,9 @@ pub(crate) enum Failure {
     Limit(Limit),
     Http(reqwest::Error),
     TooLarge,
+    /// What a service in this process wants to look like.
+    #[cfg(feature = "testing")]
+    Fault(Fault),
 }
 
 /// A [`Failure`], and the status if it had come.
@@ -52,8 +72,8 @@ pub(crate) struct Broken {
 /// # Errors
 ///
 /// A configuration error if TLS cannot be set up on this machine.
-pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<reqwest::Client, Error> {
-    configure(base, timeouts).build().map_err(|error| {
+pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<Transport, Error> {
+    configure(base, timeouts).build().map(Transport::Http).map_err(|error| {
         let cause = root_cause(&error);
         let detail = format!("the HTTP client cannot be set up on this machine: {cause}");
         Error::configuration(detail).with_source(error.without_url())
@@ -100,12 +120,32 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     }
 }
 
-/// Sends `request` once and reads the whole answer.
-///
-/// # Errors
-///
-/// What kept the answer from being complete. A refusal counts as complete however its body ends.
-pub(crate) async fn send(
+impl Transport {
+    /// Sends `request` once and reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// What kept the answer from being complete. A refusal counts as complete however its body ends.
+    #[cfg_attr(not(feature = "testing"), expect(unused_variables, reason = "services read it"))]
+    pub(crate) async fn send(
+        &self,
+        attempt: Attempt<'_>,
+        request: reqwest::Request,
+        deadlines: &mut Deadlines,
+        timer: Pin<&mut Sleep>,
+    ) -> Result<Answer, Broken> {
+        match self {
+            Self::Http(http) => send(http, request, deadlines, timer).await,
+            #[cfg(feature = "testing")]
+            Self::Service(service) => {
+                let request = crate::testing::Request::new(attempt, &request);
+                service::send(&**service, request, deadlines, timer).await
+            }
+        }
+    }
+}
+
+async fn send(
     http: &reqwest::Client,
     request: reqwest::Request,
     deadlines: &mut Deadlines,
@@ -117,12 +157,15 @@ pub(crate) async fn send(
 
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let longest = if status.is_success() { LONGEST_ANSWER } else { LONGEST_REFUSAL };
-    match read_body(response, longest, deadlines, timer).await {
+    match read_body(response, longest(status), deadlines, timer).await {
         Ok(body) => Ok(Answer { status, headers, body }),
         Err(_) if !status.is_success() => Ok(Answer { status, headers, body: Bytes::new() }),
         Err(failure) => Err(Broken { status: Some(status), failure }),
     }
+}
+
+fn longest(status: StatusCode) -> usize {
+    if status.is_success() { LONGEST_ANSWER } else { LONGEST_REFUSAL }
 }
 
 async fn read_body(

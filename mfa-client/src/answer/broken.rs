@@ -22,6 +22,8 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
             Error::new(ErrorKind::TooLarge, detail).after(1, arrived)
         }
         Failure::Http(error) => http_error(error.without_url(), timeouts),
+        #[cfg(feature = "testing")]
+        Failure::Fault(fault) => fault.into_error(),
     };
     let error = match broken.status {
         Some(status) => error.with_status(status),

@@ -19,8 +19,14 @@ use crate::hooks::{Chain, Hooks};
 use crate::http_client::HttpClient;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
+#[cfg(feature = "testing")]
+use crate::testing::Service;
 use crate::timeouts::Timeouts;
-use crate::transport;
+use crate::transport::{self, Transport};
+
+/// The host of a client without a network, unless it is given one.
+#[cfg(feature = "testing")]
+const NOWHERE: &str = "http://localhost";
 
 /// Collects what a client needs; generated builders wrap it.
 #[derive(Clone)]
@@ -36,7 +42,7 @@ pub struct ClientBuilder {
     environment: Arc<dyn Environment>,
     hooks: Chain,
     /// In place of the one that would be made.
-    http: Option<reqwest::Client>,
+    transport: Option<Transport>,
 }
 
 impl ClientBuilder {
@@ -52,7 +58,7 @@ impl ClientBuilder {
             retry: RetryPolicy::new(),
             environment: Arc::new(System),
             hooks: Chain::default(),
-            http: None,
+            transport: None,
         }
     }
 
@@ -116,7 +122,14 @@ impl ClientBuilder {
 
     /// Sends requests through this, in place of what would be made.
     pub fn http_client(mut self, http: HttpClient) -> Self {
-        self.http = Some(http.into_inner());
+        self.transport = Some(Transport::Http(http.into_inner()));
+        self
+    }
+
+    /// Lets this answer requests, in place of a network.
+    #[cfg(feature = "testing")]
+    pub fn service(mut self, service: impl Service + 'static) -> Self {
+        self.transport = Some(Transport::Service(Arc::new(service)));
         self
     }
 
@@ -127,18 +140,17 @@ impl ClientBuilder {
     /// A configuration error if the host is missing or not allowed, if a credential or a header
     /// cannot be sent, or if TLS cannot be set up on this machine.
     pub fn build(self) -> Result<Client, Error> {
-        let host = self.host.as_deref().or(self.api.default_host).unwrap_or_default();
-        let base = BaseUrl::parse(self.api.client, host)?;
+        let base = BaseUrl::parse(self.api.client, self.given_host())?;
         let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
         let mut headers = standing_headers();
         for (name, value) in &self.headers {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
         }
-        let Self { api, timeouts, retry, environment, hooks, http, .. } = self;
+        let Self { api, timeouts, retry, environment, hooks, transport, .. } = self;
         #[cfg(feature = "blocking")]
-        let driver = Driver::new(http.clone());
-        let http = match http {
-            Some(http) => http,
+        let driver = Driver::new(transport.clone());
+        let transport = match transport {
+            Some(transport) => transport,
             None => transport::build(&base, &timeouts)?,
         };
         let inner = Inner {
@@ -151,11 +163,20 @@ impl ClientBuilder {
             budget: Budget::new(),
             environment,
             hooks,
-            http,
+            transport,
             #[cfg(feature = "blocking")]
             driver,
         };
         Ok(Client { inner: Arc::new(inner) })
+    }
+
+    fn given_host(&self) -> &str {
+        let default = match &self.transport {
+            #[cfg(feature = "testing")]
+            Some(Transport::Service(_)) => Some(NOWHERE),
+            _ => self.api.default_host,
+        };
+        self.host.as_deref().or(default).unwrap_or_default()
     }
 
     fn set_credential(mut self, scheme: usize, credential: Credential) -> Self {

@@ -32,6 +32,7 @@ use crate::send::Options;
 use crate::timeouts::Timeouts;
 #[cfg(feature = "blocking")]
 use crate::transport;
+use crate::transport::Transport;
 
 /// What generated clients wrap. Clones share connections and settings.
 #[derive(Clone)]
@@ -49,7 +50,7 @@ struct Inner {
     budget: Budget,
     environment: Arc<dyn Environment>,
     hooks: Chain,
-    http: reqwest::Client,
+    transport: Transport,
     #[cfg(feature = "blocking")]
     driver: Driver,
 }
@@ -63,12 +64,12 @@ impl Client {
         &self.inner.base
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
+    pub(crate) fn transport(&self) -> &Transport {
         #[cfg(feature = "blocking")]
-        if let Some(http) = self.inner.driver.http() {
-            return http;
+        if let Some(transport) = self.inner.driver.transport() {
+            return transport;
         }
-        &self.inner.http
+        &self.inner.transport
     }
 
     /// Waits for `future` on this thread.

@@ -102,6 +102,7 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self { inner: self.inner.http_client(http.into()) }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors

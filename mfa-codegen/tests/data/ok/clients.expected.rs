@@ -317,6 +317,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors
@@ -447,6 +448,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors
@@ -577,6 +579,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors

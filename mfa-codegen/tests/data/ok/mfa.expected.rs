@@ -13287,6 +13287,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors
@@ -13676,6 +13677,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors

@@ -1394,6 +1394,7 @@ mod generated {
                     inner: self.inner.http_client(http.into()),
                 }
             }
+            __rt::service!();
             /// The finished client.
             ///
             /// # Errors

@@ -1,0 +1,187 @@
+//! A request, as a service sees it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
+use url::{Url, form_urlencoded};
+
+use super::Fault;
+use crate::answer::path;
+use crate::hooks::Attempt;
+
+/// A request, as it would have been sent: credentials and all.
+///
+/// `Debug` shows which request it is, and nothing that may be secret.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_client::testing::{Fake, Reply};
+/// use mfa_client::{AuthenticationClient, Method, types::ResetFactorDto};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let fake = Fake::new().always("resetFactor", Reply::empty(500));
+/// let client = AuthenticationClient::builder()
+///     .app_id("app")
+///     .access_token("token")
+///     .service(fake.clone())
+///     .build()?;
+/// client.reset_factor(ResetFactorDto::builder().factor_id("42").build()).await.unwrap_err();
+///
+/// let request = &fake.requests()[0];
+/// assert_eq!(request.operation(), "resetFactor");
+/// assert_eq!((request.method(), request.path()), (&Method::POST, "/api/v3/reset-factor"));
+/// assert_eq!(request.header("x-genauth-app-id"), Some("app"));
+/// assert_eq!(request.json::<ResetFactorDto>().unwrap().factor_id, "42");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Request {
+    operation: &'static str,
+    template: Option<&'static str>,
+    attempt: u32,
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Request {
+    pub(crate) fn new(attempt: Attempt<'_>, message: &reqwest::Request) -> Self {
+        let body = message.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+        Self {
+            operation: attempt.operation(),
+            template: attempt.url_template(),
+            attempt: attempt.number(),
+            method: message.method().clone(),
+            url: message.url().clone(),
+            headers: message.headers().clone(),
+            body: Bytes::copy_from_slice(body),
+        }
+    }
+
+    /// The operation's name in the API document, like `enrollFactor`; `request` for one that the
+    /// document does not describe.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// Which request of its call this is, from 1.
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path as it is sent, what the host has in front included: percent-encoded.
+    pub fn path(&self) -> &str {
+        self.url.path()
+    }
+
+    /// The parts of the path between its slashes, decoded.
+    pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.path().split('/').skip(1).map(decoded)
+    }
+
+    /// What stands in the path in place of `{name}`, decoded; `None` for a name that the operation's
+    /// path does not have.
+    pub fn path_parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        let template = self.template?;
+        let segments = self.path().split('/').count();
+        let prefix = segments.checked_sub(template.split('/').count())?;
+        let mut pairs = template.split('/').zip(self.path().split('/').skip(prefix));
+        pairs.find_map(|(template, text)| capture(template, text, name)).map(decoded)
+    }
+
+    /// The first query parameter of this name, decoded.
+    pub fn query(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.query_pairs().find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// All query parameters in their order, decoded.
+    pub fn query_pairs(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        self.url.query_pairs()
+    }
+
+    /// The first header of this name, if it is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// All headers but those that frame the message on a connection: `host`, `content-length`.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body; empty if there is none.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, read as JSON: into the type that the call was given, or into any other.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Unexpected`] if it is not of this type, which a service can pass on with `?`. It says
+    /// where the mistake is, and not what stands there.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+        serde_json::from_slice(&self.body).map_err(|error| {
+            let what = path::describe(&self.body, 0, &error);
+            Fault::Unexpected(format!("its body is not what the test expects: {what}"))
+        })
+    }
+
+    /// The fields of a form in their order, decoded.
+    pub fn form(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        form_urlencoded::parse(&self.body)
+    }
+
+    /// What a [`Fake`](super::Fake) has answers under.
+    pub(super) fn name(&self) -> String {
+        match self.template {
+            Some(_) => self.operation.to_owned(),
+            None => format!("{} {}", self.method, self.path()),
+        }
+    }
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
+}
+
+/// What stands in `text` in place of the `{name}` of `template`; neither has a slash.
+fn capture<'t>(template: &str, text: &'t str, name: &str) -> Option<&'t str> {
+    let (before, rest) = template.split_once('{')?;
+    let (found, rest) = rest.split_once('}')?;
+    let text = text.strip_prefix(before)?;
+    let value = match rest.split_once('{') {
+        // Two in one segment: what is between them ends the first.
+        Some((between, _)) => text.split_once(between)?.0,
+        None => text.strip_suffix(rest)?,
+    };
+    if found == name { Some(value) } else { capture(rest, text.get(value.len()..)?, name) }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither the values of headers nor path, query or body: each may hold a secret.
+        let names: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
+        f.debug_struct("Request")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("url_template", &self.template)
+            .field("attempt", &self.attempt)
+            .field("headers", &names)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
