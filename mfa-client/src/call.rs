@@ -161,11 +161,14 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
+        let Self { client, mut request, options, decode, shape } = self;
         // All that depends on `T` is here; the rest is compiled once.
         Box::pin(async move {
-            let Self { client, request, options, decode, shape } = self;
             let span = OperationSpan::begin(client, &request);
-            let received = span.around(send_with_retries(client, request, options)).await;
+            let received = match request.finish() {
+                Ok(request) => span.around(send_with_retries(client, request, &options)).await,
+                Err(error) => Err(error),
+            };
             let result = received.and_then(|received| conclude(received, decode, &shape));
             span.end(result.as_ref().err());
             result

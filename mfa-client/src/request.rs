@@ -9,7 +9,7 @@ mod ready;
 use std::fmt;
 
 use http::Method;
-use http::header::{HeaderName, HeaderValue};
+use http::header::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
@@ -36,36 +36,27 @@ const ROOM: usize = 64;
 /// What one call sends.
 #[must_use]
 pub struct Request {
-    operation: &'static Operation,
-    method: Method,
-    /// Path and query as far as they are known, without a `?` between them.
-    target: String,
-    /// What of the path template is not in `target` yet.
+    /// What is known of it so far.
+    ready: Ready,
+    /// What of the path template is not in the target yet.
     rest: &'static str,
-    /// Where in `target` the query begins.
-    query: Option<usize>,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    body: Option<Body>,
-    auth: Auth,
-    repeatable: bool,
     problem: Option<Error>,
 }
 
 impl Request {
     /// A request of `operation` without any input.
     pub fn new(operation: &'static Operation) -> Self {
-        Self {
+        let ready = Ready {
             operation,
             method: operation.method.clone(),
             target: String::with_capacity(ROOM + operation.path.len()),
-            rest: operation.path,
             query: None,
             headers: Vec::new(),
             body: None,
             auth: Auth::default(),
             repeatable: operation.repeatable,
-            problem: None,
-        }
+        };
+        Self { ready, rest: operation.path, problem: None }
     }
 
     /// Refuses to send a parameter that breaks one of the document's rules.
@@ -157,18 +148,18 @@ impl Request {
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+        self.ready.operation
     }
 
     #[cfg(feature = "tracing")]
     pub(crate) fn method(&self) -> &Method {
-        &self.method
+        &self.ready.method
     }
 
     /// Sets a header under a name that is only known now.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         match checked_header(name, value) {
-            Ok(header) => self.headers.push(header),
+            Ok(header) => self.ready.headers.push(header),
             Err(problem) => self.refuse(problem),
         }
     }
@@ -176,7 +167,7 @@ impl Request {
     /// Sets the key by which the server knows the request again, if the operation takes one.
     pub(crate) fn set_idempotency_key(&mut self, key: &str) {
         let printable = key.bytes().all(|byte| byte.is_ascii_graphic());
-        if !self.operation.takes_idempotency_key {
+        if !self.ready.operation.takes_idempotency_key {
             let detail = "takes no idempotency key: its description has no header parameter \
                           `Idempotency-Key`, so the server would act on every request it gets";
             self.refuse_as(Error::configuration(detail));
@@ -192,55 +183,47 @@ impl Request {
     /// Sets the token of this one request.
     pub(crate) fn set_bearer(&mut self, token: &str) {
         match bearer("the bearer token of this call", token) {
-            Ok(value) => self.auth.bearer = Some(value),
+            Ok(value) => self.ready.auth.bearer = Some(value),
             Err(problem) => self.refuse_as(problem),
         }
     }
 
-    /// Ends the collecting: what can be sent, as often as it takes.
+    /// Ends the collecting, once: what can be sent, as often as it takes. It stays where it is, as a
+    /// call would have to keep room for it in each place that it passes through.
     ///
     /// # Errors
     ///
     /// The first thing that could not be sent.
-    pub(crate) fn finish(mut self) -> Result<Ready, Error> {
+    pub(crate) fn finish(&mut self) -> Result<&Ready, Error> {
         self.finish_path();
-        if let Some(problem) = self.problem {
-            return Err(problem.in_operation(self.operation.id));
+        match self.problem.take() {
+            Some(problem) => Err(problem.in_operation(self.ready.operation.id)),
+            None => Ok(&self.ready),
         }
-        Ok(Ready {
-            operation: self.operation,
-            method: self.method,
-            target: self.target,
-            query: self.query,
-            headers: self.headers,
-            body: self.body,
-            auth: self.auth,
-            repeatable: self.repeatable,
-        })
     }
 
     fn write_path(&mut self, name: &'static str, value: &dyn ToParameter) {
         let (literal, rest) = self.rest.split_once('{').unwrap_or((self.rest, ""));
-        self.target.push_str(literal);
+        self.ready.target.push_str(literal);
         self.rest = rest.split_once('}').map_or("", |(_, rest)| rest);
 
-        let start = self.target.len();
-        value.write_parameter(&mut |piece| push_encoded(&mut self.target, piece));
+        let start = self.ready.target.len();
+        value.write_parameter(&mut |piece| push_encoded(&mut self.ready.target, piece));
         // The URL parser folds dot segments, encoded or not: `..` would reach another resource.
-        if matches!(self.target.get(start..), Some("" | "." | "..")) {
+        if matches!(self.ready.target.get(start..), Some("" | "." | "..")) {
             self.refuse(format!("the path parameter `{name}` must not be empty, `.` or `..`"));
         }
     }
 
     fn write_query(&mut self, name: &str, value: &dyn ToParameter) {
         self.finish_path();
-        match self.query {
-            Some(_) => self.target.push('&'),
-            None => self.query = Some(self.target.len()),
+        match self.ready.query {
+            Some(_) => self.ready.target.push('&'),
+            None => self.ready.query = Some(self.ready.target.len()),
         }
-        push_encoded(&mut self.target, name);
-        self.target.push('=');
-        value.write_parameter(&mut |piece| push_encoded(&mut self.target, piece));
+        push_encoded(&mut self.ready.target, name);
+        self.ready.target.push('=');
+        value.write_parameter(&mut |piece| push_encoded(&mut self.ready.target, piece));
     }
 
     fn write_header(&mut self, name: &'static str, value: &dyn ToParameter) {
@@ -251,7 +234,7 @@ impl Request {
 
     fn finish_path(&mut self) {
         let rest = std::mem::take(&mut self.rest);
-        self.target.push_str(rest);
+        self.ready.target.push_str(rest);
         if rest.contains('{') {
             self.refuse("a path parameter has no value".into());
         }
@@ -261,7 +244,7 @@ impl Request {
         match bytes {
             Ok(bytes) => {
                 let content_type = HeaderValue::from_static(content_type);
-                self.body = Some(Body { content_type, bytes: bytes.into() });
+                self.ready.body = Some(Body { content_type, bytes: bytes.into() });
             }
             Err(problem) => self.refuse(problem),
         }
@@ -288,7 +271,9 @@ fn push_encoded(target: &mut String, text: &str) {
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither target nor headers nor body: each may hold a secret.
-        f.debug_struct("Request").field("operation", &self.operation.id).finish_non_exhaustive()
+        f.debug_struct("Request")
+            .field("operation", &self.ready.operation.id)
+            .finish_non_exhaustive()
     }
 }
 

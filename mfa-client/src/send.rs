@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
 use crate::hooks::Attempt;
-use crate::request::{Ready, Request};
+use crate::request::Ready;
 use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
 use crate::timeouts::Timeouts;
 use crate::trace::{self, AttemptSpan};
@@ -31,13 +31,12 @@ pub(crate) struct Options {
 /// That of the last attempt, with the number of all. Every answer that is no success by its HTTP
 /// status is one; what an envelope says is judged later, and leads to another attempt only if it is
 /// about the token.
-pub(crate) async fn send_with_retries(
-    client: &Client,
-    request: Request,
-    options: Options,
-) -> Result<Received<'_>, Error> {
-    let request = request.finish()?;
-    let mut access = Access::new(client, &request)?;
+pub(crate) async fn send_with_retries<'c>(
+    client: &'c Client,
+    request: &Ready,
+    options: &Options,
+) -> Result<Received<'c>, Error> {
+    let mut access = Access::new(client, request)?;
     let mut retries = Retries::new(options.retry, client.budget());
     let mut delivery = Delivery::NotSent;
     let mut deadlines = Deadlines::start(&options.timeouts);
@@ -47,11 +46,11 @@ pub(crate) async fn send_with_retries(
         if access.prepare(&deadlines).await.map_err(before)? == Waited::Perhaps {
             deadlines.begin_attempt(timer.as_mut());
         }
-        let message = prepare(client, &request, &access).map_err(before)?;
+        let message = prepare(client, request, &access).map_err(before)?;
         retries.begin();
         let number = retries.attempts();
         let timeouts = &options.timeouts;
-        let once = Once { client, request: &request, timeouts, signer: access.signer(), number };
+        let once = Once { client, request, timeouts, signer: access.signer(), number };
         let received = once.send(message, &mut deadlines, timer.as_mut()).await;
         let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
         if is_token_refused(&access, &received) {
@@ -69,7 +68,7 @@ pub(crate) async fn send_with_retries(
             Err(error) => error,
         };
 
-        let failed = judge(&error, &request);
+        let failed = judge(&error, request);
         let random = || client.environment().random();
         let Some(wait) = retries.next_wait(failed, deadlines.remaining(), random) else {
             return Err(error);
@@ -126,7 +125,7 @@ struct Once<'c, 'a> {
 impl<'c> Once<'c, '_> {
     async fn send(
         self,
-        message: reqwest::Request,
+        message: Box<reqwest::Request>,
         deadlines: &mut Deadlines,
         timer: Pin<&mut Sleep>,
     ) -> Result<Received<'c>, Error> {
@@ -139,7 +138,7 @@ impl<'c> Once<'c, '_> {
 
     async fn exchange(
         self,
-        mut message: reqwest::Request,
+        mut message: Box<reqwest::Request>,
         deadlines: &mut Deadlines,
         mut timer: Pin<&mut Sleep>,
     ) -> Result<Received<'c>, Error> {
@@ -203,7 +202,8 @@ fn judge(error: &Error, request: &Ready) -> Failed {
     }
 }
 
-/// Makes the HTTP request of one attempt.
+/// Makes the HTTP request of one attempt: in a box, since it passes through several futures, each of
+/// which would keep room for it.
 ///
 /// # Errors
 ///
@@ -213,7 +213,7 @@ fn prepare(
     client: &Client,
     request: &Ready,
     access: &Access<'_>,
-) -> Result<reqwest::Request, Error> {
+) -> Result<Box<reqwest::Request>, Error> {
     let mut headers = client.headers(request.operation(), request.auth(), access.token())?;
     let mut message = reqwest::Request::new(request.method().clone(), request.url(client.base()));
     if let Some(body) = request.body() {
@@ -225,7 +225,7 @@ fn prepare(
     }
     sign(client, request, access.signer(), &mut headers)?;
     *message.headers_mut() = headers;
-    Ok(message)
+    Ok(Box::new(message))
 }
 
 /// Signs one attempt, whose other headers are all there, if it is to be signed.

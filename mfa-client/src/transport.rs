@@ -130,7 +130,7 @@ impl Transport {
     pub(crate) async fn send(
         &self,
         attempt: Attempt<'_>,
-        request: reqwest::Request,
+        request: Box<reqwest::Request>,
         deadlines: &mut Deadlines,
         timer: Pin<&mut Sleep>,
     ) -> Result<Answer, Broken> {
@@ -147,17 +147,17 @@ impl Transport {
 
 async fn send(
     http: &reqwest::Client,
-    request: reqwest::Request,
+    request: Box<reqwest::Request>,
     deadlines: &mut Deadlines,
     mut timer: Pin<&mut Sleep>,
 ) -> Result<Answer, Broken> {
-    let begun = deadlines.watch(timer.as_mut(), http.execute(request)).await;
+    let begun = deadlines.watch(timer.as_mut(), http.execute(*request)).await;
     let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
     deadlines.progress();
 
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    match read_body(response, longest(status), deadlines, timer).await {
+    match read_body(&mut response, longest(status), deadlines, timer).await {
         Ok(body) => Ok(Answer { status, headers, body }),
         Err(_) if !status.is_success() => Ok(Answer { status, headers, body: Bytes::new() }),
         Err(failure) => Err(Broken { status: Some(status), failure }),
@@ -169,7 +169,7 @@ fn longest(status: StatusCode) -> usize {
 }
 
 async fn read_body(
-    mut response: reqwest::Response,
+    response: &mut reqwest::Response,
     longest: usize,
     deadlines: &mut Deadlines,
     mut timer: Pin<&mut Sleep>,

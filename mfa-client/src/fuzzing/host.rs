@@ -35,7 +35,7 @@ pub fn host(input: &str) {
 
     let request = Request::new(&OPERATION).path("thing", thing).path("part", part);
     match request.query("value", value).finish() {
-        Ok(ready) => check_parameters(&base, &ready, thing, part, value),
+        Ok(ready) => check_parameters(&base, ready, thing, part, value),
         Err(error) => {
             assert!([thing, part].iter().any(|text| ["", ".", ".."].contains(text)));
             check_error(&error);

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use http::Method;
+use http::header::HeaderName;
 use serde_json::json;
 
 use super::*;
@@ -17,8 +18,9 @@ static TEMPLATE: Operation = Operation {
     takes_idempotency_key: false,
 };
 
-fn ready(request: Request) -> Ready {
-    request.finish().map_err(|error| error.to_string()).unwrap()
+fn ready(mut request: Request) -> Ready {
+    assert_eq!(request.finish().err().map(|error| error.to_string()), None);
+    request.ready
 }
 
 fn target(request: Request) -> String {
@@ -26,7 +28,7 @@ fn target(request: Request) -> String {
     url.as_str().strip_prefix("http://localhost").unwrap().to_owned()
 }
 
-fn problem(request: Request) -> String {
+fn problem(mut request: Request) -> String {
     let error = request.finish().map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(!error.may_have_reached_server());
