@@ -192,6 +192,7 @@ mod response;
 mod retry;
 mod secret;
 mod send;
+mod services;
 pub mod step_up;
 #[cfg(test)]
 mod test_support;

@@ -20,6 +20,8 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::__blocking as blocking;
 pub use crate::__service as service;
+pub use crate::__services as services;
+pub use crate::__testing as testing;
 pub use crate::auth::TokenSource;
 pub use crate::builder::{Missing, Set};
 pub use crate::client::{
@@ -37,6 +39,8 @@ pub use crate::formats;
 pub use crate::hooks::Hooks;
 pub use crate::parameter::ToParameter;
 pub use crate::request::{CustomRequest, Request};
+#[cfg(feature = "testing")]
+pub use crate::services::{Route, inputs, outcome, route, unknown};
 pub use crate::{
     BuildError, Call, Error, HttpClient, Response, RetryPolicy, Secret, Timeouts, Value,
 };
@@ -69,29 +73,6 @@ macro_rules! __blocking {
 #[macro_export]
 macro_rules! __blocking {
     ($($input:tt)*) => {};
-}
-
-/// The method of a client's builder that takes a service, if this crate has the feature `testing`.
-#[cfg(feature = "testing")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __service {
-    () => {
-        /// A service in this process that answers all requests, in place of a network.
-        ///
-        /// No host is needed with it. See [`testing`]($crate::testing).
-        pub fn service(self, service: impl $crate::testing::Service + 'static) -> Self {
-            Self { inner: self.inner.service(service) }
-        }
-    };
-}
-
-/// Nothing: this crate lacks the feature `testing`.
-#[cfg(not(feature = "testing"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __service {
-    () => {};
 }
 
 /// What the fuzz targets call.

@@ -22,6 +22,7 @@ mod enums;
 mod names;
 mod operation;
 mod serde;
+mod service;
 mod structs;
 mod types;
 mod unions;
@@ -61,6 +62,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
         let (name, builder, module) = (cx.ident(name), cx.ident(builder), cx.ident(module));
         quote!(pub use #module::{#name, #builder};)
     });
+    let services = model.clients.iter().map(|client| service::emit_re_export(cx, client));
     quote! {
         // The document decides what is in here, not its reader's lint levels.
         #[allow(
@@ -99,6 +101,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
             }
             #clients
             #(#re_exports)*
+            ::mfa_client::__private::testing! { #(#services)* }
         }
         pub use generated::*;
     }

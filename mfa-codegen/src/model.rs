@@ -202,6 +202,8 @@ pub(crate) enum TextFormat {
 pub(crate) struct Client {
     pub(crate) name: Name,
     pub(crate) builder: Name,
+    /// The trait of what answers its calls in tests.
+    pub(crate) service: Name,
     /// The module of the client and its calls.
     pub(crate) module: Name,
     pub(crate) doc: String,

@@ -43,7 +43,7 @@ mod names {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/names.yaml");
 }
 
-mod operations {
+pub(crate) mod operations {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/operations.yaml");
 }
 

@@ -18,6 +18,7 @@ mod flow;
 mod load;
 mod requests;
 mod secrets;
+mod services;
 mod spans;
 mod stand_in;
 mod support;

@@ -32,6 +32,53 @@
 //!
 //! A function is a service, too, and so is whatever implements [`Service`], for fakes that think.
 //!
+//! # Services
+//!
+//! Each generated client has a trait with one method for each of its operations, such as
+//! [`AuthenticationService`](crate::AuthenticationService). An operation that is not written answers
+//! HTTP 501; those that are take the inputs of the operation, read back from the request, and give its
+//! answer or a [`Refusal`]:
+//!
+//! ```
+//! use mfa_client::testing::Refusal;
+//! use mfa_client::{ApiCode, AuthenticationClient, AuthenticationService, types};
+//!
+//! struct OneCode(&'static str);
+//!
+//! impl AuthenticationService for OneCode {
+//!     async fn enroll_factor(
+//!         &self,
+//!         body: types::EnrollFactorDto,
+//!     ) -> Result<types::EnrollFactorRespDto, Refusal> {
+//!         match body.enrollment_data.pass_code {
+//!             Some(code) if code.expose() == self.0 => {
+//!                 Ok(types::EnrollFactorRespDto::builder().status_code(200).message("").build())
+//!             }
+//!             _ => Err(Refusal::new(400).api_code(ApiCode::WRONG_TOTP_CODE)),
+//!         }
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), mfa_client::Error> {
+//! let client = AuthenticationClient::builder()
+//!     .app_id("app")
+//!     .access_token("token")
+//!     .service(OneCode("123456").into_service())
+//!     .build()?;
+//! let with = |code: &str| types::EnrollFactorDto::otp().enrollment_token("t").pass_code(code).build();
+//! assert!(client.enroll_factor(with("123456")).await.is_ok());
+//! let error = client.enroll_factor(with("000000")).await.unwrap_err();
+//! assert_eq!(error.api_code(), Some(ApiCode::WRONG_TOTP_CODE));
+//!
+//! let error = client.list_enrolled_factors().await.unwrap_err();
+//! assert_eq!(error.message(), Some("`listEnrolledFactors` is not implemented by this service"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What is in an `Arc` stays with the test, too: `Arc::clone(&service).into_service()`.
+//!
 //! # Time
 //!
 //! All waits are waits of Tokio: limits of time, those between attempts, [`Reply::after`]. In a test
@@ -48,6 +95,7 @@
 
 mod fake;
 mod fault;
+mod refusal;
 mod reply;
 mod request;
 
@@ -56,6 +104,7 @@ use std::sync::Arc;
 
 pub use fake::Fake;
 pub use fault::Fault;
+pub use refusal::Refusal;
 pub(crate) use reply::End;
 pub use reply::Reply;
 pub use request::Request;

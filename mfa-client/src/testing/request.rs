@@ -43,10 +43,10 @@ use crate::hooks::Attempt;
 /// ```
 #[derive(Clone)]
 pub struct Request {
-    operation: &'static str,
-    template: Option<&'static str>,
+    pub(crate) operation: &'static str,
+    pub(crate) template: Option<&'static str>,
     attempt: u32,
-    method: Method,
+    pub(crate) method: Method,
     url: Url,
     headers: HeaderMap,
     body: Bytes,
@@ -95,11 +95,29 @@ impl Request {
     /// What stands in the path in place of `{name}`, decoded; `None` for a name that the operation's
     /// path does not have.
     pub fn path_parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-        let template = self.template?;
+        let mut pairs = self.pairs(self.template?)?;
+        pairs.find_map(|(template, text)| capture(template, text, name)).map(decoded)
+    }
+
+    /// Whether the path, behind the host's own, is one of this template.
+    pub(crate) fn fits(&self, template: &str) -> bool {
+        let fits = |(template, text): (&str, &str)| match template.rsplit_once('{') {
+            Some((_, last)) => last
+                .split_once('}')
+                .and_then(|(name, _)| capture(template, text, name))
+                .is_some_and(|value| !value.is_empty()),
+            None => template == text,
+        };
+        self.pairs(template).is_some_and(|mut pairs| pairs.all(fits))
+    }
+
+    /// The parts of a template, each with what stands in its place.
+    fn pairs<'s>(&'s self, template: &'s str) -> Option<impl Iterator<Item = (&'s str, &'s str)>> {
         let segments = self.path().split('/').count();
         let prefix = segments.checked_sub(template.split('/').count())?;
-        let mut pairs = template.split('/').zip(self.path().split('/').skip(prefix));
-        pairs.find_map(|(template, text)| capture(template, text, name)).map(decoded)
+        // In front of the template's first slash there is nothing, but there may be the host's path.
+        let behind = self.path().split('/').skip(prefix + 1);
+        Some(template.split('/').skip(1).zip(behind))
     }
 
     /// The first query parameter of this name, decoded.
@@ -146,7 +164,7 @@ impl Request {
     }
 
     /// What a [`Fake`](super::Fake) has answers under.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         match self.template {
             Some(_) => self.operation.to_owned(),
             None => format!("{} {}", self.method, self.path()),

@@ -201,7 +201,7 @@ fn takes_idempotency_key(operation: &Operation) -> bool {
     })
 }
 
-fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
+pub(super) fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
     match &operation.output {
         Output::Empty => quote!(()),
         Output::Bare(ty) | Output::Enveloped(ty, _) => types::emit(cx, ty),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{Case, Scope, module, rust_name, with_suffix};
+use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::{Lower, docs};
 use crate::diagnostic::{JsonPointer, Reported};
@@ -38,7 +38,20 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Vec<Client> {
     for group in groups {
         clients.extend(lower_client(cx, &group, &mut scope));
     }
+    name_services(&mut clients);
     clients
+}
+
+/// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already.
+fn name_services(clients: &mut [Client]) {
+    let mut taken: BTreeSet<String> = clients
+        .iter()
+        .flat_map(|client| [client.name.text.clone(), client.builder.text.clone()])
+        .collect();
+    for Client { name, service, .. } in clients {
+        *service = service_trait(name, |text| taken.contains(text));
+        taken.insert(service.text.clone());
+    }
 }
 
 struct Group<'d> {
@@ -75,6 +88,7 @@ fn lower_client(
     }
     Ok(Client {
         module: module(&name),
+        service: name.clone(),
         builder,
         doc: docs::paragraphs([group.description]),
         default_host: default_host(document, members),

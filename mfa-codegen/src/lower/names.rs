@@ -20,8 +20,10 @@ const KEYWORDS: [&str; 48] = [
 const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 /// Methods that generated types have of their own.
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
-/// Methods that clients and their builders have beside those: fields may have these names.
-const RESERVED_OF_CLIENTS: [&str; 5] = ["header_names", "hooks", "http_client", "request", "retry"];
+/// Methods that clients, their builders and their services have beside those: fields may have these
+/// names.
+const RESERVED_OF_CLIENTS: [&str; 7] =
+    ["header_names", "hooks", "http_client", "into_service", "request", "retry", "service"];
 /// The method that calls have beside those.
 const RESERVED_OF_CALLS: &str = "send";
 
@@ -94,6 +96,19 @@ pub(super) fn with_suffix(name: &Name, suffix: &str) -> Name {
 pub(super) fn call_type(method: &Name) -> Name {
     let camel = method.text.to_upper_camel_case();
     Name { text: not_a_number(format!("{camel}Call")), raw: false }
+}
+
+/// The trait of what answers a client's calls: `AuthenticationClient` has `AuthenticationService`.
+pub(super) fn service_trait(client: &Name, is_taken: impl Fn(&str) -> bool) -> Name {
+    let stem = client.text.strip_suffix("Client").unwrap_or(&client.text);
+    let mut text = format!("{stem}Service");
+    if is_taken(&text) {
+        text = format!("{}Service", client.text);
+    }
+    while is_taken(&text) {
+        text.push('_');
+    }
+    Name { text, raw: false }
 }
 
 /// The module of a client: `AuthenticationClient` has `authentication_client`.

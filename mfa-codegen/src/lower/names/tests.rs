@@ -1,5 +1,6 @@
-use super::{Case, rust_name};
+use super::{Case, rust_name, service_trait};
 use crate::diagnostic::{Diagnostics, JsonPointer};
+use crate::model::Name;
 
 fn name(case: Case, text: &str) -> Option<String> {
     let mut diagnostics = Diagnostics::default();
@@ -42,6 +43,8 @@ fn what_clients_and_calls_have_of_their_own() {
         ("method", "httpClient", "http_client_"),
         ("method", "retry", "retry_"),
         ("method", "send", "send"),
+        ("method", "service", "service_"),
+        ("method", "intoService", "into_service_"),
         ("parameter", "send", "send_"),
         ("parameter", "httpClient", "http_client"),
         ("field", "send", "send"),
@@ -56,5 +59,20 @@ fn what_clients_and_calls_have_of_their_own() {
 fn what_leaves_nothing_is_refused() {
     for text in ["", "+", "手机", "___"] {
         assert_eq!(name(Case::Snake, text), None, "{text}");
+    }
+}
+
+#[test]
+fn services_take_the_place_of_clients_in_names() {
+    for (client, taken, expected) in [
+        ("AuthenticationClient", &[][..], "AuthenticationService"),
+        ("Client", &[], "Service"),
+        ("Petstore", &[], "PetstoreService"),
+        ("UserClient", &["UserService"], "UserClientService"),
+        ("UserClient", &["UserService", "UserClientService"], "UserClientService_"),
+    ] {
+        let client = Name { text: client.to_owned(), raw: false };
+        let service = service_trait(&client, |text| taken.contains(&text));
+        assert_eq!(service.text, expected);
     }
 }

@@ -1885,7 +1885,14 @@ mod generated {
         impl<'c> PutDogCall<'c> {
             __rt::blocking!(types::Answer,);
         }
+        __rt::services! {
+            Service Client "putDog" PUT "/dogs" put_dog(body : __rt::Option < types::Dog
+            > = json_optional(),) -> types::Answer;
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

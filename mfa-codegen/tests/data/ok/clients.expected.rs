@@ -330,6 +330,9 @@ mod generated {
                 })
             }
         }
+        __rt::services! {
+            UserService UserClient "me" GET "/me" me() -> types::Answer;
+        }
     }
     /// [`AdminClient`] and the calls it makes.
     pub mod admin_client {
@@ -460,6 +463,10 @@ mod generated {
                     inner: self.inner.build()?,
                 })
             }
+        }
+        __rt::services! {
+            AdminService AdminClient "settings" GET "/settings" settings() ->
+            types::Answer;
         }
     }
     /// [`_2faClient`] and the calls it makes.
@@ -592,9 +599,16 @@ mod generated {
                 })
             }
         }
+        __rt::services! {
+            _2faService _2faClient "2fa" GET "/2fa" _2fa() -> ();
+        }
     }
     pub use user_client::{UserClient, UserClientBuilder};
     pub use admin_client::{AdminClient, AdminClientBuilder};
     pub use _2fa_client::{_2faClient, _2faClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use user_client::UserService; pub use admin_client::AdminService; pub use
+        _2fa_client::_2faService;
+    }
 }
 pub use generated::*;

@@ -827,7 +827,14 @@ mod generated {
         impl<'c> EnrollCall<'c> {
             __rt::blocking!((),);
         }
+        __rt::services! {
+            Service Client "enroll" POST "/factors" enroll(body : __rt::Option <
+            types::Enroll > = json_optional(),) -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -1016,7 +1016,18 @@ mod generated {
                 parameters::x_code < __rt::String >
             );
         }
+        __rt::services! {
+            Service Client "setAccount" PUT "/accounts/{number}" set_account(number :
+            __rt::String = path("number"), page : __rt::Option < i64 > =
+            query_optional("page"), x_code : __rt::String = header("X-Code"), body :
+            __rt::Option < types::Account > = json_optional(),) -> types::Account;
+            "getCode" GET "/codes/{code}" get_code(code : __rt::String = path("code"),)
+            -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

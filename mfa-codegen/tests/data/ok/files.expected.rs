@@ -475,7 +475,15 @@ mod generated {
                 })
             }
         }
+        __rt::services! {
+            Service Client "listFactors" GET "/factors" list_factors() -> __rt::Vec <
+            types::Factor >; "addFactor" POST "/factors" add_factor(body : types::Factor
+            = json(),) -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

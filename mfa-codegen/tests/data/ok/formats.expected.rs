@@ -847,7 +847,18 @@ mod generated {
                 types::Event >
             );
         }
+        __rt::services! {
+            Service Client "getDay" GET "/days/{day}" get_day(day : __rt::formats::Date =
+            path("day"),) -> (); "addEvent" POST "/events/{id}" add_event(id :
+            __rt::formats::Uuid = path("id"), since : __rt::Option <
+            __rt::formats::DateTime > = query_optional("since"), x_notify :
+            __rt::formats::Email = header("X-Notify"), body : types::Event = json(),) ->
+            types::Event;
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -13300,6 +13300,35 @@ mod generated {
                 })
             }
         }
+        __rt::services! {
+            AuthenticationService AuthenticationClient "listFactorsToEnroll" GET
+            "/api/v3/list-factors-to-enroll" list_factors_to_enroll() ->
+            types::ListFactorsToEnrollRespDto; "sendEnrollFactorRequest" POST
+            "/api/v3/send-enroll-factor-request" send_enroll_factor_request(body :
+            types::SendEnrollFactorRequestDto = json(),) ->
+            types::SendEnrollFactorRequestRespDto; "enrollFactor" POST
+            "/api/v3/enroll-factor" enroll_factor(body : types::EnrollFactorDto =
+            json(),) -> types::EnrollFactorRespDto; "listEnrolledFactors" GET
+            "/api/v3/list-enrolled-factors" list_enrolled_factors() ->
+            types::ListEnrolledFactorsRespDto; "getFactor" GET "/api/v3/get-factor"
+            get_factor(factor_id : __rt::String = query("factorId"),) ->
+            types::GetFactorRespDto; "resetFactor" POST "/api/v3/reset-factor"
+            reset_factor(body : types::ResetFactorDto = json(),) ->
+            types::ResetFactorRespDto; "mfaOtpVerify" POST "/api/v3/mfa-totp-verify"
+            mfa_otp_verify(body : types::MfaOtpVerityDto = json(),) ->
+            types::MfaOtpVerityRespDto; "verifyMfaToken" POST "/mfa/token/introspection"
+            verify_mfa_token(body : types::MfaTokenIntrospectEndpointParams = form(),) ->
+            types::MfaTokenIntrospectResponse; "sendSms" POST "/api/v3/send-sms"
+            send_sms(body : types::SendSMSDto = json(),) -> types::SendSMSRespDto;
+            "sendEmail" POST "/api/v3/send-email" send_email(body : types::SendEmailDto =
+            json(),) -> types::SendEmailRespDto; "preCheckCode" POST
+            "/api/v3/pre-check-code" pre_check_code(body : types::PreCheckCodeDto =
+            json(),) -> types::PreCheckCodeRespDto; "getSecurityLevel" GET
+            "/api/v3/get-security-info" get_security_level() ->
+            types::GetSecurityInfoRespDto; "signInByCredentials" POST "/api/v3/signin"
+            sign_in_by_credentials(body : types::SigninByCredentialsDto = json(),) ->
+            types::LoginTokenRespDto;
+        }
     }
     /// [`ManagementClient`] and the calls it makes.
     pub mod management_client {
@@ -14023,8 +14052,46 @@ mod generated {
                 parameters::user_id < __rt::String >
             );
         }
+        __rt::services! {
+            ManagementService ManagementClient "getManagementToken" POST
+            "/api/v3/get-management-token" get_management_token(body :
+            types::GetManagementAccessTokenDto = json(),) ->
+            types::GetManagementTokenRespDto; "getUserMfaInfo" GET
+            "/api/v3/get-user-mfa-info" get_user_mfa_info(user_id : __rt::String =
+            query("userId"), user_id_type : __rt::Option < types::UserIdType > =
+            query_optional("userIdType"),) -> types::UserMfaSingleRespDto; "importOtp"
+            POST "/api/v3/import-otp" import_otp(body : types::ImportOtpReqDto = json(),)
+            -> types::CommonResponseDto; "getOtpSecretByUser" GET
+            "/api/v3/get-otp-secret-by-user" get_otp_secret_by_user(user_id :
+            __rt::String = query("userId"), user_id_type : __rt::Option <
+            types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetOtpSecretRespDto; "getUserMfaStatus" GET "/api/v3/get-mfa-status"
+            get_user_mfa_status(user_id : __rt::String = query("userId"), user_id_type :
+            __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetMapInfoRespDto; "setUsersMfaStatus" POST "/api/v3/set-mfa-status"
+            set_users_mfa_status(body : types::SetMfaStatusDto = json(),) ->
+            types::IsSuccessRespDto; "getMfaTriggerData" GET
+            "/api/v3/get-mfa-trigger-data" get_mfa_trigger_data(app_id : __rt::String =
+            query("appId"), user_id : __rt::String = query("userId"), user_id_type :
+            __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetMapInfoRespDto; "updateApplicationMfaSettings" POST
+            "/api/v3/update-application-mfa-settings"
+            update_application_mfa_settings(body : types::UpdateApplicationMfaSettingsDto
+            = json(),) -> types::MFASettingsRespDto; "getGlobalMfaSettings" GET
+            "/api/v3/get-global-mfa-settings" get_global_mfa_settings() ->
+            types::MFASettingsRespDto; "updateGlobalMfaSettings" POST
+            "/api/v3/update-global-mfa-settings" update_global_mfa_settings(body :
+            types::MFASettingsDto = json(),) -> types::MFASettingsRespDto;
+            "closeGlobalMfaSettings" POST "/api/v3/disable-global-mfa-settings"
+            close_global_mfa_settings(body : types::MFADisableSettingsDto = json(),) ->
+            types::MFASettingsRespDto;
+        }
     }
     pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};
     pub use management_client::{ManagementClient, ManagementClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use authentication_client::AuthenticationService; pub use
+        management_client::ManagementService;
+    }
 }
 pub use generated::*;

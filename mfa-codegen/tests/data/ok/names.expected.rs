@@ -1057,7 +1057,15 @@ mod generated {
                 parameters::r#type < i64 >
             );
         }
+        __rt::services! {
+            Service Client "type" GET "/a/{id}" r#type(id : __rt::String = path("id"),
+            r#type : i64 = query("type"), x_match : __rt::Option < types::Option > =
+            header_optional("X-Match"),) -> types::Result;
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -1477,7 +1477,14 @@ mod generated {
         impl<'c> SendPetsCall<'c> {
             __rt::blocking!(types::Pets,);
         }
+        __rt::services! {
+            Service Client "sendPets" POST "/pets" send_pets(body : __rt::Option <
+            types::Pets > = json_optional(),) -> types::Pets;
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

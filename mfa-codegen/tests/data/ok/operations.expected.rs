@@ -625,7 +625,22 @@ mod generated {
         impl<'c> ReplaceThingsCall<'c> {
             __rt::blocking!((),);
         }
+        __rt::services! {
+            Service Client "get /things/{thing-id}/parts/{partId}" GET
+            "/things/{thing-id}/parts/{partId}"
+            get_things_thing_id_parts_part_id(thing_id : __rt::String = path("thing-id"),
+            part_id : i64 = path("partId"), x_trace : __rt::Option < __rt::String > =
+            header_optional("X-Trace"), limit : __rt::Option < i32 > =
+            query_optional("limit"),) -> __rt::Option < __rt::String >; "listThings" GET
+            "/things" list_things() -> __rt::Vec < __rt::String >; "replaceThings" PUT
+            "/things" replace_things(body : __rt::Option < types::ReplaceThingsBody > =
+            form_optional(),) -> (); "delete" DELETE "/things" delete(r#match :
+            types::DeleteMatch = query("match"),) -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -655,7 +655,15 @@ mod generated {
         impl<'c> GrowTreeCall<'c> {
             __rt::blocking!((),);
         }
+        __rt::services! {
+            Service Client "getTree" GET "/tree" get_tree() -> __rt::Vec <
+            types::TreeItem >; "growTree" POST "/tree" grow_tree(body : __rt::Option <
+            __rt::Vec < types::S3Item > > = json_optional(),) -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -299,7 +299,17 @@ mod generated {
         impl<'c> RequestCall<'c> {
             __rt::blocking!((),);
         }
+        __rt::services! {
+            Service Client "list" GET "/things" list() -> (); "hooks" PUT "/things"
+            hooks_() -> (); "create" POST "/things" create() -> (); "remove" DELETE
+            "/things" remove() -> (); "send a code" GET "/codes" send_a_code() -> ();
+            "request" POST "/codes" request_(idempotency_key : __rt::Option <
+            __rt::String > = header_optional("IDEMPOTENCY-KEY"),) -> ();
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

@@ -1452,7 +1452,14 @@ mod generated {
         impl<'c> SendShapesCall<'c> {
             __rt::blocking!(types::Shapes,);
         }
+        __rt::services! {
+            Service Client "sendShapes" POST "/shapes" send_shapes(body : __rt::Option <
+            types::Shapes > = json_optional(),) -> types::Shapes;
+        }
     }
     pub use client::{Client, ClientBuilder};
+    ::mfa_client::__private::testing! {
+        pub use client::Service;
+    }
 }
 pub use generated::*;

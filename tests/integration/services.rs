@@ -1,0 +1,337 @@
+//! Services with a method for each operation, in the place of a server.
+
+#![allow(deprecated, reason = "a document may deprecate what a test looks at")]
+
+use std::sync::{Arc, Mutex};
+
+use mfa_client::testing::{Fake, Fault, Refusal, Reply, Request, Service};
+use mfa_client::{
+    AccessKey, ApiCode, ApiStatus, AuthenticationClient, AuthenticationService, ErrorKind,
+    ManagementClient, ManagementService, Method, RetryPolicy, SignIn, formats, types,
+};
+use serde_json::json;
+
+use crate::documents::operations;
+use crate::support::clients::{APP_ID, Clients};
+use crate::support::operations::operations as all_operations;
+
+/// Answers nothing.
+struct Nothing;
+
+impl AuthenticationService for Nothing {}
+impl ManagementService for Nothing {}
+
+/// Both clients, of services, with every credential there is.
+fn clients(authentication: impl Service + 'static, management: impl Service + 'static) -> Clients {
+    let authentication = AuthenticationClient::builder()
+        .access_token("user")
+        .app_id(APP_ID)
+        .client_secret_basic(APP_ID, "app-secret")
+        .service(authentication);
+    let management = ManagementClient::builder()
+        .management_token("admin")
+        .userpool_id("pool")
+        .service(management);
+    Clients {
+        authentication: authentication.build().unwrap(),
+        management: management.build().unwrap(),
+    }
+}
+
+#[tokio::test]
+async fn every_operation_arrives_and_says_that_nobody_has_written_it() {
+    let clients = clients(
+        AuthenticationService::into_service(Nothing),
+        ManagementService::into_service(Nothing),
+    );
+    for operation in all_operations() {
+        let error = (operation.call)(clients.clone()).await.unwrap_err();
+        let id = operation.id;
+        // That it gets so far means that all its inputs could be read back.
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 1), "{error}");
+        assert_eq!(error.status().unwrap().as_u16(), 501);
+        let message = format!("`{id}` is not implemented by this service");
+        assert_eq!(error.message(), Some(&*message));
+        assert!(error.to_string().starts_with(&format!("`{id}` failed: HTTP 501")), "{error}");
+    }
+}
+
+/// Keeps what it was asked for, and answers by what is in it.
+#[derive(Default)]
+struct Users {
+    seen: Mutex<Vec<String>>,
+}
+
+impl Users {
+    fn saw(&self, what: impl std::fmt::Debug) {
+        self.seen.lock().unwrap().push(format!("{what:?}"));
+    }
+}
+
+impl ManagementService for Users {
+    async fn get_management_token(
+        &self,
+        body: types::GetManagementAccessTokenDto,
+    ) -> Result<types::GetManagementTokenRespDto, Refusal> {
+        self.saw(&body.access_key_id);
+        let data = types::AccessTokenResDto::builder().access_token("t").expires_in(7200).build();
+        Ok(types::GetManagementTokenRespDto::builder()
+            .status_code(200)
+            .message("")
+            .data(data)
+            .build())
+    }
+
+    async fn get_user_mfa_status(
+        &self,
+        user_id: String,
+        user_id_type: Option<types::UserIdType>,
+    ) -> Result<types::GetMapInfoRespDto, Refusal> {
+        self.saw((&user_id, &user_id_type));
+        match user_id.as_str() {
+            "broken" => Err(Fault::Reset.into()),
+            "busy" => Err(Reply::empty(503).header("retry-after", "0").into()),
+            _ => Err(Refusal::new(404).api_code(ApiCode(2004)).message("no such user")),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn inputs_are_read_and_refusals_are_the_documents() {
+    let users = Arc::new(Users::default());
+    let clients = clients(Fake::new(), Arc::clone(&users).into_service());
+    let call = clients.management.get_user_mfa_status().user_id("ü|&/");
+    let error = call.user_id_type(types::UserIdType::Email).await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 200);
+    assert_eq!(
+        (error.status_code(), error.api_code()),
+        (Some(ApiStatus(404)), Some(ApiCode(2004)))
+    );
+    assert_eq!(error.message(), Some("no such user"));
+    let error = clients.management.get_user_mfa_status().user_id("broken").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
+    let error = clients.management.get_user_mfa_status().user_id("busy").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
+    let seen = users.seen.lock().unwrap().clone();
+    assert_eq!(seen[..2], ["(\"ü|&/\", Some(Email))", "(\"broken\", None)"]);
+    assert_eq!(seen.len(), 7);
+}
+
+#[tokio::test]
+async fn token_providers_find_their_operation_by_method_and_path() {
+    let users = Arc::new(Users::default());
+    let client = ManagementClient::builder()
+        .management_token_from(AccessKey::new("key-1", "s3cret"))
+        .userpool_id("pool")
+        .retry(RetryPolicy::none())
+        .host("http://localhost/behind/a/prefix")
+        .service(Arc::clone(&users).into_service())
+        .build()
+        .unwrap();
+    let error = client.get_user_mfa_status().user_id("u").await.unwrap_err();
+    assert_eq!(error.message(), Some("no such user"));
+    assert_eq!(users.seen.lock().unwrap()[0], "\"key-1\"");
+
+    let error = client.request(Method::POST, "/api/v3/nothing").await.unwrap_err();
+    let message = "`POST /behind/a/prefix/api/v3/nothing` is not implemented by this service";
+    assert_eq!(error.message(), Some(message));
+}
+
+struct Entrance;
+
+impl AuthenticationService for Entrance {
+    async fn sign_in_by_credentials(
+        &self,
+        body: types::SigninByCredentialsDto,
+    ) -> Result<types::LoginTokenRespDto, Refusal> {
+        let password = body.password_payload.unwrap();
+        assert_eq!(password.username.as_deref(), Some("me"));
+        Err(Refusal::new(400).message("who are you?"))
+    }
+}
+
+#[tokio::test]
+async fn a_user_is_refused_at_the_entrance() {
+    let request = types::SigninByCredentialsDto::password().username("me").password("pw").build();
+    let client = AuthenticationClient::builder()
+        .app_id(APP_ID)
+        .access_token_from(SignIn::new(request))
+        .service(Entrance.into_service())
+        .build()
+        .unwrap();
+    let error = client.list_enrolled_factors().await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Token, Some("who are you?")));
+}
+
+/// The service of a document without an envelope.
+struct Things;
+
+impl operations::Service for Things {
+    async fn get_things_thing_id_parts_part_id(
+        &self,
+        thing_id: String,
+        part_id: i64,
+        x_trace: Option<String>,
+        limit: Option<i32>,
+    ) -> Result<Option<String>, Refusal> {
+        match (part_id, limit) {
+            (0, _) => Ok(None),
+            (_, Some(limit)) => Ok(Some(format!("{thing_id} {part_id} {x_trace:?} {limit}"))),
+            (_, None) => Err(Refusal::new(409).api_code(7).message("without limit")),
+        }
+    }
+
+    async fn list_things(&self) -> Result<Vec<String>, Refusal> {
+        Err(Refusal::new(12))
+    }
+
+    async fn replace_things(
+        &self,
+        body: Option<operations::types::ReplaceThingsBody>,
+    ) -> Result<(), Refusal> {
+        assert_eq!(body.and_then(|body| body.a).as_deref(), Some("1 & 2"));
+        Ok(())
+    }
+
+    async fn delete(&self, r#match: operations::types::DeleteMatch) -> Result<(), Refusal> {
+        assert_eq!(r#match, operations::types::DeleteMatch::Unknown("some".into()));
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn every_kind_of_input_and_answer() {
+    use operations::Service as _;
+
+    let builder = operations::Client::builder().basic("me", "pw").retry(RetryPolicy::none());
+    let client = builder.service(Things.into_service()).build().unwrap();
+    let part = |id: i64| client.get_things_thing_id_parts_part_id().thing_id("a/b").part_id(id);
+    assert_eq!(part(0).await.unwrap().into_inner(), None);
+    let part_one = part(-1).x_trace("t").limit(5).await.unwrap().into_inner();
+    assert_eq!(part_one.as_deref(), Some("a/b -1 Some(\"t\") 5"));
+    let error = part(1).await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 409);
+    assert_eq!((error.api_code(), error.message()), (Some(ApiCode(7)), Some("without limit")));
+
+    let body = operations::types::ReplaceThingsBody::builder().a("1 & 2").build();
+    assert_eq!(client.replace_things().body(body).await.unwrap().status().as_u16(), 204);
+    client.delete(operations::types::DeleteMatch::Unknown("some".into())).await.unwrap();
+    let error = client.list_things().await.unwrap_err();
+    assert!(error.to_string().ends_with("12 is no status of an answer"), "{error}");
+}
+
+/// Names and types that a service could trip over.
+mod traps {
+    mfa_macros::client!(
+        inline = "
+openapi: 3.1.0
+info: { title: Traps, version: '1' }
+tags: [{ name: a, x-client: AClient }, { name: b, x-client: AService }, { name: c, x-client: A }]
+paths:
+  /{self}/{request}:
+    get:
+      operationId: service
+      tags: [a]
+      parameters:
+        - { name: self, in: path, required: true, schema: { type: string, format: uuid } }
+        - { name: request, in: path, required: true, schema: { type: boolean } }
+        - { name: operation, in: query, required: true, schema: { type: number } }
+        - { name: service, in: query, schema: { type: string, format: date } }
+        - { name: type, in: header, required: true, schema: { type: string, format: password } }
+      responses: { '204': { description: Done } }
+  /b:
+    get:
+      operationId: intoService
+      tags: [b]
+      responses: { '204': { description: Done } }
+  /c:
+    post:
+      operationId: post
+      tags: [c]
+      requestBody: { content: { application/json: { schema: { type: array, items: { type: string } } } } }
+      responses: { '200': { description: Done, content: { application/json: { schema: { type: object } } } } }
+"
+    );
+}
+
+struct Trapped;
+
+impl traps::AClientService for Trapped {
+    async fn service_(
+        &self,
+        self_: formats::Uuid,
+        request: bool,
+        operation: f64,
+        service: Option<formats::Date>,
+        r#type: mfa_client::Secret,
+    ) -> Result<(), Refusal> {
+        assert_eq!(self_.as_str(), "67e55044-10b1-426f-9247-bb680e5fe0c8");
+        assert_eq!((request, operation, r#type.expose()), (true, -0.5, "s3cret"));
+        assert_eq!(service.unwrap().as_str(), "2024-02-29");
+        Ok(())
+    }
+}
+
+impl traps::AServiceService for Trapped {
+    async fn into_service_(&self) -> Result<(), Refusal> {
+        Ok(())
+    }
+}
+
+impl traps::AService_ for Trapped {
+    async fn post(&self, body: Option<Vec<String>>) -> Result<mfa_client::Value, Refusal> {
+        Ok(json!({"got": body}))
+    }
+}
+
+#[tokio::test]
+async fn names_and_types_that_a_service_could_trip_over() {
+    let service = traps::AClientService::into_service(Trapped);
+    let client = traps::AClient::builder().service(service).build().unwrap();
+    let call = client
+        .service_()
+        .self_("67e55044-10b1-426f-9247-bb680e5fe0c8".parse::<formats::Uuid>().unwrap());
+    let call = call.request(true).operation(-0.5).r#type("s3cret");
+    call.service("2024-02-29".parse::<formats::Date>().unwrap()).await.unwrap();
+
+    // A caller's own requests may be none of the document's.
+    let request = client.request(Method::GET, "/hunter2/hunter2").query("operation", "1");
+    let error = request.await.unwrap_err();
+    let said = "its path parameter `request` cannot be read as `bool`";
+    assert!(error.to_string().ends_with(said), "{error}");
+    let request = client.request(Method::GET, "/67e55044-10b1-426f-9247-bb680e5fe0c8/true");
+    let error = request.query("operation", "1").await.unwrap_err();
+    assert!(error.to_string().ends_with("it has no header `type`"), "{error}");
+
+    let service = traps::AServiceService::into_service(Trapped);
+    let client = traps::AService::builder().service(service).build().unwrap();
+    client.into_service_().await.unwrap();
+    let client = traps::A::builder().service(traps::AService_::into_service(Trapped));
+    let client = client.build().unwrap();
+    assert_eq!(client.post().await.unwrap()["got"], json!(null));
+    let list = ["a".to_owned()];
+    assert_eq!(client.post().body(list).await.unwrap()["got"], json!(["a"]));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_the_document_is_said_without_its_value() {
+    let service = Arc::new(AuthenticationService::into_service(Nothing));
+    let through = Arc::clone(&service);
+    // What a caller's own JSON could be: the client itself sends no such thing.
+    let client = AuthenticationClient::builder().app_id("a").access_token("t").service(
+        move |request: Request| {
+            let service = Arc::clone(&through);
+            async move { service.call(request).await }
+        },
+    );
+    let client = client.build().unwrap();
+    let request = client.request(Method::POST, "/api/v3/enroll-factor");
+    let request = request.json(&json!({"factorType": "OTP", "enrollmentToken": ["hunter2"]}));
+    let error = request.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("at `enrollmentToken`"), "{error}");
+    assert!(!error.to_string().contains("hunter2"), "{error}");
+    let error = client.request(Method::GET, "/api/v3/get-factor").await.unwrap_err();
+    let text = "it has no query parameter `factorId`";
+    assert!(error.to_string().ends_with(text), "{error}");
+}
