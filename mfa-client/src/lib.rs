@@ -142,6 +142,13 @@
 //! `tracing`). [`Hooks`](hooks::Hooks) are code of your own that runs before each request, after each
 //! answer and before each retry. Neither sees or shows a secret.
 //!
+//! # Tests of your own
+//!
+//! With the feature `testing` a client's builder has `.service(…)`, which takes what answers in the same
+//! process: a list of answers (`testing::Fake`), a type of yours with a method for each operation it
+//! knows (`AuthenticationService`, `ManagementService`), or a function. Everything but the sending is as
+//! ever.
+//!
 //! # Features
 //!
 //! * `tracing` (default): spans.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mfa_client::hooks::{BeforeRequest, HookFuture, Hooks, done};
+use mfa_client::testing::{Fake, Reply};
 use mfa_client::{AuthenticationClient, Method, RetryPolicy, Timeouts};
 
 use crate::support::clients::Clients;
@@ -61,6 +62,26 @@ async fn a_success() {
              otel.name=GET /api/v3/list-enrolled-factors\n{place}\n\
              url.template=/api/v3/list-enrolled-factors"
         )
+    );
+}
+
+#[tokio::test]
+async fn calls_of_a_service_have_the_same_spans() {
+    let fake = Fake::new().on("listEnrolledFactors", Reply::empty(503));
+    let collector = Collector::default();
+    let watching = collector.watch();
+    let client = AuthenticationClient::builder().app_id("app").access_token("token").service(fake);
+    let call = client.build().unwrap();
+    _ = call.list_enrolled_factors().retry(RetryPolicy::none()).await;
+    drop(watching);
+    let spans = own_spans(&collector);
+    assert_eq!(spans.len(), 2, "{spans:#?}");
+    assert_eq!((spans[1].name, spans[1].parent), ("request", Some(0)));
+    assert_eq!(
+        spans[1].fields(),
+        "error.type=503\nhttp.request.method=GET\nhttp.response.status_code=503\n\
+         otel.kind=client\notel.name=GET /api/v3/list-enrolled-factors\notel.status_code=ERROR\n\
+         server.address=localhost\nserver.port=80\nurl.template=/api/v3/list-enrolled-factors"
     );
 }
 

@@ -91,7 +91,8 @@
 //! # Secrets
 //!
 //! The output of tests goes to logs that many can read. `Debug` of a [`Request`] or a [`Reply`] shows
-//! neither the values of headers nor a body, a query or a path; their methods give what they have.
+//! neither the values of headers nor a body, a query or a path; their methods give what they have. Only
+//! requests that the document does not describe are called by their path where no answer is set for them.
 
 mod fake;
 mod fault;

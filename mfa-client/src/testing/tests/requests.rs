@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{Fake, Reply, builder, rt, success};
 use crate::test_support::{POST, SECURED};
-use crate::testing::{Fault, Request};
+use crate::testing::{Fault, Refusal, Request};
 use crate::{Call, Method, Value};
 
 static IN_PATHS: rt::Operation = rt::Operation {
@@ -101,6 +101,8 @@ async fn debug_shows_no_secret() {
         format!("{:#?}", fake.requests()),
         format!("{fake:?}"),
         format!("{reply:?}"),
+        format!("{:?}", Refusal::new(400).message("hunter2")),
+        format!("{:?}", Refusal::from(reply.clone())),
     ] {
         assert!(!shown.contains("hunter2"), "{shown}");
     }
