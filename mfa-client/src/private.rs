@@ -52,12 +52,12 @@ pub use crate::{
 #[macro_export]
 macro_rules! __blocking {
     ($output:ty, $($bounds:tt)*) => {
-        /// Makes the call and waits for it on this thread, as [`Call::send`]($crate::Call::send)
+        /// Makes the call and waits for it on this thread, as [`Call::send`](::mfa_client::Call::send)
         /// does.
         ///
         /// # Errors
         ///
-        /// Those of [`Call::send`]($crate::Call::send).
+        /// Those of [`Call::send`](::mfa_client::Call::send).
         pub fn send(self) -> $crate::__private::Result<$crate::Response<$output>, $crate::Error>
         where
             $($bounds)*

@@ -23,7 +23,7 @@ macro_rules! __service {
     () => {
         /// A service in this process that answers all requests, in place of a network.
         ///
-        /// No host is needed with it. See [`testing`]($crate::testing).
+        /// No host is needed with it. See [`testing`](::mfa_client::testing).
         pub fn service(self, service: impl $crate::testing::Service + 'static) -> Self {
             Self { inner: self.inner.service(service) }
         }
@@ -54,7 +54,7 @@ macro_rules! __services {
         /// A method that is not written answers HTTP 501 and says so. What is written is an `async fn`
         /// with the inputs of the operation and its answer:
         /// `builder.service(my_service.into_service())` plugs it into a client. See
-        /// [`testing`]($crate::testing#services).
+        /// [`testing`](::mfa_client::testing#services).
         pub trait $service: ::core::marker::Send + ::core::marker::Sync {
             $(
                 #[doc = ::core::concat!("Answers `", $id, "`: [`", ::core::stringify!($method), "`](", ::core::stringify!($client), "::", ::core::stringify!($method), ") of the client.")]
