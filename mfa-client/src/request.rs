@@ -8,7 +8,6 @@ mod ready;
 
 use std::fmt;
 
-use http::Method;
 use http::header::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -152,7 +151,7 @@ impl Request {
     }
 
     #[cfg(feature = "tracing")]
-    pub(crate) fn method(&self) -> &Method {
+    pub(crate) fn method(&self) -> &http::Method {
         &self.ready.method
     }
 
