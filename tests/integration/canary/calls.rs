@@ -1,42 +1,77 @@
 //! Every operation, with the canary in every text of its input.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use mfa_client::{AuthenticationClient, ManagementClient, Method, RetryPolicy, Timeouts, Value};
+use mfa_client::{
+    AuthenticationClient, AuthenticationClientBuilder, HttpClient, ManagementClient,
+    ManagementClientBuilder, Method, RetryPolicy, Timeouts, Value,
+};
 use serde::de::DeserializeOwned;
 
 use super::paths::Talkative;
-use super::{CANARY, Plant, planted};
+use super::{CANARY, Plant, SECRET, planted};
 use crate::support::clients::{Clients, Pending, outcome};
 use crate::support::document::without_nulls;
 
-/// Clients that have nothing to tell but canaries.
-pub(super) fn clients(host: &str, timeouts: Timeouts, retry: RetryPolicy) -> Clients {
-    let authentication = AuthenticationClient::builder()
-        .host(host)
-        .timeouts(timeouts)
-        .retry(retry)
-        .access_token(CANARY)
-        .app_id(CANARY)
-        .client_secret_basic(CANARY, CANARY)
-        .header("x-standing", CANARY)
-        .hooks(Talkative);
-    let management = ManagementClient::builder()
-        .host(host)
-        .timeouts(timeouts)
-        .retry(retry)
-        .management_token(CANARY)
-        .userpool_id(CANARY)
-        .header("x-standing", CANARY)
-        .hooks(Talkative);
-    Clients {
-        authentication: authentication.build().unwrap(),
-        management: management.build().unwrap(),
+/// What clients are made of that have nothing to tell but canaries.
+#[derive(Clone)]
+pub(super) struct Setup {
+    pub(super) host: String,
+    pub(super) timeouts: Timeouts,
+    pub(super) retry: RetryPolicy,
+    /// In place of the library's own connections.
+    pub(super) http: Option<HttpClient>,
+}
+
+impl Setup {
+    pub(super) fn new(host: String) -> Self {
+        let retry = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
+        let timeouts = Timeouts::new().attempt(Duration::from_millis(1500));
+        Self { host, timeouts, retry, http: None }
+    }
+
+    /// With two attempts that may not take long.
+    pub(super) fn impatient(mut self) -> Self {
+        self.timeouts = self.timeouts.attempt(Duration::from_millis(100));
+        self.retry = self.retry.max_attempts(2);
+        self
+    }
+
+    pub(super) fn clients(self) -> Clients {
+        let user = self.user().access_token(SECRET).client_secret_basic(CANARY, SECRET);
+        let administrator = self.administrator().management_token(SECRET).userpool_id(CANARY);
+        Clients {
+            authentication: user.build().unwrap(),
+            management: administrator.build().unwrap(),
+        }
+    }
+
+    /// Without a token.
+    pub(super) fn user(&self) -> AuthenticationClientBuilder {
+        let Self { host, timeouts, retry, http } = self.clone();
+        let builder = AuthenticationClient::builder().host(host).timeouts(timeouts).retry(retry);
+        let builder = builder.app_id(CANARY).header("x-standing", SECRET).hooks(Talkative);
+        match http {
+            Some(http) => builder.http_client(http),
+            None => builder,
+        }
+    }
+
+    /// Without a token.
+    pub(super) fn administrator(&self) -> ManagementClientBuilder {
+        let Self { host, timeouts, retry, http } = self.clone();
+        let builder = ManagementClient::builder().host(host).timeouts(timeouts).retry(retry);
+        let builder = builder.header("x-standing", SECRET).hooks(Talkative);
+        match http {
+            Some(http) => builder.http_client(http),
+            None => builder,
+        }
     }
 }
 
 /// The body of a request.
-fn body<T: DeserializeOwned>() -> T {
+pub(super) fn body<T: DeserializeOwned>() -> T {
     let path = std::any::type_name::<T>();
     let name = path.rsplit("::").next().unwrap();
     serde_json::from_value(without_nulls(&planted(name, Plant::Texts))).expect(name)
@@ -50,7 +85,7 @@ macro_rules! call {
         ($id, |clients: Clients| {
             Box::pin(async move {
                 let call = clients.$client.$($call)+;
-                outcome(call.header("x-own", CANARY).request_id(CANARY).await)
+                outcome(call.header("x-own", SECRET).request_id(CANARY).await)
             })
         })
     };
@@ -81,18 +116,18 @@ fn users() -> Vec<Call> {
             authentication
                 .request(Method::PUT, "/hunter3canary/x")
                 .query(CANARY, CANARY)
-                .json(&CANARY)
+                .json(&SECRET)
                 .idempotent()
                 .call::<Value>()
                 .idempotency_key(CANARY)
-                .bearer(CANARY)
+                .bearer(SECRET)
         ),
         call!(
             "request",
             authentication
                 .request(Method::POST, "/hunter3canary/x")
                 .credentials(&["client_secret_basic", "app_id"])
-                .form(&BTreeMap::from([(CANARY, CANARY)]))
+                .form(&BTreeMap::from([(CANARY, SECRET)]))
                 .call::<Value>()
         ),
     ]

@@ -5,12 +5,14 @@
 //! name of its content type, and in which member a mistake is. No canary is put there.
 //!
 //! `calls` puts a canary into every text of every request, `servers` into every text of every
-//! answer, `paths` makes all of them meet, and `tokens` what the client
-//! asks for on its own.
+//! answer, `paths` makes all of them meet, and `tokens` what the client asks for on its own. `tls` does
+//! all of it once more behind a certificate.
 
 mod calls;
 mod paths;
 mod servers;
+#[cfg(feature = "tls")]
+mod tls;
 mod tokens;
 
 use std::error::Error as _;
@@ -22,12 +24,17 @@ use serde_json::Value;
 
 use crate::support::clients::Outcome;
 use crate::support::document::{self, target};
+use crate::support::recorder::Recorded;
 
 /// Stands for everything that somebody entered or a server answered.
 const CANARY: &str = "hunter3canary";
 
-/// What may not be seen anywhere: the canary as it is, and what Basic authentication makes of it.
-const NEEDLES: [&str; 3] = [CANARY, "aHVudGVyM2NhbmFy", "dW50ZXIzY2FuYXJ5"];
+/// The same, for what is a secret: it may not even be in a URL.
+const SECRET: &str = "hunter3canary9secret";
+
+/// What may not be seen anywhere: the canary as it is, and what Basic authentication and tokens make
+/// of it, wherever in their base64 it begins.
+const NEEDLES: [&str; 4] = [CANARY, "aHVudGVyM2NhbmFy", "dW50ZXIzY2FuYXJ5", "bnRlcjNjYW5h"];
 
 #[track_caller]
 fn assert_hidden(text: &str) {
@@ -35,6 +42,22 @@ fn assert_hidden(text: &str) {
         assert!(!text.contains(needle), "{text}");
     }
 }
+
+/// No secret is in the first line of a request, which every server and every proxy on the way logs.
+#[track_caller]
+fn assert_no_secret_in_urls(requests: &[Recorded]) {
+    for request in requests {
+        let target = request.target.replace(SECRET, "SECRET");
+        let encoded = &NEEDLES[1..];
+        assert!(!encoded.iter().any(|needle| target.contains(needle)), "{target}");
+        assert!(!target.contains("SECRET"), "{target}");
+        // Where tokens come from, there is nothing to be named at all.
+        assert!(!TOKEN_PATHS.iter().any(|path| target.starts_with(path)) || !target.contains('?'));
+    }
+}
+
+/// Where tokens come from.
+const TOKEN_PATHS: [&str; 3] = ["/api/v3/signin", "/oidc/token", "/api/v3/get-management-token"];
 
 fn everything(value: &impl Debug) -> String {
     format!("{value:?} {value:#?}")
@@ -86,8 +109,10 @@ fn planted_in(schema: &'static Value, plant: Plant) -> Value {
         let text = || if plant == Plant::Texts { CANARY.into() } else { "SMS".into() };
         return if is_object(&name) { planted(name, plant) } else { text() };
     }
-    let is_text = schema["type"] == "string";
-    if schema["format"] == "password" || (is_text && plant == Plant::Texts) {
+    if schema["format"] == "password" {
+        return SECRET.into();
+    }
+    if schema["type"] == "string" && plant == Plant::Texts {
         return CANARY.into();
     }
     if schema["type"] == "array" {

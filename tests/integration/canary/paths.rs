@@ -1,14 +1,13 @@
 //! All that can become of a call, for every operation.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
+use mfa_client::ErrorKind;
 use mfa_client::hooks::{AfterResponse, BeforeRequest, HookFuture, Hooks, OnRetry, done};
-use mfa_client::{ErrorKind, RetryPolicy, Timeouts};
 
-use super::calls::{Call, calls, clients};
+use super::calls::{Call, Setup, calls};
 use super::servers::{self, Deed};
-use super::{CANARY, assert_hidden, everything, panic_text, shown};
+use super::{SECRET, assert_hidden, assert_no_secret_in_urls, everything, panic_text, shown};
 use crate::support::clients::{Clients, Outcome};
 use crate::support::collector::Collector;
 use crate::support::document;
@@ -20,8 +19,8 @@ pub(super) struct Talkative;
 
 impl Hooks for Talkative {
     fn before_request<'a>(&'a self, request: &'a mut BeforeRequest<'_>) -> HookFuture<'a> {
-        let added = request.header("x-hook", CANARY);
-        let refused = request.header("authorization", CANARY).unwrap_err();
+        let added = request.header("x-hook", SECRET);
+        let refused = request.header("authorization", SECRET).unwrap_err();
         let broken = request.header("x-broken", "hunter3canary\n").unwrap_err();
         tracing::info!(
             "hook: {request:?} {request:#?} {added:?} {} {}",
@@ -78,13 +77,13 @@ impl Seen {
     }
 }
 
-fn clients_of(host: &str) -> Clients {
-    let limits = Timeouts::new().attempt(Duration::from_millis(1500));
-    clients(host, limits, RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO))
-}
-
 /// Makes a call, and looks at all that is written while it is made.
 pub(super) async fn watched(call: Call, clients: Clients) -> Outcome {
+    overheard(call, clients).await.0
+}
+
+/// The same, with all that was written.
+pub(super) async fn overheard(call: Call, clients: Clients) -> (Outcome, String) {
     let collector = Collector::default();
     let watching = collector.watch();
     let outcome = (call.1)(clients).await;
@@ -97,24 +96,31 @@ pub(super) async fn watched(call: Call, clients: Clients) -> Outcome {
     for source in [" reqwest::connect: ", " hyper_util::", "\"mfa_client\"", "message=hook: "] {
         assert!(text.contains(source), "{source}: {text}");
     }
-    outcome
+    (outcome, text)
 }
 
 /// What a request brings over the wire, which is where the canary belongs.
 fn assert_sent(requests: &[Recorded]) {
     for request in requests {
-        assert_eq!(request.header("x-own"), [CANARY]);
-        assert_eq!(request.header("x-hook"), [CANARY]);
-        assert_eq!(request.header("x-standing"), [CANARY]);
+        assert_eq!(request.header("x-own"), [SECRET]);
+        assert_eq!(request.header("x-hook"), [SECRET]);
+        assert_eq!(request.header("x-standing"), [SECRET]);
     }
+    assert_no_secret_in_urls(requests);
 }
 
 async fn run(deeds: Vec<Deed>) -> Seen {
+    run_by(deeds, async |host| Setup::new(host)).await
+}
+
+/// Makes all calls to a server that does each of these, in the way that `connect` gives for its host.
+pub(super) async fn run_by(deeds: Vec<Deed>, connect: impl AsyncFn(String) -> Setup) -> Seen {
     let mut seen = Seen::default();
     for deed in deeds {
         for call in calls() {
             let recorder = Recorder::start((deed.script)(call.0)).await;
-            let outcome = watched(call, clients_of(&recorder.host())).await;
+            let clients = connect(recorder.host()).await.clients();
+            let outcome = watched(call, clients).await;
             seen.look(outcome, deed.name);
             let requests = recorder.stop().await;
             assert_ne!(requests.len(), 0, "{}, {}", deed.name, call.0);
@@ -169,7 +175,7 @@ async fn servers_that_are_not_there() {
     let host = format!("http://{}", nobody.local_addr().unwrap());
     let mut seen = Seen::default();
     for call in calls() {
-        let outcome = watched(call, clients_of(&host)).await;
+        let outcome = watched(call, Setup::new(host.clone()).clients()).await;
         seen.look(outcome, "not there");
     }
     assert_eq!(seen.errors(ErrorKind::Connect), calls().len(), "{seen:?}");
@@ -187,10 +193,7 @@ async fn servers_that_keep_silent() {
         let made = calls().into_iter().map(|(id, call)| {
             tasks.spawn_local(async move {
                 let recorder = Recorder::start((deed.script)(id)).await;
-                let limits = Timeouts::new().attempt(Duration::from_millis(100));
-                let retry =
-                    RetryPolicy::new().max_attempts(2).backoff(Duration::ZERO, Duration::ZERO);
-                call(clients(&recorder.host(), limits, retry)).await
+                call(Setup::new(recorder.host()).impatient().clients()).await
             })
         });
         let made: Vec<_> = made.collect();
