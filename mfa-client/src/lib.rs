@@ -234,6 +234,7 @@ pub use timeouts::Timeouts;
 /// The examples of these files are compiled with the documentation's.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../docs/authentication.md")]
 #[doc = include_str!("../../docs/enrollment.md")]
 #[doc = include_str!("../../docs/errors.md")]
 #[doc = include_str!("../../docs/observability.md")]

@@ -1,9 +1,13 @@
 //! Who may call what: application ids, tokens, user pools.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::clock::Moment;
 use crate::demo;
 use crate::envelope::{ApiCode, Failure, Status};
 use crate::request::Request;
+use crate::signature;
 use crate::state::State;
 use crate::state::tokens::Grant;
 use crate::state::users::{Lookup, User};
@@ -11,9 +15,6 @@ use crate::state::users::{Lookup, User};
 /// The two names a header goes by: since the product was renamed, and before.
 const APP_ID_HEADERS: [&str; 2] = ["x-genauth-app-id", "x-authing-app-id"];
 const USER_POOL_ID_HEADERS: [&str; 2] = ["x-genauth-userpool-id", "x-authing-userpool-id"];
-
-/// Schemes of signed requests, one for each name of the product.
-const SIGNATURE_SCHEMES: [&str; 2] = ["genauth", "authing"];
 
 /// Checks that the request comes from the application.
 pub(crate) fn check_application(request: &Request) -> Result<(), Failure> {
@@ -33,25 +34,62 @@ pub(crate) fn user(request: &Request, state: &State, now: Moment) -> Result<User
             let user = state.users.find(Lookup::Id(id)).cloned();
             user.ok_or_else(|| not_logged_in("the token's user does not exist"))
         }
-        Grant::Management | Grant::Mfa { .. } => Err(wrong_kind("an access token of a user")),
+        _ => Err(wrong_kind("an access token of a user")),
     }
 }
 
-/// Checks that the request comes from an administrator. The user pool need not be named, as the
-/// token is for one pool only.
+/// Checks that the request comes from an administrator, by its token or its signature. The user
+/// pool need not be named, as both are for one pool only.
 pub(crate) fn check_management(
     request: &Request,
-    state: &State,
+    state: &mut State,
     now: Moment,
 ) -> Result<(), Failure> {
     if let Named::Wrong = named_twice(request, USER_POOL_ID_HEADERS, demo::USER_POOL_ID) {
         let unknown = Failure::new(Status::Forbidden, "the user pool id is unknown");
         return Err(unknown.api_code(ApiCode::PoolUnknown));
     }
+    if let Some(signed) = signature::of(request) {
+        return signed.check(request, &mut state.signatures, now);
+    }
     match grant(request, state, now)? {
         Grant::Management => Ok(()),
-        Grant::User(_) | Grant::Mfa { .. } => Err(wrong_kind("a management token")),
+        _ => Err(wrong_kind("a management token")),
     }
+}
+
+/// Checks how the application has proved itself: in the header (`client_secret_basic`), in the
+/// body (`client_secret_post`), or by its id alone (`none`).
+///
+/// # Errors
+///
+/// What is wrong, and with what.
+pub(crate) fn check_client(
+    request: &Request,
+    client_id: Option<&str>,
+    client_secret: Option<&str>,
+) -> Result<(), WrongClient> {
+    let header = request.header("authorization").and_then(|value| value.strip_prefix("Basic "));
+    let expected = STANDARD.encode(format!("{}:{}", demo::APP_ID, demo::APP_SECRET));
+    if header.is_some_and(|given| given.trim() != expected) {
+        return Err(WrongClient::Secret);
+    }
+    if client_id.is_some_and(|id| id != demo::APP_ID) {
+        return Err(WrongClient::Id);
+    }
+    if client_secret.is_some_and(|secret| secret != demo::APP_SECRET) {
+        return Err(WrongClient::Secret);
+    }
+    if header.is_none() && client_id.is_none() { Err(WrongClient::Missing) } else { Ok(()) }
+}
+
+/// Why an application is not who it says it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WrongClient {
+    Id,
+    Secret,
+    /// It does not say anything.
+    Missing,
 }
 
 /// What the token in the request is good for.
@@ -59,10 +97,6 @@ fn grant<'a>(request: &Request, state: &'a State, now: Moment) -> Result<&'a Gra
     let header = request.header("authorization").unwrap_or_default().trim();
     // The token comes raw or after `Bearer`; both are in use.
     let (scheme, token) = header.split_once(' ').unwrap_or(("Bearer", header));
-    if SIGNATURE_SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
-        let why = "signed requests are not supported by the stand-in; use a management token";
-        return Err(Failure::new(Status::Unsupported, why));
-    }
     if !scheme.eq_ignore_ascii_case("Bearer") || token.is_empty() {
         return Err(not_logged_in("the header `authorization` holds no token"));
     }

@@ -5,7 +5,7 @@
 
 use http::StatusCode;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// Why a request failed, as `statusCode` says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,12 @@ pub(crate) enum Status {
 /// The documented reasons that the stand-in gives, as `apiCode` says them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ApiCode {
+    WrongSignature = 1300,
+    WrongSignatureMethod = 1301,
+    WrongSignatureVersion = 1302,
+    DateMissing = 1304,
+    ClockTooFarOff = 1305,
+    SignatureUsed = 1306,
     PhotoMissing = 1700,
     ContactMissing = 1703,
     FaceAlreadyBound = 1706,
@@ -73,12 +79,24 @@ pub(crate) struct Failure {
     http: StatusCode,
     status: Status,
     api_code: Option<ApiCode>,
+    /// What OAuth calls it, where there is no envelope.
+    oauth: Option<&'static str>,
     message: String,
 }
 
 impl Failure {
     pub(crate) fn new(status: Status, message: impl Into<String>) -> Self {
-        Self { http: StatusCode::OK, status, api_code: None, message: message.into() }
+        let (http, message) = (StatusCode::OK, message.into());
+        Self { http, status, api_code: None, oauth: None, message }
+    }
+
+    /// A failure as OAuth has it (RFC 6749, 5.2): without an envelope.
+    pub(crate) fn oauth(error: &'static str, message: &str) -> Self {
+        let http = match error {
+            "invalid_client" => StatusCode::UNAUTHORIZED,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Self { oauth: Some(error), ..Self::new(Status::BadArgument, message).http(http) }
     }
 
     /// A required field that is not there.
@@ -120,6 +138,10 @@ pub(crate) fn wrap(outcome: Outcome, request_id: String) -> Answer {
     envelope.insert("requestId".to_owned(), Value::from(request_id));
     match outcome {
         Ok(Success::Bare(body)) => return Answer { http, body },
+        Err(Failure { oauth: Some(error), message, .. }) => {
+            let body = json!({"error": error, "error_description": message});
+            return Answer { http, body };
+        }
         Ok(Success::Data(data)) => _ = envelope.insert("data".to_owned(), data),
         Err(Failure { api_code: Some(code), .. }) => {
             envelope.insert("apiCode".to_owned(), Value::from(code as i32));

@@ -63,14 +63,20 @@
 //!   `verified: false`. A code may be used more than once while it lasts.
 //! - An unknown factor, or a user without the factor asked for, is `statusCode` 404.
 //! - Signing in never asks for a second factor, registers nobody, and knows neither LDAP nor
-//!   Active Directory nor encrypted passwords (501). The id token works like the access token, and
-//!   the refresh token is for show.
+//!   Active Directory nor encrypted passwords (501). The id token works like the access token.
+//! - Of `OpenID` Connect there is `POST /oidc/token` alone, and of its grants that of refresh tokens.
+//!   They come with the scope `offline_access`, live for 30 days and count once: there is another
+//!   one in each answer. Failures have neither an envelope nor HTTP 200, but what OAuth says:
+//!   `invalid_grant`.
 //! - All factors are on at first. `updateGlobalMfaSettings` adds to what is on. An application's
 //!   own setting for a factor overrules that of the pool.
 //! - MFA tokens live for 30 minutes, and introspection does not tell whether the user has passed.
 //!   `setUsersMfaStatus` changes what `getUserMfaStatus` answers and nothing else.
 //! - `importOtp` imports all or nothing and replaces a factor that is there.
-//! - Signed management requests (HMAC) are refused with `statusCode` 501: use a token.
+//! - Signed management requests (HMAC-SHA1) are taken under both names of the product. A wrong key or
+//!   signature is `statusCode` 403 with `apiCode` 1300, a method or version of another kind 1301 and
+//!   1302, a date that is not there 1304, one more than 15 minutes off 1305, a signature that was used
+//!   before 1306.
 
 #![deny(missing_docs, rustdoc::broken_intra_doc_links)]
 
@@ -86,6 +92,7 @@ mod request;
 mod route;
 mod server;
 mod service;
+mod signature;
 mod simulator;
 mod state;
 #[cfg(test)]

@@ -5,7 +5,9 @@ use http::{Method, StatusCode};
 use crate::access;
 use crate::clock::Moment;
 use crate::envelope::{Failure, Outcome, Status};
-use crate::handlers::{codes, enrollment, factors, management, mfa_status, settings, sign_in};
+use crate::handlers::{
+    codes, enrollment, factors, management, mfa_status, refresh, settings, sign_in,
+};
 use crate::request::Request;
 use crate::state::State;
 use crate::state::users::User;
@@ -48,7 +50,7 @@ const fn post(path: &'static str, handler: Handler) -> Route {
     Route { method: Method::POST, path, handler }
 }
 
-static ROUTES: [Route; 24] = [
+static ROUTES: [Route; 25] = [
     get("/api/v3/list-factors-to-enroll", ByUser(factors::list_to_enroll)),
     post("/api/v3/send-enroll-factor-request", ByUser(enrollment::start)),
     post("/api/v3/enroll-factor", ByUser(enrollment::finish)),
@@ -62,6 +64,7 @@ static ROUTES: [Route; 24] = [
     post("/api/v3/send-email", Application(codes::send_email)),
     post("/api/v3/pre-check-code", Application(codes::pre_check)),
     post("/api/v3/signin", Application(sign_in::sign_in)),
+    post("/oidc/token", Anybody(refresh::token)),
     post("/api/v3/get-management-token", Anybody(management::token)),
     get("/api/v3/get-user-mfa-info", Administrator(management::user_mfa_info)),
     post("/api/v3/import-otp", Administrator(management::import_otp)),

@@ -34,6 +34,14 @@ fn a_failure_can_have_an_http_status() {
 }
 
 #[test]
+fn oauth_has_no_envelope() {
+    let body = |error| format!(r#"{{"error":"{error}","error_description":"no"}}"#);
+    for (error, http) in [("invalid_grant", 400), ("invalid_client", 401)] {
+        assert_eq!(wrapped(Err(Failure::oauth(error, "no"))), (http, body(error)));
+    }
+}
+
+#[test]
 fn what_json_cannot_hold_is_the_fault_of_the_server() {
     let unwritable = std::collections::BTreeMap::from([((1, 2), 3)]);
     let failure = Success::data(&unwritable).unwrap_err();

@@ -5,6 +5,7 @@ pub(crate) mod enrollment;
 pub(crate) mod factors;
 pub(crate) mod management;
 pub(crate) mod mfa_status;
+pub(crate) mod refresh;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
 

@@ -1,14 +1,12 @@
 //! Signing in with a password or with a code.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use mfa_client::Secret;
 use mfa_client::types::{
     LoginTokenResponseDataDto, PasswordEncryptType, SignInByPassCodePayloadDto,
     SignInByPasswordPayloadDto, SignInConnection, SignInOptionsDto, SigninByCredentialsDto,
 };
 
-use crate::demo;
+use crate::access::{self, WrongClient};
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::{email, phone};
 use crate::message::Address;
@@ -50,22 +48,15 @@ pub(crate) fn sign_in(cx: &mut Context<'_>) -> Outcome {
     Success::data(&tokens(cx, &user, scope))
 }
 
-/// Checks how the application has proved itself: in the header (`client_secret_basic`), in the
-/// body (`client_secret_post`), or by its id alone (`none`).
+/// The application proves itself as it is set up, or by the id alone that is in a header anyway.
 fn check_client(request: &Request, dto: &SigninByCredentialsDto) -> Result<(), Failure> {
+    let secret = dto.client_secret.as_ref().map(Secret::expose);
     let refused = || Failure::new(Status::Forbidden, "the app id or the app secret is wrong");
-    let header = request.header("authorization").and_then(|value| value.strip_prefix("Basic "));
-    let expected = format!("{}:{}", demo::APP_ID, demo::APP_SECRET);
-    if header.is_some_and(|given| given.trim() != STANDARD.encode(&expected)) {
-        return Err(refused());
+    match access::check_client(request, dto.client_id.as_deref(), secret) {
+        Ok(()) | Err(WrongClient::Missing) => Ok(()),
+        Err(WrongClient::Id) => Err(refused().api_code(ApiCode::AppUnknown)),
+        Err(WrongClient::Secret) => Err(refused()),
     }
-    if dto.client_id.as_deref().is_some_and(|id| id != demo::APP_ID) {
-        return Err(refused().api_code(ApiCode::AppUnknown));
-    }
-    if dto.client_secret.as_ref().is_some_and(|secret| secret.expose() != demo::APP_SECRET) {
-        return Err(refused());
-    }
-    Ok(())
 }
 
 fn scope(options: Option<&SignInOptionsDto>) -> Result<&str, Failure> {
@@ -134,18 +125,18 @@ fn address(payload: &SignInByPassCodePayloadDto) -> Result<Address, Failure> {
     }
 }
 
-fn tokens(cx: &mut Context<'_>, user: &str, scope: &str) -> LoginTokenResponseDataDto {
+/// What whoever has signed in gets.
+pub(crate) fn tokens(cx: &mut Context<'_>, user: &str, scope: &str) -> LoginTokenResponseDataDto {
     let State { tokens, random, .. } = cx.state;
     let mut issue = || tokens.issue_user(cx.now, random, user);
     let (access, id) = (issue(), issue());
-    // Nothing here takes a refresh token, but clients should see one where they would.
     let wants_refresh = scope.split_whitespace().any(|word| word == "offline_access");
-    let refresh = wants_refresh.then(|| Secret::new(random.opaque_token()));
+    let refresh = wants_refresh.then(|| tokens.issue_refresh(cx.now, random, user, scope));
     LoginTokenResponseDataDto::builder()
         .scope(scope)
         .access_token(access)
         .id_token(id)
-        .maybe_refresh_token(refresh)
+        .maybe_refresh_token(refresh.map(Secret::from))
         .token_type("bearer")
         .expire_in(i64::try_from(TOKEN_LIFETIME.as_secs()).unwrap_or(i64::MAX))
         .build()

@@ -15,6 +15,7 @@ use crate::random::Random;
 
 use codes::{Admission, Codes, Purpose, Throttle};
 use enrollments::Enrollments;
+use expiring::Expiring;
 use factors::Factors;
 use outbox::Outbox;
 use settings::Settings;
@@ -30,6 +31,8 @@ pub(crate) struct State {
     pub(crate) codes: Codes,
     pub(crate) throttle: Throttle,
     pub(crate) tokens: Tokens,
+    /// Of signed requests: none counts twice.
+    pub(crate) signatures: Expiring<String, ()>,
     pub(crate) settings: Settings,
     pub(crate) outbox: Outbox,
     pub(crate) random: Random,
@@ -45,6 +48,7 @@ impl State {
             codes: Codes::new(),
             throttle: Throttle::new(),
             tokens,
+            signatures: Expiring::new(),
             settings: Settings::new(),
             outbox: Outbox::new(),
             random: Random::new(),

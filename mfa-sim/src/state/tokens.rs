@@ -16,6 +16,9 @@ pub(crate) const TOKEN_LIFETIME: Duration = Duration::from_hours(2);
 /// How long MFA tokens live. Not documented by `GenAuth`.
 const MFA_TOKEN_LIFETIME: Duration = Duration::from_mins(30);
 
+/// How long refresh tokens live. An application of `GenAuth` says how long.
+const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_hours(30 * 24);
+
 /// What the bearer of a token may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Grant {
@@ -25,6 +28,8 @@ pub(crate) enum Grant {
     Management,
     /// Be introspected: the token of a user who is to pass a second factor.
     Mfa { user: String, issued: Moment, expires: Moment },
+    /// Get new tokens for a user, with this scope.
+    Refresh { user: String, scope: String },
 }
 
 /// All tokens.
@@ -70,6 +75,32 @@ impl Tokens {
         let grant = Grant::Mfa { user: user.to_owned(), issued: now, expires };
         self.keep(now, MFA_TOKEN_LIFETIME, &token, grant);
         token
+    }
+
+    /// Makes a token that is good for new tokens, once.
+    pub(crate) fn issue_refresh(
+        &mut self,
+        now: Moment,
+        random: &mut Random,
+        user: &str,
+        scope: &str,
+    ) -> String {
+        let token = random.opaque_token();
+        let grant = Grant::Refresh { user: user.to_owned(), scope: scope.to_owned() };
+        self.keep(now, REFRESH_TOKEN_LIFETIME, &token, grant);
+        token
+    }
+
+    /// Uses a refresh token up: whose it is, and its scope.
+    pub(crate) fn take_refresh(&mut self, now: Moment, token: &str) -> Option<(String, String)> {
+        match self.issued.get(now, &token.to_owned())? {
+            Grant::Refresh { user, scope } => {
+                let given = (user.clone(), scope.clone());
+                self.issued.remove(&token.to_owned());
+                Some(given)
+            }
+            _ => None,
+        }
     }
 
     fn keep(&mut self, now: Moment, lifetime: Duration, token: &str, grant: Grant) {

@@ -2,3 +2,4 @@
 
 mod access_key;
 mod sign_in;
+mod signed;

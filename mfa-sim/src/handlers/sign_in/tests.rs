@@ -1,6 +1,8 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::*;
+use crate::demo;
 use crate::testing::{Bench, Reply, request};
 
 fn sign_in(bench: &Bench, body: &Value) -> Reply {
