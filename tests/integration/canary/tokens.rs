@@ -231,7 +231,7 @@ async fn signed_requests() {
             for request in requests {
                 let proof = request.header("authorization")[0];
                 assert!(!proof.contains(SECRET), "{proof}");
-                let signature = proof.split_once(":").unwrap().1;
+                let signature = proof.split_once(':').unwrap().1;
                 assert!(!text.contains(signature), "{text}");
             }
         }

@@ -2,6 +2,8 @@
 //! class. `table` is what to read; the rest makes it run.
 
 mod api;
+#[cfg(target_os = "linux")]
+mod memory;
 mod races;
 mod run;
 mod server;

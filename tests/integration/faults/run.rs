@@ -88,11 +88,14 @@ impl From<Result<Response<Done>, Error>> for Outcome {
     }
 }
 
-/// Short limits only where a limit is what the row is about.
 fn limits(row: &Row) -> Timeouts {
-    let is_timeout = |then| matches!(then, Then::Repeats(ErrorKind::Timeout));
-    let attempt = if is_timeout(row.harmless) { SHORT } else { BOUND };
-    Timeouts::new().attempt(attempt).operation(Duration::from_secs(40))
+    Timeouts::new().attempt(attempt_limit(row)).operation(Duration::from_secs(40))
+}
+
+/// A short one only where a limit is what the row is about.
+pub(super) fn attempt_limit(row: &Row) -> Duration {
+    let is_timeout = matches!(row.harmless, Then::Repeats(ErrorKind::Timeout));
+    if is_timeout { SHORT } else { BOUND }
 }
 
 /// Makes one call, on a runtime of its own, and sees that nothing of it is left there.
@@ -117,7 +120,10 @@ pub(super) fn call(
         outcome
     });
     assert!(begun.elapsed() < BOUND, "{class:?} took {:?}", begun.elapsed());
-    (outcome, server.stop())
+    // Before the runtime goes, which would close whatever it still has.
+    let seen = server.stop();
+    drop(runtime);
+    (outcome, seen)
 }
 
 /// Waits until no task is left on this runtime: connections end when their client does.

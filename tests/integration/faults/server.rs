@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 /// What the server does with a connection.
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ pub(super) struct Seen {
 pub(super) struct Server {
     address: SocketAddr,
     seen: Arc<Mutex<Seen>>,
-    stop: oneshot::Sender<()>,
+    stop: watch::Sender<()>,
     thread: JoinHandle<()>,
 }
 
@@ -55,7 +56,7 @@ impl Server {
     /// Serves the first connection by the first act, and so on; the last act serves all others.
     pub(super) fn start(acts: Vec<Act>) -> Self {
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let (stop, stopped) = oneshot::channel();
+        let (stop, mut stopped) = watch::channel(());
         let (ready, address) = std::sync::mpsc::channel();
         let shared = Arc::clone(&seen);
         let thread = std::thread::spawn(move || {
@@ -67,15 +68,20 @@ impl Server {
                 if matches!(acts.first(), Some(Act::Refuse)) {
                     // Who is bound and does not listen refuses, and keeps the port from others.
                     ready.send(address).unwrap();
-                    _ = stopped.await;
+                    _ = stopped.changed().await;
                     return;
                 }
                 let listener = socket.listen(64).unwrap();
                 ready.send(address).unwrap();
+                let mut connections = JoinSet::new();
+                let end = stopped.clone();
                 tokio::select! {
-                    () = serve(listener, &acts, &shared) => {}
-                    _ = stopped => {}
+                    () = serve(listener, &acts, &shared, end, &mut connections) => {}
+                    _ = stopped.changed() => {}
                 }
+                let closed = async { while connections.join_next().await.is_some() {} };
+                let in_time = tokio::time::timeout(Duration::from_secs(5), closed).await;
+                assert!(in_time.is_ok(), "{} connections are open", connections.len());
             });
         });
         Self { address: address.recv().unwrap(), seen, stop, thread }
@@ -85,55 +91,64 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Ends it: everything that it has seen.
+    /// Ends it when the client has closed all connections: everything that it has seen.
     pub(super) fn stop(self) -> Seen {
-        _ = self.stop.send(());
+        drop(self.stop);
         self.thread.join().unwrap();
         *self.seen.lock().unwrap()
     }
 }
 
-async fn serve(listener: TcpListener, acts: &[Act], seen: &Arc<Mutex<Seen>>) {
+async fn serve(
+    listener: TcpListener,
+    acts: &[Act],
+    seen: &Arc<Mutex<Seen>>,
+    stopped: watch::Receiver<()>,
+    connections: &mut JoinSet<()>,
+) {
     for connection in 0.. {
         let (stream, _) = listener.accept().await.unwrap();
         seen.lock().unwrap().connections += 1;
         let act = acts.get(connection).or(acts.last()).unwrap().clone();
-        tokio::spawn(perform(act, stream, Arc::clone(seen)));
+        connections.spawn(perform(act, stream, Arc::clone(seen), stopped.clone()));
     }
 }
 
-async fn perform(act: Act, mut stream: TcpStream, seen: Arc<Mutex<Seen>>) {
+/// Does it, and waits until the client has closed the connection as well.
+async fn perform(
+    act: Act,
+    mut stream: TcpStream,
+    seen: Arc<Mutex<Seen>>,
+    mut stopped: watch::Receiver<()>,
+) {
     match act {
         Act::Refuse => {}
-        Act::Ignore => std::future::pending().await,
-        Act::ResetAtOnce => stream.set_zero_linger().unwrap(),
+        Act::Ignore => _ = stopped.changed().await,
+        Act::ResetAtOnce => return stream.set_zero_linger().unwrap(),
         Act::ResetUnread => {
             stream.peek(&mut [0]).await.unwrap();
-            stream.set_zero_linger().unwrap();
+            return stream.set_zero_linger().unwrap();
         }
         Act::ResetInRequest => {
             if stream.read(&mut [0; 16]).await.unwrap() > 0 {
                 seen.lock().unwrap().requests += 1;
             }
-            stream.set_zero_linger().unwrap();
+            return stream.set_zero_linger().unwrap();
         }
         Act::ResetAfterRequest => {
             read_request(&mut stream, &seen).await;
-            stream.set_zero_linger().unwrap();
+            return stream.set_zero_linger().unwrap();
         }
-        Act::Swallow => {
-            read_request(&mut stream, &seen).await;
-            wait_for_the_end(&mut stream).await;
-        }
+        Act::Swallow => read_request(&mut stream, &seen).await,
         Act::Answer(bytes) => {
             read_request(&mut stream, &seen).await;
             // The client may hang up before it has everything: that is what some faults are about.
             _ = stream.write_all(&bytes).await;
+            _ = stream.shutdown().await;
         }
         Act::Begin(bytes) => {
             read_request(&mut stream, &seen).await;
             _ = stream.write_all(&bytes).await;
-            wait_for_the_end(&mut stream).await;
         }
         Act::Endless(first, again) => {
             read_request(&mut stream, &seen).await;
@@ -149,6 +164,7 @@ async fn perform(act: Act, mut stream: TcpStream, seen: Arc<Mutex<Seen>>) {
             }
         }
     }
+    wait_for_the_end(&mut stream).await;
 }
 
 async fn wait_for_the_end(stream: &mut TcpStream) {

@@ -6,9 +6,9 @@ use mfa_client::{ErrorKind, RetryPolicy};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
-use super::process::{Descriptors, Part, part, told};
 use super::server::{Manner, Server, listen};
 use super::{ask, client};
+use crate::support::process::{Descriptors, Part, part, told};
 
 const TEST: &str = "load::descriptors::too_few_for_all_calls";
 const DESCRIPTORS: usize = 64;

@@ -6,9 +6,9 @@ use std::time::Duration;
 use mfa_client::{AuthenticationClient, RetryPolicy};
 use tokio::task::JoinSet;
 
-use super::process::{Descriptors, Part, part};
 use super::server::{Manner, Server, listen};
 use super::{ask, client};
+use crate::support::process::{Descriptors, Part, part, resident_bytes};
 
 const TEST: &str = "load::memory::memory_stays_flat";
 const AT_ONCE: usize = 64;
@@ -30,9 +30,9 @@ fn memory_stays_flat() {
         tokio::spawn(Server::new(Manner::AtOnce).serve(listener));
         let client = Arc::new(client(&host, RetryPolicy::none()));
         make_calls(&client, WARM_UP).await;
-        let before = resident_bytes();
+        let before = resident_bytes().0;
         make_calls(&client, CALLS).await;
-        let after = resident_bytes();
+        let after = resident_bytes().0;
         println!("{before} bytes, {after} after {CALLS} calls");
         assert!(after < before + MOST_BYTES, "{before} bytes, then {after}");
     });
@@ -56,11 +56,4 @@ async fn make_call(client: Arc<AuthenticationClient>, number: usize) {
         1 => _ = tokio::time::timeout(Duration::ZERO, ask(&client, "dropped")).await,
         _ => assert_eq!(ask(&client, "good").await.unwrap(), "good"),
     }
-}
-
-/// What this process has in memory.
-fn resident_bytes() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-    line.trim().strip_suffix(" kB").unwrap().parse::<u64>().unwrap() * 1024
 }

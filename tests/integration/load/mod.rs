@@ -8,8 +8,6 @@ mod cancellation;
 mod descriptors;
 #[cfg(target_os = "linux")]
 mod memory;
-#[cfg(unix)]
-mod process;
 mod server;
 #[cfg(unix)]
 mod together;

@@ -8,9 +8,9 @@ use mfa_client::RetryPolicy;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
-use super::process::{Descriptors, Part, part, told, wait_for_the_end};
 use super::server::{Manner, Server, listen};
 use super::{ask, client};
+use crate::support::process::{Descriptors, Part, part, told, wait_for_the_end};
 
 const TEST: &str = "load::together::ten_thousand_calls_at_once";
 /// What a process has open beside connections.

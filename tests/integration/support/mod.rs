@@ -4,4 +4,6 @@ pub(crate) mod clients;
 pub(crate) mod collector;
 pub(crate) mod document;
 pub(crate) mod operations;
+#[cfg(unix)]
+pub(crate) mod process;
 pub(crate) mod recorder;

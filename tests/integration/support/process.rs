@@ -5,21 +5,21 @@ use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 /// Tells a test that it is in a process of its own, and which part of it.
-const PART: &str = "MFA_TESTS_LOAD_PART";
+const PART: &str = "MFA_TESTS_PART";
 
 /// The part of a test that this process is to do; `None` in the process that does all tests.
-pub(super) fn part() -> Option<String> {
+pub(crate) fn part() -> Option<String> {
     env::var(PART).ok()
 }
 
 /// What a part was told beside its name.
-pub(super) fn told(name: &str) -> String {
+pub(crate) fn told(name: &str) -> String {
     env::var(name).unwrap()
 }
 
 /// How many file descriptors a part may have.
 #[derive(Clone, Copy)]
-pub(super) enum Descriptors {
+pub(crate) enum Descriptors {
     /// As many as the machine allows and anybody here needs.
     Most,
     Only(usize),
@@ -37,7 +37,7 @@ impl Descriptors {
     }
 
     /// What the limit then is.
-    pub(super) fn count(self) -> usize {
+    pub(crate) fn count(self) -> usize {
         let command = format!("{}ulimit -n", self.limit());
         let output = Command::new("sh").args(["-c", &command]).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
@@ -46,11 +46,11 @@ impl Descriptors {
 }
 
 /// A running part.
-pub(super) struct Part(Child);
+pub(crate) struct Part(Child);
 
 impl Part {
     /// Starts a part of `test`.
-    pub(super) fn start(
+    pub(crate) fn start(
         test: &str,
         part: &str,
         descriptors: Descriptors,
@@ -65,7 +65,7 @@ impl Part {
     }
 
     /// The rest of the first line that it prints which begins so.
-    pub(super) fn line(&mut self, start: &str) -> String {
+    pub(crate) fn line(&mut self, start: &str) -> String {
         // What is read too much is of no use to anybody.
         let lines = BufReader::new(self.0.stdout.as_mut().unwrap()).lines();
         let mut found = lines.map_while(Result::ok).filter_map(|line| {
@@ -76,7 +76,7 @@ impl Part {
     }
 
     /// Lets it end, and gives what it has printed.
-    pub(super) fn finish(mut self) -> String {
+    pub(crate) fn finish(mut self) -> String {
         drop(self.0.stdin.take());
         let output = self.0.wait_with_output().unwrap();
         let printed = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -86,7 +86,18 @@ impl Part {
     }
 }
 
+/// What this process has in memory, and the most that it ever had, in bytes.
+#[cfg(target_os = "linux")]
+pub(crate) fn resident_bytes() -> (u64, u64) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let bytes = |name: &str| {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.trim().strip_suffix(" kB").unwrap().parse::<u64>().unwrap() * 1024
+    };
+    (bytes("VmRSS:"), bytes("VmHWM:"))
+}
+
 /// Waits until the process that started this part lets it end.
-pub(super) fn wait_for_the_end() {
+pub(crate) fn wait_for_the_end() {
     _ = std::io::stdin().read_to_end(&mut Vec::new());
 }
