@@ -193,6 +193,7 @@ mod fuzzing;
 mod genauth;
 pub mod hooks;
 mod http_client;
+mod in_flight;
 mod parameter;
 mod request;
 mod response;

@@ -43,7 +43,11 @@ pub(crate) async fn send_with_retries<'c>(
     let mut timer = pin!(deadlines.timer());
     loop {
         let before = |error: Error| error.after_others(retries.attempts(), delivery);
-        if access.prepare(&deadlines).await.map_err(before)? == Waited::Perhaps {
+        let waited = access.prepare(&deadlines).await.map_err(before)?;
+        // Behind the token, of which the requests need places as well.
+        let entering = client.in_flight().enter(request.operation(), &deadlines);
+        let place = entering.await.map_err(before)?;
+        if waited == Waited::Perhaps || place.waited {
             deadlines.begin_attempt(timer.as_mut());
         }
         let message = prepare(client, request, &access).map_err(before)?;
@@ -52,6 +56,7 @@ pub(crate) async fn send_with_retries<'c>(
         let timeouts = &options.timeouts;
         let once = Once { client, request, timeouts, signer: access.signer(), number };
         let received = once.send(message, &mut deadlines, timer.as_mut()).await;
+        drop(place);
         let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
         if is_token_refused(&access, &received) {
             delivery = Delivery::MayHaveArrived;

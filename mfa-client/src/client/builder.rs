@@ -17,6 +17,7 @@ use crate::environment::{Environment, System};
 use crate::error::Error;
 use crate::hooks::{Chain, Hooks};
 use crate::http_client::HttpClient;
+use crate::in_flight::InFlight;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 #[cfg(feature = "testing")]
@@ -41,6 +42,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
     hooks: Chain,
+    max_in_flight: Option<usize>,
     /// In place of the one that would be made.
     transport: Option<Transport>,
 }
@@ -58,6 +60,7 @@ impl ClientBuilder {
             retry: RetryPolicy::new(),
             environment: Arc::new(System),
             hooks: Chain::default(),
+            max_in_flight: None,
             transport: None,
         }
     }
@@ -113,6 +116,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how many requests may be under way at once; others wait, on the time of their operation.
+    pub fn max_in_flight(mut self, most: usize) -> Self {
+        self.max_in_flight = Some(most);
+        self
+    }
+
     /// Puts something else in place of the machine.
     #[cfg(test)]
     pub(crate) fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
@@ -138,7 +147,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// A configuration error if the host is missing or not allowed, if a credential or a header
-    /// cannot be sent, or if TLS cannot be set up on this machine.
+    /// cannot be sent, if no request may be under way, or if TLS cannot be set up on this machine.
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.api.client, self.given_host())?;
         let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
@@ -146,6 +155,7 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
         }
+        let in_flight = InFlight::new(self.max_in_flight)?;
         let Self { api, timeouts, retry, environment, hooks, transport, .. } = self;
         #[cfg(feature = "blocking")]
         let driver = Driver::new(transport.clone());
@@ -163,6 +173,7 @@ impl ClientBuilder {
             budget: Budget::new(),
             environment,
             hooks,
+            in_flight,
             transport,
             #[cfg(feature = "blocking")]
             driver,

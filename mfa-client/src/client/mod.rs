@@ -27,6 +27,7 @@ use crate::blocking::Driver;
 use crate::environment::Environment;
 use crate::error::Error;
 use crate::hooks::Chain;
+use crate::in_flight::InFlight;
 use crate::retry::{Budget, RetryPolicy};
 use crate::send::Options;
 use crate::timeouts::Timeouts;
@@ -50,6 +51,7 @@ struct Inner {
     budget: Budget,
     environment: Arc<dyn Environment>,
     hooks: Chain,
+    in_flight: InFlight,
     transport: Transport,
     #[cfg(feature = "blocking")]
     driver: Driver,
@@ -127,6 +129,10 @@ impl Client {
 
     pub(crate) fn hooks(&self) -> &Chain {
         &self.inner.hooks
+    }
+
+    pub(crate) fn in_flight(&self) -> &InFlight {
+        &self.inner.in_flight
     }
 
     /// The headers of a request that come from the client, credentials included.

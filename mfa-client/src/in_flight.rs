@@ -1,0 +1,72 @@
+//! How many requests of one client may be under way at once.
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, timeout};
+
+use crate::client::Operation;
+use crate::deadline::Deadlines;
+use crate::error::{Error, ErrorKind};
+
+/// The places for the requests of one client and all its clones.
+#[derive(Debug)]
+pub(crate) enum InFlight {
+    Unlimited,
+    Limited { places: Semaphore, most: usize },
+}
+
+/// Held while a request is under way. To drop it gives the place to whoever has waited longest.
+pub(crate) struct Place<'a> {
+    _permit: Option<SemaphorePermit<'a>>,
+    /// Whether time has passed.
+    pub(crate) waited: bool,
+}
+
+impl InFlight {
+    /// # Errors
+    ///
+    /// A configuration error if no request could ever be made.
+    pub(crate) fn new(most: Option<usize>) -> Result<Self, Error> {
+        match most {
+            None => Ok(Self::Unlimited),
+            Some(0) => Err(Error::configuration("`max_in_flight` is 0: no request could be made")),
+            Some(most) => {
+                let places = Semaphore::new(most.min(Semaphore::MAX_PERMITS));
+                Ok(Self::Limited { places, most })
+            }
+        }
+    }
+
+    /// Waits for a place, on the operation's time.
+    ///
+    /// # Errors
+    ///
+    /// A timeout. The request has not begun.
+    pub(crate) async fn enter(
+        &self,
+        operation: &Operation,
+        deadlines: &Deadlines,
+    ) -> Result<Place<'_>, Error> {
+        let Self::Limited { places, most } = self else {
+            return Ok(Place { _permit: None, waited: false });
+        };
+        if let Ok(permit) = places.try_acquire() {
+            return Ok(Place { _permit: Some(permit), waited: false });
+        }
+        let begun = Instant::now();
+        // Boxed, so that calls which need not wait do not carry the room for it.
+        match Box::pin(timeout(deadlines.remaining(), places.acquire())).await {
+            // It is never closed, and if it were there would be nothing to wait for.
+            Ok(permit) => Ok(Place { _permit: permit.ok(), waited: true }),
+            Err(_) => {
+                let waited = begun.elapsed().as_secs_f64();
+                let text = format!(
+                    "waited {waited:.3} s for one of {most} requests under way to end (operation timeout)"
+                );
+                Err(Error::new(ErrorKind::Timeout, text).in_operation(operation.id))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
