@@ -170,7 +170,8 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
                 Err(error) => Err(error),
             };
             let result = received.and_then(|received| conclude(received, decode, &shape));
-            span.end(result.as_ref().err());
+            let end = result.as_ref().map(|response| (response.status(), response.attempts()));
+            span.end(end);
             result
         })
     }

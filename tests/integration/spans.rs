@@ -50,8 +50,8 @@ async fn a_success() {
     assert_eq!(
         spans[0].fields(),
         format!(
-            "http.request.method=GET\notel.kind=internal\notel.name=listEnrolledFactors\n{place}\n\
-             url.template=/api/v3/list-enrolled-factors"
+            "http.request.method=GET\nhttp.response.status_code=200\notel.kind=internal\n\
+             otel.name=listEnrolledFactors\n{place}\nurl.template=/api/v3/list-enrolled-factors"
         )
     );
     assert_eq!((spans[1].name, spans[1].parent), ("request", Some(0)));
@@ -100,6 +100,8 @@ async fn attempts_are_counted_and_their_errors_named() {
     assert_eq!(attempts, ["- 503 503 ERROR", "1 - transport ERROR", "2 200 - -"]);
     assert_eq!(spans[0].get("error.type"), None, "the operation is a success");
     assert_eq!(spans[0].get("otel.status_code"), None);
+    assert_eq!(spans[0].get("http.response.status_code"), Some("200"), "that of the last attempt");
+    assert_eq!(spans[0].get("http.request.resend_count"), Some("2"));
 }
 
 #[tokio::test]
@@ -142,6 +144,24 @@ async fn every_kind_of_failure_has_a_name() {
             .await;
     assert_eq!(end(&spans), "too_large too_large");
     assert_eq!(spans[1].get("http.response.status_code"), Some("200"));
+
+    let (spans, _) = spans_of([Script::json("503 Busy", "")], Script::Send(Vec::new())).await;
+    assert_eq!(end(&spans), "transport transport");
+    assert_eq!(spans[0].get("http.response.status_code"), None, "the last attempt has none");
+    assert_eq!(spans[0].get("http.request.resend_count"), Some("2"));
+}
+
+/// An operation that could not begin to send was not sent again either.
+#[tokio::test]
+async fn what_was_not_sent_has_no_count() {
+    let collector = Collector::default();
+    let watching = collector.watch();
+    let unfit = AuthenticationClient::builder().host("http://localhost").build().unwrap();
+    unfit.list_enrolled_factors().await.unwrap_err();
+    drop(watching);
+    let spans = own_spans(&collector);
+    assert_eq!(spans[0].get("http.request.resend_count"), None);
+    assert_eq!(spans[0].get("http.response.status_code"), None);
 }
 
 #[tokio::test]

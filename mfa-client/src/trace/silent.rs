@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use crate::answer::Received;
 use crate::client::Client;
 use crate::error::Error;
@@ -20,7 +22,7 @@ impl OperationSpan {
         future
     }
 
-    pub(crate) fn end(self, _error: Option<&Error>) {}
+    pub(crate) fn end(self, _end: Result<(StatusCode, u32), &Error>) {}
 }
 
 pub(crate) struct AttemptSpan;

@@ -29,6 +29,8 @@ impl OperationSpan {
             "url.template" = operation.template(),
             "server.address" = address(client.base()),
             "server.port" = client.base().port(),
+            "http.request.resend_count" = Empty,
+            "http.response.status_code" = Empty,
             "error.type" = Empty,
             "mfa_client.status_code" = Empty,
             "mfa_client.api_code" = Empty,
@@ -39,12 +41,22 @@ impl OperationSpan {
         future.instrument(self.0.clone())
     }
 
-    pub(crate) fn end(self, error: Option<&Error>) {
-        if let Some(error) = error.filter(|_| !self.0.is_disabled()) {
-            record_error(&self.0, error);
-            self.0.record("mfa_client.status_code", error.status_code().map(|code| code.0));
-            self.0.record("mfa_client.api_code", error.api_code().map(|code| code.0));
+    /// Ends it with the status and the number of attempts, or with what these were in vain for.
+    pub(crate) fn end(self, end: Result<(StatusCode, u32), &Error>) {
+        if self.0.is_disabled() {
+            return;
         }
+        let (status, attempts) = match end {
+            Ok((status, attempts)) => (Some(status), attempts),
+            Err(error) => {
+                record_error(&self.0, error);
+                self.0.record("mfa_client.status_code", error.status_code().map(|code| code.0));
+                self.0.record("mfa_client.api_code", error.api_code().map(|code| code.0));
+                (error.status(), error.attempts())
+            }
+        };
+        self.0.record("http.response.status_code", status.map(|status| status.as_u16()));
+        self.0.record("http.request.resend_count", resend_count(attempts));
     }
 }
 
@@ -70,8 +82,7 @@ impl AttemptSpan {
             "url.template" = template,
             "server.address" = address(client.base()),
             "server.port" = client.base().port(),
-            // Absent from the first.
-            "http.request.resend_count" = number.checked_sub(1).filter(|&count| count != 0),
+            "http.request.resend_count" = resend_count(number),
             "http.response.status_code" = Empty,
             "error.type" = Empty,
         ))
@@ -104,6 +115,11 @@ pub(crate) fn sent_again(error: &Error, delay: Duration) {
         "error.type" = error_type(error, &error.status().unwrap_or_default()),
         "sending the request again",
     );
+}
+
+/// How many requests went before the last of so many; none is not said.
+fn resend_count(attempts: u32) -> Option<u32> {
+    attempts.checked_sub(1).filter(|&count| count != 0)
 }
 
 fn record_error(span: &Span, error: &Error) {
