@@ -80,6 +80,23 @@ async fn one_after_the_other() {
     second.await.unwrap().unwrap();
 }
 
+#[cfg(feature = "blocking")]
+#[tokio::test]
+async fn calls_that_are_not_awaited_have_the_same_places() {
+    let mut server = Held::start("200 OK").await;
+    let client = server.client();
+    let clone = client.clone();
+    let first = tokio::task::spawn_blocking(move || get(&clone).send().map(drop));
+    server.is_asked().await;
+    let second = tokio::spawn(async move { get(&client).await.map(drop) });
+    server.is_left_alone().await;
+    server.allow(1);
+    first.await.unwrap().unwrap();
+    server.is_asked().await;
+    server.allow(1);
+    second.await.unwrap().unwrap();
+}
+
 #[tokio::test]
 async fn without_a_limit_nobody_waits() {
     let mut server = Held::start("200 OK").await;
