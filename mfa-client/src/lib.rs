@@ -240,6 +240,7 @@ pub use timeouts::Timeouts;
 #[doc = include_str!("../../docs/errors.md")]
 #[doc = include_str!("../../docs/observability.md")]
 #[doc = include_str!("../../docs/features.md")]
+#[doc = include_str!("../../docs/performance.md")]
 #[doc = include_str!("../../docs/retries.md")]
 #[doc = include_str!("../../docs/security.md")]
 #[cfg_attr(feature = "testing", doc = include_str!("../../docs/testing.md"))]

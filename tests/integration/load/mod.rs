@@ -6,6 +6,7 @@
 mod cancellation;
 #[cfg(unix)]
 mod descriptors;
+mod limited;
 #[cfg(target_os = "linux")]
 mod memory;
 mod server;

@@ -579,6 +579,15 @@ mod generated {
                     inner: self.inner.retry(policy),
                 }
             }
+            /// How many requests may be under way at once; without this, as many as there are calls.
+            ///
+            /// Others wait on the time of their calls, whoever came first is first. A call that waits
+            /// to send its request again holds nobody up.
+            pub fn max_in_flight(self, most: usize) -> Self {
+                Self {
+                    inner: self.inner.max_in_flight(most),
+                }
+            }
             /// Code of your own that runs around every request, behind what was set before.
             pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
                 Self {
