@@ -35,13 +35,12 @@ pub(crate) fn load(
     diagnostics: &mut Diagnostics,
 ) -> Option<Result<Document, Reported>> {
     let node = files.trees.first()?.as_ref()?;
-    let root = JsonPointer::root();
-    text::check_keys(node, &root, diagnostics);
-    let mut document = document::read_document(diagnostics, &At { at: root, node });
+    text::check_keys(node, &JsonPointer::root, diagnostics);
+    let mut document = document::read_document(diagnostics, &At { at: JsonPointer::root(), node });
     if let Ok(document) = &mut document {
         for import in &files.imports {
             let Some(node) = files.find(import) else { continue };
-            text::check_keys(node, &import.at(), diagnostics);
+            text::check_keys(node, &|| import.at(), diagnostics);
             let at = At { at: import.at(), node };
             document::read_import(diagnostics, &mut document.components, import, &at);
         }

@@ -38,6 +38,9 @@ impl Resolved<'_> {
 
     /// What the `allOf` of a schema is joined to.
     pub(crate) fn composed(&self, schema: &Schema) -> Option<&Composed> {
+        if !matches!(schema.kind, SchemaKind::AllOf(_)) {
+            return None;
+        }
         self.compositions.get(&format!("{:?}", schema.at)).map(AsRef::as_ref)
     }
 

@@ -15,7 +15,7 @@ pub(super) fn check_compositions(resolved: &Resolved<'_>, diagnostics: &mut Diag
         if let SchemaKind::Union(union) = &schema.kind {
             super::alternatives(resolved, union, diagnostics);
         }
-        let composed = resolved.composed(schema).filter(|_| is_all_of(schema));
+        let composed = resolved.composed(schema);
         if composed.is_some_and(|composed| composed.broken.is_some()) {
             return;
         }
@@ -49,10 +49,6 @@ pub(super) fn required_in_compositions(resolved: &Resolved<'_>) -> BTreeSet<Stri
         }
     });
     places
-}
-
-fn is_all_of(schema: &Schema) -> bool {
-    matches!(schema.kind, SchemaKind::AllOf(_))
 }
 
 fn check_condition(

@@ -19,8 +19,8 @@ pub(crate) fn nearest<'a>(
 
 /// The number of letters to insert, remove or replace, upper and lower case being equal.
 fn distance(left: &str, right: &str) -> usize {
-    let left: Vec<char> = left.chars().take(200).flat_map(char::to_lowercase).collect();
-    let right: Vec<char> = right.chars().take(200).flat_map(char::to_lowercase).collect();
+    let left: Vec<char> = left.to_lowercase().chars().take(200).collect();
+    let right: Vec<char> = right.to_lowercase().chars().take(200).collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, from) in left.iter().enumerate() {
         let mut next = vec![i + 1];

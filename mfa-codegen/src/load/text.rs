@@ -22,7 +22,7 @@ pub(super) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Result<Node, Reported> {
     if let Some(mut node) = parse_json(text) {
-        expand_merge_keys(&mut node, &JsonPointer::root_of(file), diagnostics);
+        expand_merge_keys(&mut node, &|| JsonPointer::root_of(file), diagnostics);
         return Ok(node);
     }
     if let Some((line, column)) = too_deep(text) {
@@ -44,7 +44,7 @@ pub(super) fn parse(
     if node == Node::Null {
         return Err(diagnostics.report(codes::empty_document(file)));
     }
-    expand_merge_keys(&mut node, &JsonPointer::root_of(file), diagnostics);
+    expand_merge_keys(&mut node, &|| JsonPointer::root_of(file), diagnostics);
     Ok(node)
 }
 
@@ -52,7 +52,8 @@ pub(super) fn parse(
 /// is not, or if there is anything about it that YAML sees differently: then YAML decides.
 fn parse_json(text: &str) -> Option<Node> {
     // YAML has no halves of characters, and problems are looked up in the text as YAML.
-    let has_surrogates = text.contains("\\ud") || text.contains("\\uD");
+    let mut escapes = text.split('\\').skip(1);
+    let has_surrogates = escapes.any(|escape| escape.starts_with("ud") || escape.starts_with("uD"));
     if !text.trim_start().starts_with('{') || has_surrogates {
         return None;
     }
@@ -115,24 +116,28 @@ fn too_deep(text: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// The way to a node. Pointers to all of them would take longer than looking at them, and only the
+/// few about which there is something to report need one.
+type At<'a> = &'a dyn Fn() -> JsonPointer;
+
 /// Reports keys that stand twice in one mapping.
-pub(super) fn check_keys(node: &Node, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+pub(super) fn check_keys(node: &Node, at: At<'_>, diagnostics: &mut Diagnostics) {
     match node {
         Node::List(items) => {
             for (index, item) in items.iter().enumerate() {
-                check_keys(item, &at.index(index), diagnostics);
+                check_keys(item, &|| at().index(index), diagnostics);
             }
         }
         Node::Map(entries) => {
             let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
             for Entry { key, value } in entries {
-                let at = at.key(key);
+                let at = || at().key(key);
                 let times = seen.entry(key).or_default();
                 *times += 1;
                 match *times {
                     1 => check_keys(value, &at, diagnostics),
                     // What is under it is not read: a pointer would lead to the first.
-                    2 => _ = diagnostics.report(codes::duplicate_key(key, &at)),
+                    2 => _ = diagnostics.report(codes::duplicate_key(key, &at())),
                     _ => {}
                 }
             }
@@ -142,17 +147,16 @@ pub(super) fn check_keys(node: &Node, at: &JsonPointer, diagnostics: &mut Diagno
 }
 
 /// Puts the entries of `<<: *base` where the mapping has none of its own, as YAML 1.1 says.
-fn expand_merge_keys(node: &mut Node, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+fn expand_merge_keys(node: &mut Node, at: At<'_>, diagnostics: &mut Diagnostics) {
     match node {
         Node::List(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                expand_merge_keys(item, &at.index(index), diagnostics);
+                expand_merge_keys(item, &|| at().index(index), diagnostics);
             }
         }
         Node::Map(entries) => {
-            for entry in entries.iter_mut() {
-                let at = at.key(&entry.key);
-                expand_merge_keys(&mut entry.value, &at, diagnostics);
+            for Entry { key, value } in entries.iter_mut() {
+                expand_merge_keys(value, &|| at().key(key), diagnostics);
             }
             merge(entries, at, diagnostics);
         }
@@ -160,7 +164,7 @@ fn expand_merge_keys(node: &mut Node, at: &JsonPointer, diagnostics: &mut Diagno
     }
 }
 
-fn merge(entries: &mut Vec<Entry>, at: &JsonPointer, diagnostics: &mut Diagnostics) {
+fn merge(entries: &mut Vec<Entry>, at: At<'_>, diagnostics: &mut Diagnostics) {
     let Some(position) = entries.iter().position(|entry| entry.key == "<<") else { return };
     let merged = entries.remove(position).value;
     let bases = match merged {
@@ -170,7 +174,7 @@ fn merge(entries: &mut Vec<Entry>, at: &JsonPointer, diagnostics: &mut Diagnosti
     let mut own: BTreeSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
     for base in bases {
         let Node::Map(base) = base else {
-            diagnostics.report(codes::wrong_kind(&at.key("<<"), "a mapping", base.kind()));
+            diagnostics.report(codes::wrong_kind(&at().key("<<"), "a mapping", base.kind()));
             continue;
         };
         for entry in base {

@@ -1,8 +1,9 @@
 //! From the document's names to Rust's. These names are a client's public API.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{AsUpperCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::model::Name;
@@ -55,7 +56,7 @@ pub(super) fn rust_name(
     }
     let made = match case {
         Case::UpperCamel => upper_camel(text),
-        Case::Snake => text.to_snake_case(),
+        Case::Snake => snake(text),
     };
     let made = not_a_number(made);
     let escaped = NEVER.contains(&made.as_str())
@@ -74,6 +75,15 @@ fn upper_camel(text: &str) -> String {
     if is_type_name { text.to_owned() } else { text.to_upper_camel_case() }
 }
 
+/// Most names are in this case already, and changing it takes a while.
+fn snake(text: &str) -> String {
+    let is_word = |word: &str| {
+        !word.is_empty()
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if text.split('_').all(is_word) { text.to_owned() } else { text.to_snake_case() }
+}
+
 /// The name, if it is an identifier. ASCII only, so that it needs no Unicode tables of ours.
 fn identifier(text: &str) -> Option<Name> {
     let starts = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
@@ -85,6 +95,19 @@ fn identifier(text: &str) -> Option<Name> {
 /// Changing the case takes a leading underscore away; a name that then begins with a digit needs it.
 fn not_a_number(text: String) -> String {
     if text.starts_with(|first: char| first.is_ascii_digit()) { format!("_{text}") } else { text }
+}
+
+/// The name for a type that is written out in part of another one, or of an operation. Few parts have
+/// such a type, so it is made only where it is needed.
+pub(super) struct InlineName<'n> {
+    pub(super) owner: &'n str,
+    pub(super) part: &'n str,
+}
+
+impl fmt::Display for InlineName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.owner, AsUpperCamelCase(self.part))
+    }
 }
 
 /// A name derived from another one, such as `FactorDtoBuilder`.

@@ -1,7 +1,9 @@
 //! Operations to methods.
 
+use std::fmt::Display;
+
 use super::constraints::{lower_rules, rules_doc};
-use super::names::{Case, Scope, call_type, rust_name};
+use super::names::{Case, InlineName, Scope, call_type, rust_name};
 use super::schema::lower_type;
 use super::{Lower, docs, named_at};
 use crate::check::{
@@ -118,7 +120,7 @@ fn lower_parameter(
     let in_path = parameter.location == ParameterIn::Path;
     let requirement = Requirement::of(parameter.required || in_path);
     take_input(cx, scope, &name, requirement, named_at(given, &at))?;
-    let inline_name = format!("{}{}", type_name, heck::AsUpperCamelCase(&name.text));
+    let inline_name = InlineName { owner: type_name, part: &name.text };
     let wire = parameter.name.clone();
     let ty = lower_parameter_type(cx, &parameter.schema, &inline_name);
     let target = cx.resolved.schemas.follow(cx.diagnostics, &parameter.schema).ok();
@@ -138,7 +140,11 @@ fn lower_parameter(
 }
 
 /// The type of a parameter; `check` has reported one that is no scalar.
-fn lower_parameter_type(cx: &mut Lower<'_, '_>, schema: &RefOr<Schema>, name: &str) -> TypeRef {
+fn lower_parameter_type(
+    cx: &mut Lower<'_, '_>,
+    schema: &RefOr<Schema>,
+    name: &dyn Display,
+) -> TypeRef {
     let target = cx.resolved.schemas.follow(cx.diagnostics, schema);
     let is_scalar = target.is_ok_and(|target| !target.is_structured());
     let ty = if is_scalar { lower_type(cx, schema, name, 0).ok() } else { None };
@@ -158,7 +164,7 @@ fn lower_body(
         Ok((Body::Form, schema)) => (Place::Form, Some(schema)),
         Err(_) => (Place::Json, None),
     };
-    let ty = ty.and_then(|schema| lower_type(cx, schema, &format!("{type_name}Body"), 0).ok());
+    let ty = ty.and_then(|schema| lower_type(cx, schema, &format_args!("{type_name}Body"), 0).ok());
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
     take_input(cx, scope, &name, requirement, &operation.at.key("requestBody"))?;
@@ -197,7 +203,7 @@ fn lower_output(
     let Some(schema) = success_response(resolved, operation, cx.diagnostics)? else {
         return Ok(Output::Empty);
     };
-    let ty = lower_type(cx, schema, &format!("{type_name}Answer"), 0)?;
+    let ty = lower_type(cx, schema, &format_args!("{type_name}Answer"), 0)?;
     let target = resolved.schemas.follow(cx.diagnostics, schema)?;
     if resolved.is_nullable(cx.diagnostics, schema) {
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));

@@ -1,10 +1,11 @@
 //! Schemas to types.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use super::constraints::{lower_rules, rules_doc};
 use super::formats::lower_text;
-use super::names::{Case, Scope, rust_name, with_suffix};
+use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
 use super::unions::lower_union;
 use super::{Lower, docs, named_at};
 use crate::diagnostic::{JsonPointer, Reported, Step, codes};
@@ -80,7 +81,7 @@ fn lower_definition(cx: &mut Lower<'_, '_>, schema: &Schema, name: &Name) -> Opt
 pub(super) fn lower_type(
     cx: &mut Lower<'_, '_>,
     schema: &RefOr<Schema>,
-    name: &str,
+    name: &dyn Display,
     depth: usize,
 ) -> Result<TypeRef, Reported> {
     let schema = match schema {
@@ -91,8 +92,9 @@ pub(super) fn lower_type(
                 return Err(cx.diagnostics.report(problem));
             }
             if !is_definition(cx, schema) {
-                let name = cx.schema_names.get(&target).map_or(name, |name| &name.text).to_owned();
-                return lower_type(cx, schema, &name, depth + 1);
+                let own = cx.schema_names.get(&target).map(|name| name.text.clone());
+                let name = own.as_ref().map_or(name, |own| own);
+                return lower_type(cx, schema, name, depth + 1);
             }
             let named = cx.schema_names.get(&target).cloned().map(TypeRef::Named);
             return named.ok_or_else(|| cx.failed_before(&reference.at));
@@ -121,7 +123,7 @@ fn has_fields(object: &ObjectSchema) -> bool {
 fn lower_inline(
     cx: &mut Lower<'_, '_>,
     schema: &Schema,
-    name: &str,
+    name: &dyn Display,
     depth: usize,
 ) -> Result<TypeRef, Reported> {
     match &schema.kind {
@@ -135,7 +137,7 @@ fn lower_inline(
             Ok(lower_text(schema.format.as_deref()))
         }
         SchemaKind::Array(array) => {
-            let item = lower_item(cx, &array.items, &format!("{name}Item"), depth)?;
+            let item = lower_item(cx, &array.items, &format_args!("{name}Item"), depth)?;
             Ok(TypeRef::List(Box::new(item)))
         }
         SchemaKind::Object(_) | SchemaKind::AllOf(_) => lower_object(cx, schema, name, depth),
@@ -150,7 +152,7 @@ fn lower_inline(
 fn lower_object(
     cx: &mut Lower<'_, '_>,
     schema: &Schema,
-    name: &str,
+    name: &dyn Display,
     depth: usize,
 ) -> Result<TypeRef, Reported> {
     let Some(object) = cx.resolved.object(schema) else {
@@ -159,7 +161,7 @@ fn lower_object(
     match &object.additional {
         _ if has_fields(object) => lower_unnamed(cx, schema, name),
         AdditionalProperties::Typed(value) => {
-            let value = lower_item(cx, value, &format!("{name}Value"), depth)?;
+            let value = lower_item(cx, value, &format_args!("{name}Value"), depth)?;
             Ok(TypeRef::Map(Box::new(value)))
         }
         _ => Ok(TypeRef::Value),
@@ -170,7 +172,7 @@ fn lower_object(
 fn lower_item(
     cx: &mut Lower<'_, '_>,
     schema: &RefOr<Schema>,
-    name: &str,
+    name: &dyn Display,
     depth: usize,
 ) -> Result<TypeRef, Reported> {
     let nullable = cx.resolved.is_nullable(cx.diagnostics, schema);
@@ -179,13 +181,18 @@ fn lower_item(
 }
 
 /// A struct or enum written out where it is used: its name comes from there.
-fn lower_unnamed(cx: &mut Lower<'_, '_>, schema: &Schema, name: &str) -> Result<TypeRef, Reported> {
+fn lower_unnamed(
+    cx: &mut Lower<'_, '_>,
+    schema: &Schema,
+    name: &dyn Display,
+) -> Result<TypeRef, Reported> {
     let key = format!("{:?}", schema.at);
     if let Some(name) = cx.unnamed.get(&key) {
         return Ok(TypeRef::Named(name.clone()));
     }
     let given = schema.rust_name.as_ref();
-    let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, &schema.at, given)?;
+    let name =
+        rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), &schema.at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, &schema.at))?;
     // Known before its fields are looked at: one of them may lead back here.
     cx.unnamed.insert(key, name.clone());
@@ -263,7 +270,7 @@ fn lower_field(
         scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
     }
     let owner = owner(cx, at).unwrap_or_else(|| parent.clone());
-    let inline_name = format!("{}{}", owner.text, heck::AsUpperCamelCase(&field.text));
+    let inline_name = InlineName { owner: &owner.text, part: &field.text };
     let (ty, reading) = match (target, lower_type(cx, schema, &inline_name, 0)) {
         (Some(target), Ok(ty)) => (ty.clone(), reading(target, &ty)),
         _ => (TypeRef::Value, Reading::Exact),

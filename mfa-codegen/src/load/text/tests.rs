@@ -12,7 +12,7 @@ fn tree(text: &str) -> Node {
 fn problem(text: &str) -> String {
     let mut diagnostics = Diagnostics::default();
     if let Ok(node) = parse(text, 0, &mut diagnostics) {
-        super::check_keys(&node, &JsonPointer::root(), &mut diagnostics);
+        super::check_keys(&node, &JsonPointer::root, &mut diagnostics);
     }
     let first = diagnostics.into_vec().into_iter().next().expect("a problem");
     format!("{} {}", first.code, first.message)

@@ -38,6 +38,14 @@ fn fields_are_snake_case_and_never_a_bare_keyword() {
 }
 
 #[test]
+fn what_is_snake_case_already_is_what_changing_the_case_makes_of_it() {
+    for text in ["a", "a_b", "node_id2", "sha_256", "2fa", "1_2", "a__b", "_a", "a_", "aB", "é_a"]
+    {
+        assert_eq!(super::snake(text), heck::AsSnakeCase(text).to_string(), "{text}");
+    }
+}
+
+#[test]
 fn what_clients_and_calls_have_of_their_own() {
     for (what, text, expected) in [
         ("method", "httpClient", "http_client_"),
