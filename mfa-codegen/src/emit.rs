@@ -27,9 +27,12 @@ mod structs;
 mod types;
 mod unions;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use std::borrow::Cow;
 
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
+
+use self::types::Type;
 use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef};
 
 /// What every emitter needs.
@@ -67,7 +70,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
         // The document decides what is in here, not its reader's lint levels.
         #[allow(
             deprecated, missing_debug_implementations, non_camel_case_types, unused_imports,
-            unused_mut, unused_qualifications, unreachable_pub, unreachable_patterns,
+            unused_mut, unused_qualifications, unused_variables, unreachable_pub, unreachable_patterns,
             rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags,
             rustdoc::redundant_explicit_links, clippy::all, clippy::pedantic,
         )]
@@ -113,8 +116,8 @@ fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
         TypeDef::Enum(definition) => enums::emit(cx, definition),
         TypeDef::Union(definition) => unions::emit(cx, definition),
         TypeDef::Alias(Alias { name, doc, ty }) => {
-            let doc = doc_or(doc, || format!("`{}` of the document.", name.text));
-            let (name, ty) = (cx.ident(name), types::emit(cx, ty));
+            let doc = Doc::or(doc, || format!("`{}` of the document.", name.text));
+            let (name, ty) = (cx.ident(name), Type::new(cx, ty));
             quote!(#doc pub type #name = #ty;)
         }
     }
@@ -131,16 +134,37 @@ fn is_required(requirement: Requirement) -> bool {
     requirement == Requirement::Required
 }
 
-/// The document's words, or ours if it has none.
-fn doc_or(doc: &str, other: impl FnOnce() -> String) -> TokenStream {
-    if doc.is_empty() { doc_lines(&other()) } else { doc_lines(doc) }
+/// A doc comment, line by line, as it would be written by hand.
+///
+/// Like [`types::Type`] it writes itself to the stream around it: one of its own would have to be
+/// joined with that, which takes the compiler longer than these few tokens.
+struct Doc<'t>(Cow<'t, str>);
+
+impl<'t> Doc<'t> {
+    fn of(text: &'t str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    /// The document's words, or ours if it has none.
+    fn or(text: &'t str, other: impl FnOnce() -> String) -> Self {
+        if text.is_empty() { other().into() } else { Self::of(text) }
+    }
 }
 
-/// A doc comment, line by line, as it would be written by hand.
-fn doc_lines(text: &str) -> TokenStream {
-    let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
-    let lines = text.lines().map(line);
-    quote!(#(#[doc = #lines])*)
+impl From<String> for Doc<'_> {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
+    }
+}
+
+impl ToTokens for Doc<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in self.0.lines() {
+            let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+            tokens.append(Punct::new('#', Spacing::Alone));
+            tokens.append(Group::new(Delimiter::Bracket, quote!(doc = #text)));
+        }
+    }
 }
 
 fn deprecated(is_deprecated: bool) -> Option<TokenStream> {

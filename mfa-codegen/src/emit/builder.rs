@@ -6,17 +6,18 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 
-use super::{Emit, doc_lines, is_required, types};
+use super::types::{Type, write_path};
+use super::{Doc, Emit, is_required};
 use crate::model::{Name, Requirement, TypeRef};
 
 /// A builder to emit.
 pub(super) struct Builder<'m> {
     pub(super) cx: Emit,
     pub(super) name: &'m Name,
-    pub(super) doc: String,
+    pub(super) doc: Doc<'m>,
     /// The type of the first field, `client`, which a call's builder has.
     pub(super) client: Option<TokenStream>,
     pub(super) slots: Vec<Slot<'m>>,
@@ -29,18 +30,71 @@ pub(super) struct Builder<'m> {
 /// What one setter sets.
 pub(super) struct Slot<'m> {
     pub(super) name: &'m Name,
-    pub(super) doc: TokenStream,
+    pub(super) ident: Ident,
+    pub(super) doc: Doc<'m>,
     pub(super) ty: &'m TypeRef,
     pub(super) requirement: Requirement,
     /// The trait that says that a case needs it, if that is why it is required.
     pub(super) case: Option<&'m Name>,
 }
 
-/// What every setter names, made once: in a wide struct they name it many times.
+/// What stands behind `impl`, and behind the builder's name.
+pub(super) struct Parameters<'b> {
+    has_lifetime: bool,
+    states: &'b [Ident],
+}
+
+impl ToTokens for Parameters<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if self.has_lifetime {
+            tokens.append(Punct::new('\'', Spacing::Joint));
+            tokens.append(format_ident!("c"));
+            tokens.append(Punct::new(',', Spacing::Alone));
+        }
+        tokens.append_separated(self.states, Punct::new(',', Spacing::Alone));
+    }
+}
+
+/// What the state of a required slot must be for the builder to be complete.
+pub(super) struct Bound<'b> {
+    state: &'b Ident,
+    required: [Ident; 2],
+    ty: Type<'b>,
+}
+
+impl ToTokens for Bound<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(self.state.clone());
+        tokens.append(Punct::new(':', Spacing::Alone));
+        write_path(tokens, self.required.clone());
+        tokens.append(Punct::new('<', Spacing::Alone));
+        self.ty.to_tokens(tokens);
+        tokens.append(Punct::new('>', Spacing::Alone));
+    }
+}
+
+/// The type of a slot's field.
+enum SlotType<'b> {
+    State(&'b Ident),
+    Optional(Type<'b>),
+}
+
+impl ToTokens for SlotType<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::State(state) => state.to_tokens(tokens),
+            Self::Optional(ty) => ty.to_tokens(tokens),
+        }
+    }
+}
+
+/// What every setter of a required field names, made once: a wide struct has many.
 struct Shape {
-    /// The fields of the slots, in their order.
-    fields: Vec<Ident>,
-    others: Vec<Ident>,
+    builder: Ident,
+    /// All fields, in braces.
+    fields: Group,
+    /// The parameter, which must not have the name of a field.
+    value: Ident,
 }
 
 /// What stands before the item at `index`, and behind it.
@@ -53,9 +107,7 @@ impl Builder<'_> {
     /// Emits the builder with its finishing method: a signature without bounds, and a body.
     pub(super) fn emit(&self, finish: &TokenStream, body: &TokenStream) -> TokenStream {
         let name = self.cx.ident(self.name);
-        let doc = doc_lines(&self.doc);
-        let (parameters, arguments) = (self.parameters(), self.arguments());
-        let defaults = self.states().iter().map(|state| quote!(#state = __rt::Missing));
+        let (doc, parameters, states) = (&self.doc, self.parameters(), self.states());
         let lifetime = self.lifetime();
         let fields = self.emit_fields();
         let setters = self.emit_setters();
@@ -64,8 +116,8 @@ impl Builder<'_> {
         quote! {
             #doc
             #[must_use = "a builder does nothing until it is finished"]
-            pub struct #name<#lifetime #(#defaults),*> { #fields }
-            impl<#parameters> #name<#arguments> {
+            pub struct #name<#lifetime #(#states = __rt::Missing),*> { #fields }
+            impl<#parameters> #name<#parameters> {
                 #setters
                 #additional
                 #finish where #(#bounds),* { #body }
@@ -76,52 +128,38 @@ impl Builder<'_> {
     /// The fields of an empty builder, in braces; `client` must be in scope if it has one.
     pub(super) fn emit_start(&self) -> TokenStream {
         let client = self.client.as_ref().map(|_| quote!(client,));
-        let slots = self.slots.iter().map(|slot| {
-            let name = self.cx.ident(slot.name);
-            if is_required(slot.requirement) {
-                quote!(#name: __rt::Missing)
-            } else {
-                quote!(#name: __rt::Option::None)
-            }
+        let names = self.idents();
+        let values = self.slots.iter().map(|slot| match slot.requirement {
+            Requirement::Required => format_ident!("Missing"),
+            Requirement::Optional => format_ident!("None"),
         });
         let additional = self.additional.map(|name| {
             let name = self.cx.ident(name);
             quote!(#name: __rt::BTreeMap::new(),)
         });
-        quote!({ #client #(#slots,)* #additional })
+        quote!({ #client #(#names: __rt::#values,)* #additional })
     }
 
     /// The bounds under which the builder is complete.
-    pub(super) fn bounds(&self) -> Vec<TokenStream> {
-        self.states()
-            .iter()
-            .zip(self.required())
-            .map(|(state, slot)| {
-                let (bound, ty) = (self.bound(slot), types::emit(self.cx, slot.ty));
-                quote!(#state: #bound<#ty>)
-            })
-            .collect()
+    pub(super) fn bounds(&self) -> Vec<Bound<'_>> {
+        let bound = |(state, slot)| {
+            let (required, ty) = (self.required_trait(slot), Type::new(self.cx, slot.ty));
+            Bound { state, required, ty }
+        };
+        self.states().iter().zip(self.required()).map(bound).collect()
     }
 
-    /// The trait of the state that holds a required slot's value.
-    pub(super) fn bound(&self, slot: &Slot<'_>) -> TokenStream {
-        let name = self.cx.ident(slot.case.unwrap_or(slot.name));
+    /// The path of the trait that a state has if it holds the value of a slot.
+    fn required_trait(&self, slot: &Slot<'_>) -> [Ident; 2] {
         match (slot.case, &self.client) {
-            (Some(_), _) => quote!(cases::#name),
-            (None, Some(_)) => quote!(parameters::#name),
-            (None, None) => quote!(fields::#name),
+            (Some(case), _) => [format_ident!("cases"), self.cx.ident(case)],
+            (None, Some(_)) => [format_ident!("parameters"), slot.ident.clone()],
+            (None, None) => [format_ident!("fields"), slot.ident.clone()],
         }
     }
 
-    /// What stands behind `impl`.
-    pub(super) fn parameters(&self) -> TokenStream {
-        let (lifetime, states) = (self.lifetime(), self.states());
-        quote!(#lifetime #(#states),*)
-    }
-
-    /// What stands behind the builder's name.
-    pub(super) fn arguments(&self) -> TokenStream {
-        self.parameters()
+    pub(super) fn parameters(&self) -> Parameters<'_> {
+        Parameters { has_lifetime: self.client.is_some(), states: self.states() }
     }
 
     fn lifetime(&self) -> Option<TokenStream> {
@@ -130,6 +168,10 @@ impl Builder<'_> {
 
     fn required(&self) -> impl Iterator<Item = &Slot<'_>> {
         self.slots.iter().filter(|slot| is_required(slot.requirement))
+    }
+
+    fn idents(&self) -> impl Iterator<Item = &Ident> {
+        self.slots.iter().map(|slot| &slot.ident)
     }
 
     /// The type parameter of each required field.
@@ -141,59 +183,62 @@ impl Builder<'_> {
     fn emit_fields(&self) -> TokenStream {
         let client = self.client.as_ref().map(|ty| quote!(pub(super) client: #ty,));
         let mut states = self.states().iter();
-        let slots = self.slots.iter().map(|slot| {
-            let name = self.cx.ident(slot.name);
-            let ty = match slot.requirement {
-                Requirement::Required => states.next().map(|state| quote!(#state)),
-                Requirement::Optional => {
-                    Some(types::emit_field(self.cx, slot.ty, slot.requirement))
-                }
-            };
-            quote!(pub(super) #name: #ty,)
+        let names = self.idents();
+        let types = self.slots.iter().map(|slot| match slot.requirement {
+            Requirement::Required => states.next().map(SlotType::State),
+            Requirement::Optional => {
+                Some(SlotType::Optional(Type::of_field(self.cx, slot.ty, slot.requirement)))
+            }
         });
         let additional = self.additional.map(|name| {
             let name = self.cx.ident(name);
             quote!(pub(super) #name: __rt::BTreeMap<__rt::String, __rt::Value>,)
         });
-        quote!(#client #(#slots)* #additional)
+        quote!(#client #(pub(super) #names: #types,)* #additional)
     }
 
     fn emit_setters(&self) -> TokenStream {
-        let shape = Shape {
-            fields: self.slots.iter().map(|slot| self.cx.ident(slot.name)).collect(),
-            others: self.others(),
-        };
-        let mut states_before = 0;
-        let mut setters = TokenStream::new();
-        for (index, slot) in self.slots.iter().enumerate() {
-            setters.extend(match slot.requirement {
-                Requirement::Required => {
-                    states_before += 1;
-                    self.emit_required_setter(slot, &shape, states_before - 1, index)
-                }
-                Requirement::Optional => self.emit_optional_setter(slot),
-            });
-        }
-        setters
+        let shape = self.shape();
+        let mut states = 0..;
+        let setters = self.slots.iter().map(|slot| match slot.requirement {
+            Requirement::Required => {
+                let state = states.next().unwrap_or_default();
+                self.emit_required_setter(slot, &shape, state)
+            }
+            Requirement::Optional => self.emit_optional_setter(slot),
+        });
+        setters.collect()
     }
 
-    /// The fields that are no slots.
-    fn others(&self) -> Vec<Ident> {
+    fn shape(&self) -> Shape {
         let client = self.client.as_ref().map(|_| self.cx.word("client"));
-        client.into_iter().chain(self.additional.map(|name| self.cx.ident(name))).collect()
+        let additional = self.additional.map(|name| self.cx.ident(name));
+        let others = client.into_iter().chain(additional);
+        let names = self.idents();
+        let is_field = |text: &String| self.slots.iter().any(|slot| slot.name.text == *text);
+        let mut value = "value".to_owned();
+        while is_field(&value) {
+            value.push('_');
+        }
+        Shape {
+            builder: self.cx.ident(self.name),
+            fields: Group::new(Delimiter::Brace, quote!(#(#others,)* #(#names),*)),
+            value: self.cx.word(&value),
+        }
     }
 
     fn emit_optional_setter(&self, slot: &Slot<'_>) -> TokenStream {
-        let (doc, name) = (&slot.doc, self.cx.ident(slot.name));
-        let ty = types::emit(self.cx, slot.ty);
+        let (doc, name) = (&slot.doc, &slot.ident);
+        let maybe_doc = Doc::of("The same, if there is a value.");
+        let ty = Type::new(self.cx, slot.ty);
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
         quote! {
             #doc
             pub fn #name(mut self, value: impl __rt::Into<#ty>) -> Self {
-                self.#name = __rt::Option::Some(value.into());
+                self.#name = __rt::Some(value.into());
                 self
             }
-            /// The same, if there is a value.
+            #maybe_doc
             pub fn #maybe(mut self, value: __rt::Option<#ty>) -> Self {
                 self.#name = value;
                 self
@@ -202,29 +247,20 @@ impl Builder<'_> {
     }
 
     /// A required field changes the builder's type, so every other field is moved over.
-    fn emit_required_setter(
-        &self,
-        slot: &Slot<'_>,
-        shape: &Shape,
-        state: usize,
-        field: usize,
-    ) -> TokenStream {
-        let (builder, doc, name) = (self.cx.ident(self.name), &slot.doc, self.cx.ident(slot.name));
-        let ty = types::emit(self.cx, slot.ty);
+    fn emit_required_setter(&self, slot: &Slot<'_>, shape: &Shape, state: usize) -> TokenStream {
+        let (doc, name, ty) = (&slot.doc, &slot.ident, Type::new(self.cx, slot.ty));
+        let Shape { builder, fields, value } = shape;
         let lifetime = self.lifetime();
         let (before, after) = around(self.states(), state);
-        let (front, back) = around(&shape.fields, field);
-        let others = &shape.others;
         quote! {
             #doc
             pub fn #name(
                 self,
-                value: impl __rt::Into<#ty>,
+                #value: impl __rt::Into<#ty>,
             ) -> #builder<#lifetime #(#before,)* __rt::Set<#ty> #(, #after)*> {
-                // First: one of the others may be named `value`.
-                let #name = __rt::Set(value.into());
-                let Self { #(#others,)* #(#front,)* #(#back,)* .. } = self;
-                #builder { #(#others,)* #(#front,)* #name, #(#back,)* }
+                let Self #fields = self;
+                let #name = __rt::Set(#value.into());
+                #builder #fields
             }
         }
     }

@@ -9,7 +9,8 @@ use quote::quote;
 use super::builder::{Builder, Slot};
 use super::constraints::{self, Checked};
 use super::structs::{self, field_doc};
-use super::{Emit, doc_lines, is_required, types};
+use super::types::Type;
+use super::{Doc, Emit, is_required};
 use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Name, Need, Presence, Requirement, Source, Struct,
     TypeRef,
@@ -20,7 +21,7 @@ pub(super) fn emit_starts(cx: Emit, definition: &Struct, cases: &Cases) -> Token
     let starts = cases.cases.iter().map(|case| {
         let (name, builder) = (cx.ident(&case.name), cx.ident(&case.builder));
         let key = cases.decider.keys.first().map(String::as_str).unwrap_or_default();
-        let doc = doc_lines(&format!("Starts a value whose `{key}` is `{}`.", case.value));
+        let doc = Doc::from(format!("Starts a value whose `{key}` is `{}`.", case.value));
         let start = builder_of(cx, definition, case).emit_start();
         quote!(#doc pub fn #name() -> builders::#builder { builders::#builder #start })
     });
@@ -31,7 +32,7 @@ pub(super) fn emit_starts(cx: Emit, definition: &Struct, cases: &Cases) -> Token
 /// The way for values that the document does not know, or says nothing about.
 fn emit_other(cx: Emit, definition: &Struct, cases: &Cases) -> TokenStream {
     let (name, decider) = (cx.ident(&cases.other), cx.ident(&cases.decider.name));
-    let ty = types::emit(cx, &cases.decider.ty);
+    let ty = Type::new(cx, &cases.decider.ty);
     let general = structs::builder_of(cx, definition);
     let (builder, start) = (cx.ident(&definition.builder), general.emit_start());
     let states = definition.fields.iter().filter(|field| is_required(field.requirement));
@@ -70,6 +71,7 @@ fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'
     let setters = model::setters(&case.fields);
     let slots = setters.into_iter().map(|(field, need)| Slot {
         name: &field.name,
+        ident: cx.ident(&field.name),
         doc: field_doc(field),
         ty: &field.ty,
         requirement: Requirement::of(*need != Need::Never),
@@ -81,7 +83,10 @@ fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'
     Builder {
         cx,
         name: &case.builder,
-        doc: format!("Builds [`{0}`](types::{0}) for `{1}`.", definition.name.text, case.value),
+        doc: Doc::from(format!(
+            "Builds [`{0}`](types::{0}) for `{1}`.",
+            definition.name.text, case.value
+        )),
         client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),
@@ -105,7 +110,7 @@ fn emit_object(
             let name = cx.ident(&field.name);
             let value = match source {
                 Source::Variant(variant) => {
-                    let (ty, variant) = (types::emit(cx, &cases.decider.ty), cx.ident(variant));
+                    let (ty, variant) = (Type::new(cx, &cases.decider.ty), cx.ident(variant));
                     in_field(field.requirement, quote!(#ty::#variant))
                 }
                 Source::Setter(Need::Never) => quote!(self.#name),
@@ -119,7 +124,7 @@ fn emit_object(
                     inner_is_sure &= inner.is_sure();
                     inner.into_value()
                 }
-                Source::Absent => quote!(__rt::Option::None),
+                Source::Absent => quote!(__rt::None),
             };
             quote!(#name: #value,)
         })
@@ -149,7 +154,7 @@ fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases
             Presence::IfAny => {
                 let setters = model::setters(&object.fields);
                 let names = setters.iter().map(|(field, _)| cx.ident(&field.name));
-                quote!(if #(self.#names.is_some())||* { #value } else { __rt::Option::None })
+                quote!(if #(self.#names.is_some())||* { #value } else { __rt::None })
             }
         }
     })
@@ -158,6 +163,6 @@ fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases
 fn in_field(requirement: Requirement, value: TokenStream) -> TokenStream {
     match requirement {
         Requirement::Required => value,
-        Requirement::Optional => quote!(__rt::Option::Some(#value)),
+        Requirement::Optional => quote!(__rt::Some(#value)),
     }
 }

@@ -3,13 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Emit, doc_lines, doc_or, operation, service};
+use super::{Doc, Emit, operation, service};
 use crate::model::{Client, Envelope, Scheme, SchemeKind};
 
 pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
     let (module, name) = (cx.ident(&client.module), cx.ident(&client.name));
-    let module_doc = doc_lines(&format!("[`{}`] and the calls it makes.", client.name.text));
-    let doc = doc_or(&client.doc, || format!("`{}` of the document.", client.name.text));
+    let module_doc = Doc::from(format!("[`{}`] and the calls it makes.", client.name.text));
+    let doc = Doc::or(&client.doc, || format!("`{}` of the document.", client.name.text));
     let builder_name = cx.ident(&client.builder);
     let builder = emit_builder(cx, client);
     let debug = emit_debug(&name);
@@ -52,7 +52,7 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
     let (name, builder) = (cx.ident(&client.name), cx.ident(&client.builder));
     let api = emit_api(client);
     let debug = emit_debug(&builder);
-    let doc = doc_lines(&format!("Sets up an [`{}`].", client.name.text));
+    let doc = Doc::from(format!("Sets up an [`{}`].", client.name.text));
     let setters = client
         .schemes
         .iter()
@@ -119,7 +119,7 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<#name, __rt::Error> {
-                __rt::Result::Ok(#name { inner: self.inner.build()? })
+                __rt::Ok(#name { inner: self.inner.build()? })
             }
         }
     }
@@ -155,7 +155,7 @@ fn emit_debug(name: &Ident) -> TokenStream {
 
 fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
     let name = cx.ident(&scheme.name);
-    let doc = doc_or(&scheme.doc, || format!("The credential `{}`.", scheme.name.text));
+    let doc = Doc::or(&scheme.doc, || format!("The credential `{}`.", scheme.name.text));
     match &scheme.kind {
         SchemeKind::Basic => quote! {
             #doc
@@ -176,7 +176,7 @@ fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
     }
 }
 
-fn emit_text_setter(index: usize, name: &Ident, doc: &TokenStream) -> TokenStream {
+fn emit_text_setter(index: usize, name: &Ident, doc: &Doc<'_>) -> TokenStream {
     quote! {
         #doc
         pub fn #name(self, value: impl __rt::Into<__rt::Secret>) -> Self {
@@ -187,7 +187,7 @@ fn emit_text_setter(index: usize, name: &Ident, doc: &TokenStream) -> TokenStrea
 
 /// The setter for a token that is not fixed.
 fn emit_source_setter(index: usize, name: &Ident, scheme: &str) -> TokenStream {
-    let doc = doc_lines(&format!(
+    let doc = Doc::from(format!(
         "A provider of tokens, in place of one fixed [`{scheme}`](Self::{scheme})."
     ));
     quote! {
@@ -236,7 +236,7 @@ fn emit_api(client: &Client) -> TokenStream {
 
 fn emit_option(value: Option<TokenStream>) -> TokenStream {
     match value {
-        Some(value) => quote!(__rt::Option::Some(#value)),
-        None => quote!(__rt::Option::None),
+        Some(value) => quote!(__rt::Some(#value)),
+        None => quote!(__rt::None),
     }
 }

@@ -70,7 +70,7 @@ impl Checked {
                     /// document.
                     pub fn build(self) -> __rt::Result<#ty, __rt::BuildError>
                 };
-                (signature, quote!(__rt::Result::Ok(#value)))
+                (signature, quote!(__rt::Ok(#value)))
             }
         }
     }

@@ -3,18 +3,18 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Emit, deprecated, doc_lines, doc_or};
+use super::{Doc, Emit, deprecated};
 use crate::model::TextEnum;
 
 pub(super) fn emit(cx: Emit, definition: &TextEnum) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
+    let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);
     let variants: Vec<Ident> =
         definition.variants.iter().map(|variant| cx.ident(&variant.name)).collect();
     let texts: Vec<&str> =
         definition.variants.iter().map(|variant| variant.text.as_str()).collect();
-    let docs = texts.iter().map(|text| doc_lines(&format!("`{}`", text.replace('`', "'"))));
+    let docs = texts.iter().map(|text| Doc::from(format!("`{}`", text.replace('`', "'"))));
     let catch_all = cx.ident(&definition.catch_all);
     let serde = emit_serde(definition, &name);
     let conversions = emit_conversions(&name);

@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::builder::{Builder, Slot};
-use super::{Emit, constraints, deprecated, doc_lines, doc_or, is_required, types};
+use super::types::Type;
+use super::{Doc, Emit, constraints, deprecated, is_required};
 use crate::model::{Input, Operation, Output, Place, TypeRef};
 
 /// How a method takes its inputs.
@@ -50,7 +51,7 @@ pub(super) fn emit_method(cx: Emit, operation: &Operation) -> TokenStream {
     }
 }
 
-fn emit_named_method(cx: Emit, operation: &Operation, doc: &TokenStream) -> TokenStream {
+fn emit_named_method(cx: Emit, operation: &Operation, doc: &Doc<'_>) -> TokenStream {
     let (name, call) = (cx.ident(&operation.name), cx.ident(&operation.call));
     let deprecated = deprecated(operation.deprecated);
     let start = call_builder(cx, operation).emit_start();
@@ -116,7 +117,8 @@ pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> 
 fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
     let slots = operation.inputs.iter().map(|input| Slot {
         name: &input.name,
-        doc: doc_or(&input.doc, || format!("The input `{}`.", input.name.text)),
+        ident: cx.ident(&input.name),
+        doc: Doc::or(&input.doc, || format!("The input `{}`.", input.name.text)),
         ty: &input.ty,
         requirement: input.requirement,
         case: None,
@@ -124,7 +126,10 @@ fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
     Builder {
         cx,
         name: &operation.call,
-        doc: format!("The call of `{}`: set its inputs, then await it.", operation.name.text),
+        doc: Doc::from(format!(
+            "The call of `{}`: set its inputs, then await it.",
+            operation.name.text
+        )),
         client: Some(quote!(&'c __rt::Client)),
         slots: slots.collect(),
         additional: None,
@@ -137,10 +142,10 @@ fn emit_argument(cx: Emit, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::String => quote!(&str),
         TypeRef::Format(_) => {
-            let ty = types::emit(cx, ty);
+            let ty = Type::new(cx, ty);
             quote!(&#ty)
         }
-        ty => types::emit(cx, ty),
+        ty => Type::new(cx, ty).into_token_stream(),
     }
 }
 
@@ -204,11 +209,11 @@ fn takes_idempotency_key(operation: &Operation) -> bool {
 pub(super) fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
     match &operation.output {
         Output::Empty => quote!(()),
-        Output::Bare(ty) | Output::Enveloped(ty, _) => types::emit(cx, ty),
+        Output::Bare(ty) | Output::Enveloped(ty, _) => Type::new(cx, ty).into_token_stream(),
     }
 }
 
-fn method_doc(operation: &Operation) -> TokenStream {
+fn method_doc(operation: &Operation) -> Doc<'static> {
     let Operation { doc, id, method, path, .. } = operation;
     let text = if doc.is_empty() { format!("`{id}` of the document.") } else { doc.clone() };
     let repeats = if operation.repeatable {
@@ -218,7 +223,7 @@ fn method_doc(operation: &Operation) -> TokenStream {
     } else {
         "and again only if it never left this machine"
     };
-    doc_lines(&format!(
+    Doc::from(format!(
         "{text}\n\nSends `{method} {path}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
          when awaited: it says what happened and whether the request may have arrived."
     ))

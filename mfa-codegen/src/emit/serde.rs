@@ -3,16 +3,18 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emit, is_required};
+use super::Emit;
 use crate::model::{Field, Reading, Requirement, Struct};
 
 /// Emits `Serialize`: the fields in order, absent ones left out.
 pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let fields = definition.fields.iter().map(|field| {
-        let (name, key) = (cx.ident(&field.name), field.keys.first());
-        let write = if is_required(field.requirement) { quote!(field) } else { quote!(optional) };
-        quote!(object.#write(#key, &self.#name)?;)
+    let fields = &definition.fields;
+    let names = fields.iter().map(|field| cx.ident(&field.name));
+    let keys = fields.iter().map(|field| field.keys.first());
+    let writes = fields.iter().map(|field| match field.requirement {
+        Requirement::Required => format_ident!("field"),
+        Requirement::Optional => format_ident!("optional"),
     });
     let additional = definition.additional.as_ref().map(|field| {
         let field = cx.ident(field);
@@ -40,9 +42,9 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
                 &self,
                 #object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
-                #(#fields)*
+                #(object.#writes(#keys, &self.#names)?;)*
                 #additional
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
     }
@@ -56,14 +58,14 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
     let slots: Vec<Ident> =
         (0..definition.fields.len()).map(|index| format_ident!("slot_{index}")).collect();
     let entries = emit_entries(definition, &slots);
-    let values = definition.fields.iter().zip(&slots).map(|(field, slot)| {
+    let value = |(field, slot): (&Field, &Ident)| {
         let (name, key) = (cx.ident(&field.name), field.keys.first());
-        if is_required(field.requirement) {
-            quote!(#name: __rt::required(#slot, #key)?,)
-        } else {
-            quote!(#name: #slot,)
+        match field.requirement {
+            Requirement::Required => quote!(#name: __rt::required(#slot, #key)?,),
+            Requirement::Optional => quote!(#name: #slot,),
         }
-    });
+    };
+    let values: TokenStream = definition.fields.iter().zip(&slots).map(value).collect();
     let additional = definition.additional.as_ref().map(|field| cx.ident(field));
     let additional = additional.map(|field| quote!(#field: additional,));
     quote! {
@@ -80,9 +82,9 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
             const NAME: &'static str = #type_name;
             fn read<'de, A: __rt::MapAccess<'de>>(mut map: A) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &[#(#keys),*];
-                #(let mut #slots = __rt::Option::None;)*
+                #(let mut #slots = __rt::None;)*
                 #entries
-                __rt::Result::Ok(Self { #(#values)* #additional })
+                __rt::Ok(Self { #values #additional })
             }
         }
     }
@@ -93,14 +95,14 @@ fn emit_entries(definition: &Struct, slots: &[Ident]) -> TokenStream {
     let reads = emit_reads(definition, slots);
     if definition.additional.is_none() {
         return quote! {
-            while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+            while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                 match key { #reads _ => __rt::skip(&mut map)?, }
             }
         };
     }
     quote! {
         let mut additional = __rt::BTreeMap::new();
-        while let __rt::Option::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
+        while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
             match key {
                 __rt::Key::Known(key) => match key { #reads _ => __rt::skip(&mut map)?, },
                 __rt::Key::Other(key) => __rt::read_additional(&mut map, &mut additional, key)?,
@@ -111,31 +113,22 @@ fn emit_entries(definition: &Struct, slots: &[Ident]) -> TokenStream {
 
 /// One arm per field: the indexes of its keys, and how its value is read.
 fn emit_reads(definition: &Struct, slots: &[Ident]) -> TokenStream {
+    let fields = &definition.fields;
     let mut index = 0_usize..;
-    let arms = definition.fields.iter().zip(slots).map(|(field, slot)| {
-        let indexes = index.by_ref().take(field.keys.len()).map(Literal::usize_unsuffixed);
-        let indexes: Vec<Literal> = indexes.collect();
-        let read = emit_read(field, slot);
-        quote!(#(#indexes)|* => #read,)
+    let indexes = fields.iter().map(|field| -> Vec<Literal> {
+        index.by_ref().take(field.keys.len()).map(Literal::usize_unsuffixed).collect()
     });
-    arms.collect()
-}
-
-fn emit_read(field: &Field, slot: &Ident) -> TokenStream {
-    let key = field.keys.first();
-    let wrapper = match field.reading {
+    let wrappers = fields.iter().map(|field| match field.reading {
         Reading::Exact => None,
-        Reading::OneOrMany => Some(quote!(__rt::OneOrMany<_>)),
-        Reading::Integer => Some(quote!(__rt::Integer<_>)),
-    };
-    match (field.requirement, wrapper) {
-        (Requirement::Required, None) => quote!(__rt::read(&mut map, &mut #slot, #key)?),
-        (Requirement::Optional, None) => quote!(__rt::read_optional(&mut map, &mut #slot, #key)?),
-        (Requirement::Required, Some(wrapper)) => {
-            quote!(__rt::read_as::<_, #wrapper, _>(&mut map, &mut #slot, #key)?)
-        }
-        (Requirement::Optional, Some(wrapper)) => {
-            quote!(__rt::read_optional_as::<_, #wrapper, _>(&mut map, &mut #slot, #key)?)
-        }
-    }
+        Reading::OneOrMany => Some(quote!(::<_, __rt::OneOrMany<_>, _>)),
+        Reading::Integer => Some(quote!(::<_, __rt::Integer<_>, _>)),
+    });
+    let reads = fields.iter().map(|field| match (field.requirement, field.reading) {
+        (Requirement::Required, Reading::Exact) => format_ident!("read"),
+        (Requirement::Optional, Reading::Exact) => format_ident!("read_optional"),
+        (Requirement::Required, _) => format_ident!("read_as"),
+        (Requirement::Optional, _) => format_ident!("read_optional_as"),
+    });
+    let keys = fields.iter().map(|field| field.keys.first());
+    quote!(#(#(#indexes)|* => __rt::#reads #wrappers (&mut map, &mut #slots, #keys)?,)*)
 }

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, is_required, operation, types};
+use super::types::Type;
+use super::{Emit, is_required, operation};
 use crate::model::{Client, Input, Operation, Place};
 
 /// Emits the facts of all operations. Without the runtime's feature nothing becomes of them, so that
@@ -32,7 +33,7 @@ fn emit_operation(cx: Emit, operation: &Operation) -> TokenStream {
 
 /// An input, and where it is read from.
 fn emit_input(cx: Emit, input: &Input) -> TokenStream {
-    let (name, ty) = (cx.ident(&input.name), types::emit_field(cx, &input.ty, input.requirement));
+    let (name, ty) = (cx.ident(&input.name), Type::of_field(cx, &input.ty, input.requirement));
     let read = match (&input.place, is_required(input.requirement)) {
         (Place::Path(key), _) => quote!(path(#key)),
         (Place::Query(key), true) => quote!(query(#key)),

@@ -7,14 +7,19 @@ use quote::quote;
 
 use super::builder::{Builder, Slot};
 use super::constraints::Checked;
-use super::{Emit, cases, constraints, deprecated, doc_or, is_required, serde, types};
+use super::types::Type;
+use super::{Doc, Emit, cases, constraints, deprecated, is_required, serde};
 use crate::model::{Field, Struct};
 
 pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
-    let deprecated = deprecated(definition.deprecated);
-    let fields = definition.fields.iter().map(|field| emit_field(cx, field));
+    let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
+    let attribute = deprecated(definition.deprecated);
+    let fields = &definition.fields;
+    let field_docs = fields.iter().map(field_doc);
+    let field_names = fields.iter().map(|field| cx.ident(&field.name));
+    let field_types = fields.iter().map(|field| Type::of_field(cx, &field.ty, field.requirement));
+    let field_attributes = fields.iter().map(|field| deprecated(field.deprecated));
     let additional = definition.additional.as_ref().map(|field| {
         let field = cx.ident(field);
         quote! {
@@ -27,11 +32,11 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
         (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
     quote! {
         #doc
-        #deprecated
+        #attribute
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
-            #(#fields)*
+            #(#field_docs #field_attributes pub #field_names: #field_types,)*
             #additional
         }
         impl #name {
@@ -48,24 +53,18 @@ fn emit_start(cx: Emit, definition: &Struct) -> TokenStream {
         return cases::emit_starts(cx, definition, cases);
     }
     let (builder, start) = (cx.ident(&definition.builder), builder_of(cx, definition).emit_start());
+    let doc =
+        Doc::of("Starts building a value. `.build()` is there once every required field is set.");
     quote! {
-        /// Starts building a value. `.build()` is there once every required field is set.
+        #doc
         pub fn builder() -> builders::#builder {
             builders::#builder #start
         }
     }
 }
 
-fn emit_field(cx: Emit, field: &Field) -> TokenStream {
-    let name = cx.ident(&field.name);
-    let doc = field_doc(field);
-    let deprecated = deprecated(field.deprecated);
-    let ty = types::emit_field(cx, &field.ty, field.requirement);
-    quote!(#doc #deprecated pub #name: #ty,)
-}
-
-pub(super) fn field_doc(field: &Field) -> TokenStream {
-    doc_or(&field.doc, || {
+pub(super) fn field_doc(field: &Field) -> Doc<'_> {
+    Doc::or(&field.doc, || {
         let key = field.keys.first().map(String::as_str).unwrap_or_default();
         format!("`{key}` of the document.")
     })
@@ -113,15 +112,15 @@ pub(super) fn emit_finished(
 /// A complete builder stands for what it builds, so that setters of that type take it as it is.
 fn emit_conversion(cx: Emit, definition: &Struct, builder: &Builder<'_>) -> TokenStream {
     let (name, builder_name) = (cx.ident(&definition.name), cx.ident(builder.name));
-    let (parameters, arguments) = (builder.parameters(), builder.arguments());
+    let parameters = builder.parameters();
     let bounds = builder.bounds();
     quote! {
         #[automatically_derived]
-        impl<#parameters> __rt::From<#builder_name<#arguments>> for types::#name
+        impl<#parameters> __rt::From<#builder_name<#parameters>> for types::#name
         where
             #(#bounds),*
         {
-            fn from(builder: #builder_name<#arguments>) -> Self {
+            fn from(builder: #builder_name<#parameters>) -> Self {
                 builder.build()
             }
         }
@@ -131,6 +130,7 @@ fn emit_conversion(cx: Emit, definition: &Struct, builder: &Builder<'_>) -> Toke
 pub(super) fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
     let slots = definition.fields.iter().map(|field| Slot {
         name: &field.name,
+        ident: cx.ident(&field.name),
         doc: field_doc(field),
         ty: &field.ty,
         requirement: field.requirement,
@@ -139,7 +139,7 @@ pub(super) fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
     Builder {
         cx,
         name: &definition.builder,
-        doc: format!("Builds [`{0}`](types::{0}).", definition.name.text),
+        doc: Doc::from(format!("Builds [`{0}`](types::{0}).", definition.name.text)),
         client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),

@@ -1,62 +1,96 @@
-//! Types where they are used.
+//! The Rust types that values have.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
 
 use super::Emit;
 use crate::model::{Requirement, TextFormat, TypeRef};
 
-/// The type itself.
-pub(super) fn emit(cx: Emit, ty: &TypeRef) -> TokenStream {
+/// A type, as generated code names it.
+#[derive(Clone, Copy)]
+pub(super) struct Type<'m> {
+    cx: Emit,
+    ty: &'m TypeRef,
+    requirement: Requirement,
+}
+
+impl<'m> Type<'m> {
+    pub(super) fn new(cx: Emit, ty: &'m TypeRef) -> Self {
+        Self::of_field(cx, ty, Requirement::Required)
+    }
+
+    /// The type of a field: an `Option` if the value may be absent.
+    pub(super) fn of_field(cx: Emit, ty: &'m TypeRef, requirement: Requirement) -> Self {
+        Self { cx, ty, requirement }
+    }
+}
+
+impl ToTokens for Type<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self.requirement {
+            Requirement::Required => write(self.cx, self.ty, tokens),
+            Requirement::Optional => write_generic(self.cx, "Option", &[self.ty], tokens),
+        }
+    }
+}
+
+/// Writes it to the stream around it: one of its own would have to be joined with that, which takes
+/// the compiler longer than these few tokens.
+fn write(cx: Emit, ty: &TypeRef, tokens: &mut TokenStream) {
     match ty {
-        TypeRef::Bool => quote!(bool),
-        TypeRef::I32 => quote!(i32),
-        TypeRef::I64 => quote!(i64),
-        TypeRef::F64 => quote!(f64),
-        TypeRef::String => quote!(__rt::String),
-        TypeRef::Secret => quote!(__rt::Secret),
-        TypeRef::Format(format) => emit_format(*format),
-        TypeRef::Value => quote!(__rt::Value),
-        TypeRef::List(item) => {
-            let item = emit(cx, item);
-            quote!(__rt::Vec<#item>)
+        TypeRef::Bool => tokens.append(word("bool")),
+        TypeRef::I32 => tokens.append(word("i32")),
+        TypeRef::I64 => tokens.append(word("i64")),
+        TypeRef::F64 => tokens.append(word("f64")),
+        TypeRef::String => write_path(tokens, [word("__rt"), word("String")]),
+        TypeRef::Secret => write_path(tokens, [word("__rt"), word("Secret")]),
+        TypeRef::Format(format) => {
+            write_path(tokens, [word("__rt"), word("formats"), word(name_of(*format))]);
         }
-        TypeRef::Map(value) => {
-            let value = emit(cx, value);
-            quote!(__rt::BTreeMap<__rt::String, #value>)
-        }
-        TypeRef::Nullable(inner) => {
-            let inner = emit(cx, inner);
-            quote!(__rt::Option<#inner>)
-        }
-        TypeRef::Boxed(inner) => {
-            let inner = emit(cx, inner);
-            quote!(__rt::Box<#inner>)
-        }
-        TypeRef::Named(name) => {
-            let name = cx.ident(name);
-            quote!(types::#name)
-        }
+        TypeRef::Value => write_path(tokens, [word("__rt"), word("Value")]),
+        TypeRef::List(item) => write_generic(cx, "Vec", &[item], tokens),
+        TypeRef::Map(value) => write_generic(cx, "BTreeMap", &[&TypeRef::String, value], tokens),
+        TypeRef::Nullable(inner) => write_generic(cx, "Option", &[inner], tokens),
+        TypeRef::Boxed(inner) => write_generic(cx, "Box", &[inner], tokens),
+        TypeRef::Named(name) => write_path(tokens, [word("types"), cx.ident(name)]),
     }
 }
 
-fn emit_format(format: TextFormat) -> TokenStream {
+/// A type of the runtime with parameters.
+fn write_generic(cx: Emit, name: &str, parameters: &[&TypeRef], tokens: &mut TokenStream) {
+    write_path(tokens, [word("__rt"), word(name)]);
+    tokens.append(Punct::new('<', Spacing::Alone));
+    for (index, parameter) in parameters.iter().enumerate() {
+        if 0 < index {
+            tokens.append(Punct::new(',', Spacing::Alone));
+        }
+        write(cx, parameter, tokens);
+    }
+    tokens.append(Punct::new('>', Spacing::Alone));
+}
+
+pub(super) fn write_path<const N: usize>(tokens: &mut TokenStream, steps: [Ident; N]) {
+    for (index, step) in steps.into_iter().enumerate() {
+        if 0 < index {
+            tokens.append(Punct::new(':', Spacing::Joint));
+            tokens.append(Punct::new(':', Spacing::Alone));
+        }
+        tokens.append(step);
+    }
+}
+
+fn word(text: &str) -> Ident {
+    Ident::new(text, Span::call_site())
+}
+
+fn name_of(format: TextFormat) -> &'static str {
     match format {
-        TextFormat::Uuid => quote!(__rt::formats::Uuid),
-        TextFormat::Date => quote!(__rt::formats::Date),
-        TextFormat::DateTime => quote!(__rt::formats::DateTime),
-        TextFormat::Uri => quote!(__rt::formats::Uri),
-        TextFormat::Email => quote!(__rt::formats::Email),
-        TextFormat::Base64 => quote!(__rt::formats::Base64),
-        TextFormat::Decimal => quote!(__rt::formats::Decimal),
-    }
-}
-
-/// The type of a field: an `Option` if the value may be absent.
-pub(super) fn emit_field(cx: Emit, ty: &TypeRef, requirement: Requirement) -> TokenStream {
-    let ty = emit(cx, ty);
-    match requirement {
-        Requirement::Required => ty,
-        Requirement::Optional => quote!(__rt::Option<#ty>),
+        TextFormat::Uuid => "Uuid",
+        TextFormat::Date => "Date",
+        TextFormat::DateTime => "DateTime",
+        TextFormat::Uri => "Uri",
+        TextFormat::Email => "Email",
+        TextFormat::Base64 => "Base64",
+        TextFormat::Decimal => "Decimal",
     }
 }

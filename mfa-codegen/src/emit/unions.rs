@@ -3,17 +3,18 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Emit, deprecated, doc_lines, doc_or, types};
+use super::types::Type;
+use super::{Doc, Emit, deprecated};
 use crate::model::{Name, TypeRef, Union};
 
 pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let doc = doc_or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
+    let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);
     let variants = definition.variants.iter().map(|variant| {
         let tag = variant.tag.replace('`', "'");
-        let doc = doc_lines(&format!("`{}` is `{tag}`.", definition.property.replace('`', "'")));
-        let (name, ty) = (cx.ident(&variant.name), types::emit(cx, &variant.ty));
+        let doc = Doc::from(format!("`{}` is `{tag}`.", definition.property.replace('`', "'")));
+        let (name, ty) = (cx.ident(&variant.name), Type::new(cx, &variant.ty));
         quote!(#doc #name(#ty),)
     });
     let catch_all = cx.ident(&definition.catch_all);
@@ -95,7 +96,7 @@ fn emit_serde(cx: Emit, definition: &Union, name: &Ident, catch_all: &Ident) -> 
                 __rt::read_tagged(deserializer, #type_name, #property, |object| {
                     match object.tag() {
                         #(#tags => object.read().map(Self::#variants),)*
-                        _ => __rt::Result::Ok(Self::#catch_all(object.into_value())),
+                        _ => __rt::Ok(Self::#catch_all(object.into_value())),
                     }
                 })
             }

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -204,12 +205,12 @@ mod generated {
                 builders::DogBuilder {
                     barks: __rt::Missing,
                     name: __rt::Missing,
-                    size: __rt::Option::None,
-                    tags: __rt::Option::None,
-                    mood: __rt::Option::None,
+                    size: __rt::None,
+                    tags: __rt::None,
+                    mood: __rt::None,
                     owner: __rt::Missing,
-                    price: __rt::Option::None,
-                    note: __rt::Option::None,
+                    price: __rt::None,
+                    note: __rt::None,
                     additional_properties: __rt::BTreeMap::new(),
                 }
             }
@@ -238,7 +239,7 @@ mod generated {
                 object.optional("price", &self.price)?;
                 object.optional("note", &self.note)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -265,18 +266,16 @@ mod generated {
                     "price",
                     "note",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -302,7 +301,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     barks: __rt::required(slot_0, "barks")?,
                     name: __rt::required(slot_1, "name")?,
                     size: slot_2,
@@ -334,11 +333,11 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::PetBuilder {
                 builders::PetBuilder {
-                    name: __rt::Option::None,
-                    size: __rt::Option::None,
-                    tags: __rt::Option::None,
-                    mood: __rt::Option::None,
-                    owner: __rt::Option::None,
+                    name: __rt::None,
+                    size: __rt::None,
+                    tags: __rt::None,
+                    mood: __rt::None,
+                    owner: __rt::None,
                 }
             }
         }
@@ -362,7 +361,7 @@ mod generated {
                 object.optional("tags", &self.tags)?;
                 object.optional("mood", &self.mood)?;
                 object.optional("owner", &self.owner)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -380,13 +379,12 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["name", "size", "tags", "mood", "owner"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
@@ -396,7 +394,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     name: slot_0,
                     size: slot_1,
                     tags: slot_2,
@@ -430,13 +428,13 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::SoldBuilder {
                 builders::SoldBuilder {
-                    name: __rt::Option::None,
-                    size: __rt::Option::None,
-                    tags: __rt::Option::None,
-                    mood: __rt::Option::None,
-                    owner: __rt::Option::None,
-                    price: __rt::Option::None,
-                    note: __rt::Option::None,
+                    name: __rt::None,
+                    size: __rt::None,
+                    tags: __rt::None,
+                    mood: __rt::None,
+                    owner: __rt::None,
+                    price: __rt::None,
+                    note: __rt::None,
                     additional_properties: __rt::BTreeMap::new(),
                 }
             }
@@ -464,7 +462,7 @@ mod generated {
                 object.optional("price", &self.price)?;
                 object.optional("note", &self.note)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -490,17 +488,15 @@ mod generated {
                     "price",
                     "note",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -525,7 +521,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     name: slot_0,
                     size: slot_1,
                     tags: slot_2,
@@ -636,14 +632,14 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::OwnerBuilder {
                 builders::OwnerBuilder {
-                    old: __rt::Option::None,
-                    new: __rt::Option::None,
-                    other: __rt::Option::None,
+                    old: __rt::None,
+                    new: __rt::None,
+                    other: __rt::None,
                     many: __rt::Missing,
                     one: __rt::Missing,
                     kind: __rt::Missing,
-                    pet: __rt::Option::None,
-                    described: __rt::Option::None,
+                    pet: __rt::None,
+                    described: __rt::None,
                 }
             }
         }
@@ -670,7 +666,7 @@ mod generated {
                 object.field("kind", &self.kind)?;
                 object.optional("pet", &self.pet)?;
                 object.optional("described", &self.described)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -697,16 +693,15 @@ mod generated {
                     "pet",
                     "described",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "old")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "new")?,
@@ -725,7 +720,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     old: slot_0,
                     new: slot_1,
                     other: slot_2,
@@ -748,7 +743,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::NamedBuilder {
                 builders::NamedBuilder {
-                    name: __rt::Option::None,
+                    name: __rt::None,
                 }
             }
         }
@@ -768,7 +763,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("name", &self.name)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -786,15 +781,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["name"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { name: slot_0 })
+                __rt::Ok(Self { name: slot_0 })
             }
         }
         /// The same as another.
@@ -827,12 +821,12 @@ mod generated {
             pub fn builder() -> builders::AnswerBuilder {
                 builders::AnswerBuilder {
                     name: __rt::Missing,
-                    size: __rt::Option::None,
-                    tags: __rt::Option::None,
-                    mood: __rt::Option::None,
-                    owner: __rt::Option::None,
-                    price: __rt::Option::None,
-                    note: __rt::Option::None,
+                    size: __rt::None,
+                    tags: __rt::None,
+                    mood: __rt::None,
+                    owner: __rt::None,
+                    price: __rt::None,
+                    note: __rt::None,
                     additional_properties: __rt::BTreeMap::new(),
                 }
             }
@@ -860,7 +854,7 @@ mod generated {
                 object.optional("price", &self.price)?;
                 object.optional("note", &self.note)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -886,17 +880,15 @@ mod generated {
                     "price",
                     "note",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -921,7 +913,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     name: __rt::required(slot_0, "name")?,
                     size: slot_1,
                     tags: slot_2,
@@ -961,9 +953,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> DogBuilder<__rt::Set<bool>, P1, P2> {
-                let barks = __rt::Set(value.into());
                 let Self {
                     additional_properties,
+                    barks,
                     name,
                     size,
                     tags,
@@ -971,8 +963,8 @@ mod generated {
                     owner,
                     price,
                     note,
-                    ..
                 } = self;
+                let barks = __rt::Set(value.into());
                 DogBuilder {
                     additional_properties,
                     barks,
@@ -990,18 +982,18 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> DogBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let name = __rt::Set(value.into());
                 let Self {
                     additional_properties,
                     barks,
+                    name,
                     size,
                     tags,
                     mood,
                     owner,
                     price,
                     note,
-                    ..
                 } = self;
+                let name = __rt::Set(value.into());
                 DogBuilder {
                     additional_properties,
                     barks,
@@ -1016,7 +1008,7 @@ mod generated {
             }
             /// `size` of the document.
             pub fn size(mut self, value: impl __rt::Into<types::DogSize>) -> Self {
-                self.size = __rt::Option::Some(value.into());
+                self.size = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1029,7 +1021,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> Self {
-                self.tags = __rt::Option::Some(value.into());
+                self.tags = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1042,7 +1034,7 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
-                self.mood = __rt::Option::Some(value.into());
+                self.mood = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1055,7 +1047,6 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Owner>,
             ) -> DogBuilder<P0, P1, __rt::Set<types::Owner>> {
-                let owner = __rt::Set(value.into());
                 let Self {
                     additional_properties,
                     barks,
@@ -1063,10 +1054,11 @@ mod generated {
                     size,
                     tags,
                     mood,
+                    owner,
                     price,
                     note,
-                    ..
                 } = self;
+                let owner = __rt::Set(value.into());
                 DogBuilder {
                     additional_properties,
                     barks,
@@ -1081,7 +1073,7 @@ mod generated {
             }
             /// `price` of the document.
             pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.price = __rt::Option::Some(value.into());
+                self.price = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1091,7 +1083,7 @@ mod generated {
             }
             /// `note` of the document.
             pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.note = __rt::Option::Some(value.into());
+                self.note = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1139,7 +1131,7 @@ mod generated {
         impl PetBuilder {
             /// `name` of the document.
             pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.name = __rt::Option::Some(value.into());
+                self.name = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1149,7 +1141,7 @@ mod generated {
             }
             /// `size` of the document.
             pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.size = __rt::Option::Some(value.into());
+                self.size = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1162,7 +1154,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> Self {
-                self.tags = __rt::Option::Some(value.into());
+                self.tags = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1175,7 +1167,7 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
-                self.mood = __rt::Option::Some(value.into());
+                self.mood = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1185,7 +1177,7 @@ mod generated {
             }
             /// `owner` of the document.
             pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
-                self.owner = __rt::Option::Some(value.into());
+                self.owner = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1219,7 +1211,7 @@ mod generated {
         impl SoldBuilder {
             /// `name` of the document.
             pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.name = __rt::Option::Some(value.into());
+                self.name = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1229,7 +1221,7 @@ mod generated {
             }
             /// `size` of the document.
             pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.size = __rt::Option::Some(value.into());
+                self.size = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1242,7 +1234,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> Self {
-                self.tags = __rt::Option::Some(value.into());
+                self.tags = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1255,7 +1247,7 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
-                self.mood = __rt::Option::Some(value.into());
+                self.mood = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1268,7 +1260,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Box<types::Owner>>,
             ) -> Self {
-                self.owner = __rt::Option::Some(value.into());
+                self.owner = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1281,7 +1273,7 @@ mod generated {
             }
             /// `price` of the document.
             pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.price = __rt::Option::Some(value.into());
+                self.price = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1291,7 +1283,7 @@ mod generated {
             }
             /// `note` of the document.
             pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.note = __rt::Option::Some(value.into());
+                self.note = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1340,7 +1332,7 @@ mod generated {
         impl<P0, P1, P2> OwnerBuilder<P0, P1, P2> {
             /// Of this pet.
             pub fn old(mut self, value: impl __rt::Into<types::Named>) -> Self {
-                self.old = __rt::Option::Some(value.into());
+                self.old = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1350,7 +1342,7 @@ mod generated {
             }
             /// `new` of the document.
             pub fn new(mut self, value: impl __rt::Into<types::Named>) -> Self {
-                self.new = __rt::Option::Some(value.into());
+                self.new = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1360,7 +1352,7 @@ mod generated {
             }
             /// `other` of the document.
             pub fn other(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.other = __rt::Option::Some(value.into());
+                self.other = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1373,8 +1365,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<__rt::Option<types::Named>>>,
             ) -> OwnerBuilder<__rt::Set<__rt::Vec<__rt::Option<types::Named>>>, P1, P2> {
+                let Self { old, new, other, many, one, kind, pet, described } = self;
                 let many = __rt::Set(value.into());
-                let Self { old, new, other, one, kind, pet, described, .. } = self;
                 OwnerBuilder {
                     old,
                     new,
@@ -1391,8 +1383,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i32>,
             ) -> OwnerBuilder<P0, __rt::Set<i32>, P2> {
+                let Self { old, new, other, many, one, kind, pet, described } = self;
                 let one = __rt::Set(value.into());
-                let Self { old, new, other, many, kind, pet, described, .. } = self;
                 OwnerBuilder {
                     old,
                     new,
@@ -1409,8 +1401,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OwnerKind>,
             ) -> OwnerBuilder<P0, P1, __rt::Set<types::OwnerKind>> {
+                let Self { old, new, other, many, one, kind, pet, described } = self;
                 let kind = __rt::Set(value.into());
-                let Self { old, new, other, many, one, pet, described, .. } = self;
                 OwnerBuilder {
                     old,
                     new,
@@ -1427,7 +1419,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Box<types::Sold>>,
             ) -> Self {
-                self.pet = __rt::Option::Some(value.into());
+                self.pet = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1440,7 +1432,7 @@ mod generated {
             }
             /// By a member.
             pub fn described(mut self, value: impl __rt::Into<types::Named>) -> Self {
-                self.described = __rt::Option::Some(value.into());
+                self.described = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1486,7 +1478,7 @@ mod generated {
         impl NamedBuilder {
             /// `name` of the document.
             pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.name = __rt::Option::Some(value.into());
+                self.name = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1523,17 +1515,17 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AnswerBuilder<__rt::Set<__rt::String>> {
-                let name = __rt::Set(value.into());
                 let Self {
                     additional_properties,
+                    name,
                     size,
                     tags,
                     mood,
                     owner,
                     price,
                     note,
-                    ..
                 } = self;
+                let name = __rt::Set(value.into());
                 AnswerBuilder {
                     additional_properties,
                     name,
@@ -1547,7 +1539,7 @@ mod generated {
             }
             /// `size` of the document.
             pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.size = __rt::Option::Some(value.into());
+                self.size = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1560,7 +1552,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> Self {
-                self.tags = __rt::Option::Some(value.into());
+                self.tags = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1573,7 +1565,7 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
-                self.mood = __rt::Option::Some(value.into());
+                self.mood = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1583,7 +1575,7 @@ mod generated {
             }
             /// `owner` of the document.
             pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
-                self.owner = __rt::Option::Some(value.into());
+                self.owner = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1593,7 +1585,7 @@ mod generated {
             }
             /// `price` of the document.
             pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.price = __rt::Option::Some(value.into());
+                self.price = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1603,7 +1595,7 @@ mod generated {
             }
             /// `note` of the document.
             pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.note = __rt::Option::Some(value.into());
+                self.note = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1764,15 +1756,15 @@ mod generated {
                 let client = &self.inner;
                 PutDogCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -1844,7 +1836,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -1858,7 +1850,7 @@ mod generated {
         impl<'c> PutDogCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Dog>) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -36,7 +37,7 @@ mod generated {
                 builders::AnswerBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    data: __rt::Option::None,
+                    data: __rt::None,
                 }
             }
         }
@@ -58,7 +59,7 @@ mod generated {
                 object.field("statusCode", &self.status_code)?;
                 object.field("message", &self.message)?;
                 object.optional("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -76,11 +77,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "data"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -94,7 +94,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     data: slot_2,
@@ -119,8 +119,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> AnswerBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, data, .. } = self;
                 AnswerBuilder {
                     status_code,
                     message,
@@ -132,8 +132,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AnswerBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, data, .. } = self;
                 AnswerBuilder {
                     status_code,
                     message,
@@ -142,7 +142,7 @@ mod generated {
             }
             /// `data` of the document.
             pub fn data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.data = __rt::Option::Some(value.into());
+                self.data = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -254,9 +254,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "UserClient",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::Some(__rt::Envelope {
+            envelope: __rt::Some(__rt::Envelope {
                 status: "statusCode",
                 success: 200i64,
                 message: "message",
@@ -334,7 +334,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<UserClient, __rt::Error> {
-                __rt::Result::Ok(UserClient {
+                __rt::Ok(UserClient {
                     inner: self.inner.build()?,
                 })
             }
@@ -397,9 +397,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "AdminClient",
-            default_host: __rt::Option::Some("https://admin.example.com"),
+            default_host: __rt::Some("https://admin.example.com"),
             schemes: &[],
-            envelope: __rt::Option::Some(__rt::Envelope {
+            envelope: __rt::Some(__rt::Envelope {
                 status: "statusCode",
                 success: 200i64,
                 message: "message",
@@ -477,7 +477,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<AdminClient, __rt::Error> {
-                __rt::Result::Ok(AdminClient {
+                __rt::Ok(AdminClient {
                     inner: self.inner.build()?,
                 })
             }
@@ -541,9 +541,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "_2faClient",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::Some(__rt::Envelope {
+            envelope: __rt::Some(__rt::Envelope {
                 status: "statusCode",
                 success: 200i64,
                 message: "message",
@@ -621,7 +621,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<_2faClient, __rt::Error> {
-                __rt::Result::Ok(_2faClient {
+                __rt::Ok(_2faClient {
                     inner: self.inner.build()?,
                 })
             }

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -58,7 +59,7 @@ mod generated {
             ) -> builders::EnrollBuilder<__rt::Set<types::FactorType>> {
                 builders::EnrollBuilder {
                     factor_type: __rt::Missing,
-                    profile: __rt::Option::None,
+                    profile: __rt::None,
                 }
                     .factor_type(factor_type)
             }
@@ -80,7 +81,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
                 object.optional("profile", &self.profile)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -98,17 +99,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["factorType", "profile"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "profile")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_type: __rt::required(slot_0, "factorType")?,
                     profile: slot_1,
                 })
@@ -211,7 +211,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::ProfilePhotoBuilder {
                 builders::ProfilePhotoBuilder {
-                    url: __rt::Option::None,
+                    url: __rt::None,
                 }
             }
         }
@@ -231,7 +231,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("url", &self.url)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -249,15 +249,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["url"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "url")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { url: slot_0 })
+                __rt::Ok(Self { url: slot_0 })
             }
         }
         /// `Profile` of the document.
@@ -273,8 +272,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::ProfileBuilder {
                 builders::ProfileBuilder {
-                    phone_number: __rt::Option::None,
-                    photo: __rt::Option::None,
+                    phone_number: __rt::None,
+                    photo: __rt::None,
                 }
             }
         }
@@ -295,7 +294,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("phoneNumber", &self.phone_number)?;
                 object.optional("photo", &self.photo)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -313,17 +312,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["phoneNumber", "photo"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     phone_number: slot_0,
                     photo: slot_1,
                 })
@@ -346,8 +344,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> EnrollBuilder<__rt::Set<types::FactorType>> {
+                let Self { factor_type, profile } = self;
                 let factor_type = __rt::Set(value.into());
-                let Self { profile, .. } = self;
                 EnrollBuilder {
                     factor_type,
                     profile,
@@ -355,7 +353,7 @@ mod generated {
             }
             /// `profile` of the document.
             pub fn profile(mut self, value: impl __rt::Into<types::Profile>) -> Self {
-                self.profile = __rt::Option::Some(value.into());
+                self.profile = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -385,8 +383,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollSmsBuilder<__rt::Set<__rt::String>> {
+                let Self { phone_number } = self;
                 let phone_number = __rt::Set(value.into());
-                let Self { .. } = self;
                 EnrollSmsBuilder { phone_number }
             }
             /// The finished value.
@@ -399,14 +397,14 @@ mod generated {
             where
                 P0: cases::sms_phone_number<__rt::String>,
             {
-                __rt::Result::Ok(types::Enroll {
+                __rt::Ok(types::Enroll {
                     factor_type: types::FactorType::Sms,
-                    profile: __rt::Option::Some({
+                    profile: __rt::Some({
                         let value = types::Profile {
-                            phone_number: __rt::Option::Some(
+                            phone_number: __rt::Some(
                                 cases::sms_phone_number::take(self.phone_number),
                             ),
-                            photo: __rt::Option::None,
+                            photo: __rt::None,
                         };
                         __rt::check(
                             "phone_number",
@@ -430,8 +428,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFaceBuilder<__rt::Set<__rt::String>> {
+                let Self { url } = self;
                 let url = __rt::Set(value.into());
-                let Self { .. } = self;
                 EnrollFaceBuilder { url }
             }
             /// The finished value.
@@ -444,13 +442,13 @@ mod generated {
             where
                 P0: cases::face_url<__rt::String>,
             {
-                __rt::Result::Ok(types::Enroll {
+                __rt::Ok(types::Enroll {
                     factor_type: types::FactorType::Face,
-                    profile: __rt::Option::Some({
+                    profile: __rt::Some({
                         let value = types::Profile {
-                            phone_number: __rt::Option::None,
-                            photo: __rt::Option::Some(types::ProfilePhoto {
-                                url: __rt::Option::Some(cases::face_url::take(self.url)),
+                            phone_number: __rt::None,
+                            photo: __rt::Some(types::ProfilePhoto {
+                                url: __rt::Some(cases::face_url::take(self.url)),
                             }),
                         };
                         __rt::check(
@@ -475,8 +473,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollOddBuilder<__rt::Set<__rt::String>> {
+                let Self { phone_number } = self;
                 let phone_number = __rt::Set(value.into());
-                let Self { .. } = self;
                 EnrollOddBuilder { phone_number }
             }
             /// The finished value.
@@ -489,14 +487,14 @@ mod generated {
             where
                 P0: cases::odd_phone_number<__rt::String>,
             {
-                __rt::Result::Ok(types::Enroll {
+                __rt::Ok(types::Enroll {
                     factor_type: types::FactorType::Odd,
-                    profile: __rt::Option::Some({
+                    profile: __rt::Some({
                         let value = types::Profile {
-                            phone_number: __rt::Option::Some(
+                            phone_number: __rt::Some(
                                 cases::odd_phone_number::take(self.phone_number),
                             ),
-                            photo: __rt::Option::None,
+                            photo: __rt::None,
                         };
                         __rt::check(
                             "phone_number",
@@ -517,7 +515,7 @@ mod generated {
             pub fn build(self) -> types::Enroll {
                 types::Enroll {
                     factor_type: types::FactorType::Otp,
-                    profile: __rt::Option::None,
+                    profile: __rt::None,
                 }
             }
         }
@@ -529,7 +527,7 @@ mod generated {
         impl ProfilePhotoBuilder {
             /// `url` of the document.
             pub fn url(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.url = __rt::Option::Some(value.into());
+                self.url = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -559,7 +557,7 @@ mod generated {
         impl ProfileBuilder {
             /// The server requires `minLength: 5`.
             pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone_number = __rt::Option::Some(value.into());
+                self.phone_number = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -572,7 +570,7 @@ mod generated {
             }
             /// `photo` of the document.
             pub fn photo(mut self, value: impl __rt::Into<types::ProfilePhoto>) -> Self {
-                self.photo = __rt::Option::Some(value.into());
+                self.photo = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -590,7 +588,7 @@ mod generated {
             /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Profile, __rt::BuildError> {
-                __rt::Result::Ok({
+                __rt::Ok({
                     let value = types::Profile {
                         phone_number: self.phone_number,
                         photo: self.photo,
@@ -709,15 +707,15 @@ mod generated {
                 let client = &self.inner;
                 EnrollCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -789,7 +787,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -803,7 +801,7 @@ mod generated {
         impl<'c> EnrollCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Enroll>) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -49,14 +50,14 @@ mod generated {
             pub fn builder() -> builders::AccountBuilder {
                 builders::AccountBuilder {
                     phone_number: __rt::Missing,
-                    password: __rt::Option::None,
-                    code: __rt::Option::None,
-                    age: __rt::Option::None,
-                    offset: __rt::Option::None,
-                    balance: __rt::Option::None,
+                    password: __rt::None,
+                    code: __rt::None,
+                    age: __rt::None,
+                    offset: __rt::None,
+                    balance: __rt::None,
                     owners: __rt::Missing,
-                    limits: __rt::Option::None,
-                    inner: __rt::Option::None,
+                    limits: __rt::None,
+                    inner: __rt::None,
                 }
             }
         }
@@ -84,7 +85,7 @@ mod generated {
                 object.field("owners", &self.owners)?;
                 object.optional("limits", &self.limits)?;
                 object.optional("inner", &self.inner)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -112,17 +113,16 @@ mod generated {
                     "limits",
                     "inner",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                let mut slot_8 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "password")?,
@@ -148,7 +148,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     phone_number: __rt::required(slot_0, "phoneNumber")?,
                     password: slot_1,
                     code: slot_2,
@@ -258,11 +258,11 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::UncheckedBuilder {
                 builders::UncheckedBuilder {
-                    text: __rt::Option::None,
-                    small: __rt::Option::None,
-                    map: __rt::Option::None,
-                    choice: __rt::Option::None,
-                    accounts: __rt::Option::None,
+                    text: __rt::None,
+                    small: __rt::None,
+                    map: __rt::None,
+                    choice: __rt::None,
+                    accounts: __rt::None,
                 }
             }
         }
@@ -286,7 +286,7 @@ mod generated {
                 object.optional("map", &self.map)?;
                 object.optional("choice", &self.choice)?;
                 object.optional("accounts", &self.accounts)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -304,13 +304,12 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["text", "small", "map", "choice", "accounts"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "text")?,
                         1 => {
@@ -326,7 +325,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     text: slot_0,
                     small: slot_1,
                     map: slot_2,
@@ -359,8 +358,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> AccountBuilder<__rt::Set<__rt::String>, P1> {
-                let phone_number = __rt::Set(value.into());
                 let Self {
+                    phone_number,
                     password,
                     code,
                     age,
@@ -369,8 +368,8 @@ mod generated {
                     owners,
                     limits,
                     inner,
-                    ..
                 } = self;
+                let phone_number = __rt::Set(value.into());
                 AccountBuilder {
                     phone_number,
                     password,
@@ -385,7 +384,7 @@ mod generated {
             }
             /// The server requires `minLength: 8`.
             pub fn password(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.password = __rt::Option::Some(value.into());
+                self.password = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -395,7 +394,7 @@ mod generated {
             }
             /// The server requires `pattern: ^[0-9]{6}$`.
             pub fn code(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.code = __rt::Option::Some(value.into());
+                self.code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -405,7 +404,7 @@ mod generated {
             }
             /// The server requires `minimum: 0`, `maximum: 150`.
             pub fn age(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.age = __rt::Option::Some(value.into());
+                self.age = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -415,7 +414,7 @@ mod generated {
             }
             /// The server requires `minimum: -720`, `exclusiveMaximum: 840`, `multipleOf: 15`.
             pub fn offset(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.offset = __rt::Option::Some(value.into());
+                self.offset = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -425,7 +424,7 @@ mod generated {
             }
             /// The server requires `exclusiveMinimum: -0.5`, `multipleOf: 0.01`.
             pub fn balance(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.balance = __rt::Option::Some(value.into());
+                self.balance = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -438,7 +437,6 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> AccountBuilder<P0, __rt::Set<__rt::Vec<__rt::String>>> {
-                let owners = __rt::Set(value.into());
                 let Self {
                     phone_number,
                     password,
@@ -446,10 +444,11 @@ mod generated {
                     age,
                     offset,
                     balance,
+                    owners,
                     limits,
                     inner,
-                    ..
                 } = self;
+                let owners = __rt::Set(value.into());
                 AccountBuilder {
                     phone_number,
                     password,
@@ -467,7 +466,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::Option<i64>>>,
             ) -> Self {
-                self.limits = __rt::Option::Some(value.into());
+                self.limits = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -480,7 +479,7 @@ mod generated {
             }
             /// `inner` of the document.
             pub fn inner(mut self, value: impl __rt::Into<types::Unchecked>) -> Self {
-                self.inner = __rt::Option::Some(value.into());
+                self.inner = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -499,7 +498,7 @@ mod generated {
                 P0: fields::phone_number<__rt::String>,
                 P1: fields::owners<__rt::Vec<__rt::String>>,
             {
-                __rt::Result::Ok({
+                __rt::Ok({
                     let value = types::Account {
                         phone_number: fields::phone_number::take(self.phone_number),
                         password: self.password,
@@ -595,7 +594,7 @@ mod generated {
         impl UncheckedBuilder {
             /// The server requires `minLength: 0`.
             pub fn text(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.text = __rt::Option::Some(value.into());
+                self.text = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -605,7 +604,7 @@ mod generated {
             }
             /// The server requires `minimum: -2147483648`, `maximum: 2147483647`, `multipleOf: 1`.
             pub fn small(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.small = __rt::Option::Some(value.into());
+                self.small = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -618,7 +617,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::BTreeMap<__rt::String, __rt::String>>,
             ) -> Self {
-                self.map = __rt::Option::Some(value.into());
+                self.map = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -634,7 +633,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UncheckedChoice>,
             ) -> Self {
-                self.choice = __rt::Option::Some(value.into());
+                self.choice = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -650,7 +649,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::Account>>,
             ) -> Self {
-                self.accounts = __rt::Option::Some(value.into());
+                self.accounts = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -795,9 +794,9 @@ mod generated {
                 SetAccountCall {
                     client,
                     number: __rt::Missing,
-                    page: __rt::Option::None,
+                    page: __rt::None,
                     x_code: __rt::Missing,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
             /// `getCode` of the document.
@@ -824,9 +823,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -898,7 +897,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -918,8 +917,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, __rt::Set<__rt::String>, P1> {
+                let Self { client, number, page, x_code, body } = self;
                 let number = __rt::Set(value.into());
-                let Self { client, page, x_code, body, .. } = self;
                 SetAccountCall {
                     client,
                     number,
@@ -930,7 +929,7 @@ mod generated {
             }
             /// The server requires `minimum: 1`.
             pub fn page(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.page = __rt::Option::Some(value.into());
+                self.page = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -943,8 +942,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, P0, __rt::Set<__rt::String>> {
+                let Self { client, number, page, x_code, body } = self;
                 let x_code = __rt::Set(value.into());
-                let Self { client, number, page, body, .. } = self;
                 SetAccountCall {
                     client,
                     number,
@@ -955,7 +954,7 @@ mod generated {
             }
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Account>) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -30,7 +31,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::UserBuilder {
                 builders::UserBuilder {
-                    name: __rt::Option::None,
+                    name: __rt::None,
                 }
             }
         }
@@ -50,7 +51,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("name", &self.name)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -68,15 +69,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["name"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { name: slot_0 })
+                __rt::Ok(Self { name: slot_0 })
             }
         }
         /// `Factor` of the document.
@@ -93,7 +93,7 @@ mod generated {
             pub fn builder() -> builders::FactorBuilder {
                 builders::FactorBuilder {
                     r#type: __rt::Missing,
-                    owner: __rt::Option::None,
+                    owner: __rt::None,
                 }
             }
         }
@@ -114,7 +114,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("type", &self.r#type)?;
                 object.optional("owner", &self.owner)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -132,17 +132,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["type", "owner"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "type")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "owner")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     r#type: __rt::required(slot_0, "type")?,
                     owner: slot_1,
                 })
@@ -239,7 +238,7 @@ mod generated {
         impl UserBuilder {
             /// `name` of the document.
             pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.name = __rt::Option::Some(value.into());
+                self.name = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -270,13 +269,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Kind>,
             ) -> FactorBuilder<__rt::Set<types::Kind>> {
+                let Self { r#type, owner } = self;
                 let r#type = __rt::Set(value.into());
-                let Self { owner, .. } = self;
                 FactorBuilder { r#type, owner }
             }
             /// `owner` of the document.
             pub fn owner(mut self, value: impl __rt::Into<types::User>) -> Self {
-                self.owner = __rt::Option::Some(value.into());
+                self.owner = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -405,9 +404,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -479,7 +478,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }

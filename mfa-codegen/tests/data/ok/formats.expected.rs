@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -58,17 +59,17 @@ mod generated {
                 builders::EventBuilder {
                     id: __rt::Missing,
                     start: __rt::Missing,
-                    end: __rt::Option::None,
-                    days: __rt::Option::None,
-                    link: __rt::Option::None,
-                    guests: __rt::Option::None,
-                    picture: __rt::Option::None,
-                    price: __rt::Option::None,
-                    prices: __rt::Option::None,
-                    ratio: __rt::Option::None,
-                    seats: __rt::Option::None,
-                    key: __rt::Option::None,
-                    zone: __rt::Option::None,
+                    end: __rt::None,
+                    days: __rt::None,
+                    link: __rt::None,
+                    guests: __rt::None,
+                    picture: __rt::None,
+                    price: __rt::None,
+                    prices: __rt::None,
+                    ratio: __rt::None,
+                    seats: __rt::None,
+                    key: __rt::None,
+                    zone: __rt::None,
                 }
             }
         }
@@ -100,7 +101,7 @@ mod generated {
                 object.optional("seats", &self.seats)?;
                 object.optional("key", &self.key)?;
                 object.optional("zone", &self.zone)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -132,21 +133,20 @@ mod generated {
                     "key",
                     "zone",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                let mut slot_8 = __rt::Option::None;
-                let mut slot_9 = __rt::Option::None;
-                let mut slot_10 = __rt::Option::None;
-                let mut slot_11 = __rt::Option::None;
-                let mut slot_12 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                let mut slot_9 = __rt::None;
+                let mut slot_10 = __rt::None;
+                let mut slot_11 = __rt::None;
+                let mut slot_12 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "id")?,
                         1 => __rt::read(&mut map, &mut slot_1, "start")?,
@@ -170,7 +170,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     id: __rt::required(slot_0, "id")?,
                     start: __rt::required(slot_1, "start")?,
                     end: slot_2,
@@ -219,8 +219,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Uuid>,
             ) -> EventBuilder<__rt::Set<__rt::formats::Uuid>, P1> {
-                let id = __rt::Set(value.into());
                 let Self {
+                    id,
                     start,
                     end,
                     days,
@@ -233,8 +233,8 @@ mod generated {
                     seats,
                     key,
                     zone,
-                    ..
                 } = self;
+                let id = __rt::Set(value.into());
                 EventBuilder {
                     id,
                     start,
@@ -256,9 +256,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> EventBuilder<P0, __rt::Set<__rt::formats::DateTime>> {
-                let start = __rt::Set(value.into());
                 let Self {
                     id,
+                    start,
                     end,
                     days,
                     link,
@@ -270,8 +270,8 @@ mod generated {
                     seats,
                     key,
                     zone,
-                    ..
                 } = self;
+                let start = __rt::Set(value.into());
                 EventBuilder {
                     id,
                     start,
@@ -293,7 +293,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> Self {
-                self.end = __rt::Option::Some(value.into());
+                self.end = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -309,7 +309,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::formats::Date>>,
             ) -> Self {
-                self.days = __rt::Option::Some(value.into());
+                self.days = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -322,7 +322,7 @@ mod generated {
             }
             /// The server requires `maxLength: 40`.
             pub fn link(mut self, value: impl __rt::Into<__rt::formats::Uri>) -> Self {
-                self.link = __rt::Option::Some(value.into());
+                self.link = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -338,7 +338,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::formats::Email>>,
             ) -> Self {
-                self.guests = __rt::Option::Some(value.into());
+                self.guests = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -354,7 +354,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::formats::Base64>,
             ) -> Self {
-                self.picture = __rt::Option::Some(value.into());
+                self.picture = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -370,7 +370,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::formats::Decimal>,
             ) -> Self {
-                self.price = __rt::Option::Some(value.into());
+                self.price = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -388,7 +388,7 @@ mod generated {
                     __rt::BTreeMap<__rt::String, __rt::formats::Decimal>,
                 >,
             ) -> Self {
-                self.prices = __rt::Option::Some(value.into());
+                self.prices = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -401,7 +401,7 @@ mod generated {
             }
             /// `ratio` of the document.
             pub fn ratio(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.ratio = __rt::Option::Some(value.into());
+                self.ratio = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -411,7 +411,7 @@ mod generated {
             }
             /// The server requires `maximum: 9`, `exclusiveMinimum: 0`.
             pub fn seats(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.seats = __rt::Option::Some(value.into());
+                self.seats = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -421,7 +421,7 @@ mod generated {
             }
             /// `key` of the document.
             pub fn key(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.key = __rt::Option::Some(value.into());
+                self.key = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -431,7 +431,7 @@ mod generated {
             }
             /// `zone` of the document.
             pub fn zone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.zone = __rt::Option::Some(value.into());
+                self.zone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -450,7 +450,7 @@ mod generated {
                 P0: fields::id<__rt::formats::Uuid>,
                 P1: fields::start<__rt::formats::DateTime>,
             {
-                __rt::Result::Ok({
+                __rt::Ok({
                     let value = types::Event {
                         id: fields::id::take(self.id),
                         start: fields::start::take(self.start),
@@ -645,7 +645,7 @@ mod generated {
                 AddEventCall {
                     client,
                     id: __rt::Missing,
-                    since: __rt::Option::None,
+                    since: __rt::None,
                     x_notify: __rt::Missing,
                     body: __rt::Missing,
                 }
@@ -653,9 +653,9 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -727,7 +727,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -752,8 +752,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Uuid>,
             ) -> AddEventCall<'c, __rt::Set<__rt::formats::Uuid>, P1, P2> {
+                let Self { client, id, since, x_notify, body } = self;
                 let id = __rt::Set(value.into());
-                let Self { client, since, x_notify, body, .. } = self;
                 AddEventCall {
                     client,
                     id,
@@ -767,7 +767,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> Self {
-                self.since = __rt::Option::Some(value.into());
+                self.since = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -783,8 +783,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::formats::Email>,
             ) -> AddEventCall<'c, P0, __rt::Set<__rt::formats::Email>, P2> {
+                let Self { client, id, since, x_notify, body } = self;
                 let x_notify = __rt::Set(value.into());
-                let Self { client, id, since, body, .. } = self;
                 AddEventCall {
                     client,
                     id,
@@ -798,8 +798,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Event>,
             ) -> AddEventCall<'c, P0, P1, __rt::Set<types::Event>> {
+                let Self { client, id, since, x_notify, body } = self;
                 let body = __rt::Set(value.into());
-                let Self { client, id, since, x_notify, .. } = self;
                 AddEventCall {
                     client,
                     id,

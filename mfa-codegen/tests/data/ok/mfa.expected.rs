@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -946,7 +947,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -964,15 +965,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["factorType"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_type: __rt::required(slot_0, "factorType")?,
                 })
             }
@@ -998,8 +998,8 @@ mod generated {
                 builders::ListFactorsToEnrollRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -1024,7 +1024,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1048,13 +1048,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -1082,7 +1081,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -1106,9 +1105,9 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::FactorProfileBuilder {
                 builders::FactorProfileBuilder {
-                    phone_number: __rt::Option::None,
-                    phone_country_code: __rt::Option::None,
-                    email: __rt::Option::None,
+                    phone_number: __rt::None,
+                    phone_country_code: __rt::None,
+                    email: __rt::None,
                 }
             }
         }
@@ -1130,7 +1129,7 @@ mod generated {
                 object.optional("phoneNumber", &self.phone_number)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
                 object.optional("email", &self.email)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1148,11 +1147,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["phoneNumber", "phoneCountryCode", "email"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
                         1 => {
@@ -1166,7 +1164,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     phone_number: slot_0,
                     phone_country_code: slot_1,
                     email: slot_2,
@@ -1187,7 +1185,7 @@ mod generated {
             pub fn sms() -> builders::SendEnrollFactorRequestDtoSmsBuilder {
                 builders::SendEnrollFactorRequestDtoSmsBuilder {
                     phone_number: __rt::Missing,
-                    phone_country_code: __rt::Option::None,
+                    phone_country_code: __rt::None,
                 }
             }
             /// Starts a value whose `factorType` is `EMAIL`.
@@ -1238,7 +1236,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("factorType", &self.factor_type)?;
                 object.field("profile", &self.profile)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1256,17 +1254,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["factorType", "profile"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
                         1 => __rt::read(&mut map, &mut slot_1, "profile")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_type: __rt::required(slot_0, "factorType")?,
                     profile: __rt::required(slot_1, "profile")?,
                 })
@@ -1311,7 +1308,7 @@ mod generated {
                 object.field("qrCodeUri", &self.qr_code_uri)?;
                 object.field("qrCodeDataUrl", &self.qr_code_data_url)?;
                 object.field("recoveryCode", &self.recovery_code)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1329,11 +1326,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["qrCodeUri", "qrCodeDataUrl", "recoveryCode"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "qrCodeUri")?,
                         1 => __rt::read(&mut map, &mut slot_1, "qrCodeDataUrl")?,
@@ -1341,7 +1337,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     qr_code_uri: __rt::required(slot_0, "qrCodeUri")?,
                     qr_code_data_url: __rt::required(slot_1, "qrCodeDataUrl")?,
                     recovery_code: __rt::required(slot_2, "recoveryCode")?,
@@ -1362,7 +1358,7 @@ mod generated {
             pub fn builder() -> builders::SendEnrollFactorRequestDataDtoBuilder {
                 builders::SendEnrollFactorRequestDataDtoBuilder {
                     enrollment_token: __rt::Missing,
-                    otp_data: __rt::Option::None,
+                    otp_data: __rt::None,
                 }
             }
         }
@@ -1383,7 +1379,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("enrollmentToken", &self.enrollment_token)?;
                 object.optional("otpData", &self.otp_data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1401,17 +1397,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["enrollmentToken", "otpData"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "enrollmentToken")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "otpData")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     enrollment_token: __rt::required(slot_0, "enrollmentToken")?,
                     otp_data: slot_1,
                 })
@@ -1438,8 +1433,8 @@ mod generated {
                 builders::SendEnrollFactorRequestRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -1464,7 +1459,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1488,13 +1483,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -1516,7 +1510,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -1540,9 +1534,9 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::EnrollFactorEnrollmentDataDtoBuilder {
                 builders::EnrollFactorEnrollmentDataDtoBuilder {
-                    pass_code: __rt::Option::None,
-                    photo: __rt::Option::None,
-                    is_external_photo: __rt::Option::None,
+                    pass_code: __rt::None,
+                    photo: __rt::None,
+                    is_external_photo: __rt::None,
                 }
             }
         }
@@ -1564,7 +1558,7 @@ mod generated {
                 object.optional("passCode", &self.pass_code)?;
                 object.optional("photo", &self.photo)?;
                 object.optional("isExternalPhoto", &self.is_external_photo)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1582,11 +1576,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["passCode", "photo", "isExternalPhoto"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "passCode")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
@@ -1600,7 +1593,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     pass_code: slot_0,
                     photo: slot_1,
                     is_external_photo: slot_2,
@@ -1683,7 +1676,7 @@ mod generated {
                 object.field("factorType", &self.factor_type)?;
                 object.field("enrollmentToken", &self.enrollment_token)?;
                 object.field("enrollmentData", &self.enrollment_data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1705,11 +1698,10 @@ mod generated {
                     "enrollmentToken",
                     "enrollmentData",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
                         1 => __rt::read(&mut map, &mut slot_1, "enrollmentToken")?,
@@ -1717,7 +1709,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_type: __rt::required(slot_0, "factorType")?,
                     enrollment_token: __rt::required(slot_1, "enrollmentToken")?,
                     enrollment_data: __rt::required(slot_2, "enrollmentData")?,
@@ -1743,8 +1735,8 @@ mod generated {
                 builders::EnrollFactorRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                 }
             }
         }
@@ -1767,7 +1759,7 @@ mod generated {
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1785,12 +1777,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -1811,7 +1802,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -1858,7 +1849,7 @@ mod generated {
                 object.field("factorId", &self.factor_id)?;
                 object.field("factorType", &self.factor_type)?;
                 object.field("profile", &self.profile)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1876,11 +1867,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["factorId", "factorType", "profile"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
                         1 => __rt::read(&mut map, &mut slot_1, "factorType")?,
@@ -1888,7 +1878,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_id: __rt::required(slot_0, "factorId")?,
                     factor_type: __rt::required(slot_1, "factorType")?,
                     profile: __rt::required(slot_2, "profile")?,
@@ -1916,8 +1906,8 @@ mod generated {
                 builders::ListEnrolledFactorsRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -1942,7 +1932,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -1966,13 +1956,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -2000,7 +1989,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -2030,8 +2019,8 @@ mod generated {
                 builders::GetFactorRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -2056,7 +2045,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2080,13 +2069,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -2108,7 +2096,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -2148,7 +2136,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("factorId", &self.factor_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2166,15 +2154,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["factorId"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     factor_id: __rt::required(slot_0, "factorId")?,
                 })
             }
@@ -2198,8 +2185,8 @@ mod generated {
                 builders::ResetFactorRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                 }
             }
         }
@@ -2222,7 +2209,7 @@ mod generated {
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2240,12 +2227,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -2266,7 +2252,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -2305,7 +2291,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("totp", &self.totp)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2323,15 +2309,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["totp"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "totp")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     totp: __rt::required(slot_0, "totp")?,
                 })
             }
@@ -2367,7 +2352,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("verified", &self.verified)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2385,15 +2370,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["verified"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "verified")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     verified: __rt::required(slot_0, "verified")?,
                 })
             }
@@ -2419,8 +2403,8 @@ mod generated {
                 builders::MfaOtpVerityRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -2445,7 +2429,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2469,13 +2453,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -2497,7 +2480,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -2537,7 +2520,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("token", &self.token)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2555,15 +2538,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["token"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "token")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     token: __rt::required(slot_0, "token")?,
                 })
             }
@@ -2588,10 +2570,10 @@ mod generated {
             pub fn builder() -> builders::MfaTokenIntrospectResponseBuilder {
                 builders::MfaTokenIntrospectResponseBuilder {
                     active: __rt::Missing,
-                    user_pool_id: __rt::Option::None,
-                    user_id: __rt::Option::None,
-                    exp: __rt::Option::None,
-                    iat: __rt::Option::None,
+                    user_pool_id: __rt::None,
+                    user_id: __rt::None,
+                    exp: __rt::None,
+                    iat: __rt::None,
                 }
             }
         }
@@ -2615,7 +2597,7 @@ mod generated {
                 object.optional("userId", &self.user_id)?;
                 object.optional("exp", &self.exp)?;
                 object.optional("iat", &self.iat)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2633,13 +2615,12 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["active", "userPoolId", "userId", "exp", "iat"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "active")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "userPoolId")?,
@@ -2661,7 +2642,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     active: __rt::required(slot_0, "active")?,
                     user_pool_id: slot_1,
                     user_id: slot_2,
@@ -2687,7 +2668,7 @@ mod generated {
                 builders::SendSMSDtoBuilder {
                     phone_number: __rt::Missing,
                     channel: __rt::Missing,
-                    phone_country_code: __rt::Option::None,
+                    phone_country_code: __rt::None,
                 }
             }
         }
@@ -2709,7 +2690,7 @@ mod generated {
                 object.field("phoneNumber", &self.phone_number)?;
                 object.field("channel", &self.channel)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2727,11 +2708,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["phoneNumber", "channel", "phoneCountryCode"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
                         1 => __rt::read(&mut map, &mut slot_1, "channel")?,
@@ -2745,7 +2725,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     phone_number: __rt::required(slot_0, "phoneNumber")?,
                     channel: __rt::required(slot_1, "channel")?,
                     phone_country_code: slot_2,
@@ -2771,8 +2751,8 @@ mod generated {
                 builders::SendSMSRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                 }
             }
         }
@@ -2795,7 +2775,7 @@ mod generated {
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2813,12 +2793,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -2839,7 +2818,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -2882,7 +2861,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("email", &self.email)?;
                 object.field("channel", &self.channel)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2900,17 +2879,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["email", "channel"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "email")?,
                         1 => __rt::read(&mut map, &mut slot_1, "channel")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     email: __rt::required(slot_0, "email")?,
                     channel: __rt::required(slot_1, "channel")?,
                 })
@@ -2935,8 +2913,8 @@ mod generated {
                 builders::SendEmailRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                 }
             }
         }
@@ -2959,7 +2937,7 @@ mod generated {
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -2977,12 +2955,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -3003,7 +2980,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -3030,7 +3007,7 @@ mod generated {
                 builders::PreCheckSmsCodeDtoBuilder {
                     phone: __rt::Missing,
                     pass_code: __rt::Missing,
-                    phone_country_code: __rt::Option::None,
+                    phone_country_code: __rt::None,
                     channel: __rt::Missing,
                 }
             }
@@ -3054,7 +3031,7 @@ mod generated {
                 object.field("passCode", &self.pass_code)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
                 object.field("channel", &self.channel)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3077,12 +3054,11 @@ mod generated {
                     "phoneCountryCode",
                     "channel",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "phone")?,
                         1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
@@ -3097,7 +3073,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     phone: __rt::required(slot_0, "phone")?,
                     pass_code: __rt::required(slot_1, "passCode")?,
                     phone_country_code: slot_2,
@@ -3144,7 +3120,7 @@ mod generated {
                 object.field("email", &self.email)?;
                 object.field("passCode", &self.pass_code)?;
                 object.field("channel", &self.channel)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3162,11 +3138,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["email", "passCode", "channel"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "email")?,
                         1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
@@ -3174,7 +3149,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     email: __rt::required(slot_0, "email")?,
                     pass_code: __rt::required(slot_1, "passCode")?,
                     channel: __rt::required(slot_2, "channel")?,
@@ -3197,8 +3172,8 @@ mod generated {
             pub fn builder() -> builders::PreCheckCodeDtoBuilder {
                 builders::PreCheckCodeDtoBuilder {
                     code_type: __rt::Missing,
-                    sms_code_payload: __rt::Option::None,
-                    email_code_payload: __rt::Option::None,
+                    sms_code_payload: __rt::None,
+                    email_code_payload: __rt::None,
                 }
             }
         }
@@ -3220,7 +3195,7 @@ mod generated {
                 object.field("codeType", &self.code_type)?;
                 object.optional("smsCodePayload", &self.sms_code_payload)?;
                 object.optional("emailCodePayload", &self.email_code_payload)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3242,11 +3217,10 @@ mod generated {
                     "smsCodePayload",
                     "emailCodePayload",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "codeType")?,
                         1 => {
@@ -3262,7 +3236,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     code_type: __rt::required(slot_0, "codeType")?,
                     sms_code_payload: slot_1,
                     email_code_payload: slot_2,
@@ -3283,7 +3257,7 @@ mod generated {
             pub fn builder() -> builders::PreCheckCodeDataDtoBuilder {
                 builders::PreCheckCodeDataDtoBuilder {
                     is_valid: __rt::Missing,
-                    message: __rt::Option::None,
+                    message: __rt::None,
                 }
             }
         }
@@ -3304,7 +3278,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("isValid", &self.is_valid)?;
                 object.optional("message", &self.message)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3322,17 +3296,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["isValid", "message"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "isValid")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     is_valid: __rt::required(slot_0, "isValid")?,
                     message: slot_1,
                 })
@@ -3359,8 +3332,8 @@ mod generated {
                 builders::PreCheckCodeRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -3385,7 +3358,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3409,13 +3382,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -3437,7 +3409,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -3497,7 +3469,7 @@ mod generated {
                 object.field("emailBinded", &self.email_binded)?;
                 object.field("phoneBinded", &self.phone_binded)?;
                 object.field("securityScore", &self.security_score)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3522,14 +3494,13 @@ mod generated {
                     "phoneBinded",
                     "securityScore",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -3552,7 +3523,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     password_security_level: __rt::required(
                         slot_0,
                         "passwordSecurityLevel",
@@ -3586,8 +3557,8 @@ mod generated {
                 builders::GetSecurityInfoRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -3612,7 +3583,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3636,13 +3607,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -3664,7 +3634,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -3693,10 +3663,10 @@ mod generated {
             pub fn builder() -> builders::SignInByPasswordPayloadDtoBuilder {
                 builders::SignInByPasswordPayloadDtoBuilder {
                     password: __rt::Missing,
-                    account: __rt::Option::None,
-                    email: __rt::Option::None,
-                    username: __rt::Option::None,
-                    phone: __rt::Option::None,
+                    account: __rt::None,
+                    email: __rt::None,
+                    username: __rt::None,
+                    phone: __rt::None,
                 }
             }
         }
@@ -3720,7 +3690,7 @@ mod generated {
                 object.optional("email", &self.email)?;
                 object.optional("username", &self.username)?;
                 object.optional("phone", &self.phone)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3744,13 +3714,12 @@ mod generated {
                     "username",
                     "phone",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "password")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "account")?,
@@ -3760,7 +3729,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     password: __rt::required(slot_0, "password")?,
                     account: slot_1,
                     email: slot_2,
@@ -3787,9 +3756,9 @@ mod generated {
             pub fn builder() -> builders::SignInByPassCodePayloadDtoBuilder {
                 builders::SignInByPassCodePayloadDtoBuilder {
                     pass_code: __rt::Missing,
-                    email: __rt::Option::None,
-                    phone: __rt::Option::None,
-                    phone_country_code: __rt::Option::None,
+                    email: __rt::None,
+                    phone: __rt::None,
+                    phone_country_code: __rt::None,
                 }
             }
         }
@@ -3812,7 +3781,7 @@ mod generated {
                 object.optional("email", &self.email)?;
                 object.optional("phone", &self.phone)?;
                 object.optional("phoneCountryCode", &self.phone_country_code)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3835,12 +3804,11 @@ mod generated {
                     "phone",
                     "phoneCountryCode",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "passCode")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "email")?,
@@ -3855,7 +3823,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     pass_code: __rt::required(slot_0, "passCode")?,
                     email: slot_1,
                     phone: slot_2,
@@ -3898,7 +3866,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("password", &self.password)?;
                 object.field("sAMAccountName", &self.sam_account_name)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3916,17 +3884,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["password", "sAMAccountName"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "password")?,
                         1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     password: __rt::required(slot_0, "password")?,
                     sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
                 })
@@ -3967,7 +3934,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("password", &self.password)?;
                 object.field("sAMAccountName", &self.sam_account_name)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -3985,17 +3952,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["password", "sAMAccountName"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "password")?,
                         1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     password: __rt::required(slot_0, "password")?,
                     sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
                 })
@@ -4028,15 +3994,15 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::SignInOptionsDtoBuilder {
                 builders::SignInOptionsDtoBuilder {
-                    scope: __rt::Option::None,
-                    client_ip: __rt::Option::None,
-                    context: __rt::Option::None,
-                    tenant_id: __rt::Option::None,
-                    custom_data: __rt::Option::None,
-                    auto_register: __rt::Option::None,
-                    captcha_code: __rt::Option::None,
-                    captcha_token: __rt::Option::None,
-                    password_encrypt_type: __rt::Option::None,
+                    scope: __rt::None,
+                    client_ip: __rt::None,
+                    context: __rt::None,
+                    tenant_id: __rt::None,
+                    custom_data: __rt::None,
+                    auto_register: __rt::None,
+                    captcha_code: __rt::None,
+                    captcha_token: __rt::None,
+                    password_encrypt_type: __rt::None,
                 }
             }
         }
@@ -4064,7 +4030,7 @@ mod generated {
                 object.optional("captchaCode", &self.captcha_code)?;
                 object.optional("captchaToken", &self.captcha_token)?;
                 object.optional("passwordEncryptType", &self.password_encrypt_type)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4092,17 +4058,16 @@ mod generated {
                     "captchaToken",
                     "passwordEncryptType",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                let mut slot_8 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "clientIp")?,
@@ -4122,7 +4087,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     scope: slot_0,
                     client_ip: slot_1,
                     context: slot_2,
@@ -4161,25 +4126,25 @@ mod generated {
             pub fn password() -> builders::SigninByCredentialsDtoPasswordBuilder {
                 builders::SigninByCredentialsDtoPasswordBuilder {
                     password: __rt::Missing,
-                    account: __rt::Option::None,
-                    email: __rt::Option::None,
-                    username: __rt::Option::None,
-                    phone: __rt::Option::None,
-                    options: __rt::Option::None,
-                    client_id: __rt::Option::None,
-                    client_secret: __rt::Option::None,
+                    account: __rt::None,
+                    email: __rt::None,
+                    username: __rt::None,
+                    phone: __rt::None,
+                    options: __rt::None,
+                    client_id: __rt::None,
+                    client_secret: __rt::None,
                 }
             }
             /// Starts a value whose `connection` is `PASSCODE`.
             pub fn passcode() -> builders::SigninByCredentialsDtoPasscodeBuilder {
                 builders::SigninByCredentialsDtoPasscodeBuilder {
                     pass_code: __rt::Missing,
-                    email: __rt::Option::None,
-                    phone: __rt::Option::None,
-                    phone_country_code: __rt::Option::None,
-                    options: __rt::Option::None,
-                    client_id: __rt::Option::None,
-                    client_secret: __rt::Option::None,
+                    email: __rt::None,
+                    phone: __rt::None,
+                    phone_country_code: __rt::None,
+                    options: __rt::None,
+                    client_id: __rt::None,
+                    client_secret: __rt::None,
                 }
             }
             /// Starts a value whose `connection` is `AD`.
@@ -4187,9 +4152,9 @@ mod generated {
                 builders::SigninByCredentialsDtoAdBuilder {
                     password: __rt::Missing,
                     sam_account_name: __rt::Missing,
-                    options: __rt::Option::None,
-                    client_id: __rt::Option::None,
-                    client_secret: __rt::Option::None,
+                    options: __rt::None,
+                    client_id: __rt::None,
+                    client_secret: __rt::None,
                 }
             }
             /// Starts a value whose `connection` is `LDAP`.
@@ -4197,9 +4162,9 @@ mod generated {
                 builders::SigninByCredentialsDtoLdapBuilder {
                     password: __rt::Missing,
                     sam_account_name: __rt::Missing,
-                    options: __rt::Option::None,
-                    client_id: __rt::Option::None,
-                    client_secret: __rt::Option::None,
+                    options: __rt::None,
+                    client_id: __rt::None,
+                    client_secret: __rt::None,
                 }
             }
             /// Starts a value of another kind, one that is newer than the document for example. Which
@@ -4211,13 +4176,13 @@ mod generated {
             > {
                 builders::SigninByCredentialsDtoBuilder {
                     connection: __rt::Missing,
-                    password_payload: __rt::Option::None,
-                    pass_code_payload: __rt::Option::None,
-                    ad_payload: __rt::Option::None,
-                    ldap_payload: __rt::Option::None,
-                    options: __rt::Option::None,
-                    client_id: __rt::Option::None,
-                    client_secret: __rt::Option::None,
+                    password_payload: __rt::None,
+                    pass_code_payload: __rt::None,
+                    ad_payload: __rt::None,
+                    ldap_payload: __rt::None,
+                    options: __rt::None,
+                    client_id: __rt::None,
+                    client_secret: __rt::None,
                 }
                     .connection(connection)
             }
@@ -4245,7 +4210,7 @@ mod generated {
                 object.optional("options", &self.options)?;
                 object.optional("client_id", &self.client_id)?;
                 object.optional("client_secret", &self.client_secret)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4272,16 +4237,15 @@ mod generated {
                     "client_id",
                     "client_secret",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "connection")?,
                         1 => {
@@ -4306,7 +4270,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     connection: __rt::required(slot_0, "connection")?,
                     password_payload: slot_1,
                     pass_code_payload: slot_2,
@@ -4339,10 +4303,10 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::LoginTokenResponseDataDtoBuilder {
                 builders::LoginTokenResponseDataDtoBuilder {
-                    scope: __rt::Option::None,
-                    access_token: __rt::Option::None,
-                    id_token: __rt::Option::None,
-                    refresh_token: __rt::Option::None,
+                    scope: __rt::None,
+                    access_token: __rt::None,
+                    id_token: __rt::None,
+                    refresh_token: __rt::None,
                     token_type: __rt::Missing,
                     expire_in: __rt::Missing,
                 }
@@ -4369,7 +4333,7 @@ mod generated {
                 object.optional("refresh_token", &self.refresh_token)?;
                 object.field("token_type", &self.token_type)?;
                 object.field("expire_in", &self.expire_in)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4395,14 +4359,13 @@ mod generated {
                     "expire_in",
                     "expires_in",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "access_token")?,
@@ -4419,7 +4382,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     scope: slot_0,
                     access_token: slot_1,
                     id_token: slot_2,
@@ -4450,8 +4413,8 @@ mod generated {
                 builders::LoginTokenRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -4476,7 +4439,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4500,13 +4463,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -4528,7 +4490,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -4572,7 +4534,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("accessKeyId", &self.access_key_id)?;
                 object.field("accessKeySecret", &self.access_key_secret)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4590,17 +4552,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["accessKeyId", "accessKeySecret"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "accessKeyId")?,
                         1 => __rt::read(&mut map, &mut slot_1, "accessKeySecret")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     access_key_id: __rt::required(slot_0, "accessKeyId")?,
                     access_key_secret: __rt::required(slot_1, "accessKeySecret")?,
                 })
@@ -4641,7 +4602,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("access_token", &self.access_token)?;
                 object.field("expires_in", &self.expires_in)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4659,10 +4620,9 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["access_token", "expires_in", "expire_in"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "access_token")?,
                         1 | 2 => {
@@ -4675,7 +4635,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     access_token: __rt::required(slot_0, "access_token")?,
                     expires_in: __rt::required(slot_1, "expires_in")?,
                 })
@@ -4702,8 +4662,8 @@ mod generated {
                 builders::GetManagementTokenRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -4728,7 +4688,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4752,13 +4712,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -4780,7 +4739,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -4832,7 +4791,7 @@ mod generated {
                 object.field("faceMfaStatus", &self.face_mfa_status)?;
                 object.field("smsMfaStatus", &self.sms_mfa_status)?;
                 object.field("emailMfaStatus", &self.email_mfa_status)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4855,12 +4814,11 @@ mod generated {
                     "smsMfaStatus",
                     "emailMfaStatus",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "totpStatus")?,
                         1 => __rt::read(&mut map, &mut slot_1, "faceMfaStatus")?,
@@ -4869,7 +4827,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     totp_status: __rt::required(slot_0, "totpStatus")?,
                     face_mfa_status: __rt::required(slot_1, "faceMfaStatus")?,
                     sms_mfa_status: __rt::required(slot_2, "smsMfaStatus")?,
@@ -4898,8 +4856,8 @@ mod generated {
                 builders::UserMfaSingleRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -4924,7 +4882,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -4948,13 +4906,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -4976,7 +4933,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -4999,7 +4956,7 @@ mod generated {
             pub fn builder() -> builders::ImportOtpItemDataDtoBuilder {
                 builders::ImportOtpItemDataDtoBuilder {
                     secret: __rt::Missing,
-                    recovery_code: __rt::Option::None,
+                    recovery_code: __rt::None,
                 }
             }
         }
@@ -5020,7 +4977,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("secret", &self.secret)?;
                 object.optional("recoveryCode", &self.recovery_code)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5038,17 +4995,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["secret", "recoveryCode"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "secret")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "recoveryCode")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     secret: __rt::required(slot_0, "secret")?,
                     recovery_code: slot_1,
                 })
@@ -5089,7 +5045,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("userId", &self.user_id)?;
                 object.field("otp", &self.otp)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5107,17 +5063,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["userId", "otp"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "userId")?,
                         1 => __rt::read(&mut map, &mut slot_1, "otp")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     user_id: __rt::required(slot_0, "userId")?,
                     otp: __rt::required(slot_1, "otp")?,
                 })
@@ -5154,7 +5109,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("list", &self.list)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5172,15 +5127,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["list"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "list")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     list: __rt::required(slot_0, "list")?,
                 })
             }
@@ -5204,8 +5158,8 @@ mod generated {
                 builders::CommonResponseDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                 }
             }
         }
@@ -5228,7 +5182,7 @@ mod generated {
                 object.field("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5246,12 +5200,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -5272,7 +5225,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -5311,7 +5264,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("secret", &self.secret)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5329,15 +5282,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["secret"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "secret")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     secret: __rt::required(slot_0, "secret")?,
                 })
             }
@@ -5363,8 +5315,8 @@ mod generated {
                 builders::GetOtpSecretRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -5389,7 +5341,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5413,13 +5365,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -5441,7 +5392,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -5489,7 +5440,7 @@ mod generated {
                 object.field("mfaPolicy", &self.mfa_policy)?;
                 object.field("status", &self.status)?;
                 object.field("sort", &self.sort)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5507,11 +5458,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["mfaPolicy", "status", "sort"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "mfaPolicy")?,
                         1 => {
@@ -5531,7 +5481,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     mfa_policy: __rt::required(slot_0, "mfaPolicy")?,
                     status: __rt::required(slot_1, "status")?,
                     sort: __rt::required(slot_2, "sort")?,
@@ -5572,15 +5522,15 @@ mod generated {
             pub fn builder() -> builders::GetMfaInfoDataDtoBuilder {
                 builders::GetMfaInfoDataDtoBuilder {
                     mfa_token: __rt::Missing,
-                    mfa_phone: __rt::Option::None,
-                    mfa_phone_country_code: __rt::Option::None,
-                    mfa_email: __rt::Option::None,
-                    nickname: __rt::Option::None,
-                    username: __rt::Option::None,
-                    phone: __rt::Option::None,
-                    phone_country_code: __rt::Option::None,
-                    face_mfa_enabled: __rt::Option::None,
-                    totp_mfa_enabled: __rt::Option::None,
+                    mfa_phone: __rt::None,
+                    mfa_phone_country_code: __rt::None,
+                    mfa_email: __rt::None,
+                    nickname: __rt::None,
+                    username: __rt::None,
+                    phone: __rt::None,
+                    phone_country_code: __rt::None,
+                    face_mfa_enabled: __rt::None,
+                    totp_mfa_enabled: __rt::None,
                     application_mfa: __rt::Missing,
                     additional_properties: __rt::BTreeMap::new(),
                 }
@@ -5613,7 +5563,7 @@ mod generated {
                 object.optional("totpMfaEnabled", &self.totp_mfa_enabled)?;
                 object.field("applicationMfa", &self.application_mfa)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5643,21 +5593,19 @@ mod generated {
                     "totpMfaEnabled",
                     "applicationMfa",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                let mut slot_8 = __rt::Option::None;
-                let mut slot_9 = __rt::Option::None;
-                let mut slot_10 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                let mut slot_9 = __rt::None;
+                let mut slot_10 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -5704,7 +5652,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     mfa_token: __rt::required(slot_0, "mfaToken")?,
                     mfa_phone: slot_1,
                     mfa_phone_country_code: slot_2,
@@ -5741,8 +5689,8 @@ mod generated {
                 builders::GetMapInfoRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -5767,7 +5715,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5791,13 +5739,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -5819,7 +5766,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -5844,7 +5791,7 @@ mod generated {
             pub fn builder() -> builders::SetMfaStatusDtoBuilder {
                 builders::SetMfaStatusDtoBuilder {
                     user_id: __rt::Missing,
-                    user_id_type: __rt::Option::None,
+                    user_id_type: __rt::None,
                     mfa_trigger_data: __rt::Missing,
                 }
             }
@@ -5867,7 +5814,7 @@ mod generated {
                 object.field("userId", &self.user_id)?;
                 object.optional("userIdType", &self.user_id_type)?;
                 object.field("mfaTriggerData", &self.mfa_trigger_data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5885,11 +5832,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["userId", "userIdType", "mfaTriggerData"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "userId")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "userIdType")?,
@@ -5897,7 +5843,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     user_id: __rt::required(slot_0, "userId")?,
                     user_id_type: slot_1,
                     mfa_trigger_data: __rt::required(slot_2, "mfaTriggerData")?,
@@ -5935,7 +5881,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("success", &self.success)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -5953,15 +5899,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["success"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "success")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     success: __rt::required(slot_0, "success")?,
                 })
             }
@@ -5987,8 +5932,8 @@ mod generated {
                 builders::IsSuccessRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -6013,7 +5958,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -6037,13 +5982,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -6065,7 +6009,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -6090,8 +6034,8 @@ mod generated {
             pub fn builder() -> builders::UpdateApplicationMfaSettingsDtoBuilder {
                 builders::UpdateApplicationMfaSettingsDtoBuilder {
                     app_id: __rt::Missing,
-                    enabled_factors: __rt::Option::None,
-                    disabled_factors: __rt::Option::None,
+                    enabled_factors: __rt::None,
+                    disabled_factors: __rt::None,
                 }
             }
         }
@@ -6113,7 +6057,7 @@ mod generated {
                 object.field("appId", &self.app_id)?;
                 object.optional("enabledFactors", &self.enabled_factors)?;
                 object.optional("disabledFactors", &self.disabled_factors)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -6131,11 +6075,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["appId", "enabledFactors", "disabledFactors"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "appId")?,
                         1 => {
@@ -6151,7 +6094,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     app_id: __rt::required(slot_0, "appId")?,
                     enabled_factors: slot_1,
                     disabled_factors: slot_2,
@@ -6189,7 +6132,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("enabledFactors", &self.enabled_factors)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -6207,15 +6150,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["enabledFactors"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "enabledFactors")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     enabled_factors: __rt::required(slot_0, "enabledFactors")?,
                 })
             }
@@ -6251,7 +6193,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("disableFactors", &self.disable_factors)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -6269,15 +6211,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["disableFactors"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "disableFactors")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     disable_factors: __rt::required(slot_0, "disableFactors")?,
                 })
             }
@@ -6303,8 +6244,8 @@ mod generated {
                 builders::MFASettingsRespDtoBuilder {
                     status_code: __rt::Missing,
                     message: __rt::Missing,
-                    api_code: __rt::Option::None,
-                    request_id: __rt::Option::None,
+                    api_code: __rt::None,
+                    request_id: __rt::None,
                     data: __rt::Missing,
                 }
             }
@@ -6329,7 +6270,7 @@ mod generated {
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -6353,13 +6294,12 @@ mod generated {
                     "requestId",
                     "data",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
                             __rt::read_as::<
@@ -6381,7 +6321,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
                     message: __rt::required(slot_1, "message")?,
                     api_code: slot_2,
@@ -6406,8 +6346,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> FactorToEnrollDtoBuilder<__rt::Set<types::FactorType>> {
+                let Self { factor_type } = self;
                 let factor_type = __rt::Set(value.into());
-                let Self { .. } = self;
                 FactorToEnrollDtoBuilder {
                     factor_type,
                 }
@@ -6441,8 +6381,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
                     status_code,
                     message,
@@ -6456,8 +6396,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ListFactorsToEnrollRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
                     status_code,
                     message,
@@ -6468,7 +6408,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6478,7 +6418,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6498,8 +6438,8 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Vec<types::FactorToEnrollDto>>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 ListFactorsToEnrollRespDtoBuilder {
                     status_code,
                     message,
@@ -6534,7 +6474,7 @@ mod generated {
         impl FactorProfileBuilder {
             /// Phone number to enroll, without the country code. Needed for `SMS`. A number gets one message a minute; asking sooner fails with `statusCode` 422.
             pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone_number = __rt::Option::Some(value.into());
+                self.phone_number = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6550,7 +6490,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6563,7 +6503,7 @@ mod generated {
             }
             /// E-mail address to enroll. Needed for `EMAIL`. An address gets one message a minute; asking sooner fails, expect `statusCode` 422.
             pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Option::Some(value.into());
+                self.email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6601,8 +6541,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> SendEnrollFactorRequestDtoBuilder<__rt::Set<types::FactorType>, P1> {
+                let Self { factor_type, profile } = self;
                 let factor_type = __rt::Set(value.into());
-                let Self { profile, .. } = self;
                 SendEnrollFactorRequestDtoBuilder {
                     factor_type,
                     profile,
@@ -6613,8 +6553,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorProfile>,
             ) -> SendEnrollFactorRequestDtoBuilder<P0, __rt::Set<types::FactorProfile>> {
+                let Self { factor_type, profile } = self;
                 let profile = __rt::Set(value.into());
-                let Self { factor_type, .. } = self;
                 SendEnrollFactorRequestDtoBuilder {
                     factor_type,
                     profile,
@@ -6644,8 +6584,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestDtoSmsBuilder<__rt::Set<__rt::String>> {
+                let Self { phone_number, phone_country_code } = self;
                 let phone_number = __rt::Set(value.into());
-                let Self { phone_country_code, .. } = self;
                 SendEnrollFactorRequestDtoSmsBuilder {
                     phone_number,
                     phone_country_code,
@@ -6656,7 +6596,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6675,11 +6615,11 @@ mod generated {
                 types::SendEnrollFactorRequestDto {
                     factor_type: types::FactorType::Sms,
                     profile: types::FactorProfile {
-                        phone_number: __rt::Option::Some(
+                        phone_number: __rt::Some(
                             cases::sms_phone_number::take(self.phone_number),
                         ),
                         phone_country_code: self.phone_country_code,
-                        email: __rt::Option::None,
+                        email: __rt::None,
                     },
                 }
             }
@@ -6695,8 +6635,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestDtoEmailBuilder<__rt::Set<__rt::String>> {
+                let Self { email } = self;
                 let email = __rt::Set(value.into());
-                let Self { .. } = self;
                 SendEnrollFactorRequestDtoEmailBuilder {
                     email,
                 }
@@ -6709,9 +6649,9 @@ mod generated {
                 types::SendEnrollFactorRequestDto {
                     factor_type: types::FactorType::Email,
                     profile: types::FactorProfile {
-                        phone_number: __rt::Option::None,
-                        phone_country_code: __rt::Option::None,
-                        email: __rt::Option::Some(cases::email_email::take(self.email)),
+                        phone_number: __rt::None,
+                        phone_country_code: __rt::None,
+                        email: __rt::Some(cases::email_email::take(self.email)),
                     },
                 }
             }
@@ -6725,9 +6665,9 @@ mod generated {
                 types::SendEnrollFactorRequestDto {
                     factor_type: types::FactorType::Otp,
                     profile: types::FactorProfile {
-                        phone_number: __rt::Option::None,
-                        phone_country_code: __rt::Option::None,
-                        email: __rt::Option::None,
+                        phone_number: __rt::None,
+                        phone_country_code: __rt::None,
+                        email: __rt::None,
                     },
                 }
             }
@@ -6741,9 +6681,9 @@ mod generated {
                 types::SendEnrollFactorRequestDto {
                     factor_type: types::FactorType::Face,
                     profile: types::FactorProfile {
-                        phone_number: __rt::Option::None,
-                        phone_country_code: __rt::Option::None,
-                        email: __rt::Option::None,
+                        phone_number: __rt::None,
+                        phone_country_code: __rt::None,
+                        email: __rt::None,
                     },
                 }
             }
@@ -6769,8 +6709,8 @@ mod generated {
                 P1,
                 P2,
             > {
+                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
                 let qr_code_uri = __rt::Set(value.into());
-                let Self { qr_code_data_url, recovery_code, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
                     qr_code_uri,
                     qr_code_data_url,
@@ -6786,8 +6726,8 @@ mod generated {
                 __rt::Set<__rt::Secret>,
                 P2,
             > {
+                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
                 let qr_code_data_url = __rt::Set(value.into());
-                let Self { qr_code_uri, recovery_code, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
                     qr_code_uri,
                     qr_code_data_url,
@@ -6803,8 +6743,8 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Secret>,
             > {
+                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
                 let recovery_code = __rt::Set(value.into());
-                let Self { qr_code_uri, qr_code_data_url, .. } = self;
                 SendEnrollFactorRequestOtpDataDtoBuilder {
                     qr_code_uri,
                     qr_code_data_url,
@@ -6853,8 +6793,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SendEnrollFactorRequestDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { enrollment_token, otp_data } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { otp_data, .. } = self;
                 SendEnrollFactorRequestDataDtoBuilder {
                     enrollment_token,
                     otp_data,
@@ -6865,7 +6805,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SendEnrollFactorRequestOtpDataDto>,
             ) -> Self {
-                self.otp_data = __rt::Option::Some(value.into());
+                self.otp_data = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6918,8 +6858,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
                     status_code,
                     message,
@@ -6933,8 +6873,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEnrollFactorRequestRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
                     status_code,
                     message,
@@ -6945,7 +6885,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6955,7 +6895,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -6975,8 +6915,8 @@ mod generated {
                 P1,
                 __rt::Set<types::SendEnrollFactorRequestDataDto>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 SendEnrollFactorRequestRespDtoBuilder {
                     status_code,
                     message,
@@ -7011,7 +6951,7 @@ mod generated {
         impl EnrollFactorEnrollmentDataDtoBuilder {
             /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
             pub fn pass_code(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.pass_code = __rt::Option::Some(value.into());
+                self.pass_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7021,7 +6961,7 @@ mod generated {
             }
             /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
             pub fn photo(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.photo = __rt::Option::Some(value.into());
+                self.photo = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7031,7 +6971,7 @@ mod generated {
             }
             /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
             pub fn is_external_photo(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.is_external_photo = __rt::Option::Some(value.into());
+                self.is_external_photo = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7072,8 +7012,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> EnrollFactorDtoBuilder<__rt::Set<types::FactorType>, P1, P2> {
+                let Self { factor_type, enrollment_token, enrollment_data } = self;
                 let factor_type = __rt::Set(value.into());
-                let Self { enrollment_token, enrollment_data, .. } = self;
                 EnrollFactorDtoBuilder {
                     factor_type,
                     enrollment_token,
@@ -7085,8 +7025,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let Self { factor_type, enrollment_token, enrollment_data } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { factor_type, enrollment_data, .. } = self;
                 EnrollFactorDtoBuilder {
                     factor_type,
                     enrollment_token,
@@ -7102,8 +7042,8 @@ mod generated {
                 P1,
                 __rt::Set<types::EnrollFactorEnrollmentDataDto>,
             > {
+                let Self { factor_type, enrollment_token, enrollment_data } = self;
                 let enrollment_data = __rt::Set(value.into());
-                let Self { factor_type, enrollment_token, .. } = self;
                 EnrollFactorDtoBuilder {
                     factor_type,
                     enrollment_token,
@@ -7138,8 +7078,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoSmsBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { enrollment_token, pass_code } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { pass_code, .. } = self;
                 EnrollFactorDtoSmsBuilder {
                     enrollment_token,
                     pass_code,
@@ -7150,8 +7090,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoSmsBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { enrollment_token, pass_code } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoSmsBuilder {
                     enrollment_token,
                     pass_code,
@@ -7169,11 +7109,11 @@ mod generated {
                         self.enrollment_token,
                     ),
                     enrollment_data: types::EnrollFactorEnrollmentDataDto {
-                        pass_code: __rt::Option::Some(
+                        pass_code: __rt::Some(
                             cases::sms_pass_code::take(self.pass_code),
                         ),
-                        photo: __rt::Option::None,
-                        is_external_photo: __rt::Option::None,
+                        photo: __rt::None,
+                        is_external_photo: __rt::None,
                     },
                 }
             }
@@ -7190,8 +7130,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoEmailBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { enrollment_token, pass_code } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { pass_code, .. } = self;
                 EnrollFactorDtoEmailBuilder {
                     enrollment_token,
                     pass_code,
@@ -7202,8 +7142,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoEmailBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { enrollment_token, pass_code } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoEmailBuilder {
                     enrollment_token,
                     pass_code,
@@ -7221,11 +7161,11 @@ mod generated {
                         self.enrollment_token,
                     ),
                     enrollment_data: types::EnrollFactorEnrollmentDataDto {
-                        pass_code: __rt::Option::Some(
+                        pass_code: __rt::Some(
                             cases::email_pass_code::take(self.pass_code),
                         ),
-                        photo: __rt::Option::None,
-                        is_external_photo: __rt::Option::None,
+                        photo: __rt::None,
+                        is_external_photo: __rt::None,
                     },
                 }
             }
@@ -7242,8 +7182,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoOtpBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { enrollment_token, pass_code } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { pass_code, .. } = self;
                 EnrollFactorDtoOtpBuilder {
                     enrollment_token,
                     pass_code,
@@ -7254,8 +7194,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoOtpBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { enrollment_token, pass_code } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { enrollment_token, .. } = self;
                 EnrollFactorDtoOtpBuilder {
                     enrollment_token,
                     pass_code,
@@ -7273,11 +7213,11 @@ mod generated {
                         self.enrollment_token,
                     ),
                     enrollment_data: types::EnrollFactorEnrollmentDataDto {
-                        pass_code: __rt::Option::Some(
+                        pass_code: __rt::Some(
                             cases::otp_pass_code::take(self.pass_code),
                         ),
-                        photo: __rt::Option::None,
-                        is_external_photo: __rt::Option::None,
+                        photo: __rt::None,
+                        is_external_photo: __rt::None,
                     },
                 }
             }
@@ -7299,8 +7239,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> EnrollFactorDtoFaceBuilder<__rt::Set<__rt::Secret>, P1, P2> {
+                let Self { enrollment_token, photo, is_external_photo } = self;
                 let enrollment_token = __rt::Set(value.into());
-                let Self { photo, is_external_photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
                     enrollment_token,
                     photo,
@@ -7312,8 +7252,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFactorDtoFaceBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { enrollment_token, photo, is_external_photo } = self;
                 let photo = __rt::Set(value.into());
-                let Self { enrollment_token, is_external_photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
                     enrollment_token,
                     photo,
@@ -7325,8 +7265,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> EnrollFactorDtoFaceBuilder<P0, P1, __rt::Set<bool>> {
+                let Self { enrollment_token, photo, is_external_photo } = self;
                 let is_external_photo = __rt::Set(value.into());
-                let Self { enrollment_token, photo, .. } = self;
                 EnrollFactorDtoFaceBuilder {
                     enrollment_token,
                     photo,
@@ -7346,9 +7286,9 @@ mod generated {
                         self.enrollment_token,
                     ),
                     enrollment_data: types::EnrollFactorEnrollmentDataDto {
-                        pass_code: __rt::Option::None,
-                        photo: __rt::Option::Some(cases::face_photo::take(self.photo)),
-                        is_external_photo: __rt::Option::Some(
+                        pass_code: __rt::None,
+                        photo: __rt::Some(cases::face_photo::take(self.photo)),
+                        is_external_photo: __rt::Some(
                             cases::face_is_external_photo::take(self.is_external_photo),
                         ),
                     },
@@ -7369,8 +7309,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, .. } = self;
                 EnrollFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7383,8 +7323,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, .. } = self;
                 EnrollFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7394,7 +7334,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7404,7 +7344,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7446,8 +7386,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> FactorDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let Self { factor_id, factor_type, profile } = self;
                 let factor_id = __rt::Set(value.into());
-                let Self { factor_type, profile, .. } = self;
                 FactorDtoBuilder {
                     factor_id,
                     factor_type,
@@ -7459,8 +7399,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorType>,
             ) -> FactorDtoBuilder<P0, __rt::Set<types::FactorType>, P2> {
+                let Self { factor_id, factor_type, profile } = self;
                 let factor_type = __rt::Set(value.into());
-                let Self { factor_id, profile, .. } = self;
                 FactorDtoBuilder {
                     factor_id,
                     factor_type,
@@ -7472,8 +7412,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Value>,
             ) -> FactorDtoBuilder<P0, P1, __rt::Set<__rt::Value>> {
+                let Self { factor_id, factor_type, profile } = self;
                 let profile = __rt::Set(value.into());
-                let Self { factor_id, factor_type, .. } = self;
                 FactorDtoBuilder {
                     factor_id,
                     factor_type,
@@ -7524,8 +7464,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
                     status_code,
                     message,
@@ -7539,8 +7479,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ListEnrolledFactorsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
                     status_code,
                     message,
@@ -7551,7 +7491,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7561,7 +7501,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7581,8 +7521,8 @@ mod generated {
                 P1,
                 __rt::Set<__rt::Vec<types::FactorDto>>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 ListEnrolledFactorsRespDtoBuilder {
                     status_code,
                     message,
@@ -7626,8 +7566,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 GetFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7641,8 +7581,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7653,7 +7593,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7663,7 +7603,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7679,8 +7619,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::FactorDto>,
             ) -> GetFactorRespDtoBuilder<P0, P1, __rt::Set<types::FactorDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7716,8 +7656,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ResetFactorDtoBuilder<__rt::Set<__rt::String>> {
+                let Self { factor_id } = self;
                 let factor_id = __rt::Set(value.into());
-                let Self { .. } = self;
                 ResetFactorDtoBuilder { factor_id }
             }
             /// The finished value.
@@ -7744,8 +7684,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, .. } = self;
                 ResetFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7758,8 +7698,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ResetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, .. } = self;
                 ResetFactorRespDtoBuilder {
                     status_code,
                     message,
@@ -7769,7 +7709,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7779,7 +7719,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7815,8 +7755,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> MfaOtpVerityDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { totp } = self;
                 let totp = __rt::Set(value.into());
-                let Self { .. } = self;
                 MfaOtpVerityDtoBuilder { totp }
             }
             /// The finished value.
@@ -7840,8 +7780,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> OtpVerityRespDtoBuilder<__rt::Set<bool>> {
+                let Self { verified } = self;
                 let verified = __rt::Set(value.into());
-                let Self { .. } = self;
                 OtpVerityRespDtoBuilder {
                     verified,
                 }
@@ -7884,8 +7824,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
                     status_code,
                     message,
@@ -7899,8 +7839,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
                     status_code,
                     message,
@@ -7911,7 +7851,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7921,7 +7861,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -7937,8 +7877,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OtpVerityRespDto>,
             ) -> MfaOtpVerityRespDtoBuilder<P0, P1, __rt::Set<types::OtpVerityRespDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 MfaOtpVerityRespDtoBuilder {
                     status_code,
                     message,
@@ -7974,8 +7914,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> MfaTokenIntrospectEndpointParamsBuilder<__rt::Set<__rt::Secret>> {
+                let Self { token } = self;
                 let token = __rt::Set(value.into());
-                let Self { .. } = self;
                 MfaTokenIntrospectEndpointParamsBuilder {
                     token,
                 }
@@ -8005,8 +7945,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> MfaTokenIntrospectResponseBuilder<__rt::Set<bool>> {
+                let Self { active, user_pool_id, user_id, exp, iat } = self;
                 let active = __rt::Set(value.into());
-                let Self { user_pool_id, user_id, exp, iat, .. } = self;
                 MfaTokenIntrospectResponseBuilder {
                     active,
                     user_pool_id,
@@ -8017,7 +7957,7 @@ mod generated {
             }
             /// Id of the user pool that the token was made for.
             pub fn user_pool_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.user_pool_id = __rt::Option::Some(value.into());
+                self.user_pool_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8030,7 +7970,7 @@ mod generated {
             }
             /// Id of the user that the token was made for. Compare it with the user you expect.
             pub fn user_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.user_id = __rt::Option::Some(value.into());
+                self.user_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8040,7 +7980,7 @@ mod generated {
             }
             /// When the token runs out, in seconds since the Unix epoch.
             pub fn exp(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.exp = __rt::Option::Some(value.into());
+                self.exp = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8050,7 +7990,7 @@ mod generated {
             }
             /// When the token was made, in seconds since the Unix epoch.
             pub fn iat(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.iat = __rt::Option::Some(value.into());
+                self.iat = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8085,8 +8025,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendSMSDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { phone_number, channel, phone_country_code } = self;
                 let phone_number = __rt::Set(value.into());
-                let Self { channel, phone_country_code, .. } = self;
                 SendSMSDtoBuilder {
                     phone_number,
                     channel,
@@ -8098,8 +8038,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SmsChannel>,
             ) -> SendSMSDtoBuilder<P0, __rt::Set<types::SmsChannel>> {
+                let Self { phone_number, channel, phone_country_code } = self;
                 let channel = __rt::Set(value.into());
-                let Self { phone_number, phone_country_code, .. } = self;
                 SendSMSDtoBuilder {
                     phone_number,
                     channel,
@@ -8111,7 +8051,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8149,8 +8089,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendSMSRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, .. } = self;
                 SendSMSRespDtoBuilder {
                     status_code,
                     message,
@@ -8163,8 +8103,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendSMSRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, .. } = self;
                 SendSMSRespDtoBuilder {
                     status_code,
                     message,
@@ -8174,7 +8114,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8184,7 +8124,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8221,8 +8161,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEmailDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { email, channel } = self;
                 let email = __rt::Set(value.into());
-                let Self { channel, .. } = self;
                 SendEmailDtoBuilder {
                     email,
                     channel,
@@ -8233,8 +8173,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::EmailChannel>,
             ) -> SendEmailDtoBuilder<P0, __rt::Set<types::EmailChannel>> {
+                let Self { email, channel } = self;
                 let channel = __rt::Set(value.into());
-                let Self { email, .. } = self;
                 SendEmailDtoBuilder {
                     email,
                     channel,
@@ -8266,8 +8206,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> SendEmailRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, .. } = self;
                 SendEmailRespDtoBuilder {
                     status_code,
                     message,
@@ -8280,8 +8220,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SendEmailRespDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, .. } = self;
                 SendEmailRespDtoBuilder {
                     status_code,
                     message,
@@ -8291,7 +8231,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8301,7 +8241,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8344,8 +8284,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckSmsCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let Self { phone, pass_code, phone_country_code, channel } = self;
                 let phone = __rt::Set(value.into());
-                let Self { pass_code, phone_country_code, channel, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
                     phone,
                     pass_code,
@@ -8358,8 +8298,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> PreCheckSmsCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let Self { phone, pass_code, phone_country_code, channel } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { phone, phone_country_code, channel, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
                     phone,
                     pass_code,
@@ -8372,7 +8312,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8388,8 +8328,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SmsChannel>,
             ) -> PreCheckSmsCodeDtoBuilder<P0, P1, __rt::Set<types::SmsChannel>> {
+                let Self { phone, pass_code, phone_country_code, channel } = self;
                 let channel = __rt::Set(value.into());
-                let Self { phone, pass_code, phone_country_code, .. } = self;
                 PreCheckSmsCodeDtoBuilder {
                     phone,
                     pass_code,
@@ -8441,8 +8381,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckEmailCodeDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
+                let Self { email, pass_code, channel } = self;
                 let email = __rt::Set(value.into());
-                let Self { pass_code, channel, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
                     email,
                     pass_code,
@@ -8454,8 +8394,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> PreCheckEmailCodeDtoBuilder<P0, __rt::Set<__rt::Secret>, P2> {
+                let Self { email, pass_code, channel } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { email, channel, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
                     email,
                     pass_code,
@@ -8467,8 +8407,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::EmailChannel>,
             ) -> PreCheckEmailCodeDtoBuilder<P0, P1, __rt::Set<types::EmailChannel>> {
+                let Self { email, pass_code, channel } = self;
                 let channel = __rt::Set(value.into());
-                let Self { email, pass_code, .. } = self;
                 PreCheckEmailCodeDtoBuilder {
                     email,
                     pass_code,
@@ -8514,8 +8454,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::PreCheckCodeType>,
             ) -> PreCheckCodeDtoBuilder<__rt::Set<types::PreCheckCodeType>> {
+                let Self { code_type, sms_code_payload, email_code_payload } = self;
                 let code_type = __rt::Set(value.into());
-                let Self { sms_code_payload, email_code_payload, .. } = self;
                 PreCheckCodeDtoBuilder {
                     code_type,
                     sms_code_payload,
@@ -8527,7 +8467,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::PreCheckSmsCodeDto>,
             ) -> Self {
-                self.sms_code_payload = __rt::Option::Some(value.into());
+                self.sms_code_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8543,7 +8483,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::PreCheckEmailCodeDto>,
             ) -> Self {
-                self.email_code_payload = __rt::Option::Some(value.into());
+                self.email_code_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8578,8 +8518,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> PreCheckCodeDataDtoBuilder<__rt::Set<bool>> {
+                let Self { is_valid, message } = self;
                 let is_valid = __rt::Set(value.into());
-                let Self { message, .. } = self;
                 PreCheckCodeDataDtoBuilder {
                     is_valid,
                     message,
@@ -8587,7 +8527,7 @@ mod generated {
             }
             /// Why the code is not good, in words for people. Present when `isValid` is false.
             pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Option::Some(value.into());
+                self.message = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8635,8 +8575,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 PreCheckCodeRespDtoBuilder {
                     status_code,
                     message,
@@ -8650,8 +8590,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 PreCheckCodeRespDtoBuilder {
                     status_code,
                     message,
@@ -8662,7 +8602,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8672,7 +8612,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8692,8 +8632,8 @@ mod generated {
                 P1,
                 __rt::Set<types::PreCheckCodeDataDto>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 PreCheckCodeRespDtoBuilder {
                     status_code,
                     message,
@@ -8741,15 +8681,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoDtoBuilder<__rt::Set<i64>, P1, P2, P3, P4, P5> {
-                let password_security_level = __rt::Set(value.into());
                 let Self {
+                    password_security_level,
                     mfa_enrolled,
                     password_set,
                     email_binded,
                     phone_binded,
                     security_score,
-                    ..
                 } = self;
+                let password_security_level = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8764,15 +8704,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, __rt::Set<bool>, P2, P3, P4, P5> {
-                let mfa_enrolled = __rt::Set(value.into());
                 let Self {
                     password_security_level,
+                    mfa_enrolled,
                     password_set,
                     email_binded,
                     phone_binded,
                     security_score,
-                    ..
                 } = self;
+                let mfa_enrolled = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8787,15 +8727,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, __rt::Set<bool>, P3, P4, P5> {
-                let password_set = __rt::Set(value.into());
                 let Self {
                     password_security_level,
                     mfa_enrolled,
+                    password_set,
                     email_binded,
                     phone_binded,
                     security_score,
-                    ..
                 } = self;
+                let password_set = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8810,15 +8750,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, __rt::Set<bool>, P4, P5> {
-                let email_binded = __rt::Set(value.into());
                 let Self {
                     password_security_level,
                     mfa_enrolled,
                     password_set,
+                    email_binded,
                     phone_binded,
                     security_score,
-                    ..
                 } = self;
+                let email_binded = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8833,15 +8773,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, __rt::Set<bool>, P5> {
-                let phone_binded = __rt::Set(value.into());
                 let Self {
                     password_security_level,
                     mfa_enrolled,
                     password_set,
                     email_binded,
+                    phone_binded,
                     security_score,
-                    ..
                 } = self;
+                let phone_binded = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8856,15 +8796,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<i64>> {
-                let security_score = __rt::Set(value.into());
                 let Self {
                     password_security_level,
                     mfa_enrolled,
                     password_set,
                     email_binded,
                     phone_binded,
-                    ..
+                    security_score,
                 } = self;
+                let security_score = __rt::Set(value.into());
                 GetSecurityInfoDtoBuilder {
                     password_security_level,
                     mfa_enrolled,
@@ -8937,8 +8877,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -8952,8 +8892,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetSecurityInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -8964,7 +8904,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8974,7 +8914,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -8994,8 +8934,8 @@ mod generated {
                 P1,
                 __rt::Set<types::GetSecurityInfoDto>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetSecurityInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -9035,8 +8975,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByPasswordPayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { password, account, email, username, phone } = self;
                 let password = __rt::Set(value.into());
-                let Self { account, email, username, phone, .. } = self;
                 SignInByPasswordPayloadDtoBuilder {
                     password,
                     account,
@@ -9047,7 +8987,7 @@ mod generated {
             }
             /// User name, phone number or e-mail address; the server finds out which.
             pub fn account(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.account = __rt::Option::Some(value.into());
+                self.account = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9057,7 +8997,7 @@ mod generated {
             }
             /// E-mail address; upper and lower case are the same.
             pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Option::Some(value.into());
+                self.email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9067,7 +9007,7 @@ mod generated {
             }
             /// User name.
             pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.username = __rt::Option::Some(value.into());
+                self.username = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9077,7 +9017,7 @@ mod generated {
             }
             /// Phone number.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Option::Some(value.into());
+                self.phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9123,8 +9063,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByPassCodePayloadDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { pass_code, email, phone, phone_country_code } = self;
                 let pass_code = __rt::Set(value.into());
-                let Self { email, phone, phone_country_code, .. } = self;
                 SignInByPassCodePayloadDtoBuilder {
                     pass_code,
                     email,
@@ -9134,7 +9074,7 @@ mod generated {
             }
             /// E-mail address that the code was sent to; upper and lower case are the same.
             pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Option::Some(value.into());
+                self.email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9144,7 +9084,7 @@ mod generated {
             }
             /// Phone number that the code was sent to, without the country code.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Option::Some(value.into());
+                self.phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9157,7 +9097,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9203,8 +9143,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByAdPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { password, sam_account_name } = self;
                 let password = __rt::Set(value.into());
-                let Self { sam_account_name, .. } = self;
                 SignInByAdPayloadDtoBuilder {
                     password,
                     sam_account_name,
@@ -9215,8 +9155,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SignInByAdPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { password, sam_account_name } = self;
                 let sam_account_name = __rt::Set(value.into());
-                let Self { password, .. } = self;
                 SignInByAdPayloadDtoBuilder {
                     password,
                     sam_account_name,
@@ -9262,8 +9202,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SignInByLdapPayloadDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { password, sam_account_name } = self;
                 let password = __rt::Set(value.into());
-                let Self { sam_account_name, .. } = self;
                 SignInByLdapPayloadDtoBuilder {
                     password,
                     sam_account_name,
@@ -9274,8 +9214,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SignInByLdapPayloadDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { password, sam_account_name } = self;
                 let sam_account_name = __rt::Set(value.into());
-                let Self { password, .. } = self;
                 SignInByLdapPayloadDtoBuilder {
                     password,
                     sam_account_name,
@@ -9322,7 +9262,7 @@ mod generated {
         impl SignInOptionsDtoBuilder {
             /// Permissions to ask for, separated by spaces. `openid` has to be among them; `offline_access` adds a refresh token; `profile`, `phone`, `email` and others add those claims to the id token.
             pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.scope = __rt::Option::Some(value.into());
+                self.scope = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9332,7 +9272,7 @@ mod generated {
             }
             /// IP address of the user. Set it when a server signs the user in, or the server's own address is taken as the user's.
             pub fn client_ip(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_ip = __rt::Option::Some(value.into());
+                self.client_ip = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9342,7 +9282,7 @@ mod generated {
             }
             /// Values of your own that are handed to the vendor's pipelines as their `context`.
             pub fn context(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.context = __rt::Option::Some(value.into());
+                self.context = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9352,7 +9292,7 @@ mod generated {
             }
             /// Id of the tenant to sign in to.
             pub fn tenant_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.tenant_id = __rt::Option::Some(value.into());
+                self.tenant_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9362,7 +9302,7 @@ mod generated {
             }
             /// Values for fields that the user pool defines itself. They have to be defined in the console before.
             pub fn custom_data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.custom_data = __rt::Option::Some(value.into());
+                self.custom_data = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9375,7 +9315,7 @@ mod generated {
             }
             /// Whether to create the account if there is none. Works with a user name, e-mail address or phone number, but not with `account`.
             pub fn auto_register(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.auto_register = __rt::Option::Some(value.into());
+                self.auto_register = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9385,7 +9325,7 @@ mod generated {
             }
             /// What the user read in a captcha image; upper and lower case are the same. Needed when the user pool asks for a captcha after too many failed attempts.
             pub fn captcha_code(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.captcha_code = __rt::Option::Some(value.into());
+                self.captcha_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9401,7 +9341,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.captcha_token = __rt::Option::Some(value.into());
+                self.captcha_token = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9417,7 +9357,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::PasswordEncryptType>,
             ) -> Self {
-                self.password_encrypt_type = __rt::Option::Some(value.into());
+                self.password_encrypt_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9469,8 +9409,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::SignInConnection>,
             ) -> SigninByCredentialsDtoBuilder<__rt::Set<types::SignInConnection>> {
-                let connection = __rt::Set(value.into());
                 let Self {
+                    connection,
                     password_payload,
                     pass_code_payload,
                     ad_payload,
@@ -9478,8 +9418,8 @@ mod generated {
                     options,
                     client_id,
                     client_secret,
-                    ..
                 } = self;
+                let connection = __rt::Set(value.into());
                 SigninByCredentialsDtoBuilder {
                     connection,
                     password_payload,
@@ -9496,7 +9436,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInByPasswordPayloadDto>,
             ) -> Self {
-                self.password_payload = __rt::Option::Some(value.into());
+                self.password_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9512,7 +9452,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInByPassCodePayloadDto>,
             ) -> Self {
-                self.pass_code_payload = __rt::Option::Some(value.into());
+                self.pass_code_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9528,7 +9468,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInByAdPayloadDto>,
             ) -> Self {
-                self.ad_payload = __rt::Option::Some(value.into());
+                self.ad_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9544,7 +9484,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInByLdapPayloadDto>,
             ) -> Self {
-                self.ldap_payload = __rt::Option::Some(value.into());
+                self.ldap_payload = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9560,7 +9500,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInOptionsDto>,
             ) -> Self {
-                self.options = __rt::Option::Some(value.into());
+                self.options = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9573,7 +9513,7 @@ mod generated {
             }
             /// The app id. Needed when the application authenticates by `client_secret_post`.
             pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_id = __rt::Option::Some(value.into());
+                self.client_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9586,7 +9526,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.client_secret = __rt::Option::Some(value.into());
+                self.client_secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9632,8 +9572,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoPasswordBuilder<__rt::Set<__rt::Secret>> {
-                let password = __rt::Set(value.into());
                 let Self {
+                    password,
                     account,
                     email,
                     username,
@@ -9641,8 +9581,8 @@ mod generated {
                     options,
                     client_id,
                     client_secret,
-                    ..
                 } = self;
+                let password = __rt::Set(value.into());
                 SigninByCredentialsDtoPasswordBuilder {
                     password,
                     account,
@@ -9656,7 +9596,7 @@ mod generated {
             }
             /// User name, phone number or e-mail address; the server finds out which.
             pub fn account(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.account = __rt::Option::Some(value.into());
+                self.account = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9666,7 +9606,7 @@ mod generated {
             }
             /// E-mail address; upper and lower case are the same.
             pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Option::Some(value.into());
+                self.email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9676,7 +9616,7 @@ mod generated {
             }
             /// User name.
             pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.username = __rt::Option::Some(value.into());
+                self.username = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9686,7 +9626,7 @@ mod generated {
             }
             /// Phone number.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Option::Some(value.into());
+                self.phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9699,7 +9639,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInOptionsDto>,
             ) -> Self {
-                self.options = __rt::Option::Some(value.into());
+                self.options = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9712,7 +9652,7 @@ mod generated {
             }
             /// The app id. Needed when the application authenticates by `client_secret_post`.
             pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_id = __rt::Option::Some(value.into());
+                self.client_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9725,7 +9665,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.client_secret = __rt::Option::Some(value.into());
+                self.client_secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9743,16 +9683,16 @@ mod generated {
             {
                 types::SigninByCredentialsDto {
                     connection: types::SignInConnection::Password,
-                    password_payload: __rt::Option::Some(types::SignInByPasswordPayloadDto {
+                    password_payload: __rt::Some(types::SignInByPasswordPayloadDto {
                         password: cases::password_password::take(self.password),
                         account: self.account,
                         email: self.email,
                         username: self.username,
                         phone: self.phone,
                     }),
-                    pass_code_payload: __rt::Option::None,
-                    ad_payload: __rt::Option::None,
-                    ldap_payload: __rt::Option::None,
+                    pass_code_payload: __rt::None,
+                    ad_payload: __rt::None,
+                    ldap_payload: __rt::None,
                     options: self.options,
                     client_id: self.client_id,
                     client_secret: self.client_secret,
@@ -9776,16 +9716,16 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoPasscodeBuilder<__rt::Set<__rt::Secret>> {
-                let pass_code = __rt::Set(value.into());
                 let Self {
+                    pass_code,
                     email,
                     phone,
                     phone_country_code,
                     options,
                     client_id,
                     client_secret,
-                    ..
                 } = self;
+                let pass_code = __rt::Set(value.into());
                 SigninByCredentialsDtoPasscodeBuilder {
                     pass_code,
                     email,
@@ -9798,7 +9738,7 @@ mod generated {
             }
             /// E-mail address that the code was sent to; upper and lower case are the same.
             pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Option::Some(value.into());
+                self.email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9808,7 +9748,7 @@ mod generated {
             }
             /// Phone number that the code was sent to, without the country code.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Option::Some(value.into());
+                self.phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9821,7 +9761,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9837,7 +9777,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInOptionsDto>,
             ) -> Self {
-                self.options = __rt::Option::Some(value.into());
+                self.options = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9850,7 +9790,7 @@ mod generated {
             }
             /// The app id. Needed when the application authenticates by `client_secret_post`.
             pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_id = __rt::Option::Some(value.into());
+                self.client_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9863,7 +9803,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.client_secret = __rt::Option::Some(value.into());
+                self.client_secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9881,15 +9821,15 @@ mod generated {
             {
                 types::SigninByCredentialsDto {
                     connection: types::SignInConnection::Passcode,
-                    password_payload: __rt::Option::None,
-                    pass_code_payload: __rt::Option::Some(types::SignInByPassCodePayloadDto {
+                    password_payload: __rt::None,
+                    pass_code_payload: __rt::Some(types::SignInByPassCodePayloadDto {
                         pass_code: cases::passcode_pass_code::take(self.pass_code),
                         email: self.email,
                         phone: self.phone,
                         phone_country_code: self.phone_country_code,
                     }),
-                    ad_payload: __rt::Option::None,
-                    ldap_payload: __rt::Option::None,
+                    ad_payload: __rt::None,
+                    ldap_payload: __rt::None,
                     options: self.options,
                     client_id: self.client_id,
                     client_secret: self.client_secret,
@@ -9914,8 +9854,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoAdBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self {
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
+                } = self;
                 let password = __rt::Set(value.into());
-                let Self { sam_account_name, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoAdBuilder {
                     password,
                     sam_account_name,
@@ -9929,8 +9875,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SigninByCredentialsDtoAdBuilder<P0, __rt::Set<__rt::String>> {
+                let Self {
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
+                } = self;
                 let sam_account_name = __rt::Set(value.into());
-                let Self { password, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoAdBuilder {
                     password,
                     sam_account_name,
@@ -9944,7 +9896,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInOptionsDto>,
             ) -> Self {
-                self.options = __rt::Option::Some(value.into());
+                self.options = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9957,7 +9909,7 @@ mod generated {
             }
             /// The app id. Needed when the application authenticates by `client_secret_post`.
             pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_id = __rt::Option::Some(value.into());
+                self.client_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9970,7 +9922,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.client_secret = __rt::Option::Some(value.into());
+                self.client_secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -9989,15 +9941,15 @@ mod generated {
             {
                 types::SigninByCredentialsDto {
                     connection: types::SignInConnection::Ad,
-                    password_payload: __rt::Option::None,
-                    pass_code_payload: __rt::Option::None,
-                    ad_payload: __rt::Option::Some(types::SignInByAdPayloadDto {
+                    password_payload: __rt::None,
+                    pass_code_payload: __rt::None,
+                    ad_payload: __rt::Some(types::SignInByAdPayloadDto {
                         password: cases::ad_password::take(self.password),
                         sam_account_name: cases::ad_sam_account_name::take(
                             self.sam_account_name,
                         ),
                     }),
-                    ldap_payload: __rt::Option::None,
+                    ldap_payload: __rt::None,
                     options: self.options,
                     client_id: self.client_id,
                     client_secret: self.client_secret,
@@ -10022,8 +9974,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> SigninByCredentialsDtoLdapBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self {
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
+                } = self;
                 let password = __rt::Set(value.into());
-                let Self { sam_account_name, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoLdapBuilder {
                     password,
                     sam_account_name,
@@ -10037,8 +9995,14 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SigninByCredentialsDtoLdapBuilder<P0, __rt::Set<__rt::String>> {
+                let Self {
+                    password,
+                    sam_account_name,
+                    options,
+                    client_id,
+                    client_secret,
+                } = self;
                 let sam_account_name = __rt::Set(value.into());
-                let Self { password, options, client_id, client_secret, .. } = self;
                 SigninByCredentialsDtoLdapBuilder {
                     password,
                     sam_account_name,
@@ -10052,7 +10016,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::SignInOptionsDto>,
             ) -> Self {
-                self.options = __rt::Option::Some(value.into());
+                self.options = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10065,7 +10029,7 @@ mod generated {
             }
             /// The app id. Needed when the application authenticates by `client_secret_post`.
             pub fn client_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.client_id = __rt::Option::Some(value.into());
+                self.client_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10078,7 +10042,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.client_secret = __rt::Option::Some(value.into());
+                self.client_secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10097,10 +10061,10 @@ mod generated {
             {
                 types::SigninByCredentialsDto {
                     connection: types::SignInConnection::Ldap,
-                    password_payload: __rt::Option::None,
-                    pass_code_payload: __rt::Option::None,
-                    ad_payload: __rt::Option::None,
-                    ldap_payload: __rt::Option::Some(types::SignInByLdapPayloadDto {
+                    password_payload: __rt::None,
+                    pass_code_payload: __rt::None,
+                    ad_payload: __rt::None,
+                    ldap_payload: __rt::Some(types::SignInByLdapPayloadDto {
                         password: cases::ldap_password::take(self.password),
                         sam_account_name: cases::ldap_sam_account_name::take(
                             self.sam_account_name,
@@ -10128,7 +10092,7 @@ mod generated {
         impl<P0, P1> LoginTokenResponseDataDtoBuilder<P0, P1> {
             /// Permissions that the access token carries, separated by spaces. Not every server sends it.
             pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.scope = __rt::Option::Some(value.into());
+                self.scope = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10138,7 +10102,7 @@ mod generated {
             }
             /// Token that the user operations of this document take.
             pub fn access_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.access_token = __rt::Option::Some(value.into());
+                self.access_token = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10151,7 +10115,7 @@ mod generated {
             }
             /// The user's identity, as a JWT with the claims that the scope asks for.
             pub fn id_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.id_token = __rt::Option::Some(value.into());
+                self.id_token = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10164,7 +10128,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.refresh_token = __rt::Option::Some(value.into());
+                self.refresh_token = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10180,15 +10144,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<__rt::String>, P1> {
-                let token_type = __rt::Set(value.into());
                 let Self {
                     scope,
                     access_token,
                     id_token,
                     refresh_token,
+                    token_type,
                     expire_in,
-                    ..
                 } = self;
+                let token_type = __rt::Set(value.into());
                 LoginTokenResponseDataDtoBuilder {
                     scope,
                     access_token,
@@ -10203,15 +10167,15 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> LoginTokenResponseDataDtoBuilder<P0, __rt::Set<i64>> {
-                let expire_in = __rt::Set(value.into());
                 let Self {
                     scope,
                     access_token,
                     id_token,
                     refresh_token,
                     token_type,
-                    ..
+                    expire_in,
                 } = self;
+                let expire_in = __rt::Set(value.into());
                 LoginTokenResponseDataDtoBuilder {
                     scope,
                     access_token,
@@ -10267,8 +10231,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 LoginTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10282,8 +10246,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> LoginTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 LoginTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10294,7 +10258,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10304,7 +10268,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10324,8 +10288,8 @@ mod generated {
                 P1,
                 __rt::Set<types::LoginTokenResponseDataDto>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 LoginTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10365,8 +10329,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetManagementAccessTokenDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { access_key_id, access_key_secret } = self;
                 let access_key_id = __rt::Set(value.into());
-                let Self { access_key_secret, .. } = self;
                 GetManagementAccessTokenDtoBuilder {
                     access_key_id,
                     access_key_secret,
@@ -10377,8 +10341,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> GetManagementAccessTokenDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { access_key_id, access_key_secret } = self;
                 let access_key_secret = __rt::Set(value.into());
-                let Self { access_key_id, .. } = self;
                 GetManagementAccessTokenDtoBuilder {
                     access_key_id,
                     access_key_secret,
@@ -10410,8 +10374,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> AccessTokenResDtoBuilder<__rt::Set<__rt::Secret>, P1> {
+                let Self { access_token, expires_in } = self;
                 let access_token = __rt::Set(value.into());
-                let Self { expires_in, .. } = self;
                 AccessTokenResDtoBuilder {
                     access_token,
                     expires_in,
@@ -10422,8 +10386,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> AccessTokenResDtoBuilder<P0, __rt::Set<i64>> {
+                let Self { access_token, expires_in } = self;
                 let expires_in = __rt::Set(value.into());
-                let Self { access_token, .. } = self;
                 AccessTokenResDtoBuilder {
                     access_token,
                     expires_in,
@@ -10471,8 +10435,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 GetManagementTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10486,8 +10450,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetManagementTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetManagementTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10498,7 +10462,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10508,7 +10472,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10528,8 +10492,8 @@ mod generated {
                 P1,
                 __rt::Set<types::AccessTokenResDto>,
             > {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetManagementTokenRespDtoBuilder {
                     status_code,
                     message,
@@ -10573,8 +10537,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<__rt::Set<types::MfaStatus>, P1, P2, P3> {
+                let Self {
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
+                } = self;
                 let totp_status = __rt::Set(value.into());
-                let Self { face_mfa_status, sms_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
                     totp_status,
                     face_mfa_status,
@@ -10587,8 +10556,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, __rt::Set<types::MfaStatus>, P2, P3> {
+                let Self {
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
+                } = self;
                 let face_mfa_status = __rt::Set(value.into());
-                let Self { totp_status, sms_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
                     totp_status,
                     face_mfa_status,
@@ -10601,8 +10575,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, P1, __rt::Set<types::MfaStatus>, P3> {
+                let Self {
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
+                } = self;
                 let sms_mfa_status = __rt::Set(value.into());
-                let Self { totp_status, face_mfa_status, email_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
                     totp_status,
                     face_mfa_status,
@@ -10615,8 +10594,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaStatus>,
             ) -> UserMfaRespDtoBuilder<P0, P1, P2, __rt::Set<types::MfaStatus>> {
+                let Self {
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
+                } = self;
                 let email_mfa_status = __rt::Set(value.into());
-                let Self { totp_status, face_mfa_status, sms_mfa_status, .. } = self;
                 UserMfaRespDtoBuilder {
                     totp_status,
                     face_mfa_status,
@@ -10674,8 +10658,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 UserMfaSingleRespDtoBuilder {
                     status_code,
                     message,
@@ -10689,8 +10673,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 UserMfaSingleRespDtoBuilder {
                     status_code,
                     message,
@@ -10701,7 +10685,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10711,7 +10695,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10727,8 +10711,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::UserMfaRespDto>,
             ) -> UserMfaSingleRespDtoBuilder<P0, P1, __rt::Set<types::UserMfaRespDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 UserMfaSingleRespDtoBuilder {
                     status_code,
                     message,
@@ -10765,8 +10749,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> ImportOtpItemDataDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { secret, recovery_code } = self;
                 let secret = __rt::Set(value.into());
-                let Self { recovery_code, .. } = self;
                 ImportOtpItemDataDtoBuilder {
                     secret,
                     recovery_code,
@@ -10777,7 +10761,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> Self {
-                self.recovery_code = __rt::Option::Some(value.into());
+                self.recovery_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10821,8 +10805,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ImportOtpItemDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { user_id, otp } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { otp, .. } = self;
                 ImportOtpItemDtoBuilder {
                     user_id,
                     otp,
@@ -10833,8 +10817,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::ImportOtpItemDataDto>,
             ) -> ImportOtpItemDtoBuilder<P0, __rt::Set<types::ImportOtpItemDataDto>> {
+                let Self { user_id, otp } = self;
                 let otp = __rt::Set(value.into());
-                let Self { user_id, .. } = self;
                 ImportOtpItemDtoBuilder {
                     user_id,
                     otp,
@@ -10863,8 +10847,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::ImportOtpItemDto>>,
             ) -> ImportOtpReqDtoBuilder<__rt::Set<__rt::Vec<types::ImportOtpItemDto>>> {
+                let Self { list } = self;
                 let list = __rt::Set(value.into());
-                let Self { .. } = self;
                 ImportOtpReqDtoBuilder { list }
             }
             /// The finished value.
@@ -10891,8 +10875,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> CommonResponseDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, .. } = self;
                 CommonResponseDtoBuilder {
                     status_code,
                     message,
@@ -10905,8 +10889,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> CommonResponseDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { status_code, message, api_code, request_id } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, .. } = self;
                 CommonResponseDtoBuilder {
                     status_code,
                     message,
@@ -10916,7 +10900,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10926,7 +10910,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -10962,8 +10946,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> OtpSecretRespDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { secret } = self;
                 let secret = __rt::Set(value.into());
-                let Self { .. } = self;
                 OtpSecretRespDtoBuilder { secret }
             }
             /// The finished value.
@@ -11004,8 +10988,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 GetOtpSecretRespDtoBuilder {
                     status_code,
                     message,
@@ -11019,8 +11003,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetOtpSecretRespDtoBuilder {
                     status_code,
                     message,
@@ -11031,7 +11015,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11041,7 +11025,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11057,8 +11041,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::OtpSecretRespDto>,
             ) -> GetOtpSecretRespDtoBuilder<P0, P1, __rt::Set<types::OtpSecretRespDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetOtpSecretRespDtoBuilder {
                     status_code,
                     message,
@@ -11100,8 +11084,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaPolicy>,
             ) -> ApplicationMfaDtoBuilder<__rt::Set<types::MfaPolicy>, P1, P2> {
+                let Self { mfa_policy, status, sort } = self;
                 let mfa_policy = __rt::Set(value.into());
-                let Self { status, sort, .. } = self;
                 ApplicationMfaDtoBuilder {
                     mfa_policy,
                     status,
@@ -11113,8 +11097,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, __rt::Set<i64>, P2> {
+                let Self { mfa_policy, status, sort } = self;
                 let status = __rt::Set(value.into());
-                let Self { mfa_policy, sort, .. } = self;
                 ApplicationMfaDtoBuilder {
                     mfa_policy,
                     status,
@@ -11126,8 +11110,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, P1, __rt::Set<i64>> {
+                let Self { mfa_policy, status, sort } = self;
                 let sort = __rt::Set(value.into());
-                let Self { mfa_policy, status, .. } = self;
                 ApplicationMfaDtoBuilder {
                     mfa_policy,
                     status,
@@ -11170,9 +11154,9 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Secret>,
             ) -> GetMfaInfoDataDtoBuilder<__rt::Set<__rt::Secret>, P1> {
-                let mfa_token = __rt::Set(value.into());
                 let Self {
                     additional_properties,
+                    mfa_token,
                     mfa_phone,
                     mfa_phone_country_code,
                     mfa_email,
@@ -11183,8 +11167,8 @@ mod generated {
                     face_mfa_enabled,
                     totp_mfa_enabled,
                     application_mfa,
-                    ..
                 } = self;
+                let mfa_token = __rt::Set(value.into());
                 GetMfaInfoDataDtoBuilder {
                     additional_properties,
                     mfa_token,
@@ -11202,7 +11186,7 @@ mod generated {
             }
             /// Phone number that is enrolled as a factor.
             pub fn mfa_phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.mfa_phone = __rt::Option::Some(value.into());
+                self.mfa_phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11215,7 +11199,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.mfa_phone_country_code = __rt::Option::Some(value.into());
+                self.mfa_phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11228,7 +11212,7 @@ mod generated {
             }
             /// E-mail address that is enrolled as a factor.
             pub fn mfa_email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.mfa_email = __rt::Option::Some(value.into());
+                self.mfa_email = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11238,7 +11222,7 @@ mod generated {
             }
             /// Nickname in the user's profile.
             pub fn nickname(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.nickname = __rt::Option::Some(value.into());
+                self.nickname = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11248,7 +11232,7 @@ mod generated {
             }
             /// User name in the user's profile.
             pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.username = __rt::Option::Some(value.into());
+                self.username = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11258,7 +11242,7 @@ mod generated {
             }
             /// Phone number in the user's profile.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Option::Some(value.into());
+                self.phone = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11271,7 +11255,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Option::Some(value.into());
+                self.phone_country_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11284,7 +11268,7 @@ mod generated {
             }
             /// Whether verification of the face is on.
             pub fn face_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.face_mfa_enabled = __rt::Option::Some(value.into());
+                self.face_mfa_enabled = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11294,7 +11278,7 @@ mod generated {
             }
             /// Whether verification with an authenticator app is on.
             pub fn totp_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.totp_mfa_enabled = __rt::Option::Some(value.into());
+                self.totp_mfa_enabled = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11310,7 +11294,6 @@ mod generated {
                 P0,
                 __rt::Set<__rt::Vec<types::ApplicationMfaDto>>,
             > {
-                let application_mfa = __rt::Set(value.into());
                 let Self {
                     additional_properties,
                     mfa_token,
@@ -11323,8 +11306,9 @@ mod generated {
                     phone_country_code,
                     face_mfa_enabled,
                     totp_mfa_enabled,
-                    ..
+                    application_mfa,
                 } = self;
+                let application_mfa = __rt::Set(value.into());
                 GetMfaInfoDataDtoBuilder {
                     additional_properties,
                     mfa_token,
@@ -11400,8 +11384,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 GetMapInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -11415,8 +11399,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 GetMapInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -11427,7 +11411,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11437,7 +11421,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11453,8 +11437,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::GetMfaInfoDataDto>,
             ) -> GetMapInfoRespDtoBuilder<P0, P1, __rt::Set<types::GetMfaInfoDataDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 GetMapInfoRespDtoBuilder {
                     status_code,
                     message,
@@ -11492,8 +11476,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> SetMfaStatusDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { user_id, user_id_type, mfa_trigger_data } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { user_id_type, mfa_trigger_data, .. } = self;
                 SetMfaStatusDtoBuilder {
                     user_id,
                     user_id_type,
@@ -11505,7 +11489,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UserIdType>,
             ) -> Self {
-                self.user_id_type = __rt::Option::Some(value.into());
+                self.user_id_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11521,8 +11505,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::GetMfaInfoDataDto>,
             ) -> SetMfaStatusDtoBuilder<P0, __rt::Set<types::GetMfaInfoDataDto>> {
+                let Self { user_id, user_id_type, mfa_trigger_data } = self;
                 let mfa_trigger_data = __rt::Set(value.into());
-                let Self { user_id, user_id_type, .. } = self;
                 SetMfaStatusDtoBuilder {
                     user_id,
                     user_id_type,
@@ -11555,8 +11539,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<bool>,
             ) -> IsSuccessDtoBuilder<__rt::Set<bool>> {
+                let Self { success } = self;
                 let success = __rt::Set(value.into());
-                let Self { .. } = self;
                 IsSuccessDtoBuilder { success }
             }
             /// The finished value.
@@ -11597,8 +11581,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 IsSuccessRespDtoBuilder {
                     status_code,
                     message,
@@ -11612,8 +11596,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 IsSuccessRespDtoBuilder {
                     status_code,
                     message,
@@ -11624,7 +11608,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11634,7 +11618,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11650,8 +11634,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::IsSuccessDto>,
             ) -> IsSuccessRespDtoBuilder<P0, P1, __rt::Set<types::IsSuccessDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 IsSuccessRespDtoBuilder {
                     status_code,
                     message,
@@ -11689,8 +11673,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> UpdateApplicationMfaSettingsDtoBuilder<__rt::Set<__rt::String>> {
+                let Self { app_id, enabled_factors, disabled_factors } = self;
                 let app_id = __rt::Set(value.into());
-                let Self { enabled_factors, disabled_factors, .. } = self;
                 UpdateApplicationMfaSettingsDtoBuilder {
                     app_id,
                     enabled_factors,
@@ -11702,7 +11686,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> Self {
-                self.enabled_factors = __rt::Option::Some(value.into());
+                self.enabled_factors = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11718,7 +11702,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> Self {
-                self.disabled_factors = __rt::Option::Some(value.into());
+                self.disabled_factors = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11752,8 +11736,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> MFASettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                let Self { enabled_factors } = self;
                 let enabled_factors = __rt::Set(value.into());
-                let Self { .. } = self;
                 MFASettingsDtoBuilder {
                     enabled_factors,
                 }
@@ -11788,8 +11772,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::FactorType>>,
             ) -> MFADisableSettingsDtoBuilder<__rt::Set<__rt::Vec<types::FactorType>>> {
+                let Self { disable_factors } = self;
                 let disable_factors = __rt::Set(value.into());
-                let Self { .. } = self;
                 MFADisableSettingsDtoBuilder {
                     disable_factors,
                 }
@@ -11823,8 +11807,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
-                let Self { message, api_code, request_id, data, .. } = self;
                 MFASettingsRespDtoBuilder {
                     status_code,
                     message,
@@ -11838,8 +11822,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let message = __rt::Set(value.into());
-                let Self { status_code, api_code, request_id, data, .. } = self;
                 MFASettingsRespDtoBuilder {
                     status_code,
                     message,
@@ -11850,7 +11834,7 @@ mod generated {
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Option::Some(value.into());
+                self.api_code = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11860,7 +11844,7 @@ mod generated {
             }
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Option::Some(value.into());
+                self.request_id = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -11876,8 +11860,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MFASettingsDto>,
             ) -> MFASettingsRespDtoBuilder<P0, P1, __rt::Set<types::MFASettingsDto>> {
+                let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
-                let Self { status_code, message, api_code, request_id, .. } = self;
                 MFASettingsRespDtoBuilder {
                     status_code,
                     message,
@@ -13166,7 +13150,7 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "AuthenticationClient",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[
                 __rt::Scheme {
                     name: "access_token",
@@ -13183,7 +13167,7 @@ mod generated {
                     kind: __rt::SchemeKind::Basic,
                 },
             ],
-            envelope: __rt::Option::Some(__rt::Envelope {
+            envelope: __rt::Some(__rt::Envelope {
                 status: "statusCode",
                 success: 200i64,
                 message: "message",
@@ -13304,7 +13288,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<AuthenticationClient, __rt::Error> {
-                __rt::Result::Ok(AuthenticationClient {
+                __rt::Ok(AuthenticationClient {
                     inner: self.inner.build()?,
                 })
             }
@@ -13409,7 +13393,7 @@ mod generated {
                 GetUserMfaInfoCall {
                     client,
                     user_id: __rt::Missing,
-                    user_id_type: __rt::Option::None,
+                    user_id_type: __rt::None,
                 }
             }
             /// Import OTP secrets of users.
@@ -13450,7 +13434,7 @@ mod generated {
                 GetOtpSecretByUserCall {
                     client,
                     user_id: __rt::Missing,
-                    user_id_type: __rt::Option::None,
+                    user_id_type: __rt::None,
                 }
             }
             /// Get the MFA trigger data of a user.
@@ -13467,7 +13451,7 @@ mod generated {
                 GetUserMfaStatusCall {
                     client,
                     user_id: __rt::Missing,
-                    user_id_type: __rt::Option::None,
+                    user_id_type: __rt::None,
                 }
             }
             /// Set the MFA trigger data of a user.
@@ -13509,7 +13493,7 @@ mod generated {
                     client,
                     app_id: __rt::Missing,
                     user_id: __rt::Missing,
-                    user_id_type: __rt::Option::None,
+                    user_id_type: __rt::None,
                 }
             }
             /// Switch factors on or off for one application.
@@ -13610,7 +13594,7 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "ManagementClient",
-            default_host: __rt::Option::Some("https://api.genauth.ai"),
+            default_host: __rt::Some("https://api.genauth.ai"),
             schemes: &[
                 __rt::Scheme {
                     name: "management_token",
@@ -13623,7 +13607,7 @@ mod generated {
                     },
                 },
             ],
-            envelope: __rt::Option::Some(__rt::Envelope {
+            envelope: __rt::Some(__rt::Envelope {
                 status: "statusCode",
                 success: 200i64,
                 message: "message",
@@ -13732,7 +13716,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<ManagementClient, __rt::Error> {
-                __rt::Result::Ok(ManagementClient {
+                __rt::Ok(ManagementClient {
                     inner: self.inner.build()?,
                 })
             }
@@ -13750,8 +13734,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetUserMfaInfoCall<'c, __rt::Set<__rt::String>> {
+                let Self { client, user_id, user_id_type } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { client, user_id_type, .. } = self;
                 GetUserMfaInfoCall {
                     client,
                     user_id,
@@ -13763,7 +13747,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UserIdType>,
             ) -> Self {
-                self.user_id_type = __rt::Option::Some(value.into());
+                self.user_id_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -13828,8 +13812,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetOtpSecretByUserCall<'c, __rt::Set<__rt::String>> {
+                let Self { client, user_id, user_id_type } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { client, user_id_type, .. } = self;
                 GetOtpSecretByUserCall {
                     client,
                     user_id,
@@ -13841,7 +13825,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UserIdType>,
             ) -> Self {
-                self.user_id_type = __rt::Option::Some(value.into());
+                self.user_id_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -13906,8 +13890,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetUserMfaStatusCall<'c, __rt::Set<__rt::String>> {
+                let Self { client, user_id, user_id_type } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { client, user_id_type, .. } = self;
                 GetUserMfaStatusCall {
                     client,
                     user_id,
@@ -13919,7 +13903,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UserIdType>,
             ) -> Self {
-                self.user_id_type = __rt::Option::Some(value.into());
+                self.user_id_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -13985,8 +13969,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMfaTriggerDataCall<'c, __rt::Set<__rt::String>, P1> {
+                let Self { client, app_id, user_id, user_id_type } = self;
                 let app_id = __rt::Set(value.into());
-                let Self { client, user_id, user_id_type, .. } = self;
                 GetMfaTriggerDataCall {
                     client,
                     app_id,
@@ -13999,8 +13983,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetMfaTriggerDataCall<'c, P0, __rt::Set<__rt::String>> {
+                let Self { client, app_id, user_id, user_id_type } = self;
                 let user_id = __rt::Set(value.into());
-                let Self { client, app_id, user_id_type, .. } = self;
                 GetMfaTriggerDataCall {
                     client,
                     app_id,
@@ -14013,7 +13997,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::UserIdType>,
             ) -> Self {
-                self.user_id_type = __rt::Option::Some(value.into());
+                self.user_id_type = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -112,7 +113,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::StringBuilder {
                 builders::StringBuilder {
-                    vec: __rt::Option::None,
+                    vec: __rt::None,
                 }
             }
         }
@@ -132,7 +133,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("Vec", &self.vec)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -150,15 +151,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["Vec"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "Vec")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { vec: slot_0 })
+                __rt::Ok(Self { vec: slot_0 })
             }
         }
         /// `Vec` of the document.
@@ -192,10 +192,10 @@ mod generated {
                     self_: __rt::Missing,
                     result: __rt::Missing,
                     boxed: __rt::Missing,
-                    map: __rt::Option::None,
-                    key: __rt::Option::None,
-                    object: __rt::Option::None,
-                    value: __rt::Option::None,
+                    map: __rt::None,
+                    key: __rt::None,
+                    object: __rt::None,
+                    value: __rt::None,
                 }
             }
         }
@@ -222,7 +222,7 @@ mod generated {
                 object.optional("key", &self.key)?;
                 object.optional("object", &self.object)?;
                 object.optional("value", &self.value)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -249,16 +249,15 @@ mod generated {
                     "object",
                     "value",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "type")?,
                         1 => {
@@ -277,7 +276,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     r#type: __rt::required(slot_0, "type")?,
                     self_: __rt::required(slot_1, "self")?,
                     result: __rt::required(slot_2, "result")?,
@@ -302,8 +301,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::BoxBuilder {
                 builders::BoxBuilder {
-                    a: __rt::Option::None,
-                    serializer: __rt::Option::None,
+                    a: __rt::None,
+                    serializer: __rt::None,
                 }
             }
         }
@@ -324,7 +323,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("a", &self.a)?;
                 object.optional("serializer", &self.serializer)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -342,17 +341,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["a", "serializer"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "serializer")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     a: slot_0,
                     serializer: slot_1,
                 })
@@ -389,7 +387,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("a", &self.a)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -407,15 +405,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["a"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "a")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     a: __rt::required(slot_0, "a")?,
                 })
             }
@@ -431,7 +428,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::SetItemBuilder {
                 builders::SetItemBuilder {
-                    p0: __rt::Option::None,
+                    p0: __rt::None,
                 }
             }
         }
@@ -451,7 +448,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("P0", &self.p0)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -469,15 +466,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["P0"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "P0")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { p0: slot_0 })
+                __rt::Ok(Self { p0: slot_0 })
             }
         }
         /// `Set` of the document.
@@ -495,7 +491,7 @@ mod generated {
         impl StringBuilder {
             /// `Vec` of the document.
             pub fn vec(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.vec = __rt::Option::Some(value.into());
+                self.vec = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -529,10 +525,10 @@ mod generated {
             /// `type` of the document.
             pub fn r#type(
                 self,
-                value: impl __rt::Into<__rt::String>,
+                value_: impl __rt::Into<__rt::String>,
             ) -> ResultBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
-                let r#type = __rt::Set(value.into());
-                let Self { self_, result, boxed, map, key, object, value, .. } = self;
+                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
+                let r#type = __rt::Set(value_.into());
                 ResultBuilder {
                     r#type,
                     self_,
@@ -547,10 +543,10 @@ mod generated {
             /// `self` of the document.
             pub fn self_(
                 self,
-                value: impl __rt::Into<i64>,
+                value_: impl __rt::Into<i64>,
             ) -> ResultBuilder<P0, __rt::Set<i64>, P2, P3> {
-                let self_ = __rt::Set(value.into());
-                let Self { r#type, result, boxed, map, key, object, value, .. } = self;
+                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
+                let self_ = __rt::Set(value_.into());
                 ResultBuilder {
                     r#type,
                     self_,
@@ -565,10 +561,10 @@ mod generated {
             /// `result` of the document.
             pub fn result(
                 self,
-                value: impl __rt::Into<__rt::Box<types::Result>>,
+                value_: impl __rt::Into<__rt::Box<types::Result>>,
             ) -> ResultBuilder<P0, P1, __rt::Set<__rt::Box<types::Result>>, P3> {
-                let result = __rt::Set(value.into());
-                let Self { r#type, self_, boxed, map, key, object, value, .. } = self;
+                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
+                let result = __rt::Set(value_.into());
                 ResultBuilder {
                     r#type,
                     self_,
@@ -583,10 +579,10 @@ mod generated {
             /// `boxed` of the document.
             pub fn boxed(
                 self,
-                value: impl __rt::Into<__rt::Vec<types::String>>,
+                value_: impl __rt::Into<__rt::Vec<types::String>>,
             ) -> ResultBuilder<P0, P1, P2, __rt::Set<__rt::Vec<types::String>>> {
-                let boxed = __rt::Set(value.into());
-                let Self { r#type, self_, result, map, key, object, value, .. } = self;
+                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
+                let boxed = __rt::Set(value_.into());
                 ResultBuilder {
                     r#type,
                     self_,
@@ -600,7 +596,7 @@ mod generated {
             }
             /// `map` of the document.
             pub fn map(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.map = __rt::Option::Some(value.into());
+                self.map = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -610,7 +606,7 @@ mod generated {
             }
             /// `key` of the document.
             pub fn key(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.key = __rt::Option::Some(value.into());
+                self.key = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -620,7 +616,7 @@ mod generated {
             }
             /// `object` of the document.
             pub fn object(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.object = __rt::Option::Some(value.into());
+                self.object = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -633,7 +629,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Box<types::Box>>,
             ) -> Self {
-                self.value = __rt::Option::Some(value.into());
+                self.value = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -673,7 +669,7 @@ mod generated {
         impl BoxBuilder {
             /// `a` of the document.
             pub fn a(mut self, value: impl __rt::Into<__rt::Box<types::Box>>) -> Self {
-                self.a = __rt::Option::Some(value.into());
+                self.a = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -686,7 +682,7 @@ mod generated {
             }
             /// `serializer` of the document.
             pub fn serializer(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.serializer = __rt::Option::Some(value.into());
+                self.serializer = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -713,8 +709,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Value>,
             ) -> MissingBuilder<__rt::Set<__rt::Value>> {
+                let Self { a } = self;
                 let a = __rt::Set(value.into());
-                let Self { .. } = self;
                 MissingBuilder { a }
             }
             /// The finished value.
@@ -735,7 +731,7 @@ mod generated {
         impl SetItemBuilder {
             /// `P0` of the document.
             pub fn p0(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.p0 = __rt::Option::Some(value.into());
+                self.p0 = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -891,15 +887,15 @@ mod generated {
                     client,
                     id: __rt::Missing,
                     r#type: __rt::Missing,
-                    x_match: __rt::Option::None,
+                    x_match: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -971,7 +967,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -990,8 +986,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> TypeCall<'c, __rt::Set<__rt::String>, P1> {
+                let Self { client, id, r#type, x_match } = self;
                 let id = __rt::Set(value.into());
-                let Self { client, r#type, x_match, .. } = self;
                 TypeCall {
                     client,
                     id,
@@ -1004,8 +1000,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> TypeCall<'c, P0, __rt::Set<i64>> {
+                let Self { client, id, r#type, x_match } = self;
                 let r#type = __rt::Set(value.into());
-                let Self { client, id, x_match, .. } = self;
                 TypeCall {
                     client,
                     id,
@@ -1015,7 +1011,7 @@ mod generated {
             }
             /// The input `x_match`.
             pub fn x_match(mut self, value: impl __rt::Into<types::Option>) -> Self {
-                self.x_match = __rt::Option::Some(value.into());
+                self.x_match = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

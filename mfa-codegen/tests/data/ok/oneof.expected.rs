@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -74,9 +75,7 @@ mod generated {
                         match object.tag() {
                             "Cat" => object.read().map(Self::Cat),
                             "Unknown" => object.read().map(Self::Unknown),
-                            _ => {
-                                __rt::Result::Ok(Self::UnknownValue(object.into_value()))
-                            }
+                            _ => __rt::Ok(Self::UnknownValue(object.into_value())),
                         }
                     },
                 )
@@ -100,9 +99,9 @@ mod generated {
             pub fn builder() -> builders::PetsBuilder {
                 builders::PetsBuilder {
                     pets: __rt::Missing,
-                    maybe: __rt::Option::None,
-                    inline: __rt::Option::None,
-                    mapped: __rt::Option::None,
+                    maybe: __rt::None,
+                    inline: __rt::None,
+                    mapped: __rt::None,
                 }
             }
         }
@@ -125,7 +124,7 @@ mod generated {
                 object.optional("maybe", &self.maybe)?;
                 object.optional("inline", &self.inline)?;
                 object.optional("mapped", &self.mapped)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -143,12 +142,11 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["pets", "maybe", "inline", "mapped"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "pets")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "maybe")?,
@@ -157,7 +155,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     pets: __rt::required(slot_0, "pets")?,
                     maybe: slot_1,
                     inline: slot_2,
@@ -218,7 +216,7 @@ mod generated {
                         match object.tag() {
                             "Cat" => object.read().map(Self::Cat),
                             "Dog" => object.read().map(Self::Dog),
-                            _ => __rt::Result::Ok(Self::Unknown(object.into_value())),
+                            _ => __rt::Ok(Self::Unknown(object.into_value())),
                         }
                     },
                 )
@@ -241,7 +239,7 @@ mod generated {
                 builders::CatBuilder {
                     kind: __rt::Missing,
                     lives: __rt::Missing,
-                    friend: __rt::Option::None,
+                    friend: __rt::None,
                 }
             }
         }
@@ -263,7 +261,7 @@ mod generated {
                 object.field("kind", &self.kind)?;
                 object.field("lives", &self.lives)?;
                 object.optional("friend", &self.friend)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -281,11 +279,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["kind", "lives", "friend"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "kind")?,
                         1 => {
@@ -299,7 +296,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     kind: __rt::required(slot_0, "kind")?,
                     lives: __rt::required(slot_1, "lives")?,
                     friend: slot_2,
@@ -396,7 +393,7 @@ mod generated {
             pub fn builder() -> builders::DogBuilder {
                 builders::DogBuilder {
                     kind: __rt::Missing,
-                    size: __rt::Option::None,
+                    size: __rt::None,
                     additional_properties: __rt::BTreeMap::new(),
                 }
             }
@@ -419,7 +416,7 @@ mod generated {
                 object.field("kind", &self.kind)?;
                 object.optional("size", &self.size)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -437,12 +434,10 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["kind", "size"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -456,7 +451,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     kind: __rt::required(slot_0, "kind")?,
                     size: slot_1,
                     additional_properties: additional,
@@ -558,8 +553,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::SizeBuilder {
                 builders::SizeBuilder {
-                    height: __rt::Option::None,
-                    mood: __rt::Option::None,
+                    height: __rt::None,
+                    mood: __rt::None,
                 }
             }
         }
@@ -580,7 +575,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("height", &self.height)?;
                 object.optional("mood", &self.mood)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -598,17 +593,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["height", "mood"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "height")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "mood")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     height: slot_0,
                     mood: slot_1,
                 })
@@ -625,7 +619,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::UnknownBuilder {
                 builders::UnknownBuilder {
-                    kind: __rt::Option::None,
+                    kind: __rt::None,
                 }
             }
         }
@@ -645,7 +639,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("kind", &self.kind)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -663,15 +657,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["kind"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "kind")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { kind: slot_0 })
+                __rt::Ok(Self { kind: slot_0 })
             }
         }
         /// `Mapped` of the document.
@@ -739,7 +732,7 @@ mod generated {
                             "small dog" => object.read().map(Self::SmallDog),
                             "cat" => object.read().map(Self::Cat),
                             "bird" => object.read().map(Self::Bird),
-                            _ => __rt::Result::Ok(Self::Unknown(object.into_value())),
+                            _ => __rt::Ok(Self::Unknown(object.into_value())),
                         }
                     },
                 )
@@ -854,7 +847,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("kind", &self.kind)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -872,15 +865,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["kind"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "kind")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     kind: __rt::required(slot_0, "kind")?,
                 })
             }
@@ -899,7 +891,7 @@ mod generated {
             pub fn builder() -> builders::BirdBuilder {
                 builders::BirdBuilder {
                     kind: __rt::Missing,
-                    wings: __rt::Option::None,
+                    wings: __rt::None,
                 }
             }
         }
@@ -920,7 +912,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("kind", &self.kind)?;
                 object.optional("wings", &self.wings)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -938,10 +930,9 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["kind", "wings"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "kind")?,
                         1 => {
@@ -954,7 +945,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     kind: __rt::required(slot_0, "kind")?,
                     wings: slot_1,
                 })
@@ -979,8 +970,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::Vec<types::Pet>>,
             ) -> PetsBuilder<__rt::Set<__rt::Vec<types::Pet>>> {
+                let Self { pets, maybe, inline, mapped } = self;
                 let pets = __rt::Set(value.into());
-                let Self { maybe, inline, mapped, .. } = self;
                 PetsBuilder {
                     pets,
                     maybe,
@@ -990,7 +981,7 @@ mod generated {
             }
             /// One or the other.
             pub fn maybe(mut self, value: impl __rt::Into<types::Pet>) -> Self {
-                self.maybe = __rt::Option::Some(value.into());
+                self.maybe = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1000,7 +991,7 @@ mod generated {
             }
             /// Written out here, and it may be nothing.
             pub fn inline(mut self, value: impl __rt::Into<types::PetsInline>) -> Self {
-                self.inline = __rt::Option::Some(value.into());
+                self.inline = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1013,7 +1004,7 @@ mod generated {
             }
             /// `mapped` of the document.
             pub fn mapped(mut self, value: impl __rt::Into<types::Mapped>) -> Self {
-                self.mapped = __rt::Option::Some(value.into());
+                self.mapped = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1047,8 +1038,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> CatBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { kind, lives, friend } = self;
                 let kind = __rt::Set(value.into());
-                let Self { lives, friend, .. } = self;
                 CatBuilder { kind, lives, friend }
             }
             /// `lives` of the document.
@@ -1056,8 +1047,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> CatBuilder<P0, __rt::Set<i64>> {
+                let Self { kind, lives, friend } = self;
                 let lives = __rt::Set(value.into());
-                let Self { kind, friend, .. } = self;
                 CatBuilder { kind, lives, friend }
             }
             /// One or the other.
@@ -1065,7 +1056,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Box<types::Pet>>,
             ) -> Self {
-                self.friend = __rt::Option::Some(value.into());
+                self.friend = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1102,8 +1093,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::DogKind>,
             ) -> DogBuilder<__rt::Set<types::DogKind>> {
+                let Self { additional_properties, kind, size } = self;
                 let kind = __rt::Set(value.into());
-                let Self { additional_properties, size, .. } = self;
                 DogBuilder {
                     additional_properties,
                     kind,
@@ -1112,7 +1103,7 @@ mod generated {
             }
             /// `size` of the document.
             pub fn size(mut self, value: impl __rt::Into<types::Size>) -> Self {
-                self.size = __rt::Option::Some(value.into());
+                self.size = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1149,7 +1140,7 @@ mod generated {
         impl SizeBuilder {
             /// `height` of the document.
             pub fn height(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.height = __rt::Option::Some(value.into());
+                self.height = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1159,7 +1150,7 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::Mood>) -> Self {
-                self.mood = __rt::Option::Some(value.into());
+                self.mood = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1189,7 +1180,7 @@ mod generated {
         impl UnknownBuilder {
             /// `kind` of the document.
             pub fn kind(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.kind = __rt::Option::Some(value.into());
+                self.kind = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1213,8 +1204,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::AnimalKind>,
             ) -> AnimalBuilder<__rt::Set<types::AnimalKind>> {
+                let Self { kind } = self;
                 let kind = __rt::Set(value.into());
-                let Self { .. } = self;
                 AnimalBuilder { kind }
             }
             /// The finished value.
@@ -1239,13 +1230,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::AnimalKind>,
             ) -> BirdBuilder<__rt::Set<types::AnimalKind>> {
+                let Self { kind, wings } = self;
                 let kind = __rt::Set(value.into());
-                let Self { wings, .. } = self;
                 BirdBuilder { kind, wings }
             }
             /// `wings` of the document.
             pub fn wings(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.wings = __rt::Option::Some(value.into());
+                self.wings = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1356,15 +1347,15 @@ mod generated {
                 let client = &self.inner;
                 SendPetsCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -1436,7 +1427,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -1450,7 +1441,7 @@ mod generated {
         impl<'c> SendPetsCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Pets>) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

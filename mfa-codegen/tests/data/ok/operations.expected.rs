@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -30,7 +31,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::ReplaceThingsBodyBuilder {
                 builders::ReplaceThingsBodyBuilder {
-                    a: __rt::Option::None,
+                    a: __rt::None,
                 }
             }
         }
@@ -50,7 +51,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("a", &self.a)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -68,15 +69,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["a"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { a: slot_0 })
+                __rt::Ok(Self { a: slot_0 })
             }
         }
         /// `DeleteMatch` of the document.
@@ -170,7 +170,7 @@ mod generated {
         impl ReplaceThingsBodyBuilder {
             /// `a` of the document.
             pub fn a(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.a = __rt::Option::Some(value.into());
+                self.a = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -282,8 +282,8 @@ mod generated {
                     client,
                     thing_id: __rt::Missing,
                     part_id: __rt::Missing,
-                    x_trace: __rt::Option::None,
-                    limit: __rt::Option::None,
+                    x_trace: __rt::None,
+                    limit: __rt::None,
                 }
             }
             /// `listThings` of the document.
@@ -316,7 +316,7 @@ mod generated {
                 let client = &self.inner;
                 ReplaceThingsCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
             /// `delete` of the document.
@@ -341,7 +341,7 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::Some("https://api.example.com/v1"),
+            default_host: __rt::Some("https://api.example.com/v1"),
             schemes: &[
                 __rt::Scheme {
                     name: "token",
@@ -358,7 +358,7 @@ mod generated {
                     },
                 },
             ],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -470,7 +470,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -494,8 +494,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, __rt::Set<__rt::String>, P1> {
+                let Self { client, thing_id, part_id, x_trace, limit } = self;
                 let thing_id = __rt::Set(value.into());
-                let Self { client, part_id, x_trace, limit, .. } = self;
                 GetThingsThingIdPartsPartIdCall {
                     client,
                     thing_id,
@@ -509,8 +509,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, P0, __rt::Set<i64>> {
+                let Self { client, thing_id, part_id, x_trace, limit } = self;
                 let part_id = __rt::Set(value.into());
-                let Self { client, thing_id, x_trace, limit, .. } = self;
                 GetThingsThingIdPartsPartIdCall {
                     client,
                     thing_id,
@@ -521,7 +521,7 @@ mod generated {
             }
             /// The input `x_trace`.
             pub fn x_trace(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.x_trace = __rt::Option::Some(value.into());
+                self.x_trace = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -531,7 +531,7 @@ mod generated {
             }
             /// The input `limit`.
             pub fn limit(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.limit = __rt::Option::Some(value.into());
+                self.limit = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -598,7 +598,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::ReplaceThingsBody>,
             ) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

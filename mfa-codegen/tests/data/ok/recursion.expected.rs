@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -30,7 +31,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::TreeItemBuilder {
                 builders::TreeItemBuilder {
-                    children: __rt::Option::None,
+                    children: __rt::None,
                 }
             }
         }
@@ -50,7 +51,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("children", &self.children)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -68,15 +69,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["children"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "children")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { children: slot_0 })
+                __rt::Ok(Self { children: slot_0 })
             }
         }
         /// `Tree` of the document.
@@ -96,8 +96,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::S1ItemBuilder {
                 builders::S1ItemBuilder {
-                    x: __rt::Option::None,
-                    y: __rt::Option::None,
+                    x: __rt::None,
+                    y: __rt::None,
                 }
             }
         }
@@ -118,7 +118,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -136,17 +136,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+                __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
         /// `S1` of the document.
@@ -164,8 +163,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::S2ItemBuilder {
                 builders::S2ItemBuilder {
-                    x: __rt::Option::None,
-                    y: __rt::Option::None,
+                    x: __rt::None,
+                    y: __rt::None,
                 }
             }
         }
@@ -186,7 +185,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -204,17 +203,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+                __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
         /// `S2` of the document.
@@ -232,8 +230,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::S3ItemBuilder {
                 builders::S3ItemBuilder {
-                    x: __rt::Option::None,
-                    y: __rt::Option::None,
+                    x: __rt::None,
+                    y: __rt::None,
                 }
             }
         }
@@ -254,7 +252,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("x", &self.x)?;
                 object.optional("y", &self.y)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -272,17 +270,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { x: slot_0, y: slot_1 })
+                __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
         /// `S3` of the document.
@@ -303,7 +300,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::TreeItem>>,
             ) -> Self {
-                self.children = __rt::Option::Some(value.into());
+                self.children = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -330,7 +327,7 @@ mod generated {
         impl S1ItemBuilder {
             /// `x` of the document.
             pub fn x(mut self, value: impl __rt::Into<__rt::Vec<__rt::String>>) -> Self {
-                self.x = __rt::Option::Some(value.into());
+                self.x = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -343,7 +340,7 @@ mod generated {
             }
             /// `y` of the document.
             pub fn y(mut self, value: impl __rt::Into<__rt::Vec<__rt::String>>) -> Self {
-                self.y = __rt::Option::Some(value.into());
+                self.y = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -374,7 +371,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S1Item>>,
             ) -> Self {
-                self.x = __rt::Option::Some(value.into());
+                self.x = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -390,7 +387,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S1Item>>,
             ) -> Self {
-                self.y = __rt::Option::Some(value.into());
+                self.y = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -421,7 +418,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S2Item>>,
             ) -> Self {
-                self.x = __rt::Option::Some(value.into());
+                self.x = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -437,7 +434,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S2Item>>,
             ) -> Self {
-                self.y = __rt::Option::Some(value.into());
+                self.y = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -531,15 +528,15 @@ mod generated {
                 let client = &self.inner;
                 GrowTreeCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -611,7 +608,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -628,7 +625,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S3Item>>,
             ) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

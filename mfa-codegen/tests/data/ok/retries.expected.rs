@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -175,15 +176,15 @@ mod generated {
                 let client = &self.inner;
                 RequestCall {
                     client,
-                    idempotency_key: __rt::Option::None,
+                    idempotency_key: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -255,7 +256,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -272,7 +273,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.idempotency_key = __rt::Option::Some(value.into());
+                self.idempotency_key = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.

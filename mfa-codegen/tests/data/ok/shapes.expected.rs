@@ -5,6 +5,7 @@
     unused_imports,
     unused_mut,
     unused_qualifications,
+    unused_variables,
     unreachable_pub,
     unreachable_patterns,
     rustdoc::bare_urls,
@@ -30,7 +31,7 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::ShapesInlineBuilder {
                 builders::ShapesInlineBuilder {
-                    build_: __rt::Option::None,
+                    build_: __rt::None,
                 }
             }
         }
@@ -50,7 +51,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("build", &self.build_)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -68,15 +69,14 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["build"];
-                let mut slot_0 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "build")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self { build_: slot_0 })
+                __rt::Ok(Self { build_: slot_0 })
             }
         }
         /// `ShapesInlineEnum` of the document.
@@ -206,22 +206,22 @@ mod generated {
             pub fn builder() -> builders::ShapesBuilder {
                 builders::ShapesBuilder {
                     text: __rt::Missing,
-                    secret: __rt::Option::None,
-                    small: __rt::Option::None,
-                    large: __rt::Option::None,
-                    ratio: __rt::Option::None,
-                    flag: __rt::Option::None,
-                    anything: __rt::Option::None,
-                    free: __rt::Option::None,
-                    list: __rt::Option::None,
-                    forgiving: __rt::Option::None,
-                    map: __rt::Option::None,
-                    inline: __rt::Option::None,
-                    inline_enum: __rt::Option::None,
+                    secret: __rt::None,
+                    small: __rt::None,
+                    large: __rt::None,
+                    ratio: __rt::None,
+                    flag: __rt::None,
+                    anything: __rt::None,
+                    free: __rt::None,
+                    list: __rt::None,
+                    forgiving: __rt::None,
+                    map: __rt::None,
+                    inline: __rt::None,
+                    inline_enum: __rt::None,
                     r#type: __rt::Missing,
-                    alias: __rt::Option::None,
-                    expire_in: __rt::Option::None,
-                    sam_account_name: __rt::Option::None,
+                    alias: __rt::None,
+                    expire_in: __rt::None,
+                    sam_account_name: __rt::None,
                     tree: __rt::Missing,
                 }
             }
@@ -259,7 +259,7 @@ mod generated {
                 object.optional("expire_in", &self.expire_in)?;
                 object.optional("sAMAccountName", &self.sam_account_name)?;
                 object.field("tree", &self.tree)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -297,26 +297,25 @@ mod generated {
                     "sAMAccountName",
                     "tree",
                 ];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                let mut slot_2 = __rt::Option::None;
-                let mut slot_3 = __rt::Option::None;
-                let mut slot_4 = __rt::Option::None;
-                let mut slot_5 = __rt::Option::None;
-                let mut slot_6 = __rt::Option::None;
-                let mut slot_7 = __rt::Option::None;
-                let mut slot_8 = __rt::Option::None;
-                let mut slot_9 = __rt::Option::None;
-                let mut slot_10 = __rt::Option::None;
-                let mut slot_11 = __rt::Option::None;
-                let mut slot_12 = __rt::Option::None;
-                let mut slot_13 = __rt::Option::None;
-                let mut slot_14 = __rt::Option::None;
-                let mut slot_15 = __rt::Option::None;
-                let mut slot_16 = __rt::Option::None;
-                let mut slot_17 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                let mut slot_9 = __rt::None;
+                let mut slot_10 = __rt::None;
+                let mut slot_11 = __rt::None;
+                let mut slot_12 = __rt::None;
+                let mut slot_13 = __rt::None;
+                let mut slot_14 = __rt::None;
+                let mut slot_15 = __rt::None;
+                let mut slot_16 = __rt::None;
+                let mut slot_17 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "text")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "secret")?,
@@ -369,7 +368,7 @@ mod generated {
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     text: __rt::required(slot_0, "text")?,
                     secret: slot_1,
                     small: slot_2,
@@ -567,8 +566,8 @@ mod generated {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::TreeBuilder {
                 builders::TreeBuilder {
-                    left: __rt::Option::None,
-                    children: __rt::Option::None,
+                    left: __rt::None,
+                    children: __rt::None,
                 }
             }
         }
@@ -589,7 +588,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("left", &self.left)?;
                 object.optional("children", &self.children)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -607,17 +606,16 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["left", "children"];
-                let mut slot_0 = __rt::Option::None;
-                let mut slot_1 = __rt::Option::None;
-                while let __rt::Option::Some(key) = map.next_key_seed(__rt::Keys(KEYS))?
-                {
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "left")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "children")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     left: slot_0,
                     children: slot_1,
                 })
@@ -658,7 +656,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("id", &self.id)?;
                 object.additional(&self.additional_properties)?;
-                __rt::Result::Ok(())
+                __rt::Ok(())
             }
         }
         #[automatically_derived]
@@ -676,11 +674,9 @@ mod generated {
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &["id"];
-                let mut slot_0 = __rt::Option::None;
+                let mut slot_0 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
-                while let __rt::Option::Some(key) = map
-                    .next_key_seed(__rt::KeysOrText(KEYS))?
-                {
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
                         __rt::Key::Known(key) => {
                             match key {
@@ -693,7 +689,7 @@ mod generated {
                         }
                     }
                 }
-                __rt::Result::Ok(Self {
+                __rt::Ok(Self {
                     id: __rt::required(slot_0, "id")?,
                     additional_properties: additional,
                 })
@@ -712,7 +708,7 @@ mod generated {
         impl ShapesInlineBuilder {
             /// `build` of the document.
             pub fn build_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.build_ = __rt::Option::Some(value.into());
+                self.build_ = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -765,8 +761,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> ShapesBuilder<__rt::Set<__rt::String>, P1, P2> {
-                let text = __rt::Set(value.into());
                 let Self {
+                    text,
                     secret,
                     small,
                     large,
@@ -784,8 +780,8 @@ mod generated {
                     expire_in,
                     sam_account_name,
                     tree,
-                    ..
                 } = self;
+                let text = __rt::Set(value.into());
                 ShapesBuilder {
                     text,
                     secret,
@@ -809,7 +805,7 @@ mod generated {
             }
             /// `secret` of the document.
             pub fn secret(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.secret = __rt::Option::Some(value.into());
+                self.secret = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -819,7 +815,7 @@ mod generated {
             }
             /// `small` of the document.
             pub fn small(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.small = __rt::Option::Some(value.into());
+                self.small = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -829,7 +825,7 @@ mod generated {
             }
             /// `large` of the document.
             pub fn large(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.large = __rt::Option::Some(value.into());
+                self.large = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -839,7 +835,7 @@ mod generated {
             }
             /// `ratio` of the document.
             pub fn ratio(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.ratio = __rt::Option::Some(value.into());
+                self.ratio = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -849,7 +845,7 @@ mod generated {
             }
             /// `flag` of the document.
             pub fn flag(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.flag = __rt::Option::Some(value.into());
+                self.flag = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -859,7 +855,7 @@ mod generated {
             }
             /// `anything` of the document.
             pub fn anything(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.anything = __rt::Option::Some(value.into());
+                self.anything = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -869,7 +865,7 @@ mod generated {
             }
             /// `free` of the document.
             pub fn free(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.free = __rt::Option::Some(value.into());
+                self.free = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -882,7 +878,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::Option<__rt::String>>>,
             ) -> Self {
-                self.list = __rt::Option::Some(value.into());
+                self.list = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -898,7 +894,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::Color>>,
             ) -> Self {
-                self.forgiving = __rt::Option::Some(value.into());
+                self.forgiving = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -914,7 +910,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::BTreeMap<__rt::String, i64>>,
             ) -> Self {
-                self.map = __rt::Option::Some(value.into());
+                self.map = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -930,7 +926,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::ShapesInline>,
             ) -> Self {
-                self.inline = __rt::Option::Some(value.into());
+                self.inline = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -946,7 +942,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<types::ShapesInlineEnum>,
             ) -> Self {
-                self.inline_enum = __rt::Option::Some(value.into());
+                self.inline_enum = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -962,7 +958,6 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Color>,
             ) -> ShapesBuilder<P0, __rt::Set<types::Color>, P2> {
-                let r#type = __rt::Set(value.into());
                 let Self {
                     text,
                     secret,
@@ -977,12 +972,13 @@ mod generated {
                     map,
                     inline,
                     inline_enum,
+                    r#type,
                     alias,
                     expire_in,
                     sam_account_name,
                     tree,
-                    ..
                 } = self;
+                let r#type = __rt::Set(value.into());
                 ShapesBuilder {
                     text,
                     secret,
@@ -1009,7 +1005,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<__rt::String>>,
             ) -> Self {
-                self.alias = __rt::Option::Some(value.into());
+                self.alias = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1022,7 +1018,7 @@ mod generated {
             }
             /// `expire_in` of the document.
             pub fn expire_in(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.expire_in = __rt::Option::Some(value.into());
+                self.expire_in = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1035,7 +1031,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.sam_account_name = __rt::Option::Some(value.into());
+                self.sam_account_name = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1051,7 +1047,6 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::Tree>,
             ) -> ShapesBuilder<P0, P1, __rt::Set<types::Tree>> {
-                let tree = __rt::Set(value.into());
                 let Self {
                     text,
                     secret,
@@ -1070,8 +1065,9 @@ mod generated {
                     alias,
                     expire_in,
                     sam_account_name,
-                    ..
+                    tree,
                 } = self;
+                let tree = __rt::Set(value.into());
                 ShapesBuilder {
                     text,
                     secret,
@@ -1105,7 +1101,7 @@ mod generated {
                 P1: fields::r#type<types::Color>,
                 P2: fields::tree<types::Tree>,
             {
-                __rt::Result::Ok({
+                __rt::Ok({
                     let value = types::Shapes {
                         text: fields::text::take(self.text),
                         secret: self.secret,
@@ -1148,7 +1144,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Box<types::Tree>>,
             ) -> Self {
-                self.left = __rt::Option::Some(value.into());
+                self.left = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1164,7 +1160,7 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::Tree>>,
             ) -> Self {
-                self.children = __rt::Option::Some(value.into());
+                self.children = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1201,8 +1197,8 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> OpenBuilder<__rt::Set<__rt::String>> {
+                let Self { additional_properties, id } = self;
                 let id = __rt::Set(value.into());
-                let Self { additional_properties, .. } = self;
                 OpenBuilder {
                     additional_properties,
                     id,
@@ -1331,15 +1327,15 @@ mod generated {
                 let client = &self.inner;
                 SendShapesCall {
                     client,
-                    body: __rt::Option::None,
+                    body: __rt::None,
                 }
             }
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
-            default_host: __rt::Option::None,
+            default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Option::None,
+            envelope: __rt::None,
         };
         /// Sets up an [`Client`].
         #[derive(__rt::Clone)]
@@ -1411,7 +1407,7 @@ mod generated {
             /// If the host is missing or not one to send secrets to, or if a credential or a header
             /// cannot stand in a request.
             pub fn build(self) -> __rt::Result<Client, __rt::Error> {
-                __rt::Result::Ok(Client {
+                __rt::Ok(Client {
                     inner: self.inner.build()?,
                 })
             }
@@ -1425,7 +1421,7 @@ mod generated {
         impl<'c> SendShapesCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Shapes>) -> Self {
-                self.body = __rt::Option::Some(value.into());
+                self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
