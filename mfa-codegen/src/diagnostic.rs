@@ -89,6 +89,16 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
 
+    /// The same problem, in something that no client is made of.
+    pub(crate) fn into_warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
+    }
+
+    /// The same problem, with the reference that led to it.
+    pub(crate) fn referred_to(self, reference: &JsonPointer) -> Self {
+        self.note(Place::Value(reference.clone()), "referred to here")
+    }
+
     pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
         self.label = one_line(&text.into());
         self

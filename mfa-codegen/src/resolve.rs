@@ -6,11 +6,11 @@ mod shape;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
 use crate::source::{Source, Sources};
 use crate::spec::{
-    Component, Document, ObjectSchema, Parameter, RefOr, Reference, RequestBody, Response, Schema,
-    SchemaKind, walk,
+    Component, Direction, Document, Example, ObjectSchema, Parameter, RefOr, Reference,
+    RequestBody, Response, Schema, SchemaKind, walk,
 };
 
 pub(crate) use composition::Composed;
@@ -23,6 +23,7 @@ pub(crate) struct Resolved<'d> {
     pub(crate) parameters: Table<'d, Parameter>,
     pub(crate) request_bodies: Table<'d, RequestBody>,
     pub(crate) responses: Table<'d, Response>,
+    pub(crate) examples: Table<'d, Example>,
     compositions: Compositions,
 }
 
@@ -61,6 +62,24 @@ impl Resolved<'_> {
         }
         target.nullable
     }
+
+    /// Which way the values of a schema go, as it or one of the references on the way to it says.
+    pub(crate) fn direction(
+        &self,
+        diagnostics: &mut Diagnostics,
+        schema: &RefOr<Schema>,
+    ) -> Direction {
+        let Ok(target) = self.schemas.follow(diagnostics, schema) else { return Direction::One };
+        let mut current = schema;
+        while let RefOr::Ref(reference) = current {
+            let Ok((_, next)) = self.schemas.entry(diagnostics, reference) else { break };
+            if reference.direction == Direction::One {
+                return Direction::One;
+            }
+            current = next;
+        }
+        target.direction
+    }
 }
 
 /// Longer chains of references are not followed: every link of one would be a chain of its own, and
@@ -75,6 +94,8 @@ pub(crate) struct Table<'d, T> {
     section: &'static str,
     what: &'static str,
     sources: &'d Sources,
+    /// How bad it is that there is no target.
+    severity: Severity,
     /// By file, then by name.
     entries: BTreeMap<usize, BTreeMap<&'d str, &'d RefOr<T>>>,
 }
@@ -97,6 +118,10 @@ pub(crate) fn resolve<'d>(
             sources,
         ),
         responses: Table::new("responses", "response", &components.responses, sources),
+        examples: Table {
+            severity: Severity::Warning,
+            ..Table::new("examples", "example", &components.examples, sources)
+        },
         compositions: Compositions::new(),
     };
     walk::schemas(document, &mut |schema| _ = resolved.schemas.follow(diagnostics, schema));
@@ -108,6 +133,9 @@ pub(crate) fn resolve<'d>(
     }
     for response in walk::responses(document) {
         _ = resolved.responses.follow(diagnostics, response);
+    }
+    for example in walk::examples(document) {
+        _ = resolved.examples.follow(diagnostics, example);
     }
     resolved.compositions = compose(document, &resolved.schemas, diagnostics);
     resolved
@@ -124,7 +152,7 @@ impl<'d, T> Table<'d, T> {
         for Component { at, name, value } in components {
             entries.entry(at.file()).or_default().insert(name, value);
         }
-        Self { section, what, sources, entries }
+        Self { section, what, sources, severity: Severity::Error, entries }
     }
 
     /// The object itself, through any number of references.
@@ -151,12 +179,19 @@ impl<'d, T> Table<'d, T> {
                 RefOr::Ref(next) => next,
             };
             if visited.contains(&target) {
-                return Err(diagnostics.report(codes::cyclic_ref(&first.at, &first.target)));
+                return Err(self.report(diagnostics, codes::cyclic_ref(&first.at, &first.target)));
             }
             visited.push(target);
         }
         let problem = codes::long_ref_chain(&first.at, &first.target, LONGEST_CHAIN);
-        Err(diagnostics.report(problem))
+        Err(self.report(diagnostics, problem))
+    }
+
+    fn report(&self, diagnostics: &mut Diagnostics, problem: Diagnostic) -> Reported {
+        diagnostics.report(match self.severity {
+            Severity::Error => problem,
+            Severity::Warning => problem.into_warning(),
+        })
     }
 
     /// The entry a reference leads to, with its file and name.
@@ -170,7 +205,9 @@ impl<'d, T> Table<'d, T> {
         let file = self.file(diagnostics, at, path, target)?;
         let prefix = format!("/components/{}/", self.section);
         let Some(name) = pointer.strip_prefix(&prefix).filter(|name| !name.contains('/')) else {
-            return Err(diagnostics.report(codes::wrong_ref_section(at, target, self.section)));
+            return Err(
+                self.report(diagnostics, codes::wrong_ref_section(at, target, self.section))
+            );
         };
         let name = name.replace("~1", "/").replace("~0", "~");
         let entries = self.entries.get(&file);
@@ -180,7 +217,8 @@ impl<'d, T> Table<'d, T> {
         }
         let names = entries.into_iter().flat_map(BTreeMap::keys).copied();
         let near = diagnostics.nearest(&name, names).map(|near| format!("{path}#{prefix}{near}"));
-        Err(diagnostics.report(codes::unresolved_ref(at, target, self.what, near.as_deref())))
+        let problem = codes::unresolved_ref(at, target, self.what, near.as_deref());
+        Err(self.report(diagnostics, problem))
     }
 
     /// The file that the path of a reference means.
@@ -195,11 +233,11 @@ impl<'d, T> Table<'d, T> {
             return Ok(at.file());
         }
         let Some(file) = self.sources.find(at.file(), path) else {
-            return Err(diagnostics.report(codes::remote_ref(at, target)));
+            return Err(self.report(diagnostics, codes::remote_ref(at, target)));
         };
         match self.sources.get(file) {
             Some(Source { text: Err(problem), .. }) => {
-                Err(diagnostics.report(codes::unreadable_file(at, path, problem)))
+                Err(self.report(diagnostics, codes::unreadable_file(at, path, problem)))
             }
             Some(Source { broken: Some(reported), .. }) => Err(*reported),
             _ => Ok(file),

@@ -15,7 +15,7 @@ pub(crate) use constraints::{Constraints, Number};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };
-pub(crate) use sample::{Role, Sample, Value};
+pub(crate) use sample::{Example, Role, Sample, Value};
 pub(crate) use schema::{
     AdditionalProperties, ArraySchema, BooleanWords, Direction, EnumValue, Extent, ObjectSchema,
     Property, Schema, SchemaKind, StringSchema,
@@ -66,6 +66,7 @@ pub(crate) struct Components {
     pub(crate) parameters: Vec<Component<Parameter>>,
     pub(crate) request_bodies: Vec<Component<RequestBody>>,
     pub(crate) responses: Vec<Component<Response>>,
+    pub(crate) examples: Vec<Component<Example>>,
     pub(crate) security_schemes: Vec<(String, Result<SecurityScheme, Reported>)>,
 }
 
@@ -86,6 +87,16 @@ pub(crate) enum RefOr<T> {
     Broken(Reported),
 }
 
+impl<T> RefOr<T> {
+    /// The object, if it is written out here.
+    pub(crate) fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Ref(_) | Self::Broken(_) => None,
+        }
+    }
+}
+
 /// The Reference Object.
 #[derive(Debug)]
 pub(crate) struct Reference {
@@ -99,6 +110,16 @@ pub(crate) struct Reference {
     pub(crate) nullable: bool,
     /// `default`, `example`, `examples` beside the `$ref` of a schema.
     pub(crate) samples: Vec<Sample>,
+    /// `readOnly` or `writeOnly` beside the `$ref` of a schema.
+    pub(crate) direction: Direction,
+}
+
+impl Reference {
+    /// One with nothing beside it.
+    pub(crate) fn to(at: JsonPointer, target: String) -> Self {
+        let (description, samples) = (None, Vec::new());
+        Self { at, target, description, nullable: false, samples, direction: Direction::Both }
+    }
 }
 
 /// `x-envelope`: how a failure looks inside an HTTP success. Each is the name of a property.

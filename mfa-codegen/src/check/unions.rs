@@ -96,13 +96,7 @@ fn position(
     if let Some(index) = members.get(&(at.file(), value.as_str())) {
         return Some(*index);
     }
-    let reference = Reference {
-        at: at.clone(),
-        target: value.clone(),
-        description: None,
-        nullable: false,
-        samples: Vec::new(),
-    };
+    let reference = Reference::to(at.clone(), value.clone());
     // That it leads to no member says enough.
     let mut quiet = Diagnostics::default();
     let (target, _) = resolved.schemas.entry(&mut quiet, &reference).ok()?;

@@ -17,19 +17,29 @@ pub(crate) fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// The number of letters to insert, remove or replace, upper and lower case being equal.
+/// The number of letters to insert, remove or replace, or of neighbors to exchange, upper and lower
+/// case being equal.
 fn distance(left: &str, right: &str) -> usize {
     let left: Vec<char> = left.to_lowercase().chars().take(200).collect();
     let right: Vec<char> = right.to_lowercase().chars().take(200).collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
+    // Of the letter before: the row before `row`, and the letter itself.
+    let mut before: Option<(Vec<usize>, char)> = None;
     for (i, from) in left.iter().enumerate() {
         let mut next = vec![i + 1];
-        for ((to, diagonal), above) in right.iter().zip(&row).zip(row.iter().skip(1)) {
+        let mut last = None;
+        for (j, ((to, diagonal), above)) in
+            right.iter().zip(&row).zip(row.iter().skip(1)).enumerate()
+        {
             let replaced = diagonal + usize::from(from != to);
             let shifted = above.min(next.last().unwrap_or(&usize::MAX)) + 1;
-            next.push(replaced.min(shifted));
+            let exchanged =
+                before.as_ref().filter(|(_, letter)| letter == to && last == Some(from));
+            let exchanged = exchanged.and_then(|(row, _)| row.get(j.checked_sub(1)?));
+            next.push(replaced.min(shifted).min(exchanged.map_or(usize::MAX, |row| row + 1)));
+            last = Some(to);
         }
-        row = next;
+        before = Some((std::mem::replace(&mut row, next), *from));
     }
     row.last().copied().unwrap_or(0)
 }
@@ -45,5 +55,9 @@ mod tests {
         assert_eq!(nearest("factordto", names), Some("FactorDto"));
         assert_eq!(nearest("Settings", names), None);
         assert_eq!(nearest("a", ["b"]), None);
+        // Two letters that have changed places are one slip, not two.
+        assert_eq!(nearest("psot", ["put", "post", "get"]), Some("post"));
+        assert_eq!(nearest("opst", ["put", "post", "get"]), Some("post"));
+        assert_eq!(nearest("tpos", ["put", "post", "get"]), None);
     }
 }

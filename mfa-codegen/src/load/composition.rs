@@ -7,11 +7,12 @@ use super::conditions::{is_condition, read_condition};
 use super::document::{located_text, read_ref_or};
 use super::node::{Entry, Node};
 use super::reader::{At, EXTENSIONS, Object};
+use super::samples::{direction as direction_of, read_samples};
 use super::schema::{read_object, read_schema};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
-    AllOf, Discriminator, EnumValue, Located, Mapping, RefOr, Reference, Schema, SchemaKind,
-    StringSchema, Union,
+    AllOf, Discriminator, EnumValue, Extent, Located, Mapping, RefOr, Reference, Schema,
+    SchemaKind, StringSchema, Union,
 };
 
 /// Keywords that say something of a value's shape: beside them a composition is one more rule.
@@ -54,7 +55,7 @@ struct Sole<'n> {
     keyword: &'static str,
     member: At<'n>,
     /// The members that say nothing of the value's shape.
-    others: Vec<&'n [Entry]>,
+    others: Vec<At<'n>>,
     nullable: bool,
 }
 
@@ -70,10 +71,11 @@ fn sole_member<'n>(node: &At<'n>) -> Option<Sole<'n>> {
     let Node::List(items) = &entry.value else { return None };
     let (mut members, mut others, mut nullable) = (Vec::new(), Vec::new(), false);
     for (index, item) in items.iter().enumerate() {
+        let at = || At { at: node.at.key(keyword).index(index), node: item };
         match keyword {
-            "allOf" if is_annotation(item) => others.extend(map(item)),
+            "allOf" if is_annotation(item) => others.push(at()),
             "oneOf" | "anyOf" if is_null(item) => nullable = true,
-            _ => members.push(At { at: node.at.key(keyword).index(index), node: item }),
+            _ => members.push(at()),
         }
     }
     let (Some(member), true) = (members.pop(), members.is_empty()) else { return None };
@@ -133,7 +135,7 @@ fn read_sole(
     let mut object = Object::open(diagnostics, node, "composition of one member")?;
     object.ignore(&[sole.keyword]);
     let said = |keyword: &str| {
-        let entries = sole.others.iter().copied().flatten();
+        let entries = sole.others.iter().filter_map(|other| map(other.node)).flatten();
         entries.filter(|entry| entry.key == keyword).map(|entry| &entry.value).next()
     };
     let description =
@@ -151,6 +153,13 @@ fn read_sole(
         || types;
     let deprecated = object.flag(diagnostics, "deprecated");
     let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
+    let mut samples = read_samples(&mut object);
+    let mut direction = direction_of(&object);
+    for other in &sole.others {
+        let mut other = Object::open(diagnostics, other, "description")?;
+        samples.extend(read_samples(&mut other));
+        direction = direction.or(direction_of(&other));
+    }
     object.ignore(&DESCRIPTIONS);
     object.ignore(&["x-aliases"]);
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
@@ -159,6 +168,8 @@ fn read_sole(
         RefOr::Ref(reference) => RefOr::Ref(Reference {
             description: description.or(reference.description),
             nullable: nullable || reference.nullable,
+            samples: samples.into_iter().chain(reference.samples).collect(),
+            direction: direction.or(reference.direction),
             ..reference
         }),
         RefOr::Value(schema) => RefOr::Value(Schema {
@@ -166,6 +177,8 @@ fn read_sole(
             nullable: nullable || schema.nullable,
             deprecated: deprecated || schema.deprecated,
             rust_name: rust_name.or(schema.rust_name),
+            samples: samples.into_iter().chain(schema.samples).collect(),
+            direction: direction.or(schema.direction),
             ..schema
         }),
         RefOr::Broken(reported) => RefOr::Broken(reported),
@@ -278,7 +291,9 @@ fn read_all_of(
         return Ok(kind);
     }
     let position = if is_first { 0 } else { members.len() };
-    members.insert(position, RefOr::Value(Schema::of(object.at.clone(), kind)));
+    // How much of it is read, the whole schema says.
+    let own = Schema { extent: Extent::Whole, ..Schema::of(object.at.clone(), kind) };
+    members.insert(position, RefOr::Value(own));
     Ok(all_of(members))
 }
 

@@ -4,7 +4,7 @@ use super::composition::read_schema_or_ref;
 use super::files::Import;
 use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
 use super::reader::{At, Object};
-use super::samples::read_samples;
+use super::samples::{direction, read_example, read_samples};
 use super::security::{read_requirements, read_security_scheme};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{
@@ -114,6 +114,7 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
             or_ref(read_request_body),
         ),
         responses: read_section(diagnostics, &mut object, "responses", or_ref(read_response)),
+        examples: read_section(diagnostics, &mut object, "examples", read_example),
         security_schemes: read_named(
             diagnostics,
             &mut object,
@@ -121,7 +122,6 @@ fn read_components(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Co
             |diagnostics, _, node| Ok(read_security_scheme(diagnostics, node)),
         ),
     };
-    object.ignore(&["examples"]);
     object.refuse(diagnostics, &["headers", "links", "callbacks", "pathItems"]);
     object.finish(diagnostics);
     components
@@ -187,6 +187,9 @@ pub(super) fn read_import(
                 node,
                 or_ref(read_response),
             ));
+        }
+        "examples" => {
+            components.examples.push(read_component(diagnostics, name, node, read_example));
         }
         // `resolve` says that nothing can refer there.
         _ => {}
@@ -308,11 +311,11 @@ fn try_read_ref_or<T>(
     let text = target.text(diagnostics)?;
     let description = object.text(diagnostics, "description");
     // What says nothing about the shape may stand beside a `$ref`, as OpenAPI 3.1 allows.
-    let samples = read_samples(&mut object);
+    let (samples, direction) = (read_samples(&mut object), direction(&object));
     object.ignore(&["summary", "title", "deprecated"]);
     // These would seem to work here; the first of them would leave a secret readable.
     object.refuse(diagnostics, &["x-sensitive", "x-accept-single", "x-accept-boolean"]);
     object.finish_reference(diagnostics);
-    let (at, nullable) = (target.at, false);
-    Ok(RefOr::Ref(Reference { at, target: text, description, nullable, samples }))
+    let reference = Reference::to(target.at, text);
+    Ok(RefOr::Ref(Reference { description, samples, direction, ..reference }))
 }

@@ -93,7 +93,7 @@ pub(super) fn read_parameter(
         description: object.text(diagnostics, "description"),
         rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
         schema,
-        examples: read_examples(&mut object),
+        examples: read_examples(diagnostics, &mut object),
     };
     object.ignore(&["deprecated"]);
     object.finish(diagnostics);
@@ -173,7 +173,7 @@ fn read_media_type(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Media
     let mut object = Object::open(diagnostics, node, "Media Type Object")?;
     let schema = object.take("schema").map(|node| read_schema_or_ref(diagnostics, &node));
     object.refuse(diagnostics, &["encoding"]);
-    let examples = read_examples(&mut object);
+    let examples = read_examples(diagnostics, &mut object);
     object.finish(diagnostics);
     Ok(MediaType { at: node.at.clone(), schema, examples })
 }

@@ -1,25 +1,22 @@
 //! Defaults and examples. Nothing is wrong with them here: `check` holds them to their schemas.
 
+use super::conditions::is_condition;
 use super::node::Node;
 use super::reader::{At, Object};
-use crate::spec::{Direction, Extent, Number, Role, Sample, Value};
+use crate::diagnostic::{Diagnostics, JsonPointer, codes};
+use crate::spec::{
+    Direction, Example, Extent, Number, RefOr, Reference, Role, Sample, Schema, SchemaKind, Value,
+};
 
 /// Keywords that say more of a value than we read: without them, nothing can be said of samples.
-const BEYOND: [&str; 15] = [
-    "allOf",
-    "anyOf",
-    "const",
+const BEYOND: [&str; 8] = [
     "contains",
     "dependentRequired",
     "dependentSchemas",
-    "else",
-    "if",
     "not",
-    "oneOf",
     "patternProperties",
     "prefixItems",
     "propertyNames",
-    "then",
     "unevaluatedProperties",
 ];
 
@@ -39,37 +36,107 @@ pub(super) fn read_samples(object: &mut Object<'_>) -> Vec<Sample> {
     samples
 }
 
-/// `example` and `examples` of a Parameter Object or a Media Type Object. Examples that are
-/// references are left alone.
-pub(super) fn read_examples(object: &mut Object<'_>) -> Vec<Sample> {
-    let example = object.take("example").map(|node| sample(Role::Example, &node));
-    let mut samples: Vec<Sample> = example.into_iter().collect();
+/// `example` and `examples` of a Parameter Object or a Media Type Object.
+pub(super) fn read_examples(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+) -> Vec<RefOr<Example>> {
+    let example = object.take("example").map(|node| {
+        let sample = Some(sample(Role::Example, &node));
+        RefOr::Value(Example { sample })
+    });
+    let mut examples: Vec<RefOr<Example>> = example.into_iter().collect();
     if let Some(At { at, node: Node::Map(entries) }) = object.take("examples") {
-        for entry in entries {
-            let Node::Map(keywords) = &entry.value else { continue };
-            let value = keywords.iter().find(|keyword| keyword.key == "value");
-            let at = at.key(&entry.key).key("value");
-            samples
-                .extend(value.map(|value| sample(Role::Example, &At { at, node: &value.value })));
-        }
+        let named = entries.iter().map(|entry| At { at: at.key(&entry.key), node: &entry.value });
+        examples.extend(named.map(|node| read_example(diagnostics, &node)));
     }
-    samples
+    examples
 }
 
-pub(super) fn extent(object: &Object<'_>) -> Extent {
+/// An Example Object, or the reference in its place. Nothing is made of it, so nothing in it is an
+/// error.
+pub(super) fn read_example(diagnostics: &mut Diagnostics, node: &At<'_>) -> RefOr<Example> {
+    let Ok(mut object) = Object::open(&mut Diagnostics::default(), node, "Example Object") else {
+        let problem = codes::wrong_kind(&node.at, "a mapping", node.node.kind());
+        return RefOr::Broken(diagnostics.report(problem.into_warning()));
+    };
+    match object.take("$ref") {
+        Some(At { at, node: Node::Null }) => {
+            return RefOr::Broken(diagnostics.report(codes::commented_ref(&at).into_warning()));
+        }
+        Some(At { at, node: Node::Text(target) }) if leads_to_component(target) => {
+            return RefOr::Ref(Reference::to(at, target.clone()));
+        }
+        // An example may be a file of its own, which need not be of our making.
+        Some(_) => return RefOr::Value(Example { sample: None }),
+        None => {}
+    }
+    let sample = object.take("value").map(|node| sample(Role::Example, &node));
+    object.ignore(&["summary", "description", "externalValue", "dataValue", "serializedValue"]);
+    object.finish(diagnostics);
+    RefOr::Value(Example { sample })
+}
+
+/// Whether this is `#/components/<section>/<name>`, in whatever file.
+fn leads_to_component(target: &str) -> bool {
+    let entry = target.split_once("#/components/").map(|(_, entry)| entry);
+    entry.is_some_and(|entry| entry.matches('/').count() == 1)
+}
+
+/// How much of the schema is read, now that it is of this kind.
+pub(super) fn extent(object: &Object<'_>, kind: &SchemaKind) -> Extent {
     let is_text = |value: &Node| matches!(value, Node::Text(_) | Node::Null);
     let has_values_of_other_types = match object.get("enum") {
         Some(Node::List(values)) => !values.iter().all(is_text),
         _ => false,
     };
-    let says_more = BEYOND.iter().any(|keyword| object.has(keyword));
+    let has = |keywords: &[&str]| keywords.iter().any(|keyword| object.has(keyword));
+    let says_more = has(&BEYOND)
+        || match kind {
+            SchemaKind::Object(_) | SchemaKind::AllOf(_) => {
+                has(&["oneOf", "anyOf", "const"])
+                    || conditions_read(&object.at, kind) < conditions_in(object)
+            }
+            SchemaKind::Union(_) => has(&["const", "if", "then", "else"]),
+            SchemaKind::String(string) if string.values.is_some() => {
+                has(&["allOf", "if", "then", "else"])
+            }
+            _ => has(&["allOf", "oneOf", "anyOf", "const", "if", "then", "else"]),
+        };
     if has_values_of_other_types || says_more { Extent::Partial } else { Extent::Whole }
 }
 
-pub(super) fn direction(object: &mut Object<'_>) -> Direction {
-    let read_only = object.take("readOnly").is_some_and(|node| *node.node == Node::Bool(true));
-    let write_only = object.take("writeOnly").is_some_and(|node| *node.node == Node::Bool(true));
-    if read_only || write_only { Direction::One } else { Direction::Both }
+/// How many conditions the schema has.
+fn conditions_in(object: &Object<'_>) -> usize {
+    let own = ["if", "then", "else"].iter().any(|keyword| object.has(keyword));
+    let in_all_of = match object.get("allOf") {
+        Some(Node::List(items)) => items.iter().filter(|item| is_condition(item)).count(),
+        _ => 0,
+    };
+    usize::from(own) + in_all_of
+}
+
+/// How many of them have been read: the others are passed over.
+fn conditions_read(at: &JsonPointer, kind: &SchemaKind) -> usize {
+    let own = match kind {
+        SchemaKind::Object(object) => Some(object),
+        // What stands beside `allOf` is one of the members.
+        SchemaKind::AllOf(all_of) => all_of.members.iter().find_map(|member| match member {
+            RefOr::Value(Schema { at: own, kind: SchemaKind::Object(object), .. }) => {
+                Some(object).filter(|_| own == at)
+            }
+            _ => None,
+        }),
+        _ => None,
+    };
+    own.map_or(0, |object| object.conditions.len())
+}
+
+/// `readOnly` and `writeOnly`, which whoever asks must still speak for.
+pub(super) fn direction(object: &Object<'_>) -> Direction {
+    let is_true = |keyword: &&str| object.get(keyword) == Some(&Node::Bool(true));
+    let one_way = ["readOnly", "writeOnly"].iter().any(is_true);
+    if one_way { Direction::One } else { Direction::Both }
 }
 
 fn sample(role: Role, node: &At<'_>) -> Sample {

@@ -16,7 +16,7 @@ use crate::spec::{
 };
 
 /// Keywords that describe a value, or whose meaning is the server's concern.
-const ANNOTATIONS: [&str; 3] = ["title", "externalDocs", "$comment"];
+const ANNOTATIONS: [&str; 5] = ["title", "externalDocs", "readOnly", "writeOnly", "$comment"];
 
 /// Keywords that change what a value can be, in ways we cannot express yet.
 const UNSUPPORTED: [&str; 19] = [
@@ -70,8 +70,8 @@ pub(super) fn read_schema(
         format: object.text(diagnostics, "format"),
         constraints: read_constraints(diagnostics, &mut object),
         samples: read_samples(&mut object),
-        extent: extent(&object),
-        direction: direction(&mut object),
+        extent: extent(&object, &kind),
+        direction: direction(&object),
         kind,
     };
     if let Some(name) = &types.name {

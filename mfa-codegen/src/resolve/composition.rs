@@ -10,7 +10,8 @@ use super::Table;
 use super::shape::{Side, narrower};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::spec::{
-    AdditionalProperties, AllOf, Document, ObjectSchema, Property, RefOr, Schema, SchemaKind, walk,
+    AdditionalProperties, AllOf, Document, Extent, ObjectSchema, Property, RefOr, Schema,
+    SchemaKind, walk,
 };
 
 /// Chains of `allOf` longer than this could use up the stack.
@@ -19,11 +20,13 @@ const MAX_DEPTH: usize = 64;
 const MAX_JOINED: usize = 30_000;
 
 /// What the members of an `allOf` are together.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Composed {
     pub(crate) object: ObjectSchema,
     /// That something is missing, which has been reported.
     pub(crate) broken: Option<Reported>,
+    /// How much of all members is read.
+    pub(crate) extent: Extent,
 }
 
 /// What has become of each `allOf`, by the place of its schema.
@@ -78,6 +81,7 @@ impl Composer<'_, '_> {
     fn join(&mut self, at: &JsonPointer, all_of: &AllOf, depth: usize) -> Composed {
         let mut joined = Joined { at: at.clone(), ..Joined::default() };
         let (mut first, mut others) = (None, Vec::new());
+        let mut extent = Extent::Whole;
         for member in &all_of.members {
             let place = match member {
                 RefOr::Ref(reference) => &reference.at,
@@ -91,10 +95,12 @@ impl Composer<'_, '_> {
                 Err(reported) => joined.broken = Some(reported),
                 Ok(target) => match self.object_of(target, member, depth) {
                     Member::Object(object) => {
+                        extent = extent.and(target.extent);
                         joined.add(self, object);
                         first = first.or(Some(place));
                     }
                     Member::Composed(composed) => {
+                        extent = extent.and(target.extent).and(composed.extent);
                         joined.broken = joined.broken.or(composed.broken);
                         joined.add(self, &composed.object);
                         first = first.or(Some(place));
@@ -111,7 +117,7 @@ impl Composer<'_, '_> {
             let problem = codes::not_an_object(place, what, first);
             joined.broken = Some(self.diagnostics.report(problem));
         }
-        Composed { object: joined.object, broken: joined.broken }
+        Composed { object: joined.object, broken: joined.broken, extent }
     }
 
     fn object_of<'s>(

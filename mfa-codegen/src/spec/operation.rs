@@ -1,6 +1,6 @@
 //! Paths, operations, and what goes in and comes out of them.
 
-use super::{Located, RefOr, Sample, Schema, SecurityRequirement, Server};
+use super::{Example, Located, RefOr, Schema, SecurityRequirement, Server};
 use crate::diagnostic::JsonPointer;
 
 /// The Path Item Object.
@@ -80,7 +80,8 @@ pub(crate) struct Parameter {
     pub(crate) description: Option<String>,
     pub(crate) rust_name: Option<Located<String>>,
     pub(crate) schema: RefOr<Schema>,
-    pub(crate) examples: Vec<Sample>,
+    /// `example` and `examples`.
+    pub(crate) examples: Vec<RefOr<Example>>,
 }
 
 /// The Request Body Object.
@@ -98,7 +99,8 @@ pub(crate) struct RequestBody {
 pub(crate) struct MediaType {
     pub(crate) at: JsonPointer,
     pub(crate) schema: Option<RefOr<Schema>>,
-    pub(crate) examples: Vec<Sample>,
+    /// `example` and `examples`.
+    pub(crate) examples: Vec<RefOr<Example>>,
 }
 
 /// The Response Object.

@@ -3,6 +3,13 @@
 use super::Number;
 use crate::diagnostic::JsonPointer;
 
+/// The Example Object.
+#[derive(Debug)]
+pub(crate) struct Example {
+    /// `None` if it is elsewhere (`externalValue`).
+    pub(crate) sample: Option<Sample>,
+}
+
 /// A `default` or an example, at its place.
 #[derive(Debug)]
 pub(crate) struct Sample {

@@ -58,12 +58,24 @@ pub(crate) enum Extent {
     Partial,
 }
 
+impl Extent {
+    pub(crate) fn and(self, other: Self) -> Self {
+        if self == Self::Partial { self } else { other }
+    }
+}
+
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     Both,
     /// `readOnly` or `writeOnly`: it is in answers only, or in requests only.
     One,
+}
+
+impl Direction {
+    pub(crate) fn or(self, other: Self) -> Self {
+        if self == Self::One { self } else { other }
+    }
 }
 
 /// What a schema describes.

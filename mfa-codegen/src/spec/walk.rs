@@ -1,8 +1,8 @@
 //! Visiting every object of a kind, wherever in the document it stands.
 
 use super::{
-    AdditionalProperties, Document, MediaType, Operation, Parameter, PathItem, RefOr, RequestBody,
-    Response, Schema, SchemaKind,
+    AdditionalProperties, Document, Example, MediaType, Operation, Parameter, PathItem, RefOr,
+    RequestBody, Response, Schema, SchemaKind,
 };
 
 /// Every operation, with its path item.
@@ -29,6 +29,17 @@ pub(crate) fn responses(document: &Document) -> impl Iterator<Item = &RefOr<Resp
     let of_operations = operations(document).flat_map(|(_, op)| &op.responses);
     let shared = document.components.responses.iter().map(|component| &component.value);
     of_operations.map(|(_, response)| response).chain(shared)
+}
+
+/// Every example of a parameter or a body that is written out or referred to, outside and inside
+/// `components`.
+pub(crate) fn examples(document: &Document) -> impl Iterator<Item = &RefOr<Example>> {
+    let of_parameters = parameters(document).filter_map(RefOr::value).flat_map(|it| &it.examples);
+    let of_bodies = request_bodies(document).filter_map(RefOr::value).flat_map(|it| &it.content);
+    let of_responses = responses(document).filter_map(RefOr::value).flat_map(|it| &it.content);
+    let of_content = of_bodies.chain(of_responses).flat_map(|(_, media_type)| &media_type.examples);
+    let shared = document.components.examples.iter().map(|component| &component.value);
+    of_parameters.chain(of_content).chain(shared)
 }
 
 /// Every schema, the ones inside others included, outer ones first.

@@ -3,7 +3,8 @@
 use super::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
-/// MFA0101: a `$ref` to nothing.
+/// MFA0101: a `$ref` to nothing. It is a warning where an example should be, as no client is made of
+/// examples.
 pub(crate) fn unresolved_ref(
     at: &JsonPointer,
     target: &str,
