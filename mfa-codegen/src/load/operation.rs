@@ -4,10 +4,11 @@ use super::composition::read_schema_or_ref;
 use super::document::{
     located_text, located_texts, read_list, read_named, read_named_refs, read_ref_or, read_servers,
 };
+use super::node::Node;
 use super::reader::{At, Object};
 use super::samples::read_examples;
 use super::security::read_requirements;
-use crate::diagnostic::{Diagnostics, Reported, codes};
+use crate::diagnostic::{Diagnostics, Reported, codes, nearest};
 use crate::spec::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RefOr, RequestBody, Response,
 };
@@ -28,11 +29,38 @@ pub(super) fn read_path_item(
         let Some(node) = object.take(keyword) else { continue };
         operations.extend(read_operation(diagnostics, method, &node).ok());
     }
-    object.refuse(diagnostics, &["$ref"]);
+    // The last two are of OpenAPI 3.2.
+    object.refuse(diagnostics, &["$ref", "query", "additionalOperations"]);
+    read_misnamed(diagnostics, &mut object, &mut operations);
     object.ignore(&["summary", "description"]);
     object.finish(diagnostics);
     let template = template.to_owned();
     Ok(PathItem { at: node.at.clone(), template, servers, parameters, operations })
+}
+
+/// Operations under keys that are no methods. They are read all the same: what uses them is not to
+/// blame.
+fn read_misnamed(
+    diagnostics: &mut Diagnostics,
+    object: &mut Object<'_>,
+    operations: &mut Vec<Operation>,
+) {
+    let methods = || Method::ALL.into_iter().map(|(keyword, _)| keyword);
+    for (key, node) in object.take_rest(is_operation) {
+        let near = nearest(key, methods());
+        diagnostics.report(codes::unknown_method(&node.at, key, near));
+        let method = Method::ALL.into_iter().find(|(keyword, _)| near == Some(*keyword));
+        let method = method.map_or(Method::Post, |(_, method)| method);
+        let operation = read_operation(diagnostics, method, &node);
+        // Its name would be made of what is wrong.
+        operations.extend(operation.ok().filter(|read| read.operation_id.is_some()));
+    }
+}
+
+/// Whether this can only be meant as an operation.
+fn is_operation(node: &Node) -> bool {
+    let Node::Map(entries) = node else { return false };
+    entries.iter().any(|entry| matches!(entry.key.as_str(), "responses" | "operationId"))
 }
 
 fn read_operation(

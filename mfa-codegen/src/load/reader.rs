@@ -106,6 +106,8 @@ pub(super) struct Object<'n> {
     name: &'static str,
     entries: &'n [Entry],
     known: Vec<&'static str>,
+    /// Those keys beyond them that have been spoken for.
+    taken: BTreeSet<&'n str>,
 }
 
 impl<'n> Object<'n> {
@@ -117,7 +119,7 @@ impl<'n> Object<'n> {
         let Node::Map(entries) = node.node else {
             return Err(node.wrong_kind(diagnostics, "a mapping"));
         };
-        Ok(Self { at: node.at.clone(), name, entries, known: Vec::new() })
+        Ok(Self { at: node.at.clone(), name, entries, known: Vec::new(), taken: BTreeSet::new() })
     }
 
     /// The value of a keyword, which from now on is a known one.
@@ -181,6 +183,20 @@ impl<'n> Object<'n> {
         self.known.extend(keywords);
     }
 
+    /// The values under keys that nobody knows, as far as they are like this; no extensions.
+    pub(super) fn take_rest(&mut self, is_like: impl Fn(&Node) -> bool) -> Vec<(&'n str, At<'n>)> {
+        let is_rest = |entry: &&Entry| {
+            let key = entry.key.as_str();
+            !key.starts_with("x-") && !self.known.contains(&key) && is_like(&entry.value)
+        };
+        let rest = self.entries.iter().filter(is_rest);
+        let rest: Vec<_> = rest
+            .map(|Entry { key, value }| (key.as_str(), At { at: self.at.key(key), node: value }))
+            .collect();
+        self.taken.extend(rest.iter().map(|(key, _)| *key));
+        rest
+    }
+
     /// Reports every key that nobody asked for. Extensions (`x-…`) of others are no concern of ours,
     /// unless they look like one of ours with a slip in it.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
@@ -199,7 +215,7 @@ impl<'n> Object<'n> {
         problem: impl Fn(&JsonPointer, &str, Option<&str>) -> Diagnostic,
     ) {
         for Entry { key, .. } in self.entries {
-            if self.known.contains(&key.as_str()) {
+            if self.known.contains(&key.as_str()) || self.taken.contains(key.as_str()) {
                 continue;
             }
             let at = self.at.key(key);

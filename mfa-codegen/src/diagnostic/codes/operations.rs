@@ -90,3 +90,12 @@ pub(crate) fn operation_id_collision(
         .note(key(first), "the first is made from this")
         .help("give one of the operations another `operationId`, or an `x-rust-name`")
 }
+
+/// MFA0212: an operation under a key that is no method. It is an error, unlike other unknown keywords,
+/// because a method of the client would be missing.
+pub(crate) fn unknown_method(at: &JsonPointer, name: &str, near: Option<&str>) -> Diagnostic {
+    let other = "write `get`, `put`, `post`, `delete`, `options`, `head`, `patch` or `trace`";
+    Diagnostic::error("MFA0212", key(at), format!("there is no method `{name}`"))
+        .label("this is an operation")
+        .maybe_help(did_you_mean(near).or_else(|| Some(other.to_owned())))
+}
