@@ -24,10 +24,13 @@ mod operation;
 mod serde;
 mod service;
 mod structs;
+mod stub;
 mod types;
 mod unions;
 
 use std::borrow::Cow;
+
+pub use stub::Stub;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};

@@ -24,6 +24,7 @@ mod spec;
 use proc_macro2::{Span, TokenStream};
 
 pub use diagnostic::Severity;
+pub use emit::Stub;
 pub use input::InputProblem;
 
 use diagnostic::{Diagnostic, Diagnostics, Positions, Reported};
@@ -140,9 +141,8 @@ impl Problem {
 pub struct Generated {
     /// The client; `None` if there are errors among the problems.
     pub tokens: Option<TokenStream>,
-    /// In place of a client with errors: what could be made out of it, so that code which uses it
-    /// is not full of errors for that reason alone. `None` if the document cannot be read at all.
-    pub stub: Option<TokenStream>,
+    /// In place of a client with errors: its names. `None` if the document cannot be read at all.
+    pub stub: Option<Stub>,
     /// The problems, sorted by place; where there are too many to show, errors before warnings.
     pub problems: Vec<Problem>,
     /// How many problems there are beyond those.
@@ -189,14 +189,14 @@ pub fn generate_with_files(
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new(document.name, document.text);
     let mut files = load::read_files(&mut sources, read, &mut diagnostics);
-    let emitted = match files.remains() {
+    let model = match files.remains() {
         // What is left of a text that is not YAML has problems that the document has not.
-        Some(remains) => run(&remains, &sources, span, &mut Diagnostics::default()),
-        None => run(&files, &sources, span, &mut diagnostics),
+        Some(remains) => run(&remains, &sources, &mut Diagnostics::default()),
+        None => run(&files, &sources, &mut diagnostics),
     };
     let (tokens, stub) = match diagnostics.gate() {
-        Ok(()) => (emitted, None),
-        Err(Reported { .. }) => (None, emitted),
+        Ok(()) => (model.map(|model| emit::emit(&model, span)), None),
+        Err(Reported { .. }) => (None, model.map(|model| Stub::of(&model, span))),
     };
     let mut found = diagnostics.into_vec();
     if document.least_severity == Severity::Error {
@@ -218,13 +218,12 @@ pub fn generate_with_files(
     Generated { tokens, stub, problems, more }
 }
 
-/// What is emitted for the document; nothing if it cannot be read at all.
+/// What is made of the document; nothing if it cannot be read at all.
 fn run(
     files: &load::Files,
     sources: &Sources,
-    span: Span,
     diagnostics: &mut Diagnostics,
-) -> Option<TokenStream> {
+) -> Option<model::Model> {
     let document = load::load(files, diagnostics)?.ok()?;
     let resolved = resolve::resolve(&document, sources, diagnostics);
     check::check(&resolved, diagnostics);
@@ -233,7 +232,7 @@ fn run(
     if diagnostics.gate().is_ok() {
         check::check_unused(&resolved, diagnostics);
     }
-    Some(emit::emit(&model, span))
+    Some(model)
 }
 
 fn problem(sources: &Sources, positions: &Positions, found: &Diagnostic) -> Problem {

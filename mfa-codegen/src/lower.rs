@@ -19,13 +19,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::model::{Model, Name, TypeDef, TypeRef};
 use crate::resolve::{Resolved, Target};
-use crate::spec::Condition;
+use crate::spec::{Condition, RefOr, Reference, walk};
 
-use names::Scope;
+use names::{Case, Scope, rust_name};
 
 /// Each setter of a required field moves all fields of its builder over, so a wide struct costs the
 /// square of its width. The largest documents known to us have a tenth of this in all.
 const MAX_MOVES: usize = 1_000_000;
+
+/// Nobody's code has a name that is longer.
+const LONGEST_NAME: usize = 200;
 
 /// What every lowering function needs.
 pub(crate) struct Lower<'d, 'c> {
@@ -90,7 +93,33 @@ pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> M
     recursion::box_cycles(&mut types);
     cases::add_cases(&mut cx, &mut types);
     mark_parts(&mut types);
-    Model { types, clients }
+    let missing = missing_types(resolved, diagnostics, &types);
+    Model { types, clients, missing }
+}
+
+/// What code that uses the client may name if a schema has lost its name.
+fn missing_types(
+    resolved: &Resolved<'_>,
+    diagnostics: &Diagnostics,
+    types: &[TypeDef],
+) -> BTreeSet<Name> {
+    let mut missing = BTreeSet::new();
+    if diagnostics.gate().is_ok() {
+        return missing;
+    }
+    // That they are missing has been reported.
+    let mut quiet = Diagnostics::default();
+    walk::schemas(resolved.document, &mut |schema| {
+        let RefOr::Ref(Reference { at, target, .. }) = schema else { return };
+        let name = target.rsplit_once("/schemas/").map(|(_, name)| name);
+        let name = name.filter(|name| name.len() <= LONGEST_NAME);
+        if let Some(name) = name.filter(|_| resolved.schemas.follow(&mut quiet, schema).is_err()) {
+            missing.extend(rust_name(&mut quiet, "type", Case::UpperCamel, name, at, None));
+        }
+    });
+    let made: BTreeSet<&Name> = types.iter().map(TypeDef::name).collect();
+    missing.retain(|name| !made.contains(name));
+    missing
 }
 
 /// Finds the structs that are the types of fields.

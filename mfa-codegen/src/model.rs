@@ -4,6 +4,8 @@
 
 mod cases;
 
+use std::collections::BTreeSet;
+
 pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
 
 /// A Rust name that is known to be an identifier.
@@ -19,6 +21,8 @@ pub(crate) struct Name {
 pub(crate) struct Model {
     pub(crate) types: Vec<TypeDef>,
     pub(crate) clients: Vec<Client>,
+    /// Of a broken document: types that it refers to and does not have.
+    pub(crate) missing: BTreeSet<Name>,
 }
 
 /// One public type.
@@ -28,6 +32,17 @@ pub(crate) enum TypeDef {
     Enum(TextEnum),
     Union(Union),
     Alias(Alias),
+}
+
+impl TypeDef {
+    pub(crate) fn name(&self) -> &Name {
+        match self {
+            Self::Struct(definition) => &definition.name,
+            Self::Enum(definition) => &definition.name,
+            Self::Union(definition) => &definition.name,
+            Self::Alias(definition) => &definition.name,
+        }
+    }
 }
 
 /// An object with properties.

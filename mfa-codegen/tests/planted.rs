@@ -1,7 +1,8 @@
 //! Many mistakes of all families in one document: one run finds them all, each at its place.
 
-use mfa_codegen::{Document, Problem, generate};
-use proc_macro2::Span;
+use mfa_codegen::{Document, Generated, Problem, generate};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
 const TEXT: &str = include_str!("data/planted.yaml");
 
@@ -90,19 +91,25 @@ fn columns_are_those_of_the_mistakes() {
 fn the_stub_can_be_parsed() {
     let generated = generate(&document(), Span::call_site());
     let stub = generated.stub.expect("a stub");
-    let file = syn::parse2::<syn::File>(stub).unwrap();
+    let file = syn::parse2::<syn::File>(stub.tokens(&quote!(compile_error!("")))).unwrap();
     let shown = prettyplease::unparse(&file);
-    assert!(shown.contains("pub struct UserClient"), "{shown}");
-    assert!(shown.contains("pub struct Thing "), "{shown}");
+    assert!(shown.contains("pub type UserClient"), "{shown}");
+    assert!(shown.contains("pub type Thing "), "{shown}");
 }
 
 /// Code that uses a client is not to blame for a slip anywhere in the document.
 #[test]
 fn a_text_that_is_not_yaml_leaves_a_stub() {
     let text = include_str!("data/ok/operations.yaml");
-    let whole = generate(&Document::new("whole.yaml", text), Span::call_site()).tokens.unwrap();
-    let whole = whole.to_string();
-    let methods = whole.matches("pub fn ").count();
+    let stub_of = |generated: Generated| {
+        generated.stub.map(|stub| stub.tokens(&TokenStream::new()).to_string()).unwrap_or_default()
+    };
+    // Types, and the operations in the service's trait.
+    let names = |stub: &str| stub.matches("pub type ").count() + stub.matches("fn ").count();
+    let whole = text.replacen("title:", "titel:", 1);
+    let whole = generate(&Document::new("whole.yaml", &whole), Span::call_site());
+    let names_of_all = names(&stub_of(whole));
+    assert!(10 < names_of_all, "{names_of_all}");
     for slip in ["  : :\n", "  bad: [1, 2\n"] {
         // Not after every line: that takes long, and shows nothing new.
         for (offset, _) in text.match_indices('\n').step_by(7) {
@@ -111,9 +118,11 @@ fn a_text_that_is_not_yaml_leaves_a_stub() {
             let generated = generate(&Document::new("broken.yaml", &broken), Span::call_site());
             let codes: Vec<&str> = generated.problems.iter().map(Problem::code).collect();
             assert_eq!(codes, ["MFA0001"], "{slip}");
-            let stub = generated.stub.map(|stub| stub.to_string()).unwrap_or_default();
-            let left = stub.matches("pub fn ").count();
-            assert!(methods / 2 < left, "{left} of {methods}, without {slip} at {offset}");
+            let left = names(&stub_of(generated));
+            assert!(
+                names_of_all / 2 < left,
+                "{left} of {names_of_all}, without {slip} at {offset}"
+            );
         }
     }
 }

@@ -84,6 +84,6 @@ pub fn client(input: TokenStream) -> TokenStream {
     let generated = mfa_codegen::generate_with_files(&document, span, &mut |path| files.read(path));
     let tracked = files.tracked();
     let problems = report::problems(span, &generated);
-    let tokens = generated.tokens.or(generated.stub);
+    let tokens = generated.tokens;
     quote!(#tracked #problems #tokens).into()
 }

@@ -4,17 +4,21 @@ use mfa_codegen::{Generated, Severity};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// All problems of a document, at the macro's argument.
+/// All problems of a document, at the macro's argument, with the stub around the first error.
 pub(crate) fn problems(span: Span, generated: &Generated) -> TokenStream {
     let last = generated.problems.len();
     let mut shown = TokenStream::new();
+    let mut stub = generated.stub.as_ref();
     for (index, problem) in generated.problems.iter().enumerate() {
         let mut text = problem.text().to_owned();
         if 0 < generated.more && index + 1 == last {
             text.push_str(&format!("\n          = note: and {} more problems", generated.more));
         }
         shown.extend(match problem.severity() {
-            Severity::Error => compile_error(span, &text),
+            Severity::Error => {
+                let error = compile_error(span, &text);
+                stub.take().map_or(error.clone(), |stub| stub.tokens(&error))
+            }
             Severity::Warning => compile_warning(span, &text),
         });
     }
