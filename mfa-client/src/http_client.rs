@@ -24,7 +24,6 @@ use std::fmt;
 /// | TLS | `tls_version_min(Version::TLS_1_2)` | the library's own minimum |
 /// | plain http | `https_only(true)` | allows it, where a redirect leads |
 /// | [`connect`](crate::Timeouts::connect) | `connect_timeout(…)` | none but the attempt's |
-/// | no connection yet | a limit that passes then is known to have sent nothing | not known, but for `connect_timeout` |
 /// | idle connections | `pool_idle_timeout(30 s)` | 90 s: a server may be closing them just then |
 /// | proxies | those of the environment; none to this machine | those of the environment |
 ///

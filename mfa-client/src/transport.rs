@@ -1,15 +1,13 @@
 //! One request out, one answer in: the only module that talks to `reqwest`, or to what stands in its
 //! place in tests.
 
-mod connecting;
 #[cfg(feature = "testing")]
 mod service;
 mod tls;
 
 use std::error::Error as StdError;
-use std::future::poll_fn;
 use std::io;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 #[cfg(feature = "testing")]
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,8 +54,6 @@ pub(crate) struct Answer {
 /// Why there is no answer.
 pub(crate) enum Failure {
     Limit(Limit),
-    /// A limit passed before there was a connection.
-    NoConnection(Limit),
     Http(reqwest::Error),
     TooLarge,
     /// What a service in this process wants to look like.
@@ -96,7 +92,6 @@ pub(crate) fn configure(base: &BaseUrl, timeouts: &Timeouts) -> reqwest::ClientB
         .http1_only()
         .https_only(base.is_https())
         .connect_timeout(timeouts.connect)
-        .connector_layer(connecting::Noting)
         .pool_idle_timeout(POOL_IDLE);
     if base.is_loopback() {
         builder = builder.no_proxy();
@@ -156,20 +151,8 @@ async fn send(
     deadlines: &mut Deadlines,
     mut timer: Pin<&mut Sleep>,
 ) -> Result<Answer, Broken> {
-    let mut connecting = false;
-    let begun = {
-        let mut request = pin!(http.execute(*request));
-        // Polled where it lies: a future that owned this one would need the room twice.
-        let noted = poll_fn(|cx| connecting::note(&mut connecting, request.as_mut(), cx));
-        deadlines.watch(timer.as_mut(), noted).await
-    };
-    let mut response = flatten(begun).map_err(|failure| {
-        let failure = match failure {
-            Failure::Limit(limit) if connecting => Failure::NoConnection(limit),
-            other => other,
-        };
-        Broken { status: None, failure }
-    })?;
+    let begun = deadlines.watch(timer.as_mut(), http.execute(*request)).await;
+    let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
     deadlines.progress();
 
     let status = response.status();

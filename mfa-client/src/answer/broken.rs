@@ -17,13 +17,6 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
             let error = error.after(1, arrived);
             if limit == Limit::Operation { error } else { error.passing() }
         }
-        Failure::NoConnection(limit) => {
-            let (time, name) = limited(limit, timeouts);
-            let text = format!("no connection within {} ({name} timeout)", seconds(time));
-            let error = Error::new(ErrorKind::Timeout, text).after(1, Delivery::NotSent);
-            let error = error.while_connecting();
-            if limit == Limit::Operation { error } else { error.passing() }
-        }
         Failure::TooLarge => {
             let detail = format!("more than {} MiB", LONGEST_ANSWER >> 20);
             Error::new(ErrorKind::TooLarge, detail).after(1, arrived)
@@ -41,17 +34,12 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
 
 /// The error for a request that was held back for too long.
 pub(crate) fn slow_hooks(operation: &Operation, timeouts: &Timeouts, limit: Limit) -> Error {
-    let (time, name) = limited(limit, timeouts);
-    let detail = format!("a hook held the request back for {} ({name} timeout)", seconds(time));
-    Error::new(ErrorKind::Timeout, detail).in_operation(operation.id)
-}
-
-/// A limit that passed before an answer began.
-fn limited(limit: Limit, timeouts: &Timeouts) -> (Duration, &'static str) {
-    match limit {
+    let (time, name) = match limit {
         Limit::Operation => (timeouts.operation, "operation"),
         Limit::Attempt | Limit::Stall => (timeouts.attempt, "attempt"),
-    }
+    };
+    let detail = format!("a hook held the request back for {} ({name} timeout)", seconds(time));
+    Error::new(ErrorKind::Timeout, detail).in_operation(operation.id)
 }
 
 fn http_error(error: reqwest::Error, timeouts: &Timeouts) -> Error {

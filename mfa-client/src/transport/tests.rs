@@ -7,9 +7,8 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::__private as rt;
-use crate::test_support::{POST, Then, answer, builder, client, get, outcome, serve, serve_with};
-use crate::{Call, Error, ErrorKind, RetryPolicy, Timeouts, Value};
+use crate::test_support::{Then, answer, builder, client, get, outcome, serve, serve_with};
+use crate::{Error, ErrorKind, Timeouts};
 
 const SHORT: Duration = Duration::from_millis(50);
 
@@ -97,25 +96,19 @@ async fn nobody_listens() {
     );
 }
 
-/// A server that accepts nobody. Other systems refuse what does not fit into the queue, or have no
-/// shortest queue.
+/// Other systems refuse what does not fit into the queue, or have no shortest queue.
 #[cfg(target_os = "linux")]
-async fn full() -> (String, tokio::net::TcpListener, tokio::net::TcpStream) {
+#[tokio::test]
+async fn connecting_takes_too_long() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(0).unwrap();
     let address = listener.local_addr().unwrap();
     // Takes the only place in the queue of connections that wait to be accepted.
-    let waiting = tokio::net::TcpStream::connect(address).await.unwrap();
-    (format!("http://{address}"), listener, waiting)
-}
+    let _waiting = tokio::net::TcpStream::connect(address).await.unwrap();
 
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn connecting_takes_too_long() {
-    let (host, _listener, _waiting) = full().await;
     let timeouts = Timeouts::new().connect(SHORT);
-    let client = builder(&host).timeouts(timeouts).build().unwrap();
+    let client = builder(&format!("http://{address}")).timeouts(timeouts).build().unwrap();
     let error = get(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(!error.may_have_reached_server());
@@ -123,55 +116,6 @@ async fn connecting_takes_too_long() {
         error.to_string(),
         "`getThing` timed out: no connection within 0.05 s; nothing was sent"
     );
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn connecting_takes_longer_than_another_limit() {
-    let (host, _listener, _waiting) = full().await;
-    let client = builder(&host).build().unwrap();
-    let error = get(&client).timeout(SHORT).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
-    assert!(error.is_connect() && !error.may_have_reached_server());
-    let expected =
-        "`getThing` timed out: no connection within 0.05 s (operation timeout); nothing was sent";
-    assert_eq!(error.to_string(), expected);
-
-    // What was not sent may be sent again, whatever it is.
-    let twice = RetryPolicy::new().max_attempts(2).backoff(Duration::ZERO, Duration::ZERO);
-    let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&POST));
-    let error = call.retry(twice).attempt_timeout(SHORT).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
-    assert!(error.is_connect() && !error.may_have_reached_server());
-    assert!(error.to_string().contains("no connection within 0.05 s (attempt timeout)"), "{error}");
-}
-
-/// The second request begins to connect, but gets the connection of the first.
-#[cfg(target_os = "linux")]
-#[tokio::test]
-async fn the_connection_of_another_request() {
-    let socket = tokio::net::TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
-    let listener = socket.listen(0).unwrap();
-    let address = listener.local_addr().unwrap();
-    let client = client(&format!("http://{address}"));
-    let clone = client.clone();
-    let first = tokio::spawn(async move { get(&clone).await });
-    let (mut stream, _) = listener.accept().await.unwrap();
-    assert!(stream.read(&mut [0; 1024]).await.unwrap() > 0);
-    // The next to connect have to wait.
-    let _waiting = tokio::net::TcpStream::connect(address).await.unwrap();
-
-    let clone = client.clone();
-    let second = tokio::spawn(async move { get(&clone).timeout(Duration::from_millis(500)).await });
-    tokio::task::yield_now().await;
-    let text = answer("200 OK", r#"{"statusCode":200}"#);
-    stream.write_all(text.as_bytes()).await.unwrap();
-    first.await.unwrap().unwrap();
-    assert!(stream.read(&mut [0; 1024]).await.unwrap() > 0, "the second request is here");
-    let error = second.await.unwrap().unwrap_err();
-    assert_sent(&error, ErrorKind::Timeout);
-    assert!(!error.is_connect());
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
