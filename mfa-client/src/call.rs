@@ -98,6 +98,13 @@ impl<'c, T> Call<'c, T> {
         self
     }
 
+    /// The longest silence in the middle of this call's answer, in place of
+    /// [`Timeouts::stall`](crate::Timeouts::stall).
+    pub fn stall_timeout(mut self, limit: Duration) -> Self {
+        self.options.timeouts.stall = limit;
+        self
+    }
+
     /// When this call's request is sent again, in place of what the client does.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = policy;

@@ -11,9 +11,9 @@ use std::time::Duration;
 /// | [`operation`](Self::operation) | 60 s | the whole call: all requests, and the waits between them |
 /// | [`stall`](Self::stall) | 10 s | silence in the middle of an answer |
 ///
-/// The shortest one that applies wins. A single call can have its own `attempt` and `operation`
-/// limits: [`Call::attempt_timeout`](crate::Call::attempt_timeout) and
-/// [`Call::timeout`](crate::Call::timeout).
+/// The shortest one that applies wins. A single call can have its own, but for `connect`, because
+/// calls share connections: [`Call::attempt_timeout`](crate::Call::attempt_timeout),
+/// [`Call::timeout`](crate::Call::timeout) and [`Call::stall_timeout`](crate::Call::stall_timeout).
 ///
 /// # Examples
 ///

@@ -159,11 +159,15 @@ async fn no_answer_within_the_operation_timeout() {
 #[tokio::test]
 async fn an_answer_that_stalls() {
     let server = serve("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{", Then::Wait).await;
-    let client = builder(&server.host).timeouts(Timeouts::new().stall(SHORT)).build().unwrap();
-    let error = get(&client).await.unwrap_err();
+    let impatient = builder(&server.host).timeouts(Timeouts::new().stall(SHORT)).build().unwrap();
+    let error = get(&impatient).await.unwrap_err();
     assert_sent(&error, ErrorKind::Timeout);
     assert!(error.to_string().contains("nothing came for 0.05 s (stall timeout)"), "{error}");
     assert_eq!(error.status().unwrap(), 200);
+
+    let server = serve("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{", Then::Wait).await;
+    let error = get(&client(&server.host)).stall_timeout(SHORT).await.unwrap_err();
+    assert!(error.to_string().contains("nothing came for 0.05 s (stall timeout)"), "{error}");
 }
 
 #[tokio::test]
