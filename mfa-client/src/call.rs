@@ -37,7 +37,8 @@ use crate::trace::OperationSpan;
 pub struct Call<'c, T> {
     client: &'c Client,
     request: Request,
-    options: Options,
+    /// In a box, as most calls have none of their own.
+    options: Option<Box<Options>>,
     decode: Decode<T>,
     shape: Shape<T>,
 }
@@ -87,27 +88,27 @@ impl<'c, T> Call<'c, T> {
     /// A longer time than [`Timeouts::attempt`](crate::Timeouts::attempt) changes nothing unless
     /// [`attempt_timeout`](Self::attempt_timeout) is raised as well.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.operation = limit;
+        self.options().timeouts.operation = limit;
         self
     }
 
     /// The longest time for one request of this call, in place of
     /// [`Timeouts::attempt`](crate::Timeouts::attempt).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.attempt = limit;
+        self.options().timeouts.attempt = limit;
         self
     }
 
     /// The longest silence in the middle of this call's answer, in place of
     /// [`Timeouts::stall`](crate::Timeouts::stall).
     pub fn stall_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.stall = limit;
+        self.options().timeouts.stall = limit;
         self
     }
 
     /// When this call's request is sent again, in place of what the client does.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = policy;
+        self.options().retry = policy;
         self
     }
 
@@ -151,7 +152,12 @@ impl<'c, T> Call<'c, T> {
     }
 
     fn with(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
-        Self { client, request, options: client.options(), decode, shape }
+        Self { client, request, options: None, decode, shape }
+    }
+
+    /// The options of this call alone.
+    fn options(&mut self) -> &mut Options {
+        self.options.get_or_insert_with(|| Box::new(*self.client.options()))
     }
 }
 
@@ -171,9 +177,10 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
         let Self { client, mut request, options, decode, shape } = self;
         // All that depends on `T` is here; the rest is compiled once.
         Box::pin(async move {
+            let options = options.as_deref().unwrap_or(client.options());
             let span = OperationSpan::begin(client, &request);
             let received = match request.finish() {
-                Ok(request) => span.around(send_with_retries(client, request, &options)).await,
+                Ok(request) => span.around(send_with_retries(client, request, options)).await,
                 Err(error) => Err(error),
             };
             let result = received.and_then(|received| conclude(received, decode, &shape));
@@ -261,7 +268,7 @@ impl<T> fmt::Debug for Call<'_, T> {
         f.debug_struct("Call")
             .field("client", self.client)
             .field("operation", &self.request.operation().id)
-            .field("options", &self.options)
+            .field("options", self.options.as_deref().unwrap_or(self.client.options()))
             .finish_non_exhaustive()
     }
 }

@@ -1,8 +1,8 @@
 //! The clock of one call: one timer for all its limits.
 
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
-use std::task::{Poll, ready};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
@@ -21,8 +21,13 @@ pub(crate) enum Limit {
 }
 
 /// When a call has to be over.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) struct Deadlines {
+    /// Fires no later than any limit can pass.
+    ///
+    /// It is armed for the earliest moment that a stall is possible, although no answer has begun,
+    /// and is looked at again when it fires: so it is never moved on the way to a good answer.
+    timer: Pin<Box<Sleep>>,
     started: Instant,
     /// When the attempt under way began, and when it has to be over.
     attempt_started: Instant,
@@ -38,31 +43,28 @@ impl Deadlines {
     /// Starts the clock.
     pub(crate) fn start(timeouts: &Timeouts) -> Self {
         let started = Instant::now();
+        let attempt = after(started, timeouts.attempt);
+        let operation = after(started, timeouts.operation);
+        let earliest = after(started, timeouts.stall).min(attempt).min(operation);
         Self {
+            timer: Box::pin(tokio::time::sleep_until(earliest)),
             started,
             attempt_started: started,
-            attempt: after(started, timeouts.attempt),
+            attempt,
             attempt_limit: timeouts.attempt,
-            operation: after(started, timeouts.operation),
+            operation,
             stall: timeouts.stall,
             progress: None,
         }
     }
 
-    /// A timer that fires no later than any limit can pass.
-    ///
-    /// It is armed for the earliest moment that a stall is possible, although no answer has begun,
-    /// and is looked at again when it fires: so it is never moved on the way to a good answer.
-    pub(crate) fn timer(&self) -> Sleep {
-        tokio::time::sleep_until(self.earliest())
-    }
-
-    /// Starts the clock of another attempt, and arms the timer for it.
-    pub(crate) fn begin_attempt(&mut self, timer: Pin<&mut Sleep>) {
+    /// Starts the clock of another attempt.
+    pub(crate) fn begin_attempt(&mut self) {
         self.attempt_started = Instant::now();
         self.attempt = after(self.attempt_started, self.attempt_limit);
         self.progress = None;
-        timer.reset(self.earliest());
+        let stall = after(self.attempt_started, self.stall);
+        self.timer.as_mut().reset(stall.min(self.attempt).min(self.operation));
     }
 
     /// Ends the attempt: what is watched from now on has what is left of the operation's time.
@@ -90,35 +92,32 @@ impl Deadlines {
         self.progress = Some(Instant::now());
     }
 
-    /// Waits for `future`, but not longer than the limits allow.
+    /// Waits for `future`, but not longer than the limits allow. It is pinned by the caller, so that
+    /// there is no second place for it here.
     ///
     /// # Errors
     ///
     /// The limit that passed.
-    pub(crate) async fn watch<F: Future>(
-        &self,
-        mut timer: Pin<&mut Sleep>,
-        future: F,
-    ) -> Result<F::Output, Limit> {
-        let mut future = pin!(future);
-        poll_fn(|cx| {
-            if let Poll::Ready(output) = future.as_mut().poll(cx) {
-                return Poll::Ready(Ok(output));
-            }
-            loop {
-                ready!(timer.as_mut().poll(cx));
-                let (end, limit) = self.next();
-                if end <= Instant::now() {
-                    return Poll::Ready(Err(limit));
-                }
-                timer.as_mut().reset(end);
-            }
+    pub(crate) fn watch<F: Future>(
+        &mut self,
+        mut future: Pin<&mut F>,
+    ) -> impl Future<Output = Result<F::Output, Limit>> {
+        poll_fn(move |cx| match future.as_mut().poll(cx) {
+            Poll::Ready(output) => Poll::Ready(Ok(output)),
+            Poll::Pending => self.poll_passed(cx).map(Err),
         })
-        .await
     }
 
-    fn earliest(&self) -> Instant {
-        after(self.attempt_started, self.stall).min(self.attempt).min(self.operation)
+    /// Whether a limit has passed.
+    fn poll_passed(&mut self, cx: &mut Context<'_>) -> Poll<Limit> {
+        loop {
+            ready!(self.timer.as_mut().poll(cx));
+            let (end, limit) = self.next();
+            if end <= Instant::now() {
+                return Poll::Ready(limit);
+            }
+            self.timer.as_mut().reset(end);
+        }
     }
 
     /// The limit that passes first, and when.

@@ -35,6 +35,11 @@ const ROOM: usize = 64;
 /// What one call sends.
 #[must_use]
 pub struct Request {
+    /// In a box, as each step moves it.
+    draft: Box<Draft>,
+}
+
+struct Draft {
     /// What is known of it so far.
     ready: Ready,
     /// What of the path template is not in the target yet.
@@ -55,7 +60,7 @@ impl Request {
             auth: Auth::default(),
             repeatable: operation.repeatable,
         };
-        Self { ready, rest: operation.path, problem: None }
+        Self { draft: Box::new(Draft { ready, rest: operation.path, problem: None }) }
     }
 
     /// Refuses to send a parameter that breaks one of the document's rules.
@@ -147,18 +152,18 @@ impl Request {
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
-        self.ready.operation
+        self.draft.ready.operation
     }
 
     #[cfg(feature = "tracing")]
     pub(crate) fn method(&self) -> &http::Method {
-        &self.ready.method
+        &self.draft.ready.method
     }
 
     /// Sets a header under a name that is only known now.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         match checked_header(name, value) {
-            Ok(header) => self.ready.headers.push(header),
+            Ok(header) => self.draft.ready.headers.push(header),
             Err(problem) => self.refuse(problem),
         }
     }
@@ -166,7 +171,7 @@ impl Request {
     /// Sets the key by which the server knows the request again, if the operation takes one.
     pub(crate) fn set_idempotency_key(&mut self, key: &str) {
         let printable = key.bytes().all(|byte| byte.is_ascii_graphic());
-        if !self.ready.operation.takes_idempotency_key {
+        if !self.draft.ready.operation.takes_idempotency_key {
             let detail = "takes no idempotency key: its description has no header parameter \
                           `Idempotency-Key`, so the server would act on every request it gets";
             self.refuse_as(Error::configuration(detail));
@@ -182,47 +187,46 @@ impl Request {
     /// Sets the token of this one request.
     pub(crate) fn set_bearer(&mut self, token: &str) {
         match bearer("the bearer token of this call", token) {
-            Ok(value) => self.ready.auth.bearer = Some(value),
+            Ok(value) => self.draft.ready.auth.bearer = Some(value),
             Err(problem) => self.refuse_as(problem),
         }
     }
 
-    /// Ends the collecting, once: what can be sent, as often as it takes. It stays where it is, as a
-    /// call would have to keep room for it in each place that it passes through.
+    /// Ends the collecting, once: what can be sent, as often as it takes.
     ///
     /// # Errors
     ///
     /// The first thing that could not be sent.
     pub(crate) fn finish(&mut self) -> Result<&Ready, Error> {
         self.finish_path();
-        match self.problem.take() {
-            Some(problem) => Err(problem.in_operation(self.ready.operation.id)),
-            None => Ok(&self.ready),
+        match self.draft.problem.take() {
+            Some(problem) => Err(problem.in_operation(self.draft.ready.operation.id)),
+            None => Ok(&self.draft.ready),
         }
     }
 
     fn write_path(&mut self, name: &'static str, value: &dyn ToParameter) {
-        let (literal, rest) = self.rest.split_once('{').unwrap_or((self.rest, ""));
-        self.ready.target.push_str(literal);
-        self.rest = rest.split_once('}').map_or("", |(_, rest)| rest);
+        let (literal, rest) = self.draft.rest.split_once('{').unwrap_or((self.draft.rest, ""));
+        self.draft.ready.target.push_str(literal);
+        self.draft.rest = rest.split_once('}').map_or("", |(_, rest)| rest);
 
-        let start = self.ready.target.len();
-        value.write_parameter(&mut |piece| push_encoded(&mut self.ready.target, piece));
+        let start = self.draft.ready.target.len();
+        value.write_parameter(&mut |piece| push_encoded(&mut self.draft.ready.target, piece));
         // The URL parser folds dot segments, encoded or not: `..` would reach another resource.
-        if matches!(self.ready.target.get(start..), Some("" | "." | "..")) {
+        if matches!(self.draft.ready.target.get(start..), Some("" | "." | "..")) {
             self.refuse(format!("the path parameter `{name}` must not be empty, `.` or `..`"));
         }
     }
 
     fn write_query(&mut self, name: &str, value: &dyn ToParameter) {
         self.finish_path();
-        match self.ready.query {
-            Some(_) => self.ready.target.push('&'),
-            None => self.ready.query = Some(self.ready.target.len()),
+        match self.draft.ready.query {
+            Some(_) => self.draft.ready.target.push('&'),
+            None => self.draft.ready.query = Some(self.draft.ready.target.len()),
         }
-        push_encoded(&mut self.ready.target, name);
-        self.ready.target.push('=');
-        value.write_parameter(&mut |piece| push_encoded(&mut self.ready.target, piece));
+        push_encoded(&mut self.draft.ready.target, name);
+        self.draft.ready.target.push('=');
+        value.write_parameter(&mut |piece| push_encoded(&mut self.draft.ready.target, piece));
     }
 
     fn write_header(&mut self, name: &'static str, value: &dyn ToParameter) {
@@ -232,8 +236,8 @@ impl Request {
     }
 
     fn finish_path(&mut self) {
-        let rest = std::mem::take(&mut self.rest);
-        self.ready.target.push_str(rest);
+        let rest = std::mem::take(&mut self.draft.rest);
+        self.draft.ready.target.push_str(rest);
         if rest.contains('{') {
             self.refuse("a path parameter has no value".into());
         }
@@ -243,7 +247,7 @@ impl Request {
         match bytes {
             Ok(bytes) => {
                 let content_type = HeaderValue::from_static(content_type);
-                self.ready.body = Some(Body { content_type, bytes: bytes.into() });
+                self.draft.ready.body = Some(Body { content_type, bytes: bytes.into() });
             }
             Err(problem) => self.refuse(problem),
         }
@@ -254,7 +258,7 @@ impl Request {
     }
 
     fn refuse_as(&mut self, problem: Error) {
-        self.problem.get_or_insert(problem);
+        self.draft.problem.get_or_insert(problem);
     }
 }
 
@@ -271,7 +275,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither target nor headers nor body: each may hold a secret.
         f.debug_struct("Request")
-            .field("operation", &self.ready.operation.id)
+            .field("operation", &self.draft.ready.operation.id)
             .finish_non_exhaustive()
     }
 }

@@ -1,10 +1,9 @@
 //! The attempts of one call: send, look at what came, wait, send again.
 
-use std::pin::{Pin, pin};
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderMap};
-use tokio::time::Sleep;
 
 use crate::answer::{self, Received};
 use crate::auth::{Access, Signer, Unsigned, Waited};
@@ -12,10 +11,12 @@ use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
 use crate::hooks::Attempt;
+use crate::in_flight::Place;
 use crate::request::Ready;
 use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
 use crate::timeouts::Timeouts;
 use crate::trace::{self, AttemptSpan};
+use crate::transport::{Answer, Broken};
 
 /// What a call can be told beside its input.
 #[derive(Clone, Copy, Debug)]
@@ -36,155 +37,200 @@ pub(crate) async fn send_with_retries<'c>(
     request: &Ready,
     options: &Options,
 ) -> Result<Received<'c>, Error> {
-    let mut access = Access::new(client, request)?;
-    let mut retries = Retries::new(options.retry, client.budget());
-    let mut delivery = Delivery::NotSent;
-    let mut deadlines = Deadlines::start(&options.timeouts);
-    let mut timer = pin!(deadlines.timer());
-    loop {
-        let before = |error: Error| error.after_others(retries.attempts(), delivery);
-        let waited = access.prepare(&deadlines).await.map_err(before)?;
-        // Behind the token, of which the requests need places as well.
-        let entering = client.in_flight().enter(request.operation(), &deadlines);
-        let place = entering.await.map_err(before)?;
-        if waited == Waited::Perhaps || place.waited {
-            deadlines.begin_attempt(timer.as_mut());
+    let mut sending = Sending::start(client, request, options)?;
+    let received = loop {
+        let result = sending.attempt().await?;
+        let setback = match sending.conclude(result) {
+            ControlFlow::Break(received) => break received,
+            ControlFlow::Continue(setback) => setback,
+        };
+        // In a box, so that a call to which nothing happens does not carry the room for it.
+        if let Some(received) = Box::pin(sending.recover(setback)).await? {
+            break received;
         }
-        let message = prepare(client, request, &access).map_err(before)?;
-        retries.begin();
-        let number = retries.attempts();
-        let timeouts = &options.timeouts;
-        let once = Once { client, request, timeouts, signer: access.signer(), number };
-        let received = once.send(message, &mut deadlines, timer.as_mut()).await;
-        drop(place);
-        let received = received.map_err(|error| error.after_others(retries.attempts(), delivery));
-        if is_token_refused(&access, &received) {
-            delivery = Delivery::MayHaveArrived;
-            let renewed = renew(&mut access, &retries, &deadlines).await;
-            if renewed.map_err(|error| error.after_others(retries.attempts(), delivery))? {
-                continue;
-            }
-        }
-        let error = match received {
-            Ok(received) => {
-                client.budget().refill();
-                return Ok(received);
-            }
-            Err(error) => error,
-        };
-
-        let failed = judge(&error, request);
-        let random = || client.environment().random();
-        let Some(wait) = retries.next_wait(failed, deadlines.remaining(), random) else {
-            return Err(error);
-        };
-        delivery = error.delivery();
-        trace::sent_again(&error, wait);
-        let Some(wait) = once.before_wait(&error, wait, &mut deadlines, timer.as_mut()).await
-        else {
-            return Err(error);
-        };
-        client.environment().sleep(wait).await;
-        deadlines.begin_attempt(timer.as_mut());
-    }
-}
-
-/// Whether the answer says that the token is not good, by its HTTP status or inside. Only the token
-/// of a provider is asked about: nothing follows from it for a fixed one.
-fn is_token_refused(access: &Access<'_>, received: &Result<Received<'_>, Error>) -> bool {
-    let refused = || match received {
-        Ok(received) => received.is_unauthorized(),
-        Err(error) => error.is_unauthorized(),
     };
-    access.token().is_some() && refused()
+    client.budget().refill();
+    Ok(received)
 }
 
-/// Gets another token in place of one that was refused; `false` if it is not worth another attempt.
-///
-/// # Errors
-///
-/// The provider's, or a timeout.
-async fn renew(
-    access: &mut Access<'_>,
-    retries: &Retries<'_>,
-    deadlines: &Deadlines,
-) -> Result<bool, Error> {
-    access.rejected();
-    if access.is_renewed() {
-        retries.renewed_in_vain();
-    }
-    Ok(access.is_renewable() && retries.may_renew() && access.renew(deadlines).await?)
-}
-
-/// One attempt of a call.
-#[derive(Clone, Copy)]
-struct Once<'c, 'a> {
+/// A call under way, from its first attempt to its last.
+struct Sending<'c, 'a> {
     client: &'c Client,
     request: &'a Ready,
     timeouts: &'a Timeouts,
-    signer: Option<&'a dyn Signer>,
-    /// Which one it is, from 1.
-    number: u32,
+    access: Access<'a>,
+    retries: Retries<'a>,
+    /// Of the attempts that are over.
+    delivery: Delivery,
+    deadlines: Deadlines,
 }
 
-impl<'c> Once<'c, '_> {
-    async fn send(
-        self,
-        message: Box<reqwest::Request>,
-        deadlines: &mut Deadlines,
-        timer: Pin<&mut Sleep>,
-    ) -> Result<Received<'c>, Error> {
-        let span = AttemptSpan::begin(self.client, self.request, self.number);
+impl<'c: 'a, 'a> Sending<'c, 'a> {
+    /// # Errors
+    ///
+    /// A configuration error if the operation needs a credential that the client does not have.
+    fn start(client: &'c Client, request: &'a Ready, options: &'a Options) -> Result<Self, Error> {
+        Ok(Self {
+            client,
+            request,
+            timeouts: &options.timeouts,
+            access: Access::new(client, request)?,
+            retries: Retries::new(&options.retry, client.budget()),
+            delivery: Delivery::NotSent,
+            deadlines: Deadlines::start(&options.timeouts),
+        })
+    }
+
+    /// Sends the request once. What comes of it is the value, good or bad.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being sent, now and later.
+    async fn attempt(&mut self) -> Result<Result<Received<'c>, Error>, Error> {
+        let prepared = self.prepare().await;
+        let (message, _place) = prepared.map_err(|error| self.after_others(error))?;
+        self.retries.begin();
+        let span = AttemptSpan::begin(self.client, self.request, self.retries.attempts());
         // Hooks run inside the span, so that one of them can tell the server of it.
-        let result = span.around(self.exchange(message, deadlines, timer)).await;
+        let result = span.around(self.exchange(message)).await;
         span.end(&result);
-        result
+        Ok(result.map_err(|error| self.after_others(error)))
+    }
+
+    /// Waits for all that an attempt needs, and makes its message.
+    async fn prepare(&mut self) -> Result<(Box<reqwest::Request>, Place<'c>), Error> {
+        let waited = self.access.prepare(&self.deadlines).await?;
+        // Behind the token, of which the requests need places as well.
+        let in_flight = self.client.in_flight();
+        let place = in_flight.enter(self.request.operation(), &self.deadlines).await?;
+        if waited == Waited::Perhaps || place.waited {
+            self.deadlines.begin_attempt();
+        }
+        Ok((message(self.client, self.request, &self.access)?, place))
     }
 
     async fn exchange(
-        self,
+        &mut self,
         mut message: Box<reqwest::Request>,
-        deadlines: &mut Deadlines,
-        mut timer: Pin<&mut Sleep>,
     ) -> Result<Received<'c>, Error> {
-        let Self { client, request, timeouts, signer, number } = self;
-        let (hooks, attempt) = (client.hooks(), Attempt::new(request, number));
+        let (hooks, attempt) = (self.client.hooks(), self.number());
         if !hooks.is_empty() {
-            let headers = (client.api(), message.headers_mut());
-            hooks
-                .before_request(attempt, headers, deadlines, timer.as_mut())
-                .await
-                .map_err(|limit| answer::slow_hooks(request.operation(), timeouts, limit))?;
+            let headers = (self.client.api(), message.headers_mut());
+            let called = hooks.before_request(attempt, headers, &mut self.deadlines).await;
+            called.map_err(|limit| {
+                answer::slow_hooks(self.request.operation(), self.timeouts, limit)
+            })?;
             // A header that was added may be one of those that are signed.
-            sign(client, request, signer, message.headers_mut())?;
+            sign(self.client, self.request, self.access.signer(), message.headers_mut())?;
         }
-        let sent = client.transport().send(attempt, message, deadlines, timer.as_mut()).await;
-        let result = match sent {
-            Ok(answer) => {
-                let elapsed = deadlines.elapsed();
-                Received::new(client, request.operation(), answer, number, elapsed)
-            }
-            Err(broken) => Err(answer::broken(request.operation(), timeouts, broken)),
-        };
+        let transport = self.client.transport();
+        let sent = transport.send(attempt, message, &mut self.deadlines).await;
+        let result = self.received(sent);
         if !hooks.is_empty() {
-            hooks.after_response(attempt, &result, deadlines, timer).await;
+            hooks.after_response(attempt, &result, &mut self.deadlines).await;
         }
         result
     }
 
+    fn received(&self, sent: Result<Answer, Broken>) -> Result<Received<'c>, Error> {
+        let operation = self.request.operation();
+        match sent {
+            Ok(answer) => {
+                let (attempts, elapsed) = (self.retries.attempts(), self.deadlines.elapsed());
+                Received::new(self.client, operation, answer, attempts, elapsed)
+            }
+            Err(broken) => Err(answer::broken(operation, self.timeouts, broken)),
+        }
+    }
+
+    /// Ends the call if it has its answer.
+    fn conclude(
+        &self,
+        result: Result<Received<'c>, Error>,
+    ) -> ControlFlow<Received<'c>, Result<Received<'c>, Error>> {
+        let refused = self.is_token_refused(&result);
+        match result {
+            Ok(received) if !refused => ControlFlow::Break(received),
+            setback => ControlFlow::Continue(setback),
+        }
+    }
+
+    /// Does what has to be done before another attempt: a new token, or a wait. If there is to be
+    /// none, the result of the last one is the call's.
+    ///
+    /// # Errors
+    ///
+    /// That of the last attempt, or what kept the token from being renewed.
+    async fn recover(
+        &mut self,
+        result: Result<Received<'c>, Error>,
+    ) -> Result<Option<Received<'c>>, Error> {
+        if self.is_token_refused(&result) {
+            self.delivery = Delivery::MayHaveArrived;
+            let renewed = self.renew().await;
+            if renewed.map_err(|error| self.after_others(error))? {
+                return Ok(None);
+            }
+        }
+        let error = match result {
+            Ok(received) => return Ok(Some(received)),
+            Err(error) => error,
+        };
+
+        let failed = judge(&error, self.request);
+        let random = || self.client.environment().random();
+        let Some(wait) = self.retries.next_wait(failed, self.deadlines.remaining(), random) else {
+            return Err(error);
+        };
+        self.delivery = error.delivery();
+        trace::sent_again(&error, wait);
+        let Some(wait) = self.before_wait(&error, wait).await else { return Err(error) };
+        self.client.environment().sleep(wait).await;
+        self.deadlines.begin_attempt();
+        Ok(None)
+    }
+
+    /// Whether the answer says that the token is not good, by its HTTP status or inside. Only the
+    /// token of a provider is asked about: nothing follows from it for a fixed one.
+    fn is_token_refused(&self, result: &Result<Received<'_>, Error>) -> bool {
+        self.access.token().is_some()
+            && match result {
+                Ok(received) => received.is_unauthorized(),
+                Err(error) => error.is_unauthorized(),
+            }
+    }
+
+    /// Gets another token in place of one that was refused; `false` if it is not worth another
+    /// attempt.
+    ///
+    /// # Errors
+    ///
+    /// The provider's, or a timeout.
+    async fn renew(&mut self) -> Result<bool, Error> {
+        self.access.rejected();
+        if self.access.is_renewed() {
+            self.retries.renewed_in_vain();
+        }
+        let worth_it = self.access.is_renewable() && self.retries.may_renew();
+        Ok(worth_it && self.access.renew(&self.deadlines).await?)
+    }
+
     /// What is left of a wait after the hooks; `None` if there is no time for another attempt.
-    async fn before_wait(
-        self,
-        error: &Error,
-        wait: Duration,
-        deadlines: &mut Deadlines,
-        timer: Pin<&mut Sleep>,
-    ) -> Option<Duration> {
-        let (hooks, attempt) = (self.client.hooks(), Attempt::new(self.request, self.number));
+    async fn before_wait(&mut self, error: &Error, wait: Duration) -> Option<Duration> {
+        let (hooks, attempt) = (self.client.hooks(), self.number());
         if hooks.is_empty() {
             return Some(wait);
         }
-        hooks.on_retry(attempt, (error, wait), deadlines, timer).await
+        hooks.on_retry(attempt, (error, wait), &mut self.deadlines).await
+    }
+
+    /// The attempt under way, for those who look on.
+    fn number(&self) -> Attempt<'a> {
+        Attempt::new(self.request, self.retries.attempts())
+    }
+
+    fn after_others(&self, error: Error) -> Error {
+        error.after_others(self.retries.attempts(), self.delivery)
     }
 }
 
@@ -214,7 +260,7 @@ fn judge(error: &Error, request: &Ready) -> Failed {
 ///
 /// A configuration error if the operation needs a credential that is not set or cannot be sent; a
 /// request error if it cannot be signed and has to be.
-fn prepare(
+fn message(
     client: &Client,
     request: &Ready,
     access: &Access<'_>,

@@ -7,14 +7,13 @@ mod tls;
 
 use std::error::Error as StdError;
 use std::io;
-use std::pin::Pin;
+use std::pin::pin;
 #[cfg(feature = "testing")]
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
-use tokio::time::Sleep;
 
 use crate::client::BaseUrl;
 use crate::deadline::{Deadlines, Limit};
@@ -132,14 +131,13 @@ impl Transport {
         attempt: Attempt<'_>,
         request: Box<reqwest::Request>,
         deadlines: &mut Deadlines,
-        timer: Pin<&mut Sleep>,
     ) -> Result<Answer, Broken> {
         match self {
-            Self::Http(http) => send(http, request, deadlines, timer).await,
+            Self::Http(http) => send(http, request, deadlines).await,
             #[cfg(feature = "testing")]
             Self::Service(service) => {
                 let request = crate::testing::Request::new(attempt, &request);
-                service::send(&**service, request, deadlines, timer).await
+                service::send(&**service, request, deadlines).await
             }
         }
     }
@@ -149,19 +147,20 @@ async fn send(
     http: &reqwest::Client,
     request: Box<reqwest::Request>,
     deadlines: &mut Deadlines,
-    mut timer: Pin<&mut Sleep>,
 ) -> Result<Answer, Broken> {
-    let begun = deadlines.watch(timer.as_mut(), http.execute(*request)).await;
+    let begun = deadlines.watch(pin!(http.execute(*request))).await;
     let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
     deadlines.progress();
 
+    let body = read_body(&mut response, deadlines).await;
     let status = response.status();
+    let body = match body {
+        Ok(body) => body,
+        Err(_) if !status.is_success() => Bytes::new(),
+        Err(failure) => return Err(Broken { status: Some(status), failure }),
+    };
     let headers = std::mem::take(response.headers_mut());
-    match read_body(&mut response, longest(status), deadlines, timer).await {
-        Ok(body) => Ok(Answer { status, headers, body }),
-        Err(_) if !status.is_success() => Ok(Answer { status, headers, body: Bytes::new() }),
-        Err(failure) => Err(Broken { status: Some(status), failure }),
-    }
+    Ok(Answer { status, headers, body })
 }
 
 fn longest(status: StatusCode) -> usize {
@@ -170,10 +169,9 @@ fn longest(status: StatusCode) -> usize {
 
 async fn read_body(
     response: &mut reqwest::Response,
-    longest: usize,
     deadlines: &mut Deadlines,
-    mut timer: Pin<&mut Sleep>,
 ) -> Result<Bytes, Failure> {
+    let longest = longest(response.status());
     let announced = response.content_length();
     if announced.is_some_and(|length| length > longest as u64) {
         return Err(Failure::TooLarge);
@@ -183,7 +181,7 @@ async fn read_body(
     let mut pieces = BytesMut::new();
     // What is left is known where the length was announced: then the end needs no look.
     while response.content_length() != Some(0) {
-        let piece = flatten(deadlines.watch(timer.as_mut(), response.chunk()).await)?;
+        let piece = flatten(deadlines.watch(pin!(response.chunk())).await)?;
         let Some(piece) = piece else { break };
         deadlines.progress();
         if whole.len() + pieces.len() + piece.len() > longest {

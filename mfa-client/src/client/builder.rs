@@ -20,6 +20,7 @@ use crate::http_client::HttpClient;
 use crate::in_flight::InFlight;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
+use crate::send::Options;
 #[cfg(feature = "testing")]
 use crate::testing::Service;
 use crate::timeouts::Timeouts;
@@ -168,8 +169,7 @@ impl ClientBuilder {
             base,
             credentials,
             headers,
-            timeouts,
-            retry,
+            options: Options { timeouts, retry },
             budget: Budget::new(),
             environment,
             hooks,

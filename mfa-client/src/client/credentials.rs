@@ -63,6 +63,17 @@ enum Slot {
     Source(TokenSource),
 }
 
+impl Slot {
+    /// How many headers it has.
+    fn headers(&self) -> usize {
+        match self {
+            Self::Empty => 0,
+            Self::Headers(headers) => headers.len(),
+            Self::Source(_) => 1,
+        }
+    }
+}
+
 /// What is sent for every scheme of an API, in the API's order.
 pub(crate) struct Credentials {
     api: &'static Api,
@@ -70,6 +81,7 @@ pub(crate) struct Credentials {
     names: HeaderNames,
     /// Whether any of them is a source.
     has_source: bool,
+    most: usize,
 }
 
 impl Credentials {
@@ -89,7 +101,13 @@ impl Credentials {
         };
         let slots: Vec<Slot> = api.schemes.iter().zip(given).map(slot).collect::<Result<_, _>>()?;
         let has_source = slots.iter().any(|slot| matches!(slot, Slot::Source(_)));
-        Ok(Self { api, slots, names, has_source })
+        let most = slots.iter().map(Slot::headers).sum();
+        Ok(Self { api, slots, names, has_source, most })
+    }
+
+    /// As many headers as a request of this client may carry for what the caller has given.
+    pub(crate) fn most(&self) -> usize {
+        self.most
     }
 
     /// Where the `authorization` of a request comes from, and the name of its scheme, unless it is

@@ -28,9 +28,8 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::hooks::Chain;
 use crate::in_flight::InFlight;
-use crate::retry::{Budget, RetryPolicy};
+use crate::retry::Budget;
 use crate::send::Options;
-use crate::timeouts::Timeouts;
 #[cfg(feature = "blocking")]
 use crate::transport;
 use crate::transport::Transport;
@@ -46,8 +45,7 @@ struct Inner {
     base: BaseUrl,
     credentials: Credentials,
     headers: Vec<(HeaderName, HeaderValue)>,
-    timeouts: Timeouts,
-    retry: RetryPolicy,
+    options: Options,
     budget: Budget,
     environment: Arc<dyn Environment>,
     hooks: Chain,
@@ -82,8 +80,8 @@ impl Client {
     /// has no thread left.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        let Inner { driver, base, timeouts, .. } = &*self.inner;
-        driver.wait(|| transport::build(base, timeouts), future)
+        let Inner { driver, base, options, .. } = &*self.inner;
+        driver.wait(|| transport::build(base, &options.timeouts), future)
     }
 
     #[cfg(all(test, feature = "blocking"))]
@@ -92,8 +90,8 @@ impl Client {
     }
 
     /// What every call is made with, unless it is told otherwise.
-    pub(crate) fn options(&self) -> Options {
-        Options { timeouts: self.inner.timeouts, retry: self.inner.retry }
+    pub(crate) fn options(&self) -> &Options {
+        &self.inner.options
     }
 
     pub(crate) fn budget(&self) -> &Budget {
@@ -146,9 +144,10 @@ impl Client {
         auth: &Auth,
         token: Option<&Token>,
     ) -> Result<HeaderMap, Error> {
-        // With room for what the call and the HTTP library add: the map is copied on its way, and
-        // would grow in every copy.
-        let mut headers = HeaderMap::with_capacity(self.inner.headers.len() + 8);
+        // With room for the type of the body, one of the call's own and the host, which the HTTP
+        // library adds: the map is copied on its way, and would grow in every copy.
+        let most = self.inner.headers.len() + self.inner.credentials.most() + 3;
+        let mut headers = HeaderMap::with_capacity(most);
         for (name, value) in &self.inner.headers {
             headers.insert(name.clone(), value.clone());
         }

@@ -1,9 +1,11 @@
+use std::pin::pin;
+
 use super::*;
 
 const LONG: Duration = Duration::from_mins(1);
 
-#[test]
-fn the_first_limit_counts() {
+#[tokio::test]
+async fn the_first_limit_counts() {
     let timeouts = Timeouts::new().attempt(LONG).operation(LONG * 2).stall(LONG * 3);
     let mut deadlines = Deadlines::start(&timeouts);
     assert_eq!(deadlines.next().1, Limit::Attempt);
@@ -22,23 +24,20 @@ async fn endless_limits_do_not_overflow() {
         Timeouts::new().attempt(Duration::MAX).operation(Duration::MAX).stall(Duration::MAX);
     let mut deadlines = Deadlines::start(&timeouts);
     deadlines.progress();
-    let timer = pin!(deadlines.timer());
-    assert_eq!(deadlines.watch(timer, async { 7 }).await, Ok(7));
+    assert_eq!(deadlines.watch(pin!(async { 7 })).await, Ok(7));
 }
 
 #[tokio::test]
 async fn what_is_ready_is_never_too_late() {
-    let deadlines = Deadlines::start(&Timeouts::new().operation(Duration::ZERO));
-    let timer = pin!(deadlines.timer());
-    assert_eq!(deadlines.watch(timer, async { 7 }).await, Ok(7));
+    let mut deadlines = Deadlines::start(&Timeouts::new().operation(Duration::ZERO));
+    assert_eq!(deadlines.watch(pin!(async { 7 })).await, Ok(7));
 }
 
 #[tokio::test]
 async fn an_early_timer_is_set_again() {
     let timeouts = Timeouts::new().stall(Duration::ZERO).attempt(Duration::from_millis(20));
-    let deadlines = Deadlines::start(&timeouts);
-    let timer = pin!(deadlines.timer());
+    let mut deadlines = Deadlines::start(&timeouts);
     let never = std::future::pending::<()>();
-    assert_eq!(deadlines.watch(timer, never).await, Err(Limit::Attempt));
+    assert_eq!(deadlines.watch(pin!(never)).await, Err(Limit::Attempt));
     assert!(deadlines.elapsed() >= Duration::from_millis(20));
 }

@@ -1,11 +1,11 @@
 //! The hooks of one client, and the time they have.
 
-use std::pin::Pin;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::HeaderMap;
-use tokio::time::{Instant, Sleep};
+use tokio::time::Instant;
 
 use super::{AfterResponse, Attempt, BeforeRequest, Hooks, OnRetry};
 use crate::answer::Received;
@@ -38,8 +38,7 @@ impl Chain {
         &self,
         attempt: Attempt<'_>,
         (api, headers): (&'static Api, &mut HeaderMap),
-        deadlines: &Deadlines,
-        timer: Pin<&mut Sleep>,
+        deadlines: &mut Deadlines,
     ) -> Result<(), Limit> {
         let mut view = BeforeRequest { attempt, api, headers };
         let all = async {
@@ -47,7 +46,7 @@ impl Chain {
                 hooks.before_request(&mut view).await;
             }
         };
-        deadlines.watch(timer, all).await
+        deadlines.watch(pin!(all)).await
     }
 
     /// After an attempt, on the operation's time.
@@ -56,7 +55,6 @@ impl Chain {
         attempt: Attempt<'_>,
         result: &Result<Received<'_>, Error>,
         deadlines: &mut Deadlines,
-        timer: Pin<&mut Sleep>,
     ) {
         let elapsed = deadlines.attempt_elapsed();
         deadlines.end_attempt();
@@ -73,7 +71,7 @@ impl Chain {
             }
         };
         // An answer that is there does not get lost over a hook.
-        _ = deadlines.watch(timer, all).await;
+        _ = deadlines.watch(pin!(all)).await;
     }
 
     /// Before a wait, on the operation's time: what is left of the wait then; `None` if the operation's time is over.
@@ -82,7 +80,6 @@ impl Chain {
         attempt: Attempt<'_>,
         (error, delay): (&Error, Duration),
         deadlines: &mut Deadlines,
-        timer: Pin<&mut Sleep>,
     ) -> Option<Duration> {
         let begun = Instant::now();
         deadlines.end_attempt();
@@ -92,7 +89,7 @@ impl Chain {
                 hooks.on_retry(&view).await;
             }
         };
-        deadlines.watch(timer, all).await.ok()?;
+        deadlines.watch(pin!(all)).await.ok()?;
         Some(delay.saturating_sub(begun.elapsed()))
     }
 }

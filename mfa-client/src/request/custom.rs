@@ -63,7 +63,7 @@ impl<'c> CustomRequest<'c> {
     /// A request by which a token provider gets a token: with no credentials unless it names some.
     pub(crate) fn for_a_token(client: &'c Client, method: Method, path: &str) -> Self {
         let mut made = Self::new(client, method, path).credentials(&[]);
-        made.request.ready.auth.asker = Asker::Provider;
+        made.request.draft.ready.auth.asker = Asker::Provider;
         made
     }
 
@@ -86,7 +86,7 @@ impl<'c> CustomRequest<'c> {
     /// Says that a second request does no harm although the first may have arrived: it may be sent
     /// again whatever its method is.
     pub fn idempotent(mut self) -> Self {
-        self.request.ready.repeatable = true;
+        self.request.draft.ready.repeatable = true;
         self
     }
 
@@ -94,7 +94,7 @@ impl<'c> CustomRequest<'c> {
     /// `["access_token", "app_id"]`. An empty list sends none.
     pub fn credentials(mut self, names: &[&str]) -> Self {
         let names = names.iter().map(|&name| name.to_owned()).collect();
-        self.request.ready.auth.choice = Choice::Named(names);
+        self.request.draft.ready.auth.choice = Choice::Named(names);
         self
     }
 
@@ -130,7 +130,7 @@ impl fmt::Debug for CustomRequest<'_> {
         // Neither path nor query nor body: each may hold a secret.
         f.debug_struct("CustomRequest")
             .field("client", self.client)
-            .field("method", &self.request.ready.method)
+            .field("method", &self.request.draft.ready.method)
             .finish_non_exhaustive()
     }
 }
@@ -138,14 +138,14 @@ impl fmt::Debug for CustomRequest<'_> {
 /// A request of any path.
 pub(crate) fn custom_request(method: Method, path: &str) -> Request {
     let mut request = Request::new(&CUSTOM);
-    request.ready.repeatable = method.is_safe();
-    request.ready.method = method;
-    request.ready.auth.choice = Choice::All;
+    request.draft.ready.repeatable = method.is_safe();
+    request.draft.ready.method = method;
+    request.draft.ready.auth.choice = Choice::All;
     match check_path(path) {
-        Ok(()) => request.ready.target.push_str(path),
+        Ok(()) => request.draft.ready.target.push_str(path),
         Err(problem) => request.refuse(problem.to_owned()),
     }
-    if request.ready.method == Method::CONNECT {
+    if request.draft.ready.method == Method::CONNECT {
         // It asks a proxy for a tunnel, and has no path: the HTTP library would log the one here.
         request.refuse("CONNECT is no request of a resource".into());
     }

@@ -20,7 +20,7 @@ static TEMPLATE: Operation = Operation {
 
 fn ready(mut request: Request) -> Ready {
     assert_eq!(request.finish().err().map(|error| error.to_string()), None);
-    request.ready
+    request.draft.ready
 }
 
 fn target(request: Request) -> String {

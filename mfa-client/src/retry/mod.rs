@@ -34,13 +34,13 @@ pub(crate) enum Repeat {
 /// The retries of one call.
 #[derive(Debug)]
 pub(crate) struct Retries<'a> {
-    policy: RetryPolicy,
+    policy: &'a RetryPolicy,
     budget: &'a Budget,
     attempts: u32,
 }
 
 impl<'a> Retries<'a> {
-    pub(crate) fn new(policy: RetryPolicy, budget: &'a Budget) -> Self {
+    pub(crate) fn new(policy: &'a RetryPolicy, budget: &'a Budget) -> Self {
         Self { policy, budget, attempts: 0 }
     }
 

@@ -43,7 +43,7 @@ impl Numbers {
 /// The longest waits of a policy, without a word from the server.
 fn longest_waits(policy: RetryPolicy) -> Vec<Duration> {
     let budget = Budget::new();
-    let mut retries = Retries::new(policy, &budget);
+    let mut retries = Retries::new(&policy, &budget);
     let next = || {
         retries.begin();
         retries.next_wait(FAILED, Duration::MAX, || u64::MAX)
@@ -64,8 +64,8 @@ fn the_defaults() {
 
 #[test]
 fn waits_are_spread_from_nothing_to_the_longest() {
-    let budget = Budget::new();
-    let mut retries = Retries::new(RetryPolicy::new(), &budget);
+    let (policy, budget) = (RetryPolicy::new(), Budget::new());
+    let mut retries = Retries::new(&policy, &budget);
     retries.begin();
     let wait = |random| retries.next_wait(FAILED, Duration::MAX, || random).unwrap().as_micros();
     assert_eq!((wait(0), wait(1 << 63), wait(u64::MAX)), (0, 125_000, 250_000));
@@ -76,7 +76,7 @@ fn extremes_do_not_overflow() {
     let policy = RetryPolicy::new().max_attempts(u32::MAX).backoff(Duration::MAX, Duration::MAX);
     let policy = policy.longest_retry_after(Duration::MAX);
     let budget = Budget::new();
-    let mut retries = Retries { policy, budget: &budget, attempts: u32::MAX - 2 };
+    let mut retries = Retries { policy: &policy, budget: &budget, attempts: u32::MAX - 2 };
     retries.begin();
     assert!(retries.next_wait(FAILED, Duration::MAX, || u64::MAX).is_some());
     let asked = Failed { retry_after: Some(Duration::MAX), ..FAILED };
@@ -89,8 +89,8 @@ fn extremes_do_not_overflow() {
 
 #[test]
 fn a_server_that_asks_for_time_gets_it_or_the_call_ends() {
-    let budget = Budget::new();
-    let mut retries = Retries::new(RetryPolicy::new(), &budget);
+    let (policy, budget) = (RetryPolicy::new(), Budget::new());
+    let mut retries = Retries::new(&policy, &budget);
     retries.begin();
     let wait = |seconds, random| {
         let retry_after = Some(Duration::from_secs(seconds));
@@ -109,7 +109,7 @@ fn schedules_keep_their_promises() {
         let policy = numbers.policy();
         let deadline = numbers.millis(100_000);
         let budget = Budget::new();
-        let mut retries = Retries::new(policy, &budget);
+        let mut retries = Retries::new(&policy, &budget);
         let ceilings = longest_waits(policy);
         let mut clock = Duration::ZERO;
         let mut tokens = FULL;
@@ -142,8 +142,8 @@ fn schedules_keep_their_promises() {
 
 #[test]
 fn a_wait_that_would_use_up_the_time_is_not_begun() {
-    let budget = Budget::new();
-    let mut retries = Retries::new(RetryPolicy::new(), &budget);
+    let (policy, budget) = (RetryPolicy::new(), Budget::new());
+    let mut retries = Retries::new(&policy, &budget);
     retries.begin();
     let wait = |remaining| {
         let asked = Failed { retry_after: Some(Duration::from_secs(2)), ..FAILED };
@@ -156,8 +156,8 @@ fn a_wait_that_would_use_up_the_time_is_not_begun() {
 
 #[test]
 fn a_drained_budget_stops_retries_and_successes_fill_it() {
-    let budget = Budget::new();
-    let mut retries = Retries::new(RetryPolicy::new(), &budget);
+    let (policy, budget) = (RetryPolicy::new(), Budget::new());
+    let mut retries = Retries::new(&policy, &budget);
     retries.begin();
     let next = || retries.next_wait(FAILED, Duration::MAX, || 0);
     assert_eq!(std::iter::from_fn(next).count(), 35, "500 tokens, 14 each");

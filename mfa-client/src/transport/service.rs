@@ -1,11 +1,10 @@
 //! Answers from this process: what a service says takes the way that a network's answers take.
 
 use std::future::pending;
-use std::pin::Pin;
+use std::pin::pin;
 
 use bytes::Bytes;
 use http::Method;
-use tokio::time::Sleep;
 
 use super::{Answer, Broken, Failure, longest};
 use crate::deadline::Deadlines;
@@ -20,10 +19,9 @@ pub(super) async fn send(
     service: &dyn Service,
     request: Request,
     deadlines: &mut Deadlines,
-    mut timer: Pin<&mut Sleep>,
 ) -> Result<Answer, Broken> {
     let is_head = request.method() == Method::HEAD;
-    let begun = deadlines.watch(timer.as_mut(), begin(service, request)).await;
+    let begun = deadlines.watch(pin!(begin(service, request))).await;
     let begun = begun.map_err(Failure::Limit).and_then(|reply| reply.map_err(Failure::Fault));
     let Reply { status, headers, body, end, .. } =
         begun.map_err(|failure| Broken { status: None, failure })?;
@@ -37,7 +35,7 @@ pub(super) async fn send(
         match end {
             End::Complete => return Ok(Answer { status, headers, body }),
             End::BreaksOff => Failure::Fault(Fault::Reset),
-            End::Stalls => match deadlines.watch(timer, pending()).await {
+            End::Stalls => match deadlines.watch(pin!(pending())).await {
                 Ok(()) => Failure::Fault(Fault::Reset),
                 Err(limit) => Failure::Limit(limit),
             },
