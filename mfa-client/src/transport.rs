@@ -132,35 +132,27 @@ impl Transport {
         request: Box<reqwest::Request>,
         deadlines: &mut Deadlines,
     ) -> Result<Answer, Broken> {
-        match self {
-            Self::Http(http) => send(http, request, deadlines).await,
+        let http = match self {
+            Self::Http(http) => http,
             #[cfg(feature = "testing")]
             Self::Service(service) => {
                 let request = crate::testing::Request::new(attempt, &request);
-                service::send(&**service, request, deadlines).await
+                return Box::pin(service::send(&**service, request, deadlines)).await;
             }
-        }
+        };
+        let begun = deadlines.watch(pin!(http.execute(*request))).await;
+        let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
+
+        let body = read_body(&mut response, deadlines).await;
+        let status = response.status();
+        let body = match body {
+            Ok(body) => body,
+            Err(_) if !status.is_success() => Bytes::new(),
+            Err(failure) => return Err(Broken { status: Some(status), failure }),
+        };
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Answer { status, headers, body })
     }
-}
-
-async fn send(
-    http: &reqwest::Client,
-    request: Box<reqwest::Request>,
-    deadlines: &mut Deadlines,
-) -> Result<Answer, Broken> {
-    let begun = deadlines.watch(pin!(http.execute(*request))).await;
-    let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
-    deadlines.progress();
-
-    let body = read_body(&mut response, deadlines).await;
-    let status = response.status();
-    let body = match body {
-        Ok(body) => body,
-        Err(_) if !status.is_success() => Bytes::new(),
-        Err(failure) => return Err(Broken { status: Some(status), failure }),
-    };
-    let headers = std::mem::take(response.headers_mut());
-    Ok(Answer { status, headers, body })
 }
 
 fn longest(status: StatusCode) -> usize {
@@ -181,9 +173,9 @@ async fn read_body(
     let mut pieces = BytesMut::new();
     // What is left is known where the length was announced: then the end needs no look.
     while response.content_length() != Some(0) {
+        deadlines.progress();
         let piece = flatten(deadlines.watch(pin!(response.chunk())).await)?;
         let Some(piece) = piece else { break };
-        deadlines.progress();
         if whole.len() + pieces.len() + piece.len() > longest {
             return Err(Failure::TooLarge);
         }
