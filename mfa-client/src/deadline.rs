@@ -22,54 +22,51 @@ pub(crate) enum Limit {
 
 /// When a call has to be over.
 #[derive(Debug)]
-pub(crate) struct Deadlines {
+pub(crate) struct Deadlines<'a> {
+    timeouts: &'a Timeouts,
     /// Fires no later than any limit can pass.
     ///
     /// It is armed for the earliest moment that a stall is possible, although no answer has begun,
     /// and is looked at again when it fires: so it is never moved on the way to a good answer.
     timer: Pin<Box<Sleep>>,
     started: Instant,
-    /// When the attempt under way began, and when it has to be over.
     attempt_started: Instant,
-    attempt: Instant,
-    attempt_limit: Duration,
-    operation: Instant,
-    stall: Duration,
+    in_attempt: bool,
     /// When the latest piece of the answer came; `None` before the first.
     progress: Option<Instant>,
 }
 
-impl Deadlines {
+impl<'a> Deadlines<'a> {
     /// Starts the clock.
-    pub(crate) fn start(timeouts: &Timeouts) -> Self {
+    pub(crate) fn start(timeouts: &'a Timeouts) -> Self {
         let started = Instant::now();
-        let attempt = after(started, timeouts.attempt);
-        let operation = after(started, timeouts.operation);
-        let earliest = after(started, timeouts.stall).min(attempt).min(operation);
+        let earliest = timeouts.stall.min(timeouts.attempt).min(timeouts.operation);
         Self {
-            timer: Box::pin(tokio::time::sleep_until(earliest)),
+            timeouts,
+            timer: Box::pin(tokio::time::sleep_until(after(started, earliest))),
             started,
             attempt_started: started,
-            attempt,
-            attempt_limit: timeouts.attempt,
-            operation,
-            stall: timeouts.stall,
+            in_attempt: true,
             progress: None,
         }
+    }
+
+    pub(crate) fn timeouts(&self) -> &'a Timeouts {
+        self.timeouts
     }
 
     /// Starts the clock of another attempt.
     pub(crate) fn begin_attempt(&mut self) {
         self.attempt_started = Instant::now();
-        self.attempt = after(self.attempt_started, self.attempt_limit);
+        self.in_attempt = true;
         self.progress = None;
-        let stall = after(self.attempt_started, self.stall);
-        self.timer.as_mut().reset(stall.min(self.attempt).min(self.operation));
+        let earliest = after(self.attempt_started, self.timeouts.stall).min(self.next().0);
+        self.timer.as_mut().reset(earliest);
     }
 
     /// Ends the attempt: what is watched from now on has what is left of the operation's time.
     pub(crate) fn end_attempt(&mut self) {
-        self.attempt = self.operation;
+        self.in_attempt = false;
         self.progress = None;
     }
 
@@ -80,7 +77,7 @@ impl Deadlines {
 
     /// What is left of the operation's time.
     pub(crate) fn remaining(&self) -> Duration {
-        self.operation.saturating_duration_since(Instant::now())
+        after(self.started, self.timeouts.operation).saturating_duration_since(Instant::now())
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -122,11 +119,14 @@ impl Deadlines {
 
     /// The limit that passes first, and when.
     fn next(&self) -> (Instant, Limit) {
-        let mut next = (self.attempt, Limit::Attempt);
-        if self.operation < next.0 {
-            next = (self.operation, Limit::Operation);
+        let mut next = (after(self.started, self.timeouts.operation), Limit::Operation);
+        if self.in_attempt {
+            let attempt = after(self.attempt_started, self.timeouts.attempt);
+            if attempt <= next.0 {
+                next = (attempt, Limit::Attempt);
+            }
         }
-        match self.progress.map(|progress| after(progress, self.stall)) {
+        match self.progress.map(|progress| after(progress, self.timeouts.stall)) {
             Some(stall) if stall < next.0 => (stall, Limit::Stall),
             _ => next,
         }

@@ -44,7 +44,7 @@ impl InFlight {
     pub(crate) async fn enter(
         &self,
         operation: &Operation,
-        deadlines: &Deadlines,
+        deadlines: &Deadlines<'_>,
     ) -> Result<Place<'_>, Error> {
         let Self::Limited { places, most } = self else {
             return Ok(Place { _permit: None, waited: false });

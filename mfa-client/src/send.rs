@@ -16,7 +16,7 @@ use crate::request::Ready;
 use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
 use crate::timeouts::Timeouts;
 use crate::trace::{self, AttemptSpan};
-use crate::transport::{Answer, Broken};
+use crate::transport::{Answer, Broken, Message};
 
 /// What a call can be told beside its input.
 #[derive(Clone, Copy, Debug)]
@@ -57,12 +57,13 @@ pub(crate) async fn send_with_retries<'c>(
 struct Sending<'c, 'a> {
     client: &'c Client,
     request: &'a Ready,
-    timeouts: &'a Timeouts,
     access: Access<'a>,
     retries: Retries<'a>,
     /// Of the attempts that are over.
     delivery: Delivery,
-    deadlines: Deadlines,
+    deadlines: Deadlines<'a>,
+    /// Of the attempt under way.
+    headers: HeaderMap,
 }
 
 impl<'c: 'a, 'a> Sending<'c, 'a> {
@@ -73,11 +74,11 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         Ok(Self {
             client,
             request,
-            timeouts: &options.timeouts,
             access: Access::new(client, request)?,
             retries: Retries::new(&options.retry, client.budget()),
             delivery: Delivery::NotSent,
             deadlines: Deadlines::start(&options.timeouts),
+            headers: HeaderMap::new(),
         })
     }
 
@@ -88,17 +89,17 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
     /// What keeps it from being sent, now and later.
     async fn attempt(&mut self) -> Result<Result<Received<'c>, Error>, Error> {
         let prepared = self.prepare().await;
-        let (message, _place) = prepared.map_err(|error| self.after_others(error))?;
+        let _place = prepared.map_err(|error| self.after_others(error))?;
         self.retries.begin();
         let span = AttemptSpan::begin(self.client, self.request, self.retries.attempts());
         // Hooks run inside the span, so that one of them can tell the server of it.
-        let result = span.around(self.exchange(message)).await;
+        let result = span.around(self.exchange()).await;
         span.end(&result);
         Ok(result.map_err(|error| self.after_others(error)))
     }
 
-    /// Waits for all that an attempt needs, and makes its message.
-    async fn prepare(&mut self) -> Result<(Box<reqwest::Request>, Place<'c>), Error> {
+    /// Waits for all that an attempt needs.
+    async fn prepare(&mut self) -> Result<Place<'c>, Error> {
         let waited = self.access.prepare(&self.deadlines).await?;
         // Behind the token, of which the requests need places as well.
         let in_flight = self.client.in_flight();
@@ -106,25 +107,28 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         if waited == Waited::Perhaps || place.waited {
             self.deadlines.begin_attempt();
         }
-        Ok((message(self.client, self.request, &self.access)?, place))
+        self.headers = headers(self.client, self.request, &self.access)?;
+        Ok(place)
     }
 
-    async fn exchange(
-        &mut self,
-        mut message: Box<reqwest::Request>,
-    ) -> Result<Received<'c>, Error> {
-        let (hooks, attempt) = (self.client.hooks(), self.number());
+    async fn exchange(&mut self) -> Result<Received<'c>, Error> {
+        let (hooks, attempt) = (self.client.hooks(), self.attempt_view());
         if !hooks.is_empty() {
-            let headers = (self.client.api(), message.headers_mut());
+            let headers = (self.client.api(), &mut self.headers);
             let called = hooks.before_request(attempt, headers, &mut self.deadlines).await;
             called.map_err(|limit| {
-                answer::slow_hooks(self.request.operation(), self.timeouts, limit)
+                answer::slow_hooks(self.request.operation(), self.deadlines.timeouts(), limit)
             })?;
             // A header that was added may be one of those that are signed.
-            sign(self.client, self.request, self.access.signer(), message.headers_mut())?;
+            sign(self.client, self.request, self.access.signer(), &mut self.headers)?;
         }
-        let transport = self.client.transport();
-        let sent = transport.send(attempt, message, &mut self.deadlines).await;
+        let message = Message {
+            request: self.request,
+            attempt: self.retries.attempts(),
+            base: self.client.base(),
+            headers: &mut self.headers,
+        };
+        let sent = self.client.transport().send(message, &mut self.deadlines).await;
         let result = self.received(sent);
         if !hooks.is_empty() {
             hooks.after_response(attempt, &result, &mut self.deadlines).await;
@@ -139,7 +143,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
                 let (attempts, elapsed) = (self.retries.attempts(), self.deadlines.elapsed());
                 Received::new(self.client, operation, answer, attempts, elapsed)
             }
-            Err(broken) => Err(answer::broken(operation, self.timeouts, broken)),
+            Err(broken) => Err(answer::broken(operation, self.deadlines.timeouts(), broken)),
         }
     }
 
@@ -217,7 +221,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
 
     /// What is left of a wait after the hooks; `None` if there is no time for another attempt.
     async fn before_wait(&mut self, error: &Error, wait: Duration) -> Option<Duration> {
-        let (hooks, attempt) = (self.client.hooks(), self.number());
+        let (hooks, attempt) = (self.client.hooks(), self.attempt_view());
         if hooks.is_empty() {
             return Some(wait);
         }
@@ -225,7 +229,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
     }
 
     /// The attempt under way, for those who look on.
-    fn number(&self) -> Attempt<'a> {
+    fn attempt_view(&self) -> Attempt<'a> {
         Attempt::new(self.request, self.retries.attempts())
     }
 
@@ -253,30 +257,22 @@ fn judge(error: &Error, request: &Ready) -> Failed {
     }
 }
 
-/// Makes the HTTP request of one attempt: in a box, since it passes through several futures, each of
-/// which would keep room for it.
+/// Makes the headers of one attempt, signature included.
 ///
 /// # Errors
 ///
 /// A configuration error if the operation needs a credential that is not set or cannot be sent; a
 /// request error if it cannot be signed and has to be.
-fn message(
-    client: &Client,
-    request: &Ready,
-    access: &Access<'_>,
-) -> Result<Box<reqwest::Request>, Error> {
+fn headers(client: &Client, request: &Ready, access: &Access<'_>) -> Result<HeaderMap, Error> {
     let mut headers = client.headers(request.operation(), request.auth(), access.token())?;
-    let mut message = reqwest::Request::new(request.method().clone(), request.url(client.base()));
     if let Some(body) = request.body() {
         headers.insert(CONTENT_TYPE, body.content_type.clone());
-        *message.body_mut() = Some(body.bytes.clone().into());
     }
     for (name, value) in request.headers() {
         headers.insert(name.clone(), value.clone());
     }
     sign(client, request, access.signer(), &mut headers)?;
-    *message.headers_mut() = headers;
-    Ok(Box::new(message))
+    Ok(headers)
 }
 
 /// Signs one attempt, whose other headers are all there, if it is to be signed.

@@ -7,6 +7,7 @@ mod tls;
 
 use std::error::Error as StdError;
 use std::io;
+use std::mem;
 use std::pin::pin;
 #[cfg(feature = "testing")]
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::BaseUrl;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
-use crate::hooks::Attempt;
+use crate::request::Ready;
 #[cfg(feature = "testing")]
 use crate::testing::{Fault, Service};
 use crate::timeouts::Timeouts;
@@ -40,6 +41,18 @@ pub(crate) enum Transport {
     Http(reqwest::Client),
     #[cfg(feature = "testing")]
     Service(Arc<dyn Service>),
+}
+
+/// One request, as it goes out. What is sent is made of it only where it leaves, so that nothing that
+/// waits for the answer keeps room for it.
+pub(crate) struct Message<'a> {
+    pub(crate) request: &'a Ready,
+    /// Which one of its call it is, from 1.
+    #[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "services read it"))]
+    pub(crate) attempt: u32,
+    pub(crate) base: &'a BaseUrl,
+    /// All that are set here. They are taken out.
+    pub(crate) headers: &'a mut HeaderMap,
 }
 
 /// An answer as it came.
@@ -119,28 +132,36 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
     }
 }
 
+impl Message<'_> {
+    fn into_http(self) -> reqwest::Request {
+        let Self { request, base, headers, .. } = self;
+        let mut http = reqwest::Request::new(request.method().clone(), request.url(base));
+        *http.headers_mut() = mem::take(headers);
+        *http.body_mut() = request.body().map(|body| body.bytes.clone().into());
+        http
+    }
+}
+
 impl Transport {
-    /// Sends `request` once and reads the whole answer.
+    /// Sends `message` once and reads the whole answer.
     ///
     /// # Errors
     ///
     /// What kept the answer from being complete. A refusal counts as complete however its body ends.
-    #[cfg_attr(not(feature = "testing"), expect(unused_variables, reason = "services read it"))]
     pub(crate) async fn send(
         &self,
-        attempt: Attempt<'_>,
-        request: Box<reqwest::Request>,
-        deadlines: &mut Deadlines,
+        message: Message<'_>,
+        deadlines: &mut Deadlines<'_>,
     ) -> Result<Answer, Broken> {
         let http = match self {
             Self::Http(http) => http,
             #[cfg(feature = "testing")]
             Self::Service(service) => {
-                let request = crate::testing::Request::new(attempt, &request);
+                let request = crate::testing::Request::new(message);
                 return Box::pin(service::send(&**service, request, deadlines)).await;
             }
         };
-        let begun = deadlines.watch(pin!(http.execute(*request))).await;
+        let begun = deadlines.watch(pin!(http.execute(message.into_http()))).await;
         let mut response = flatten(begun).map_err(|failure| Broken { status: None, failure })?;
 
         let body = read_body(&mut response, deadlines).await;
@@ -150,7 +171,7 @@ impl Transport {
             Err(_) if !status.is_success() => Bytes::new(),
             Err(failure) => return Err(Broken { status: Some(status), failure }),
         };
-        let headers = std::mem::take(response.headers_mut());
+        let headers = mem::take(response.headers_mut());
         Ok(Answer { status, headers, body })
     }
 }
@@ -161,7 +182,7 @@ fn longest(status: StatusCode) -> usize {
 
 async fn read_body(
     response: &mut reqwest::Response,
-    deadlines: &mut Deadlines,
+    deadlines: &mut Deadlines<'_>,
 ) -> Result<Bytes, Failure> {
     let longest = longest(response.status());
     let announced = response.content_length();
@@ -182,7 +203,7 @@ async fn read_body(
         if whole.is_empty() && pieces.is_empty() {
             whole = piece;
         } else {
-            pieces.extend_from_slice(&std::mem::take(&mut whole));
+            pieces.extend_from_slice(&mem::take(&mut whole));
             pieces.extend_from_slice(&piece);
         }
     }

@@ -64,7 +64,7 @@ impl<'c> Access<'c> {
     /// # Errors
     ///
     /// The provider's, or a timeout.
-    pub(crate) async fn prepare(&mut self, deadlines: &Deadlines) -> Result<Waited, Error> {
+    pub(crate) async fn prepare(&mut self, deadlines: &Deadlines<'_>) -> Result<Waited, Error> {
         let Some(provided) = &mut self.provided else { return Ok(Waited::No) };
         if provided.renewal == Renewal::Ready {
             provided.renewal = Renewal::Spent;
@@ -98,7 +98,7 @@ impl<'c> Access<'c> {
     /// # Errors
     ///
     /// The provider's, or a timeout.
-    pub(crate) async fn renew(&mut self, deadlines: &Deadlines) -> Result<bool, Error> {
+    pub(crate) async fn renew(&mut self, deadlines: &Deadlines<'_>) -> Result<bool, Error> {
         let Some(provided) = &mut self.provided else { return Ok(false) };
         let token = provided.fetch(self.request, deadlines).await?;
         let is_new = !provided.token.as_ref().is_some_and(|old| old.is(&token));
@@ -116,7 +116,7 @@ pub(crate) enum Waited {
 }
 
 impl Provided<'_> {
-    async fn fetch(&self, request: &Ready, deadlines: &Deadlines) -> Result<Token, Error> {
+    async fn fetch(&self, request: &Ready, deadlines: &Deadlines<'_>) -> Result<Token, Error> {
         let token = self.provider.token(&self.cx);
         match tokio::time::timeout(deadlines.remaining(), token).await {
             Ok(Ok(token)) => Ok(token),

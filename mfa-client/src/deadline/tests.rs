@@ -6,16 +6,16 @@ const LONG: Duration = Duration::from_mins(1);
 
 #[tokio::test]
 async fn the_first_limit_counts() {
-    let timeouts = Timeouts::new().attempt(LONG).operation(LONG * 2).stall(LONG * 3);
+    let timeouts = Timeouts::new().attempt(LONG).operation(LONG * 2).stall(Duration::ZERO);
     let mut deadlines = Deadlines::start(&timeouts);
-    assert_eq!(deadlines.next().1, Limit::Attempt);
-    deadlines.operation = deadlines.started;
-    assert_eq!(deadlines.next().1, Limit::Operation);
-    deadlines.operation = deadlines.attempt;
-    deadlines.stall = Duration::ZERO;
     assert_eq!(deadlines.next().1, Limit::Attempt, "no stall before the answer begins");
     deadlines.progress();
     assert_eq!(deadlines.next().1, Limit::Stall);
+    deadlines.end_attempt();
+    assert_eq!(deadlines.next().1, Limit::Operation, "hooks have what is left of the call's time");
+
+    let timeouts = timeouts.operation(LONG / 2);
+    assert_eq!(Deadlines::start(&timeouts).next().1, Limit::Operation);
 }
 
 #[tokio::test]
@@ -29,7 +29,8 @@ async fn endless_limits_do_not_overflow() {
 
 #[tokio::test]
 async fn what_is_ready_is_never_too_late() {
-    let mut deadlines = Deadlines::start(&Timeouts::new().operation(Duration::ZERO));
+    let timeouts = Timeouts::new().operation(Duration::ZERO);
+    let mut deadlines = Deadlines::start(&timeouts);
     assert_eq!(deadlines.watch(pin!(async { 7 })).await, Ok(7));
 }
 

@@ -38,7 +38,7 @@ impl Chain {
         &self,
         attempt: Attempt<'_>,
         (api, headers): (&'static Api, &mut HeaderMap),
-        deadlines: &mut Deadlines,
+        deadlines: &mut Deadlines<'_>,
     ) -> Result<(), Limit> {
         let mut view = BeforeRequest { attempt, api, headers };
         let all = async {
@@ -54,7 +54,7 @@ impl Chain {
         &self,
         attempt: Attempt<'_>,
         result: &Result<Received<'_>, Error>,
-        deadlines: &mut Deadlines,
+        deadlines: &mut Deadlines<'_>,
     ) {
         let elapsed = deadlines.attempt_elapsed();
         deadlines.end_attempt();
@@ -79,7 +79,7 @@ impl Chain {
         &self,
         attempt: Attempt<'_>,
         (error, delay): (&Error, Duration),
-        deadlines: &mut Deadlines,
+        deadlines: &mut Deadlines<'_>,
     ) -> Option<Duration> {
         let begun = Instant::now();
         deadlines.end_attempt();

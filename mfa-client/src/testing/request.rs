@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::mem;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -11,7 +12,7 @@ use url::{Url, form_urlencoded};
 
 use super::Fault;
 use crate::answer::path;
-use crate::hooks::Attempt;
+use crate::transport::Message;
 
 /// A request, as it would have been sent: credentials and all.
 ///
@@ -53,16 +54,16 @@ pub struct Request {
 }
 
 impl Request {
-    pub(crate) fn new(attempt: Attempt<'_>, message: &reqwest::Request) -> Self {
-        let body = message.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+    pub(crate) fn new(message: Message<'_>) -> Self {
+        let Message { request, attempt, base, headers } = message;
         Self {
-            operation: attempt.operation(),
-            template: attempt.url_template(),
-            attempt: attempt.number(),
-            method: message.method().clone(),
-            url: message.url().clone(),
-            headers: message.headers().clone(),
-            body: Bytes::copy_from_slice(body),
+            operation: request.operation().id,
+            template: request.template(),
+            attempt,
+            method: request.method().clone(),
+            url: request.url(base),
+            headers: mem::take(headers),
+            body: request.body().map(|body| body.bytes.clone()).unwrap_or_default(),
         }
     }
 

@@ -18,7 +18,7 @@ use crate::testing::{End, Fault, Reply, Request, Service};
 pub(super) async fn send(
     service: &dyn Service,
     request: Request,
-    deadlines: &mut Deadlines,
+    deadlines: &mut Deadlines<'_>,
 ) -> Result<Answer, Broken> {
     let is_head = request.method() == Method::HEAD;
     let begun = deadlines.watch(pin!(begin(service, request))).await;
