@@ -300,3 +300,14 @@ async fn an_answer_as_it_came() {
     let error = get(&client(&server.host)).raw().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 }
+
+/// What is larger is slower to get and to give back in the allocators that most programs have, and
+/// with many calls at once it is not in the caches when its turn comes: ARCHITECTURE.md.
+#[test]
+fn a_call_under_way_is_small() {
+    const FAST: usize = 1032;
+    let client = client("http://127.0.0.1:1");
+    let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&GET));
+    let size = size_of_val(&*call.into_future());
+    assert!(size <= FAST, "{size} bytes");
+}
