@@ -1,11 +1,17 @@
-//! Calls by the client written by hand.
+//! Calls by the client written by hand; with `LIMITS` in the environment it has limits of time.
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use bench_hand::{Client, FactorProfile, FactorType, SendEnrollFactorRequestDto};
 
 fn connect(url: &str) -> Client {
-    Client::new(url)
+    let mut http = reqwest::Client::builder();
+    if std::env::var_os("LIMITS").is_some() {
+        http = http.timeout(Duration::from_secs(60));
+        http = http.read_timeout(Duration::from_secs(10)).connect_timeout(Duration::from_secs(5));
+    }
+    Client::with(url, http.build().unwrap())
 }
 
 async fn call(client: &Client, operation: &str) {
