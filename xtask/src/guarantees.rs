@@ -11,7 +11,7 @@ struct Topic {
     introduction: &'static str,
 }
 
-const TOPICS: [Topic; 8] = [
+const TOPICS: [Topic; 9] = [
     Topic {
         folder: "builders",
         title: "Builders",
@@ -47,6 +47,12 @@ const TOPICS: [Topic; 8] = [
         title: "Secrets",
         introduction: "Tokens, codes and passwords are a `Secret`, which does not become text by itself: a log line \
                        or a URL with a token in it has to say `.expose()`.",
+    },
+    Topic {
+        folder: "services",
+        title: "Services for tests",
+        introduction: "A fake of a client's own trait has the operations of the document, with their inputs and \
+                       answers: when the document changes, it no longer compiles.",
     },
     Topic {
         folder: "macro_input",

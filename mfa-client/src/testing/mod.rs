@@ -168,6 +168,12 @@ pub type ReplyFuture<'a> = Pin<Box<dyn Future<Output = Result<Reply, Fault>> + S
 /// }
 /// # _ = Counter::default();
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` answers no requests",
+    label = "is no service",
+    note = "what implements a client's own trait, such as `AuthenticationService`, becomes a service by `.into_service()`",
+    note = "a function from a `testing::Request` to a future of a `testing::Reply` or a `Fault` is one"
+)]
 pub trait Service: Send + Sync {
     /// Answers one request.
     ///
@@ -175,6 +181,7 @@ pub trait Service: Send + Sync {
     fn call(&self, request: Request) -> ReplyFuture<'_>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, A> Service for F
 where
     F: Fn(Request) -> A + Send + Sync,
