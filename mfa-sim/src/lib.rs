@@ -1,9 +1,10 @@
-//! A stand-in server for the `GenAuth` MFA API, for tests and examples.
+//! A stand-in for the `GenAuth` MFA API, for tests and examples.
 //!
-//! It speaks HTTP/1.1 on loopback, keeps its state in memory, and behaves as the API is
-//! documented to: enrollment tokens live for a minute, an address gets one message a minute,
-//! authenticator apps' codes are computed, and switched-off factors cannot be enrolled. Nothing is
-//! ever sent; a test reads the messages instead.
+//! It keeps its state in memory, and behaves as the API is documented to: enrollment tokens live for
+//! a minute, an address gets one message a minute, authenticator apps' codes are computed, and
+//! switched-off factors cannot be enrolled. Nothing is ever sent; a test reads the messages instead.
+//!
+//! A [`Simulator`] answers the clients of its own process, without a network:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -14,9 +15,9 @@
 //! use mfa_client::types::{SendSMSDto, SmsChannel};
 //! use mfa_sim::{Simulator, demo};
 //!
-//! let sim = Simulator::builder().token("my-token").start().await?;
+//! let sim = Simulator::builder().token("my-token").build();
 //! let client = AuthenticationClient::builder()
-//!     .host(sim.url())
+//!     .service(sim.clone())
 //!     .app_id(demo::APP_ID)
 //!     .access_token("my-token")
 //!     .build()?;
@@ -32,7 +33,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The binary does the same from the command line: `mfa-sim --port 8080`.
+//! A [`Server`] listens on loopback as well, and speaks HTTP/1.1: give its URL to a client as the
+//! host, or to whatever else makes requests. The binary does the same from the command line:
+//! `mfa-sim --port 8080`.
 //!
 //! # What it knows
 //!
@@ -44,8 +47,8 @@
 //! A real server may differ in what follows, and a client should not rely on it.
 //!
 //! - Failures are HTTP 200 with a `statusCode` other than 200, except for unknown paths and
-//!   methods (404), bodies above 1 MiB (413), bodies that do not arrive whole (400, 408), and an
-//!   introspection without a token (400).
+//!   methods (404), an introspection without a token (400), and over a socket bodies above 1 MiB
+//!   (413) and those that do not arrive whole (400, 408).
 //! - A missing or unknown app id is `statusCode` 403 with `apiCode` 2011; a missing, unknown or
 //!   expired token 401 with 2020; a token of the wrong kind 403. The app id is needed for all
 //!   operations of a user, and the user pool id may be left out, but has to be right.
@@ -82,6 +85,7 @@
 
 mod access;
 mod clock;
+mod connection;
 pub mod demo;
 mod envelope;
 mod handlers;
@@ -100,5 +104,6 @@ mod testing;
 pub mod totp;
 
 pub use message::{Message, MessageKind};
+pub use server::Server;
 pub use simulator::{Simulator, SimulatorBuilder};
 pub use state::users::User;

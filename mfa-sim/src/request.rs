@@ -1,5 +1,7 @@
 //! A request whose body has been read, and what handlers ask of it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
@@ -81,6 +83,21 @@ impl Request {
             let path = error.path().to_string();
             unreadable(&path, error.inner())
         })
+    }
+}
+
+/// One that a client of this process made.
+impl From<mfa_client::testing::Request> for Request {
+    fn from(request: mfa_client::testing::Request) -> Self {
+        let owned =
+            |(key, value): (Cow<'_, str>, Cow<'_, str>)| (key.into_owned(), value.into_owned());
+        Self {
+            method: request.method().clone(),
+            path: request.path().to_owned(),
+            query: request.query_pairs().map(owned).collect(),
+            headers: request.headers().clone(),
+            body: request.body().clone(),
+        }
     }
 }
 

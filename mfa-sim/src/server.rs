@@ -1,104 +1,116 @@
-//! HTTP/1.1 on a listening socket.
+//! The stand-in on a socket, with a thread of its own.
 
-use std::convert::Infallible;
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::Deref;
 use std::sync::Arc;
-use std::time::Duration;
+use std::thread;
 
-use bytes::{Bytes, BytesMut};
-use http::header::{CONNECTION, CONTENT_TYPE};
-use http::{HeaderValue, Response, StatusCode};
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::time::{sleep, timeout};
+use tokio::net::TcpListener;
+use tokio::runtime;
+use tokio::sync::oneshot;
 
-use crate::envelope::{Answer, Failure, Status};
-use crate::request::Request;
+use crate::connection;
 use crate::service::Service;
+use crate::simulator::Simulator;
 
-/// Largest body that is read, in bytes.
-const LARGEST_BODY: usize = 1024 * 1024;
+/// A stand-in that listens on loopback, has a thread of its own, and serves until it is dropped. Use
+/// it like the [`Simulator`] inside. Made by
+/// [`SimulatorBuilder::start`](crate::SimulatorBuilder::start).
+///
+/// # Examples
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// use mfa_sim::Simulator;
+///
+/// let sim = Simulator::builder().token("my-token").start().await?;
+/// // … point a client at `sim.url()`, with `mfa_sim::demo::APP_ID` and "my-token" …
+/// assert_eq!(sim.last_code("188xxxx8888"), None, "nothing was sent yet");
+/// # Ok(()) }
+/// ```
+pub struct Server {
+    simulator: Simulator,
+    address: SocketAddr,
+    url: String,
+    /// Dropping it ends the thread.
+    _stop: oneshot::Sender<()>,
+}
 
-/// What is read and thrown away of a body that is too large, in bytes. A client that is still
-/// sending when the connection closes may never see the answer.
-const LARGEST_REFUSED_BODY: usize = 16 * LARGEST_BODY;
+impl Server {
+    pub(crate) async fn start(simulator: Simulator, port: u16) -> io::Result<Self> {
+        let (stop, stopped) = oneshot::channel();
+        let (report, listening) = oneshot::channel();
+        let work = Work { port, service: simulator.service.clone(), report, stopped };
+        // A runtime of its own keeps the stand-in alive while a test blocks its thread.
+        thread::Builder::new().name("mfa-sim".to_owned()).spawn(|| work.run())?;
+        let gone = |_| io::Error::other("the thread of the stand-in has ended");
+        let address = listening.await.map_err(gone)??;
+        Ok(Self { simulator, address, url: format!("http://{address}"), _stop: stop })
+    }
 
-/// How long a client may take to send a request.
-const PATIENCE: Duration = Duration::from_secs(30);
+    /// The base URL, for example `http://127.0.0.1:8080`, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
 
-/// Serves connections for as long as it is polled.
-pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>) {
-    loop {
-        match listener.accept().await {
-            Ok((stream, _)) => drop(tokio::spawn(serve_connection(stream, service.clone()))),
-            // Out of file descriptors, most likely: some will be free again in a moment.
-            Err(_) => sleep(Duration::from_millis(50)).await,
+    /// The address it listens on.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Deref for Server {
+    type Target = Simulator;
+
+    fn deref(&self) -> &Simulator {
+        &self.simulator
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+/// What the thread of a stand-in runs.
+struct Work {
+    port: u16,
+    service: Arc<Service>,
+    /// Where to say that it listens, or why it does not. Nobody may be there to hear it.
+    report: oneshot::Sender<io::Result<SocketAddr>>,
+    stopped: oneshot::Receiver<()>,
+}
+
+impl Work {
+    fn run(self) {
+        match runtime::Builder::new_current_thread().enable_all().build() {
+            Ok(runtime) => runtime.block_on(self.serve()),
+            Err(error) => _ = self.report.send(Err(error)),
+        }
+    }
+
+    async fn serve(self) {
+        let listening = async {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+            let address = listener.local_addr()?;
+            Ok::<_, io::Error>((listener, address))
+        };
+        match listening.await {
+            Ok((listener, address)) => {
+                _ = self.report.send(Ok(address));
+                tokio::select! {
+                    () = connection::serve(listener, self.service) => {}
+                    _ = self.stopped => {}
+                }
+            }
+            Err(error) => _ = self.report.send(Err(error)),
         }
     }
 }
 
-async fn serve_connection(stream: TcpStream, service: Arc<Service>) {
-    // Without this, small answers wait for the client's acknowledgments.
-    _ = stream.set_nodelay(true);
-    let respond = service_fn(|request| {
-        let service = service.clone();
-        async move { Ok::<_, Infallible>(respond(request, &service).await) }
-    });
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
-        .serve_connection(TokioIo::new(stream), respond);
-    // A connection that breaks concerns its client alone, who knows.
-    _ = connection.await;
-}
-
-async fn respond(request: http::Request<Incoming>, service: &Service) -> Response<Full<Bytes>> {
-    let (parts, body) = request.into_parts();
-    match timeout(PATIENCE, read(body)).await {
-        Ok(Ok(body)) => response(&service.answer(&Request::new(parts, body))),
-        Ok(Err(failure)) => closing(response(&service.refuse(failure))),
-        Err(_) => {
-            let failure = Failure::new(Status::TimedOut, "the body did not arrive in time");
-            closing(response(&service.refuse(failure.http(StatusCode::REQUEST_TIMEOUT))))
-        }
-    }
-}
-
-/// Reads a body up to the limit.
-async fn read(mut body: Incoming) -> Result<Bytes, Failure> {
-    let mut read = BytesMut::new();
-    let mut length = 0_usize;
-    while let Some(frame) = body.frame().await {
-        let broken = |_| Failure::new(Status::BadArgument, "the body is cut off");
-        let frame = frame.map_err(broken).map_err(|failure| failure.http(StatusCode::BAD_REQUEST));
-        let Ok(data) = frame?.into_data() else { continue };
-        length = length.saturating_add(data.len());
-        if length <= LARGEST_BODY {
-            read.extend_from_slice(&data);
-        } else if length > LARGEST_REFUSED_BODY {
-            break;
-        }
-    }
-    if length > LARGEST_BODY {
-        let failure = Failure::new(Status::TooLarge, "the body is larger than 1 MiB");
-        return Err(failure.http(StatusCode::PAYLOAD_TOO_LARGE));
-    }
-    Ok(read.freeze())
-}
-
-fn response(answer: &Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from(answer.body.to_string()));
-    *response.status_mut() = answer.http;
-    let json = HeaderValue::from_static("application/json; charset=utf-8");
-    response.headers_mut().insert(CONTENT_TYPE, json);
-    response
-}
-
-/// Ends the connection after this response, as the rest of the request may still be on its way.
-fn closing(mut response: Response<Full<Bytes>>) -> Response<Full<Bytes>> {
-    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-    response
-}
+#[cfg(test)]
+mod tests;

@@ -1,46 +1,50 @@
-//! Starting, watching and stopping a stand-in.
+//! The stand-in: made, watched, and plugged into clients.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::thread;
 use std::time::Duration;
 
-use tokio::net::TcpListener;
-use tokio::runtime;
-use tokio::sync::oneshot;
+use mfa_client::testing::{Reply, ReplyFuture, Request, Service as ClientService};
 
 use crate::demo;
 use crate::message::Message;
-use crate::server;
+use crate::server::Server;
 use crate::service::{OnMessage, Service};
 use crate::state::State;
 use crate::state::tokens::{Grant, Tokens};
 use crate::state::users::{User, Users};
 
-/// A running stand-in. It listens on loopback, has a thread of its own, and serves until it is
-/// dropped.
+/// A stand-in. It answers clients of this process without a network; a [`Server`] is one that
+/// listens, too.
+///
+/// All clones are the same stand-in.
 ///
 /// # Examples
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> std::io::Result<()> {
-/// use mfa_sim::Simulator;
+/// # async fn main() -> Result<(), mfa_client::Error> {
+/// use mfa_client::AuthenticationClient;
+/// use mfa_sim::{Simulator, demo};
 ///
-/// let sim = Simulator::builder().token("my-token").start().await?;
-/// // … point a client at `sim.url()`, with `mfa_sim::demo::APP_ID` and "my-token" …
-/// assert_eq!(sim.last_code("188xxxx8888"), None, "nothing was sent yet");
+/// let sim = Simulator::builder().token("my-token").build();
+/// let client = AuthenticationClient::builder()
+///     .service(sim.clone())
+///     .app_id(demo::APP_ID)
+///     .access_token("my-token")
+///     .build()?;
+///
+/// let pending = client.enrollment().sms("188xxxx8888").start().await?;
+/// let code = sim.last_code("188xxxx8888").unwrap_or_default();
+/// pending.confirm(code).await?;
+/// assert_eq!(client.list_enrolled_factors().await?.data.len(), 1);
 /// # Ok(()) }
 /// ```
+#[derive(Clone)]
 pub struct Simulator {
-    address: SocketAddr,
-    url: String,
-    service: Arc<Service>,
-    /// Dropping it ends the thread.
-    _stop: oneshot::Sender<()>,
+    pub(crate) service: Arc<Service>,
 }
 
 impl Simulator {
@@ -52,16 +56,6 @@ impl Simulator {
             users: Vec::new(),
             on_message: Box::new(|_| {}),
         }
-    }
-
-    /// The base URL, for example `http://127.0.0.1:8080`, without a slash at the end.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// The address it listens on.
-    pub const fn address(&self) -> SocketAddr {
-        self.address
     }
 
     /// All messages that a real server would have sent so far, oldest first. Of very many, only
@@ -89,14 +83,21 @@ impl Simulator {
     }
 }
 
-impl fmt::Debug for Simulator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Simulator").field("url", &self.url).finish_non_exhaustive()
+impl ClientService for Simulator {
+    fn call(&self, request: Request) -> ReplyFuture<'_> {
+        let answer = self.service.answer(&request.into());
+        Box::pin(async move { Ok(Reply::json(answer.http.as_u16(), &answer.body)) })
     }
 }
 
-/// Describes a stand-in that is to be started. Made by [`Simulator::builder`].
-#[must_use = "nothing listens until `start` is called"]
+impl fmt::Debug for Simulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Simulator").finish_non_exhaustive()
+    }
+}
+
+/// Describes a stand-in that is to be made. Made by [`Simulator::builder`].
+#[must_use = "there is no stand-in until `build` or `start` is called"]
 pub struct SimulatorBuilder {
     port: u16,
     tokens: BTreeMap<String, Grant>,
@@ -105,7 +106,8 @@ pub struct SimulatorBuilder {
 }
 
 impl SimulatorBuilder {
-    /// Listens on this port. Without it, or with 0, the system picks a free one.
+    /// Listens on this port, once it is [started](Self::start). Without it, or with 0, the system
+    /// picks a free one.
     pub const fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
@@ -132,70 +134,32 @@ impl SimulatorBuilder {
     }
 
     /// Calls `on_message` with every message that a real server would send, before the request
-    /// that caused it is answered. It is called on the stand-in's thread and should not block.
+    /// that caused it is answered. It should not block: the stand-in answers nobody else meanwhile.
     pub fn on_message(mut self, on_message: impl Fn(&Message) + Send + Sync + 'static) -> Self {
         self.on_message = Box::new(on_message);
         self
     }
 
-    /// Starts listening, on 127.0.0.1.
+    /// Makes a stand-in for clients of this process: no socket, no thread.
+    pub fn build(self) -> Simulator {
+        let state = State::new(Users::new(self.users), Tokens::new(self.tokens));
+        Simulator { service: Arc::new(Service::new(state, self.on_message)) }
+    }
+
+    /// Makes a stand-in and starts listening, on 127.0.0.1.
     ///
     /// # Errors
     ///
     /// If the port cannot be listened on, or the system refuses a new thread.
-    pub async fn start(self) -> io::Result<Simulator> {
-        let state = State::new(Users::new(self.users), Tokens::new(self.tokens));
-        let service = Arc::new(Service::new(state, self.on_message));
-        let (stop, stopped) = oneshot::channel();
-        let (report, listening) = oneshot::channel();
-        let server = Server { port: self.port, service: service.clone(), report, stopped };
-        // A runtime of its own keeps the stand-in alive while a test blocks its thread.
-        thread::Builder::new().name("mfa-sim".to_owned()).spawn(|| server.run())?;
-        let gone = |_| io::Error::other("the thread of the stand-in has ended");
-        let address = listening.await.map_err(gone)??;
-        Ok(Simulator { address, url: format!("http://{address}"), service, _stop: stop })
+    pub async fn start(self) -> io::Result<Server> {
+        let port = self.port;
+        Server::start(self.build(), port).await
     }
 }
 
 impl fmt::Debug for SimulatorBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SimulatorBuilder").field("port", &self.port).finish_non_exhaustive()
-    }
-}
-
-/// What the thread of a stand-in runs.
-struct Server {
-    port: u16,
-    service: Arc<Service>,
-    /// Where to say that it listens, or why it does not. Nobody may be there to hear it.
-    report: oneshot::Sender<io::Result<SocketAddr>>,
-    stopped: oneshot::Receiver<()>,
-}
-
-impl Server {
-    fn run(self) {
-        match runtime::Builder::new_current_thread().enable_all().build() {
-            Ok(runtime) => runtime.block_on(self.serve()),
-            Err(error) => _ = self.report.send(Err(error)),
-        }
-    }
-
-    async fn serve(self) {
-        let listening = async {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
-            let address = listener.local_addr()?;
-            Ok::<_, io::Error>((listener, address))
-        };
-        match listening.await {
-            Ok((listener, address)) => {
-                _ = self.report.send(Ok(address));
-                tokio::select! {
-                    () = server::serve(listener, self.service) => {}
-                    _ = self.stopped => {}
-                }
-            }
-            Err(error) => _ = self.report.send(Err(error)),
-        }
     }
 }
 

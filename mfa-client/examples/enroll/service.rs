@@ -7,14 +7,14 @@ use std::time::SystemTime;
 use mfa_client::enrollment::{ConfirmError, Factor, PendingEnrollment};
 use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Secret};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
 use crate::Result;
 
 /// Where messages arrive and codes come from.
 pub(crate) enum Service {
     /// Its messages are read in memory.
-    StandIn(Simulator),
+    StandIn(Server),
     /// Its messages reach a person, who types the codes.
     Real,
 }

@@ -1,4 +1,4 @@
-//! The stand-in as its users see it: over a socket, and as a program.
+//! The stand-in as its users see it: over a socket, without one, and as a program.
 
 #![allow(
     clippy::indexing_slicing,
@@ -12,4 +12,5 @@ mod answers;
 mod binary;
 mod flows;
 mod http;
+mod in_process;
 mod support;

@@ -1,6 +1,6 @@
 //! A small HTTP client, so that the stand-in is not tested by the code it is to test.
 
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -14,7 +14,7 @@ pub(crate) const ADMIN: &str = "admin-token";
 /// A running stand-in.
 #[derive(Debug)]
 pub(crate) struct Bench {
-    pub(crate) sim: Simulator,
+    pub(crate) sim: Server,
 }
 
 /// An answer.

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use mfa_client::types::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
 use mfa_client::{AccessKey, Brand, ErrorKind, ManagementClient};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
 /// Longer than a token lives.
 const LONG: Duration = Duration::from_hours(3);
 
-fn client(sim: &Simulator) -> ManagementClient {
+fn client(sim: &Server) -> ManagementClient {
     let key = AccessKey::new(demo::ACCESS_KEY_ID, demo::ACCESS_KEY_SECRET);
     let builder = ManagementClient::builder().host(sim.url());
     builder.management_token_from(key).build().unwrap()

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use mfa_client::types::{SendSMSDto, SignInOptionsDto, SigninByCredentialsDto, SmsChannel};
 use mfa_client::{ApiCode, AuthenticationClient, ErrorKind, SignIn};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
 /// Longer than a token lives.
 const LONG: Duration = Duration::from_hours(3);
 
-fn client(sim: &Simulator, sign_in: SignIn) -> AuthenticationClient {
+fn client(sim: &Server, sign_in: SignIn) -> AuthenticationClient {
     let builder = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
     builder.access_token_from(sign_in).build().unwrap()
 }
@@ -96,7 +96,7 @@ async fn many_calls_when_the_token_has_run_out() {
 }
 
 /// A sign-in by a code that was just sent.
-async fn code(sim: &Simulator, scope: &str) -> SignIn {
+async fn code(sim: &Server, scope: &str) -> SignIn {
     let nobody = AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID).build();
     let to = SendSMSDto::builder().phone_number(demo::PHONE).channel(SmsChannel::ChannelLogin);
     nobody.unwrap().send_sms(to.build()).await.unwrap();

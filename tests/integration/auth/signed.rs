@@ -7,9 +7,9 @@ use mfa_client::types::{
     UserIdType,
 };
 use mfa_client::{AccessKey, ApiCode, Brand, Error, ErrorKind, ManagementClient, Method};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
-fn client(sim: &Simulator, brand: Brand, secret: &str) -> ManagementClient {
+fn client(sim: &Server, brand: Brand, secret: &str) -> ManagementClient {
     let key = AccessKey::new(demo::ACCESS_KEY_ID, secret);
     let builder = ManagementClient::builder().host(sim.url());
     builder.management_token_from(key.sign_requests(brand)).build().unwrap()

@@ -13,14 +13,14 @@ use std::time::Duration;
 
 use mfa_client::types::FactorType;
 use mfa_client::{AuthenticationClient, Timeouts};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
 use crate::support::recorder::Script;
 
 const TOKEN: &str = "user-token";
 
 /// A stand-in, and a client of its user.
-async fn stand_in() -> (Simulator, AuthenticationClient) {
+async fn stand_in() -> (Server, AuthenticationClient) {
     let sim = Simulator::builder().token(TOKEN).start().await.unwrap();
     let client = client(sim.url());
     (sim, client)

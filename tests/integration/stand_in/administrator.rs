@@ -6,9 +6,9 @@ use mfa_client::types::{
     MfaTokenIntrospectEndpointParams, SetMfaStatusDto, UpdateApplicationMfaSettingsDto, UserIdType,
 };
 use mfa_client::{AuthenticationClient, ManagementClient};
-use mfa_sim::{Simulator, demo};
+use mfa_sim::{Server, Simulator, demo};
 
-async fn signed_in(sim: &Simulator) -> ManagementClient {
+async fn signed_in(sim: &Server) -> ManagementClient {
     let builder = || ManagementClient::builder().host(sim.url()).userpool_id(demo::USER_POOL_ID);
     let key = GetManagementAccessTokenDto::builder()
         .access_key_id(demo::ACCESS_KEY_ID)

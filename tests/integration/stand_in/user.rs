@@ -7,10 +7,10 @@ use mfa_client::types::{
     SigninByCredentialsDto, SmsChannel,
 };
 use mfa_client::{ApiStatus, AuthenticationClient};
-use mfa_sim::{Simulator, demo, totp};
+use mfa_sim::{Server, Simulator, demo, totp};
 
 /// Signs the demo user in, and gives a client that acts for the user.
-async fn signed_in(sim: &Simulator) -> AuthenticationClient {
+async fn signed_in(sim: &Server) -> AuthenticationClient {
     let builder = || AuthenticationClient::builder().host(sim.url()).app_id(demo::APP_ID);
     let client = builder().client_secret_basic(demo::APP_ID, demo::APP_SECRET).build().unwrap();
     let credentials =

@@ -1,6 +1,6 @@
 //! Everything that can be awaited can be sent: generated calls, and the steps of the flows.
 
-use mfa_sim::{Simulator, demo, totp};
+use mfa_sim::{Server, Simulator, demo, totp};
 
 use super::current_thread;
 use crate::enrollment::Photo;
@@ -8,7 +8,7 @@ use crate::step_up::StepUpError;
 use crate::types::FactorType;
 use crate::{AuthenticationClient, ErrorKind, ManagementClient, Method, Secret};
 
-fn stand_in() -> (Simulator, AuthenticationClient) {
+fn stand_in() -> (Server, AuthenticationClient) {
     let sim = Simulator::builder().token("user-token").management_token("admin-token");
     // It has a thread of its own.
     let sim = current_thread().block_on(sim.start()).unwrap();
