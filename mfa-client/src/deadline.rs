@@ -107,9 +107,13 @@ impl<'a> Deadlines<'a> {
 
     /// Whether a limit has passed.
     fn poll_passed(&mut self, cx: &mut Context<'_>) -> Poll<Limit> {
+        let (end, limit) = self.next();
+        // It was set to a later moment if it fired before the answer began.
+        if self.timer.deadline() > end {
+            self.timer.as_mut().reset(end);
+        }
         loop {
             ready!(self.timer.as_mut().poll(cx));
-            let (end, limit) = self.next();
             if end <= Instant::now() {
                 return Poll::Ready(limit);
             }

@@ -34,6 +34,18 @@ async fn what_is_ready_is_never_too_late() {
     assert_eq!(deadlines.watch(pin!(async { 7 })).await, Ok(7));
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_began_late_may_stall_as_well() {
+    let stall = Duration::from_secs(10);
+    let timeouts = Timeouts::new().stall(stall).attempt(LONG).operation(LONG);
+    let mut deadlines = Deadlines::start(&timeouts);
+    deadlines.watch(pin!(tokio::time::sleep(stall * 3 / 2))).await.unwrap();
+    deadlines.progress();
+    let never = std::future::pending::<()>();
+    assert_eq!(deadlines.watch(pin!(never)).await, Err(Limit::Stall));
+    assert_eq!(deadlines.elapsed().as_secs(), 25, "not when the attempt ends");
+}
+
 #[tokio::test]
 async fn an_early_timer_is_set_again() {
     let timeouts = Timeouts::new().stall(Duration::ZERO).attempt(Duration::from_millis(20));
