@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mfa_client::types::{SendSMSDto, SmsChannel};
+use mfa_client::types::{ResetFactorDto, SendSMSDto, SmsChannel};
 use mfa_client::{AuthenticationClient, ManagementClient, Method};
 use mfa_sim::{Simulator, demo};
 
@@ -38,6 +38,10 @@ async fn a_factor_is_enrolled_listed_and_reset() {
     assert!(factor.factor_id.contains('|'));
     let same = client.get_factor(&factor.factor_id).await.unwrap().into_inner().data;
     assert_eq!(same.factor_id, factor.factor_id);
+
+    let reset = ResetFactorDto::builder().factor_id(&*factor.factor_id).build();
+    client.reset_factor(reset).await.unwrap();
+    assert!(client.list_enrolled_factors().await.unwrap().data.is_empty());
 }
 
 #[tokio::test]
