@@ -88,27 +88,27 @@ impl<'c, T> Call<'c, T> {
     /// A longer time than [`Timeouts::attempt`](crate::Timeouts::attempt) changes nothing unless
     /// [`attempt_timeout`](Self::attempt_timeout) is raised as well.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.options().timeouts.operation = limit;
+        self.own_options().timeouts.operation = limit;
         self
     }
 
     /// The longest time for one request of this call, in place of
     /// [`Timeouts::attempt`](crate::Timeouts::attempt).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options().timeouts.attempt = limit;
+        self.own_options().timeouts.attempt = limit;
         self
     }
 
     /// The longest silence in the middle of this call's answer, in place of
     /// [`Timeouts::stall`](crate::Timeouts::stall).
     pub fn stall_timeout(mut self, limit: Duration) -> Self {
-        self.options().timeouts.stall = limit;
+        self.own_options().timeouts.stall = limit;
         self
     }
 
     /// When this call's request is sent again, in place of what the client does.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options().retry = policy;
+        self.own_options().retry = policy;
         self
     }
 
@@ -155,8 +155,8 @@ impl<'c, T> Call<'c, T> {
         Self { client, request, options: None, decode, shape }
     }
 
-    /// The options of this call alone.
-    fn options(&mut self) -> &mut Options {
+    /// The options of this call alone, which begin as the client's.
+    fn own_options(&mut self) -> &mut Options {
         self.options.get_or_insert_with(|| Box::new(*self.client.options()))
     }
 }

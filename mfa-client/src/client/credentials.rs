@@ -81,7 +81,6 @@ pub(crate) struct Credentials {
     names: HeaderNames,
     /// Whether any of them is a source.
     has_source: bool,
-    most: usize,
 }
 
 impl Credentials {
@@ -101,13 +100,12 @@ impl Credentials {
         };
         let slots: Vec<Slot> = api.schemes.iter().zip(given).map(slot).collect::<Result<_, _>>()?;
         let has_source = slots.iter().any(|slot| matches!(slot, Slot::Source(_)));
-        let most = slots.iter().map(Slot::headers).sum();
-        Ok(Self { api, slots, names, has_source, most })
+        Ok(Self { api, slots, names, has_source })
     }
 
     /// As many headers as a request of this client may carry for what the caller has given.
     pub(crate) fn most(&self) -> usize {
-        self.most
+        self.slots.iter().map(Slot::headers).sum()
     }
 
     /// Where the `authorization` of a request comes from, and the name of its scheme, unless it is
