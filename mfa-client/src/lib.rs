@@ -194,6 +194,7 @@ mod genauth;
 pub mod hooks;
 mod http_client;
 mod in_flight;
+mod maybe;
 mod parameter;
 mod request;
 mod response;
@@ -223,6 +224,7 @@ pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
 pub use genauth::{AccessKey, Brand, SignIn};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use http_client::HttpClient;
+pub use maybe::Maybe;
 pub use request::CustomRequest;
 #[cfg(feature = "http-client")]
 pub use reqwest;

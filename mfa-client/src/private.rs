@@ -28,9 +28,10 @@ pub use crate::client::{
     Api, Client, ClientBuilder, Envelope, HeaderNames, Operation, Scheme, SchemeKind,
 };
 pub use crate::codec::{
-    Integer, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject, WholeNumber,
-    WriteObject, read, read_additional, read_as, read_object, read_optional, read_optional_as,
-    read_tagged, read_text, read_text_or_bool, required, skip, write_object, write_tagged,
+    Integer, IntegerOrText, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject,
+    WholeNumber, WriteObject, or_absent, read, read_additional, read_as, read_maybe, read_maybe_as,
+    read_object, read_optional, read_optional_as, read_tagged, read_text, read_text_or_bool,
+    required, skip, write_object, write_tagged,
 };
 pub use crate::constraints::{
     Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
@@ -42,7 +43,7 @@ pub use crate::request::{CustomRequest, Request};
 #[cfg(feature = "testing")]
 pub use crate::services::{Route, inputs, outcome, route, unknown};
 pub use crate::{
-    BuildError, Call, Error, HttpClient, Response, RetryPolicy, Secret, Timeouts, Value,
+    BuildError, Call, Error, HttpClient, Maybe, Response, RetryPolicy, Secret, Timeouts, Value,
 };
 
 /// The method of a call with named inputs that waits on the thread, if this crate has the feature

@@ -47,7 +47,7 @@ macro_rules! __services {
         $service:ident $client:ident
         $($id:literal $verb:ident $path:literal $method:ident(
             $($input:ident: $ty:ty = $place:ident($($key:literal)?),)*
-        ) -> $output:ty;)*
+        ) -> $output:ty, $envelope:expr;)*
     ) => {
         #[doc = ::core::concat!("What answers the calls of an [`", ::core::stringify!($client), "`] in a test, one method for each operation.")]
         ///
@@ -89,9 +89,9 @@ macro_rules! __services {
                     match operation {
                         $(::core::option::Option::Some($id) => ::std::boxed::Box::pin(async move {
                             $(let $input = $crate::__private::inputs::$place(&request, $($key)?)?;)*
-                            $crate::__private::outcome(&API, service.$method($($input),*).await)
+                            $crate::__private::outcome($envelope, service.$method($($input),*).await)
                         }),)*
-                        _ => ::std::boxed::Box::pin(async move { $crate::__private::unknown(&API, &request) }),
+                        _ => ::std::boxed::Box::pin(async move { $crate::__private::unknown(API.envelope, &request) }),
                     }
                 }
             }

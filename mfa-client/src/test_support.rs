@@ -26,13 +26,16 @@ pub(crate) static API: rt::Api = rt::Api {
         },
         rt::Scheme { name: "basic", kind: rt::SchemeKind::Basic },
     ],
-    envelope: Some(rt::Envelope {
-        status: "statusCode",
-        success: 200,
-        message: "message",
-        code: "apiCode",
-        request_id: "requestId",
-    }),
+    envelope: Some(&ENVELOPE),
+};
+
+pub(crate) static ENVELOPE: rt::Envelope = rt::Envelope {
+    status: &["statusCode"],
+    success: 200,
+    message: &["message"],
+    code: &["apiCode"],
+    request_id: &["requestId"],
+    data: &["data"],
 };
 
 pub(crate) static GET: rt::Operation = rt::Operation {
@@ -42,6 +45,7 @@ pub(crate) static GET: rt::Operation = rt::Operation {
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
+    envelope: Some(&ENVELOPE),
 };
 
 pub(crate) static POST: rt::Operation = rt::Operation {
@@ -51,6 +55,7 @@ pub(crate) static POST: rt::Operation = rt::Operation {
     security: &[],
     repeatable: false,
     takes_idempotency_key: false,
+    envelope: Some(&ENVELOPE),
 };
 
 pub(crate) static POST_WITH_KEY: rt::Operation = rt::Operation {
@@ -60,6 +65,7 @@ pub(crate) static POST_WITH_KEY: rt::Operation = rt::Operation {
     security: &[],
     repeatable: false,
     takes_idempotency_key: true,
+    envelope: Some(&ENVELOPE),
 };
 
 /// Needs the token and the app id, or a user name and password.
@@ -70,6 +76,7 @@ pub(crate) static SECURED: rt::Operation = rt::Operation {
     security: &[&[0, 1], &[2]],
     repeatable: true,
     takes_idempotency_key: false,
+    envelope: Some(&ENVELOPE),
 };
 
 /// As [`SECURED`], but a second one does harm.
@@ -80,6 +87,7 @@ pub(crate) static SECURED_POST: rt::Operation = rt::Operation {
     security: &[&[0, 1], &[2]],
     repeatable: false,
     takes_idempotency_key: false,
+    envelope: Some(&ENVELOPE),
 };
 
 /// Of a client that makes one attempt: most tests are about what becomes of one.

@@ -133,6 +133,14 @@ fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
     }
 }
 
+/// The value of a field that has not been set.
+fn absent(requirement: Requirement) -> TokenStream {
+    match requirement {
+        Requirement::Maybe => quote!(__rt::Maybe::Absent),
+        _ => quote!(__rt::None),
+    }
+}
+
 fn is_required(requirement: Requirement) -> bool {
     requirement == Requirement::Required
 }

@@ -7,6 +7,7 @@ mod composition;
 mod conditions;
 mod constraints;
 mod document;
+mod envelope;
 mod files;
 mod node;
 mod operation;

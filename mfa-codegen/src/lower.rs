@@ -7,6 +7,7 @@ mod cases;
 mod client;
 mod constraints;
 mod docs;
+mod envelope;
 mod formats;
 mod names;
 mod operation;

@@ -75,16 +75,26 @@ pub(crate) struct Field {
     pub(crate) rules: Rules,
 }
 
-/// Whether a value must be there.
+/// Whether a value must be there, and whether `null` may stand in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Requirement {
+    /// There, and no null.
     Required,
+    /// There, and maybe null.
+    Nullable,
+    /// Maybe absent, and no null where it is sent.
     Optional,
+    /// Absent, null, or a value: three different things.
+    Maybe,
 }
 
 impl Requirement {
     pub(crate) fn of(required: bool) -> Self {
         if required { Self::Required } else { Self::Optional }
+    }
+
+    pub(crate) fn of_nullable(required: bool) -> Self {
+        if required { Self::Nullable } else { Self::Maybe }
     }
 }
 
@@ -96,6 +106,8 @@ pub(crate) enum Reading {
     OneOrMany,
     /// A number such as `200.0`, which JSON Schema counts as an integer.
     Integer,
+    /// The same, or a text with a whole number in it.
+    IntegerOrText,
 }
 
 /// What a value that the user makes must keep to. Answers are not held to it.
@@ -224,7 +236,10 @@ pub(crate) struct Client {
     pub(crate) doc: String,
     pub(crate) default_host: Option<String>,
     pub(crate) schemes: Vec<Scheme>,
-    pub(crate) envelope: Option<Envelope>,
+    /// How failures look inside a success, all ways.
+    pub(crate) envelopes: Vec<Envelope>,
+    /// That of requests which the document does not describe, by its index.
+    pub(crate) envelope: Option<usize>,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -247,14 +262,15 @@ pub(crate) enum SchemeKind {
     Header(Vec<String>),
 }
 
-/// How a failure looks inside a success.
-#[derive(Clone, Debug)]
+/// How a failure looks inside a success: by which names its members go.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
-    pub(crate) status: String,
+    pub(crate) status: Vec<String>,
     pub(crate) success: i64,
-    pub(crate) message: String,
-    pub(crate) code: String,
-    pub(crate) request_id: String,
+    pub(crate) message: Vec<String>,
+    pub(crate) code: Vec<String>,
+    pub(crate) request_id: Vec<String>,
+    pub(crate) data: Vec<String>,
 }
 
 /// One method of a client.
@@ -272,6 +288,8 @@ pub(crate) struct Operation {
     pub(crate) security: Vec<Vec<usize>>,
     /// Whether a second request does no harm although the first may have arrived.
     pub(crate) repeatable: bool,
+    /// How its failures look, by the index in its client.
+    pub(crate) envelope: Option<usize>,
     pub(crate) inputs: Vec<Input>,
     pub(crate) output: Output,
 }

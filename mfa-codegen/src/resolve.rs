@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
 use crate::source::{Source, Sources};
 use crate::spec::{
-    Component, Direction, Document, Example, ObjectSchema, Parameter, RefOr, Reference,
-    RequestBody, Response, Schema, SchemaKind, walk,
+    Component, Direction, Document, Envelope, Example, ObjectSchema, Operation, Parameter, RefOr,
+    Reference, RequestBody, Response, Schema, SchemaKind, walk,
 };
 
 pub(crate) use composition::Composed;
@@ -24,10 +24,20 @@ pub(crate) struct Resolved<'d> {
     pub(crate) request_bodies: Table<'d, RequestBody>,
     pub(crate) responses: Table<'d, Response>,
     pub(crate) examples: Table<'d, Example>,
+    /// Of the tags that have one, by name.
+    envelopes: BTreeMap<&'d str, &'d Envelope>,
     compositions: Compositions,
 }
 
-impl Resolved<'_> {
+impl<'d> Resolved<'d> {
+    /// How a failure of an operation looks inside an HTTP success: as its first tag with an envelope
+    /// says, else as the document does.
+    pub(crate) fn envelope(&self, operation: &Operation) -> Option<&'d Envelope> {
+        let mut tags = operation.tags.iter();
+        let of_tag = tags.find_map(|tag| self.envelopes.get(tag.value.as_str()).copied());
+        of_tag.or(self.document.envelope.as_ref())
+    }
+
     /// The object that a schema describes, alone or with others in an `allOf`.
     pub(crate) fn object<'s>(&'s self, schema: &'s Schema) -> Option<&'s ObjectSchema> {
         match &schema.kind {
@@ -100,6 +110,12 @@ pub(crate) struct Table<'d, T> {
     entries: BTreeMap<usize, BTreeMap<&'d str, &'d RefOr<T>>>,
 }
 
+/// The envelopes of tags, by the tag's name; of two tags of one name the first counts.
+fn envelopes(document: &Document) -> BTreeMap<&str, &Envelope> {
+    let tags = document.tags.iter().rev();
+    tags.filter_map(|tag| Some((tag.name.as_str(), tag.envelope.as_ref()?))).collect()
+}
+
 /// Follows every reference once, so that later stages find all of them sound.
 pub(crate) fn resolve<'d>(
     document: &'d Document,
@@ -122,6 +138,7 @@ pub(crate) fn resolve<'d>(
             severity: Severity::Warning,
             ..Table::new("examples", "example", &components.examples, sources)
         },
+        envelopes: envelopes(document),
         compositions: Compositions::new(),
     };
     walk::schemas(document, &mut |schema| _ = resolved.schemas.follow(diagnostics, schema));

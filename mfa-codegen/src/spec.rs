@@ -43,12 +43,15 @@ pub(crate) struct Server {
     pub(crate) url: String,
 }
 
-/// The Tag Object; `x-client` names the client that gets its operations.
+/// The Tag Object; `x-client` names the client that gets its operations, `x-envelope` says how their
+/// failures look.
 #[derive(Debug)]
 pub(crate) struct Tag {
     pub(crate) name: String,
     pub(crate) description: Option<String>,
     pub(crate) client: Option<Located<String>>,
+    /// `x-envelope`, in place of the document's.
+    pub(crate) envelope: Option<Envelope>,
 }
 
 /// A value that needs a place of its own because something may be wrong with it.
@@ -122,12 +125,15 @@ impl Reference {
     }
 }
 
-/// `x-envelope`: how a failure looks inside an HTTP success. Each is the name of a property.
-#[derive(Debug)]
+/// `x-envelope`: how a failure looks inside an HTTP success. Each list holds the names that a property
+/// goes by; the first one that is there counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Envelope {
-    pub(crate) status: String,
+    pub(crate) status: Vec<String>,
     pub(crate) success: i64,
-    pub(crate) message: String,
-    pub(crate) code: String,
-    pub(crate) request_id: String,
+    pub(crate) message: Vec<String>,
+    pub(crate) code: Vec<String>,
+    pub(crate) request_id: Vec<String>,
+    /// The result; empty if the document does not say where it is.
+    pub(crate) data: Vec<String>,
 }

@@ -32,7 +32,7 @@ pub(crate) fn read(envelope: &Envelope, json: &[u8]) -> Failure {
 /// `{error, error_description}` of token servers, or `{error: {code, message, request_id}}`.
 pub(crate) fn read_refusal(envelope: Option<&Envelope>, json: &[u8]) -> Failure {
     let names = envelope.map_or(Names::USUAL, Names::of);
-    read_with(&Names { error: "error", error_text: "error_description", ..names }, json)
+    read_with(&Names { error: &["error"], error_text: &["error_description"], ..names }, json)
 }
 
 fn read_with(names: &Names<'_>, json: &[u8]) -> Failure {
@@ -40,30 +40,34 @@ fn read_with(names: &Names<'_>, json: &[u8]) -> Failure {
     // What was found before a syntax error is worth as much as before the end.
     _ = serde_json::Deserializer::from_slice(json)
         .deserialize_any(Reader { names, found: &mut found });
-    let mut failure = found.failure;
-    failure.message = failure.message.or(found.error_text).or(found.error);
-    failure
+    let Found { status_code, api_code, message, request_id, error_text, error } = found;
+    Failure {
+        status_code: status_code.value,
+        api_code: api_code.value,
+        message: message.value.or(error_text.value).or(error),
+        request_id: request_id.value,
+    }
 }
 
-/// The member names to look for; an empty one is not looked for.
+/// The member names to look for: of several the first one that is there counts.
 #[derive(Clone, Copy)]
 struct Names<'a> {
-    status: &'a str,
-    message: &'a str,
-    code: &'a str,
-    request_id: &'a str,
-    error: &'a str,
-    error_text: &'a str,
+    status: &'a [&'a str],
+    message: &'a [&'a str],
+    code: &'a [&'a str],
+    request_id: &'a [&'a str],
+    error: &'a [&'a str],
+    error_text: &'a [&'a str],
 }
 
 impl<'a> Names<'a> {
     const USUAL: Names<'static> = Names {
-        status: "",
-        message: "message",
-        code: "code",
-        request_id: "request_id",
-        error: "",
-        error_text: "",
+        status: &[],
+        message: &["message"],
+        code: &["code"],
+        request_id: &["request_id"],
+        error: &[],
+        error_text: &[],
     };
 
     fn of(envelope: &'a Envelope) -> Self {
@@ -72,17 +76,56 @@ impl<'a> Names<'a> {
             message: envelope.message,
             code: envelope.code,
             request_id: envelope.request_id,
-            error: "",
-            error_text: "",
+            error: &[],
+            error_text: &[],
         }
     }
 }
 
 #[derive(Default)]
 struct Found {
-    failure: Failure,
+    status_code: Member<i64>,
+    api_code: Member<i64>,
+    message: Member<String>,
+    request_id: Member<String>,
+    error_text: Member<String>,
     error: Option<String>,
-    error_text: Option<String>,
+}
+
+impl Found {
+    /// Takes a member's value for everything that goes by its name: one may be two things, a status
+    /// and the finer code, say.
+    fn take(&mut self, names: &Names<'_>, key: &str, value: &Read) {
+        self.status_code.offer(names.status, key, value.number());
+        self.api_code.offer(names.code, key, value.number());
+        self.message.offer(names.message, key, value.text());
+        self.request_id.offer(names.request_id, key, value.text());
+        self.error_text.offer(names.error_text, key, value.text());
+    }
+}
+
+/// The best value so far for one thing that may go by several names.
+struct Member<T> {
+    /// The position of its name.
+    rank: usize,
+    value: Option<T>,
+}
+
+impl<T> Default for Member<T> {
+    fn default() -> Self {
+        Self { rank: usize::MAX, value: None }
+    }
+}
+
+impl<T> Member<T> {
+    fn offer<V: Into<T>>(&mut self, names: &[&str], key: &str, value: Option<V>) {
+        let rank = names.iter().position(|name| *name == key);
+        if let (Some(rank), Some(value)) = (rank, value)
+            && rank <= self.rank
+        {
+            *self = Self { rank, value: Some(value.into()) };
+        }
+    }
 }
 
 /// Reads an object's members into `found`.
@@ -101,23 +144,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let Self { names, found } = self;
         while let Some(key) = map.next_key::<String>()? {
-            let is = |name: &str| !name.is_empty() && key == name;
-            if is(names.status) {
-                found.failure.status_code = map.next_value_seed(Scalar)?.number();
-            } else if is(names.code) {
-                found.failure.api_code = map.next_value_seed(Scalar)?.number();
-            } else if is(names.message) {
-                found.failure.message = map.next_value_seed(Scalar)?.text();
-            } else if is(names.request_id) {
-                found.failure.request_id = map.next_value_seed(Scalar)?.text();
-            } else if is(names.error_text) {
-                found.error_text = map.next_value_seed(Scalar)?.text();
-            } else if is(names.error) {
+            if names.error.contains(&key.as_str()) {
                 let reader = Reader { names: &Names::USUAL, found };
                 let text = map.next_value_seed(reader)?;
                 found.error = text;
             } else {
-                map.next_value::<IgnoredAny>()?;
+                found.take(names, &key, &map.next_value_seed(Scalar)?);
             }
         }
         Ok(None)
@@ -151,11 +183,11 @@ enum Read {
 }
 
 impl Read {
-    fn number(self) -> Option<i64> {
-        if let Self::Number(number) = self { Some(number) } else { None }
+    fn number(&self) -> Option<i64> {
+        if let Self::Number(number) = self { Some(*number) } else { None }
     }
 
-    fn text(self) -> Option<String> {
+    fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 }
@@ -203,7 +235,7 @@ impl<'de> Visitor<'de> for Scalar {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Read, A::Error> {
         let mut texts = Vec::new();
         while let Some(item) = items.next_element_seed(Self)? {
-            texts.extend(item.text());
+            texts.extend(item.text().map(str::to_owned));
         }
         Ok(if texts.is_empty() { Read::Other } else { Read::Text(texts.join("; ")) })
     }

@@ -138,7 +138,8 @@ impl<'c> Received<'c> {
         // A longer body is no refusal that anybody would want to read, but keeps its memory busy.
         let short = self.body.len() <= LONGEST_REFUSAL;
         let kept = if short { self.body.slice_ref(self.json()) } else { Bytes::new() };
-        self.error(ErrorKind::Api, "").with_failure(failure).with_body(kept)
+        let data = self.envelope().map_or(&[] as &[_], |envelope| envelope.data);
+        self.error(ErrorKind::Api, "").with_failure(failure).with_body(kept, data)
     }
 
     fn redirect(self) -> Error {
@@ -167,7 +168,8 @@ impl<'c> Received<'c> {
     }
 
     fn envelope(&self) -> Option<&'static Envelope> {
-        self.client.api().envelope.as_ref()
+        let described = self.operation.template().is_some();
+        if described { self.operation.envelope } else { self.client.api().envelope }
     }
 }
 

@@ -11,8 +11,8 @@ pub struct Api {
     pub default_host: Option<&'static str>,
     /// The ways to prove who is calling; operations refer to them by index.
     pub schemes: &'static [Scheme],
-    /// How a failure looks inside an HTTP 200, if it can.
-    pub envelope: Option<Envelope>,
+    /// How a failure of a request that no operation describes looks inside an HTTP 200, if it can be there.
+    pub envelope: Option<&'static Envelope>,
 }
 
 /// One way to prove who is calling.
@@ -38,19 +38,22 @@ pub enum SchemeKind {
     },
 }
 
-/// The members of an answer's object that say whether it is a success.
+/// The members of an answer's object that say whether it is a success. Each may go by several names:
+/// the first one that is there counts.
 #[derive(Debug)]
 pub struct Envelope {
     /// The member that holds the status.
-    pub status: &'static str,
+    pub status: &'static [&'static str],
     /// The only status that is a success.
     pub success: i64,
     /// The member that holds the text for people.
-    pub message: &'static str,
+    pub message: &'static [&'static str],
     /// The member that holds the finer code.
-    pub code: &'static str,
+    pub code: &'static [&'static str],
     /// The member that holds the id of the request.
-    pub request_id: &'static str,
+    pub request_id: &'static [&'static str],
+    /// The member that holds the result, of a failure too if it has one.
+    pub data: &'static [&'static str],
 }
 
 /// One operation.
@@ -68,6 +71,8 @@ pub struct Operation {
     pub repeatable: bool,
     /// Whether the header `Idempotency-Key` is a parameter of it: with a key it is repeatable too.
     pub takes_idempotency_key: bool,
+    /// How its failures look inside an HTTP 200, if they can be there.
+    pub envelope: Option<&'static Envelope>,
 }
 
 impl Operation {

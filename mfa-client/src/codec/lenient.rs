@@ -120,6 +120,51 @@ impl<'de, T: WholeNumber> Deserialize<'de> for Integer<T> {
     }
 }
 
+/// A whole number, also when it is written as `200.0` or as the text `"200"`.
+#[derive(Debug)]
+pub struct IntegerOrText<T>(T);
+
+impl<T> Lenient<T> for IntegerOrText<T> {
+    fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<'de, T: WholeNumber> Deserialize<'de> for IntegerOrText<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = deserializer.deserialize_any(IntegerOrTextVisitor(T::EXPECTED))?;
+        let misfit = || D::Error::invalid_value(Unexpected::Signed(number), &T::EXPECTED);
+        T::from_i64(number).map(Self).ok_or_else(misfit)
+    }
+}
+
+struct IntegerOrTextVisitor(&'static str);
+
+impl Visitor<'_> for IntegerOrTextVisitor {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        IntegerVisitor(self.0).visit_i64(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        IntegerVisitor(self.0).visit_u64(number)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+        IntegerVisitor(self.0).visit_f64(number)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
+        // The text itself stays out of the error: it may be a secret in the wrong place.
+        text.trim().parse().map_err(|_| E::invalid_type(Unexpected::Other("a string"), &self))
+    }
+}
+
 struct IntegerVisitor(&'static str);
 
 impl Visitor<'_> for IntegerVisitor {

@@ -14,9 +14,12 @@ mod writer;
 
 pub use keys::{Key, Keys, KeysOrText};
 pub(crate) use lenient::whole_number;
-pub use lenient::{Integer, Lenient, OneOrMany, WholeNumber};
+pub use lenient::{Integer, IntegerOrText, Lenient, OneOrMany, WholeNumber};
 pub use object::{ReadObject, read_object};
-pub use record::{read, read_additional, read_as, read_optional, read_optional_as, required, skip};
+pub use record::{
+    or_absent, read, read_additional, read_as, read_maybe, read_maybe_as, read_optional,
+    read_optional_as, required, skip,
+};
 pub use tagged::{read_tagged, write_tagged};
 pub use text::{read_text, read_text_or_bool};
 pub(crate) use tracked::inside;

@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
 use super::lenient::Lenient;
+use crate::maybe::Maybe;
 
 /// Reads the value of `key` into `slot`.
 ///
@@ -77,6 +78,50 @@ where
     check_first(slot.is_some(), key)?;
     *slot = map.next_value::<Option<W>>()?.map(W::into_inner);
     Ok(())
+}
+
+/// Reads the value of `key` into `slot`, null as null.
+///
+/// # Errors
+///
+/// If the key came before, or the value is no `T`.
+pub fn read_maybe<'de, A, T>(
+    map: &mut A,
+    slot: &mut Option<Maybe<T>>,
+    key: &'static str,
+) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    T: Deserialize<'de>,
+{
+    check_first(slot.is_some(), key)?;
+    *slot = Some(map.next_value::<Option<T>>()?.map_or(Maybe::Null, Maybe::Value));
+    Ok(())
+}
+
+/// Reads the value of `key` through the lenient form `W`, null as null.
+///
+/// # Errors
+///
+/// If the key came before, or the value is no `W`.
+pub fn read_maybe_as<'de, A, W, T>(
+    map: &mut A,
+    slot: &mut Option<Maybe<T>>,
+    key: &'static str,
+) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    W: Deserialize<'de> + Lenient<T>,
+{
+    check_first(slot.is_some(), key)?;
+    let value = map.next_value::<Option<W>>()?.map(W::into_inner);
+    *slot = Some(value.map_or(Maybe::Null, Maybe::Value));
+    Ok(())
+}
+
+/// Takes a field's value if its key was there.
+pub fn or_absent<T>(slot: Option<Maybe<T>>) -> Maybe<T> {
+    slot.unwrap_or_default()
 }
 
 /// Takes a required field's value.

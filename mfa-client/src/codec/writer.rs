@@ -6,6 +6,8 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use crate::maybe::Maybe;
+
 /// A struct that is written as an object.
 pub trait WriteObject {
     /// Writes its members.
@@ -93,6 +95,23 @@ impl<S: Serializer> ObjectWriter<S> {
         match value {
             Some(value) => self.field(key, value),
             None => Ok(()),
+        }
+    }
+
+    /// Writes a member if it is not absent.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn maybe<T: Serialize>(
+        &mut self,
+        key: &'static str,
+        value: &Maybe<T>,
+    ) -> Result<(), S::Error> {
+        match value {
+            Maybe::Value(value) => self.field(key, value),
+            Maybe::Null => self.field(key, &()),
+            Maybe::Absent => Ok(()),
         }
     }
 

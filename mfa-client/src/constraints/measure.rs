@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::rule::Number;
+use crate::maybe::Maybe;
 use crate::secret::Secret;
 
 /// What of a value a rule can be about.
@@ -70,6 +71,12 @@ impl<T: Constrained> Constrained for Option<T> {
     }
 }
 
+impl<T: Constrained> Constrained for Maybe<T> {
+    fn measure(&self) -> Measured<'_> {
+        self.value().map_or(Measured::Absent, Constrained::measure)
+    }
+}
+
 impl Constrained for str {
     fn measure(&self) -> Measured<'_> {
         Measured::Text(self)
@@ -122,6 +129,14 @@ impl<T: Constrained> ConstrainedItems for Vec<T> {
     fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>)) {
         for item in self {
             visit(item.measure());
+        }
+    }
+}
+
+impl<T: ConstrainedItems> ConstrainedItems for Maybe<T> {
+    fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>)) {
+        if let Some(items) = self.value() {
+            items.measure_items(visit);
         }
     }
 }

@@ -13,6 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 use crate::answer::Failure;
 pub use code::{ApiCode, ApiStatus};
@@ -55,6 +56,8 @@ struct Inner {
     retry_after: Option<Duration>,
     outlook: Outlook,
     body: Bytes,
+    /// The names of the body's member with the result, which a failure may have, too.
+    data: &'static [&'static str],
     source: Option<Source>,
 }
 
@@ -93,6 +96,7 @@ impl Error {
             retry_after: None,
             outlook: Outlook::Lasting,
             body: Bytes::new(),
+            data: &[],
             source: None,
         };
         Self { inner: Box::new(inner) }
@@ -167,11 +171,14 @@ impl Error {
         self.inner.failure = other.inner.failure.clone();
         self.inner.retry_after = other.inner.retry_after;
         self.inner.body = other.inner.body.clone();
+        self.inner.data = other.inner.data;
         self
     }
 
-    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+    /// Keeps the body of a refusal, whose result goes by one of these names.
+    pub(crate) fn with_body(mut self, body: Bytes, data: &'static [&'static str]) -> Self {
         self.inner.body = body;
+        self.inner.data = data;
         self
     }
 
@@ -267,6 +274,30 @@ impl Error {
         self.api_code().is_some_and(ApiCode::is_mfa_required)
     }
 
+    /// Reads the result that came with a failure as a `T`: a sign-in that wants a second factor brings
+    /// a token for it, for example. The document's `x-envelope` says which member holds it.
+    ///
+    /// `None` if there is none, if the body was longer than 64 KiB, or if the result is no `T`. No text
+    /// of this error shows any of it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use mfa_client::Error;
+    /// use mfa_client::types::GetMfaInfoDataDto;
+    ///
+    /// fn trigger_data(error: &Error) -> Option<GetMfaInfoDataDto> {
+    ///     error.mfa_required().then(|| error.data())?
+    /// }
+    /// # let _ = trigger_data;
+    /// ```
+    pub fn data<T: DeserializeOwned>(&self) -> Option<T> {
+        let mut body: Map<String, Value> = self.decode_body()?;
+        let mut names = self.inner.data.iter();
+        let data = names.find_map(|name| body.remove(*name).filter(|data| !data.is_null()));
+        serde_json::from_value(data?).ok()
+    }
+
     /// Reads the body of a refusal as a `T`, for whatever the accessors here do not cover.
     ///
     /// `None` if there was no body, if it was longer than 64 KiB, or if it is no `T`.
@@ -276,11 +307,11 @@ impl Error {
     /// ```
     /// use mfa_client::{Error, Value};
     ///
-    /// fn mfa_token(error: &Error) -> Option<String> {
+    /// fn trace_id(error: &Error) -> Option<String> {
     ///     let body: Value = error.decode_body()?;
-    ///     Some(body["data"]["mfaToken"].as_str()?.to_owned())
+    ///     Some(body["traceId"].as_str()?.to_owned())
     /// }
-    /// # let _ = mfa_token;
+    /// # let _ = trace_id;
     /// ```
     pub fn decode_body<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.inner.body).ok()

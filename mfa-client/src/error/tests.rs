@@ -97,15 +97,15 @@ fn what_came_before_counts() {
 
 #[test]
 fn a_body_can_be_read_again() {
-    let error = api(Failure::default()).with_body(Bytes::from_static(b"[1,2]"));
+    let error = api(Failure::default()).with_body(Bytes::from_static(b"[1,2]"), &[]);
     assert_eq!(error.decode_body::<Vec<i32>>(), Some(vec![1, 2]));
     assert_eq!(error.decode_body::<String>(), None);
-    assert_eq!(api(Failure::default()).decode_body::<crate::Value>(), None);
+    assert_eq!(api(Failure::default()).decode_body::<Value>(), None);
 }
 
 #[test]
 fn debug_shows_no_body() {
-    let error = api(Failure::default()).with_body(Bytes::from_static(b"\"hunter2\""));
+    let error = api(Failure::default()).with_body(Bytes::from_static(b"\"hunter2\""), &[]);
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 
@@ -114,4 +114,23 @@ fn errors_travel_between_threads() {
     fn check<T: std::error::Error + Send + Sync + 'static>() {}
     check::<Error>();
     assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}
+
+#[test]
+fn the_result_of_a_failure_is_there_and_never_shown() {
+    let body = br#"{"statusCode":1635,"data":{"mfaToken":"SECRET","n":1}}"#;
+    let error = api(failure(1635, 1635)).with_body(Bytes::from_static(body), &["result", "data"]);
+    let data: Value = error.data().unwrap();
+    assert_eq!(data, serde_json::json!({"mfaToken": "SECRET", "n": 1}));
+    assert_eq!(error.data::<Vec<i32>>(), None);
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(shown.contains("1635") && !shown.contains("SECRET"), "{shown}");
+}
+
+#[test]
+fn a_failure_without_a_result_has_none() {
+    for body in ["", "[]", "{}", r#"{"data":null}"#, r#"{"other":1}"#, r#"{"data":"#] {
+        let error = api(failure(1635, 1635)).with_body(Bytes::from(body), &["data"]);
+        assert_eq!(error.data::<Value>(), None, "{body}");
+    }
 }

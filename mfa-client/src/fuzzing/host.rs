@@ -17,6 +17,7 @@ static OPERATION: Operation = Operation {
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
+    envelope: None,
 };
 
 /// Builds addresses. The first line is the host, the next two are values in the path, and what is

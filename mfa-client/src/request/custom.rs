@@ -23,6 +23,7 @@ static CUSTOM: Operation = Operation {
     security: &[],
     repeatable: false,
     takes_idempotency_key: true,
+    envelope: None,
 };
 
 /// A request that the API's document does not describe, made by `client.request(…)`.

@@ -16,6 +16,7 @@ static TEMPLATE: Operation = Operation {
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
+    envelope: None,
 };
 
 fn ready(mut request: Request) -> Ready {

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use serde::Serialize;
 
-use crate::client::Api;
+use crate::client::Envelope;
 use crate::testing::{Fault, Refusal, Reply, Request};
 
 /// The answer of an operation, as it is sent.
@@ -13,13 +13,13 @@ use crate::testing::{Fault, Refusal, Reply, Request};
 ///
 /// The fault that the operation wants in place of an answer.
 pub fn outcome<T: Serialize + 'static>(
-    api: &Api,
+    envelope: Option<&Envelope>,
     answer: Result<T, Refusal>,
 ) -> Result<Reply, Fault> {
     match answer {
         Ok(value) if is_nothing(&value) => Ok(Reply::empty(204)),
         Ok(value) => Ok(Reply::ok(&value)),
-        Err(refusal) => refusal.into_outcome(api),
+        Err(refusal) => refusal.into_outcome(envelope),
     }
 }
 
@@ -28,8 +28,8 @@ pub fn outcome<T: Serialize + 'static>(
 /// # Errors
 ///
 /// None: it answers as an operation does.
-pub fn unknown(api: &Api, request: &Request) -> Result<Reply, Fault> {
-    Refusal::not_implemented(&request.name()).into_outcome(api)
+pub fn unknown(envelope: Option<&Envelope>, request: &Request) -> Result<Reply, Fault> {
+    Refusal::not_implemented(&request.name()).into_outcome(envelope)
 }
 
 fn is_nothing(value: &dyn Any) -> bool {

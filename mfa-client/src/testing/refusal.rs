@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::{Fault, Reply};
-use crate::client::Api;
+use crate::client::Envelope;
 use crate::error::{ApiCode, ApiStatus};
 
 /// What an operation of a generated service gives in place of its answer.
@@ -79,29 +79,30 @@ impl Refusal {
         Self { kind: Kind::Said(Said { http: Some(501), status: 501, code: None, message }) }
     }
 
-    pub(crate) fn into_outcome(self, api: &Api) -> Result<Reply, Fault> {
+    pub(crate) fn into_outcome(self, envelope: Option<&Envelope>) -> Result<Reply, Fault> {
         match self.kind {
-            Kind::Said(said) => Ok(said.into_reply(api)),
+            Kind::Said(said) => Ok(said.into_reply(envelope)),
             Kind::Outcome(outcome) => *outcome,
         }
     }
 }
 
 impl Said {
-    fn into_reply(self, api: &Api) -> Reply {
+    fn into_reply(self, envelope: Option<&Envelope>) -> Reply {
         let Self { http, status, code, message } = self;
-        let (code_name, message_name) =
-            api.envelope.as_ref().map_or(("code", "message"), |names| (names.code, names.message));
         let mut body = Map::new();
-        if let Some(envelope) = &api.envelope {
-            body.insert(envelope.status.into(), status.into());
-        }
+        let mut put = |names: &[&str], value: Value| {
+            if let Some(name) = names.first() {
+                body.insert((*name).to_owned(), value);
+            }
+        };
+        put(envelope.map_or(&["message"], |envelope| envelope.message), message.into());
         if let Some(code) = code {
-            body.insert(code_name.into(), code.into());
+            put(envelope.map_or(&["code"], |envelope| envelope.code), code.into());
         }
-        body.insert(message_name.into(), message.into());
-        let inside = api.envelope.is_some();
-        let http = http.unwrap_or(if inside { 200 } else { u16::try_from(status).unwrap_or(0) });
+        put(envelope.map_or(&[], |envelope| envelope.status), status.into());
+        let outside = || u16::try_from(status).unwrap_or_default();
+        let http = http.unwrap_or_else(|| if envelope.is_some() { 200 } else { outside() });
         Reply::json(http, &Value::Object(body))
     }
 }

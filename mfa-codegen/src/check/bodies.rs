@@ -17,7 +17,7 @@ pub(super) fn check_bodies(resolved: &Resolved<'_>, diagnostics: &mut Diagnostic
     for (_, operation) in walk::operations(resolved.document) {
         check_request(resolved, operation, diagnostics);
         if let Ok(Some(schema)) = success_response(resolved, operation, diagnostics) {
-            check_envelope(resolved, schema, diagnostics);
+            check_envelope(resolved, operation, schema, diagnostics);
         }
     }
 }
@@ -41,14 +41,21 @@ fn check_request(resolved: &Resolved<'_>, operation: &Operation, diagnostics: &m
 }
 
 /// An answer that has the envelope's status must always have it, or a failure would go unseen.
-fn check_envelope(resolved: &Resolved<'_>, schema: &RefOr<Schema>, diagnostics: &mut Diagnostics) {
-    let Some(envelope) = &resolved.document.envelope else { return };
+fn check_envelope(
+    resolved: &Resolved<'_>,
+    operation: &Operation,
+    schema: &RefOr<Schema>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(status_name) = resolved.envelope(operation).and_then(|it| it.status.first()) else {
+        return;
+    };
     let Ok(schema) = resolved.schemas.follow(diagnostics, schema) else { return };
     let Some(object) = resolved.object(schema) else { return };
     let mut properties = object.properties.iter();
-    let Some(status) = properties.find(|property| property.name == envelope.status) else { return };
+    let Some(status) = properties.find(|property| property.name == *status_name) else { return };
     let Ok(target) = resolved.schemas.follow(diagnostics, &status.schema) else { return };
-    let is_required = object.required.iter().any(|name| name.value == envelope.status);
+    let is_required = object.required.iter().any(|name| name.value == *status_name);
     let is_integer = match &target.kind {
         SchemaKind::Integer { format } => {
             format.as_deref() != Some("int32") && !resolved.is_nullable(diagnostics, &status.schema)
@@ -56,7 +63,7 @@ fn check_envelope(resolved: &Resolved<'_>, schema: &RefOr<Schema>, diagnostics: 
         _ => false,
     };
     if !is_required || !is_integer {
-        diagnostics.report(codes::unusable_envelope(&status.at, &envelope.status));
+        diagnostics.report(codes::unusable_envelope(&status.at, status_name));
     }
 }
 

@@ -12,6 +12,7 @@ use crate::spec::{
 
 pub(super) fn check_schemas(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     check_accept_single(resolved, diagnostics);
+    check_accept_text(resolved, diagnostics);
     let elsewhere = required_in_compositions(resolved);
     walk::schemas(resolved.document, &mut |schema| {
         if let RefOr::Value(schema) = schema {
@@ -119,6 +120,22 @@ fn check_accept_single(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.report(codes::misplaced_accept_single(at));
         }
     }
+}
+
+/// `x-accept-text` is a rule for reading an integer.
+fn check_accept_text(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+    walk::schemas(resolved.document, &mut |schema| {
+        let RefOr::Value(Schema { kind: SchemaKind::Object(object), .. }) = schema else { return };
+        for property in &object.properties {
+            let Some(at) = &property.accept_text else { continue };
+            let Ok(target) = resolved.schemas.follow(diagnostics, &property.schema) else {
+                continue;
+            };
+            if !matches!(target.kind, SchemaKind::Integer { .. }) {
+                diagnostics.report(codes::misplaced_accept_text(at));
+            }
+        }
+    });
 }
 
 fn accept_single(schema: &RefOr<Schema>) -> Option<&JsonPointer> {

@@ -10,7 +10,7 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 
 use super::types::{Type, write_path};
-use super::{Doc, Emit, is_required};
+use super::{Doc, Emit, absent, is_required};
 use crate::model::{Name, Requirement, TypeRef};
 
 /// A builder to emit.
@@ -130,14 +130,14 @@ impl Builder<'_> {
         let client = self.client.as_ref().map(|_| quote!(client,));
         let names = self.idents();
         let values = self.slots.iter().map(|slot| match slot.requirement {
-            Requirement::Required => format_ident!("Missing"),
-            Requirement::Optional => format_ident!("None"),
+            Requirement::Required => quote!(__rt::Missing),
+            requirement => absent(requirement),
         });
         let additional = self.additional.map(|name| {
             let name = self.cx.ident(name);
             quote!(#name: __rt::BTreeMap::new(),)
         });
-        quote!({ #client #(#names: __rt::#values,)* #additional })
+        quote!({ #client #(#names: #values,)* #additional })
     }
 
     /// The bounds under which the builder is complete.
@@ -186,9 +186,7 @@ impl Builder<'_> {
         let names = self.idents();
         let types = self.slots.iter().map(|slot| match slot.requirement {
             Requirement::Required => states.next().map(SlotType::State),
-            Requirement::Optional => {
-                Some(SlotType::Optional(Type::of_field(self.cx, slot.ty, slot.requirement)))
-            }
+            _ => Some(SlotType::Optional(Type::of_field(self.cx, slot.ty, slot.requirement))),
         });
         let additional = self.additional.map(|name| {
             let name = self.cx.ident(name);
@@ -205,7 +203,7 @@ impl Builder<'_> {
                 let state = states.next().unwrap_or_default();
                 self.emit_required_setter(slot, &shape, state)
             }
-            Requirement::Optional => self.emit_optional_setter(slot),
+            _ => self.emit_optional_setter(slot),
         });
         setters.collect()
     }
@@ -229,18 +227,31 @@ impl Builder<'_> {
 
     fn emit_optional_setter(&self, slot: &Slot<'_>) -> TokenStream {
         let (doc, name) = (&slot.doc, &slot.ident);
-        let maybe_doc = Doc::of("The same, if there is a value.");
         let ty = Type::new(self.cx, slot.ty);
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
+        let (some, maybe_doc, maybe_ty, value) = if slot.requirement == Requirement::Maybe {
+            let doc = Doc::of(
+                "The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.",
+            );
+            (
+                quote!(__rt::Maybe::Value),
+                doc,
+                quote!(impl __rt::Into<__rt::Maybe<#ty>>),
+                quote!(value.into()),
+            )
+        } else {
+            let doc = Doc::of("The same, if there is a value.");
+            (quote!(__rt::Some), doc, quote!(__rt::Option<#ty>), quote!(value))
+        };
         quote! {
             #doc
             pub fn #name(mut self, value: impl __rt::Into<#ty>) -> Self {
-                self.#name = __rt::Some(value.into());
+                self.#name = #some(value.into());
                 self
             }
             #maybe_doc
-            pub fn #maybe(mut self, value: __rt::Option<#ty>) -> Self {
-                self.#name = value;
+            pub fn #maybe(mut self, value: #maybe_ty) -> Self {
+                self.#name = #value;
                 self
             }
         }

@@ -10,7 +10,7 @@ use super::builder::{Builder, Slot};
 use super::constraints::{self, Checked};
 use super::structs::{self, field_doc};
 use super::types::Type;
-use super::{Doc, Emit, is_required};
+use super::{Doc, Emit, absent, is_required};
 use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Name, Need, Presence, Requirement, Source, Struct,
     TypeRef,
@@ -74,7 +74,10 @@ fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'
         ident: cx.ident(&field.name),
         doc: field_doc(field),
         ty: &field.ty,
-        requirement: Requirement::of(*need != Need::Never),
+        requirement: match need {
+            Need::Never => field.requirement,
+            Need::Always | Need::InCase(_) => Requirement::Required,
+        },
         case: match need {
             Need::InCase(name) => Some(name),
             Need::Always | Need::Never => None,
@@ -124,7 +127,7 @@ fn emit_object(
                     inner_is_sure &= inner.is_sure();
                     inner.into_value()
                 }
-                Source::Absent => quote!(__rt::None),
+                Source::Absent => absent(field.requirement),
             };
             quote!(#name: #value,)
         })
@@ -154,15 +157,18 @@ fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases
             Presence::IfAny => {
                 let setters = model::setters(&object.fields);
                 let names = setters.iter().map(|(field, _)| cx.ident(&field.name));
-                quote!(if #(self.#names.is_some())||* { #value } else { __rt::None })
+                let absent = absent(field.requirement);
+                quote!(if #(self.#names.is_some())||* { #value } else { #absent })
             }
         }
     })
 }
 
+/// A value, as the field of a struct holds it.
 fn in_field(requirement: Requirement, value: TokenStream) -> TokenStream {
     match requirement {
         Requirement::Required => value,
-        Requirement::Optional => quote!(__rt::Some(#value)),
+        Requirement::Nullable | Requirement::Optional => quote!(__rt::Some(#value)),
+        Requirement::Maybe => quote!(__rt::Maybe::Value(#value)),
     }
 }

@@ -211,26 +211,43 @@ fn emit_api(client: &Client) -> TokenStream {
         };
         quote!(__rt::Scheme { name: #name, kind: __rt::SchemeKind::#kind })
     });
-    let envelope =
-        client.envelope.as_ref().map(|Envelope { status, success, message, code, request_id }| {
-            quote! {
-                __rt::Envelope {
-                    status: #status,
-                    success: #success,
-                    message: #message,
-                    code: #code,
-                    request_id: #request_id,
-                }
-            }
-        });
-    let envelope = emit_option(envelope);
+    let envelopes = emit_envelopes(&client.envelopes);
+    let envelope = emit_envelope_of(client.envelope);
     quote! {
+        #envelopes
         static API: __rt::Api = __rt::Api {
             client: #name,
             default_host: #default_host,
             schemes: &[#(#schemes),*],
             envelope: #envelope,
         };
+    }
+}
+
+/// The table of envelopes, if there are any.
+fn emit_envelopes(envelopes: &[Envelope]) -> Option<TokenStream> {
+    let count = (!envelopes.is_empty()).then_some(envelopes.len())?;
+    let envelopes = envelopes.iter().map(emit_envelope);
+    Some(quote!(static ENVELOPES: [__rt::Envelope; #count] = [#(#envelopes),*];))
+}
+
+/// The envelope at an index of the table.
+pub(super) fn emit_envelope_of(index: Option<usize>) -> TokenStream {
+    emit_option(index.map(|index| quote!(&ENVELOPES[#index])))
+}
+
+/// The names that the members of an envelope go by.
+fn emit_envelope(envelope: &Envelope) -> TokenStream {
+    let Envelope { status, success, message, code, request_id, data } = envelope;
+    quote! {
+        __rt::Envelope {
+            status: &[#(#status),*],
+            success: #success,
+            message: &[#(#message),*],
+            code: &[#(#code),*],
+            request_id: &[#(#request_id),*],
+            data: &[#(#data),*],
+        }
     }
 }
 

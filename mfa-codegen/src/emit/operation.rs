@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::builder::{Builder, Slot};
+use super::client::emit_envelope_of;
 use super::types::Type;
 use super::{Doc, Emit, constraints, deprecated, is_required};
 use crate::model::{Input, Operation, Output, Place, TypeRef};
@@ -177,6 +178,7 @@ fn emit_call_expression(
     let takes_idempotency_key = takes_idempotency_key(operation);
     let method = cx.word(operation.method);
     let security = security.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    let envelope = emit_envelope_of(operation.envelope);
     let call = match &operation.output {
         Output::Empty => quote!(__rt::Call::empty(#client, request)),
         Output::Bare(_) => quote!(__rt::Call::new(#client, request)),
@@ -193,6 +195,7 @@ fn emit_call_expression(
             security: &[#(#security),*],
             repeatable: #repeatable,
             takes_idempotency_key: #takes_idempotency_key,
+            envelope: #envelope,
         };
         let request = __rt::Request::new(&OPERATION) #(#values)*;
         #call

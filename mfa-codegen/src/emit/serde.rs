@@ -14,7 +14,10 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
     let keys = fields.iter().map(|field| field.keys.first());
     let writes = fields.iter().map(|field| match field.requirement {
         Requirement::Required => format_ident!("field"),
+        // An `Option` is written as its value or as null.
+        Requirement::Nullable => format_ident!("field"),
         Requirement::Optional => format_ident!("optional"),
+        Requirement::Maybe => format_ident!("maybe"),
     });
     let additional = definition.additional.as_ref().map(|field| {
         let field = cx.ident(field);
@@ -62,7 +65,8 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
         let (name, key) = (cx.ident(&field.name), field.keys.first());
         match field.requirement {
             Requirement::Required => quote!(#name: __rt::required(#slot, #key)?,),
-            Requirement::Optional => quote!(#name: #slot,),
+            Requirement::Nullable | Requirement::Optional => quote!(#name: #slot,),
+            Requirement::Maybe => quote!(#name: __rt::or_absent(#slot),),
         }
     };
     let values: TokenStream = definition.fields.iter().zip(&slots).map(value).collect();
@@ -122,12 +126,15 @@ fn emit_reads(definition: &Struct, slots: &[Ident]) -> TokenStream {
         Reading::Exact => None,
         Reading::OneOrMany => Some(quote!(::<_, __rt::OneOrMany<_>, _>)),
         Reading::Integer => Some(quote!(::<_, __rt::Integer<_>, _>)),
+        Reading::IntegerOrText => Some(quote!(::<_, __rt::IntegerOrText<_>, _>)),
     });
     let reads = fields.iter().map(|field| match (field.requirement, field.reading) {
         (Requirement::Required, Reading::Exact) => format_ident!("read"),
-        (Requirement::Optional, Reading::Exact) => format_ident!("read_optional"),
+        (Requirement::Maybe, Reading::Exact) => format_ident!("read_maybe"),
+        (_, Reading::Exact) => format_ident!("read_optional"),
         (Requirement::Required, _) => format_ident!("read_as"),
-        (Requirement::Optional, _) => format_ident!("read_optional_as"),
+        (Requirement::Maybe, _) => format_ident!("read_maybe_as"),
+        (_, _) => format_ident!("read_optional_as"),
     });
     let keys = fields.iter().map(|field| field.keys.first());
     quote!(#(#(#indexes)|* => __rt::#reads #wrappers (&mut map, &mut #slots, #keys)?,)*)

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::client::emit_envelope_of;
 use super::types::Type;
 use super::{Emit, is_required, operation};
 use crate::model::{Client, Input, Operation, Place};
@@ -28,7 +29,8 @@ fn emit_operation(cx: Emit, operation: &Operation) -> TokenStream {
     let (verb, name) = (cx.word(operation.method), cx.ident(&operation.name));
     let inputs = operation.inputs.iter().map(|input| emit_input(cx, input));
     let output = operation::emit_output(cx, operation);
-    quote!(#id #verb #path #name(#(#inputs)*) -> #output;)
+    let envelope = emit_envelope_of(operation.envelope);
+    quote!(#id #verb #path #name(#(#inputs)*) -> #output, #envelope;)
 }
 
 /// An input, and where it is read from.

@@ -19,7 +19,7 @@ impl<'m> Type<'m> {
         Self::of_field(cx, ty, Requirement::Required)
     }
 
-    /// The type of a field: an `Option` if the value may be absent.
+    /// The type of a field: an `Option` if the value may be absent or null, a `Maybe` if both.
     pub(super) fn of_field(cx: Emit, ty: &'m TypeRef, requirement: Requirement) -> Self {
         Self { cx, ty, requirement }
     }
@@ -29,7 +29,10 @@ impl ToTokens for Type<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self.requirement {
             Requirement::Required => write(self.cx, self.ty, tokens),
-            Requirement::Optional => write_generic(self.cx, "Option", &[self.ty], tokens),
+            Requirement::Nullable | Requirement::Optional => {
+                write_generic(self.cx, "Option", &[self.ty], tokens);
+            }
+            Requirement::Maybe => write_generic(self.cx, "Maybe", &[self.ty], tokens),
         }
     }
 }

@@ -1,15 +1,14 @@
 //! The OpenAPI Object and what stands directly in it.
 
 use super::composition::read_schema_or_ref;
+use super::envelope::read_envelope;
 use super::files::Import;
 use super::operation::{read_parameter, read_path_item, read_request_body, read_response};
 use super::reader::{At, Object};
 use super::samples::{direction, read_example, read_samples};
 use super::security::{read_requirements, read_security_scheme};
 use crate::diagnostic::{Diagnostics, Reported, codes};
-use crate::spec::{
-    Component, Components, Document, Envelope, Located, RefOr, Reference, Server, Tag,
-};
+use crate::spec::{Component, Components, Document, Located, RefOr, Reference, Server, Tag};
 
 pub(super) fn read_document(
     diagnostics: &mut Diagnostics,
@@ -76,9 +75,10 @@ fn read_tag(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Tag, Reporte
     let name = object.required(diagnostics, "name")?.text(diagnostics)?;
     let description = object.text(diagnostics, "description");
     let client = located_text(diagnostics, &mut object, "x-client");
+    let envelope = read_envelope(diagnostics, &mut object);
     object.ignore(&["externalDocs"]);
     object.finish(diagnostics);
-    Ok(Tag { name, description, client })
+    Ok(Tag { name, description, client, envelope })
 }
 
 /// `servers` of the document, a path item or an operation; `None` if there are none.
@@ -194,26 +194,6 @@ pub(super) fn read_import(
         // `resolve` says that nothing can refer there.
         _ => {}
     }
-}
-
-fn read_envelope(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Option<Envelope> {
-    let node = object.take("x-envelope")?;
-    let mut object = Object::open(diagnostics, &node, "`x-envelope` extension").ok()?;
-    let mut name = |object: &mut Object<'_>, keyword| {
-        object.required(diagnostics, keyword).and_then(|node| node.text(diagnostics))
-    };
-    let (status, message) = (name(&mut object, "status"), name(&mut object, "message"));
-    let (code, request_id) = (name(&mut object, "code"), name(&mut object, "requestId"));
-    let success =
-        object.required(diagnostics, "success").and_then(|node| node.integer(diagnostics));
-    object.finish(diagnostics);
-    Some(Envelope {
-        status: status.ok()?,
-        success: success.ok()?,
-        message: message.ok()?,
-        code: code.ok()?,
-        request_id: request_id.ok()?,
-    })
 }
 
 /// A keyword with a text whose place matters later.

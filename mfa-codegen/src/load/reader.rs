@@ -6,9 +6,10 @@ use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Step, codes, nearest};
 
 /// The extensions that mean something to us, wherever they may stand.
-pub(super) const EXTENSIONS: [&str; 9] = [
+pub(super) const EXTENSIONS: [&str; 10] = [
     "x-accept-boolean",
     "x-accept-single",
+    "x-accept-text",
     "x-aliases",
     "x-client",
     "x-envelope",

@@ -78,8 +78,8 @@ pub(super) fn read_schema(
         check_types(diagnostics, &object, &name.value);
     }
     object.ignore(&ANNOTATIONS);
-    // A property's own extension: read with the property.
-    object.ignore(&["x-aliases"]);
+    // A property's own extensions: read with the property.
+    object.ignore(&["x-aliases", "x-accept-text"]);
     object.refuse(diagnostics, &UNSUPPORTED);
     object.refuse(diagnostics, &OF_OTHER_TYPES);
     object.finish(diagnostics);
@@ -241,8 +241,13 @@ fn read_property(
     let mut object = Object::open(diagnostics, node, "Schema Object")?;
     let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
     let aliases = located_texts(diagnostics, &mut object, "x-aliases");
+    let accept_text = match object.take("x-accept-text") {
+        Some(node) => node.boolean(diagnostics)?.then_some(node.at),
+        None => None,
+    };
     let schema = read_schema_or_ref(diagnostics, node);
-    Ok(Property { at: node.at.clone(), name: name.to_owned(), rust_name, aliases, schema })
+    let (at, name) = (node.at.clone(), name.to_owned());
+    Ok(Property { at, name, rust_name, aliases, accept_text, schema })
 }
 
 fn read_additional(diagnostics: &mut Diagnostics, node: &At<'_>) -> AdditionalProperties {

@@ -218,7 +218,7 @@ impl<'c> Plan<'c> {
                 Need::InCase(Name { text: name, raw: false })
             }
             Requirement::Required => Need::Always,
-            Requirement::Optional => Need::Never,
+            _ => Need::Never,
         })
     }
 
@@ -228,8 +228,9 @@ impl<'c> Plan<'c> {
         let fields = self.fields(definition, path);
         let is_named = self.required.iter().any(|required| required.starts_with(path));
         let presence = match field.requirement {
-            Requirement::Optional if !is_named => Presence::IfAny,
-            _ => Presence::Always,
+            Requirement::Required => Presence::Always,
+            _ if is_named => Presence::Always,
+            _ => Presence::IfAny,
         };
         let setters = model::setters(&fields);
         if presence == Presence::IfAny {

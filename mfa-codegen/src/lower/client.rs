@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::envelope::Envelopes;
 use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::{Lower, docs};
 use crate::diagnostic::{JsonPointer, Reported};
-use crate::model::{Client, Envelope, Operation, Scheme, SchemeKind};
+use crate::model::{Client, Operation, Scheme, SchemeKind};
 use crate::spec::{self, Document, PathItem, SecurityKind, SecurityRequirement, Server, walk};
 
 /// The client of a document whose tags name none.
@@ -75,6 +76,8 @@ fn lower_client(
     let (mut methods, mut types) = (Scope::new("method"), Scope::new("type"));
     types.take(cx.diagnostics, &name.text, &group.at)?;
     types.take(cx.diagnostics, &builder.text, &group.at)?;
+    let mut envelopes = Envelopes::default();
+    let envelope = document.envelope.as_ref().map(|found| envelopes.index(found));
     let mut operations = Vec::new();
     let mut ids: BTreeSet<&str> = BTreeSet::new();
     for (item, operation) in members {
@@ -84,7 +87,8 @@ fn lower_client(
         }
         let lowered = lower_operation(cx, item, operation, &mut methods, &mut types);
         let security = lower_security(requirements(document, operation), &used);
-        operations.extend(lowered.map(|lowered| Operation { security, ..lowered }));
+        let envelope = cx.resolved.envelope(operation).map(|found| envelopes.index(found));
+        operations.extend(lowered.map(|lowered| Operation { security, envelope, ..lowered }));
     }
     Ok(Client {
         module: module(&name),
@@ -93,7 +97,8 @@ fn lower_client(
         doc: docs::paragraphs([group.description]),
         default_host: default_host(document, members),
         schemes: lower_schemes(cx, &used),
-        envelope: document.envelope.as_ref().map(lower_envelope),
+        envelopes: envelopes.into_vec(),
+        envelope,
         operations,
         name,
     })
@@ -180,16 +185,6 @@ fn lower_scheme(
         SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
     };
     Ok(Scheme { name, doc: docs::paragraphs([scheme.description.as_deref()]), kind })
-}
-
-fn lower_envelope(envelope: &spec::Envelope) -> Envelope {
-    Envelope {
-        status: envelope.status.clone(),
-        success: envelope.success,
-        message: envelope.message.clone(),
-        code: envelope.code.clone(),
-        request_id: envelope.request_id.clone(),
-    }
 }
 
 /// The server that all operations share, if it is one a request could be sent to.

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use super::constraints::{lower_rules, rules_doc};
+use super::envelope::lower_enveloped;
 use super::names::{Case, InlineName, Scope, call_type, rust_name};
 use super::schema::lower_type;
 use super::{Lower, docs, named_at};
@@ -11,9 +12,9 @@ use crate::check::{
 };
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{self, Input, Name, Output, Place, Requirement, Rules, TypeRef};
-use crate::spec::{self, Envelope, Method, ParameterIn, PathItem, RefOr, Schema};
+use crate::spec::{self, Method, ParameterIn, PathItem, RefOr, Schema};
 
-/// Lowers an operation; its security is the client's business.
+/// Lowers an operation; its security and its envelope are the client's business.
 pub(super) fn lower_operation(
     cx: &mut Lower<'_, '_>,
     item: &PathItem,
@@ -41,6 +42,7 @@ pub(super) fn lower_operation(
         path: item.template.clone(),
         security: Vec::new(),
         repeatable: operation.idempotent.unwrap_or(is_safe(operation.method)),
+        envelope: None,
         name,
         call,
         id,
@@ -190,7 +192,7 @@ fn take_input(
     scope.take(cx.diagnostics, &name.text, at)?;
     match requirement {
         Requirement::Required => Ok(()),
-        Requirement::Optional => scope.take(cx.diagnostics, &format!("maybe_{}", name.text), at),
+        _ => scope.take(cx.diagnostics, &format!("maybe_{}", name.text), at),
     }
 }
 
@@ -208,28 +210,5 @@ fn lower_output(
     if resolved.is_nullable(cx.diagnostics, schema) {
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
     }
-    match &resolved.document.envelope {
-        // Of a broken document nobody will run this, and its status may not be there.
-        Some(envelope) if cx.diagnostics.gate().is_ok() => {
-            envelope_output(cx, envelope, target, ty)
-        }
-        _ => Ok(Output::Bare(ty)),
-    }
-}
-
-/// An answer has the envelope if it has its status; `check` has seen that it is a required integer.
-fn envelope_output(
-    cx: &mut Lower<'_, '_>,
-    envelope: &Envelope,
-    target: &Schema,
-    ty: TypeRef,
-) -> Result<Output, Reported> {
-    let Some(object) = cx.resolved.object(target) else { return Ok(Output::Bare(ty)) };
-    let mut properties = object.properties.iter();
-    let Some(status) = properties.find(|property| property.name == envelope.status) else {
-        return Ok(Output::Bare(ty));
-    };
-    let given = status.rust_name.as_ref();
-    let field = rust_name(cx.diagnostics, "field", Case::Snake, &status.name, &status.at, given)?;
-    Ok(Output::Enveloped(ty, field))
+    lower_enveloped(cx, operation, target, ty)
 }

@@ -259,20 +259,22 @@ fn lower_field(
     parent: &Name,
     scope: &mut Scope,
 ) -> Result<Field, Reported> {
-    let Property { at, name, rust_name: given, aliases, schema } = property;
+    let Property { at, name, rust_name: given, aliases, schema, .. } = property;
     let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given.as_ref())?;
     let target = cx.resolved.schemas.follow(cx.diagnostics, schema).ok();
     let nullable = cx.resolved.is_nullable(cx.diagnostics, schema);
-    let requirement = Requirement::of(required.contains(name.as_str()) && !nullable);
+    let is_required = required.contains(name.as_str());
+    let requirement =
+        if nullable { Requirement::of_nullable(is_required) } else { Requirement::of(is_required) };
     let place = named_at(given.as_ref(), at);
     scope.take(cx.diagnostics, &field.text, place)?;
-    if requirement == Requirement::Optional {
+    if requirement != Requirement::Required {
         scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
     }
     let owner = owner(cx, at).unwrap_or_else(|| parent.clone());
     let inline_name = InlineName { owner: &owner.text, part: &field.text };
     let (ty, reading) = match (target, lower_type(cx, schema, &inline_name, 0)) {
-        (Some(target), Ok(ty)) => (ty.clone(), reading(target, &ty)),
+        (Some(target), Ok(ty)) => (ty.clone(), reading(property, target, &ty)),
         _ => (TypeRef::Value, Reading::Exact),
     };
     let keys = std::iter::once(name.clone());
@@ -309,9 +311,12 @@ fn is_own(mut steps: &[&Step]) -> bool {
     matches!(steps, [Step::Key(key), Step::Key(_)] if **key == *"properties")
 }
 
-fn reading(schema: &Schema, ty: &TypeRef) -> Reading {
+fn reading(property: &Property, schema: &Schema, ty: &TypeRef) -> Reading {
     match (&schema.kind, ty) {
         (SchemaKind::Array(array), _) if array.accept_single.is_some() => Reading::OneOrMany,
+        (_, TypeRef::I32 | TypeRef::I64) if property.accept_text.is_some() => {
+            Reading::IntegerOrText
+        }
         (_, TypeRef::I32 | TypeRef::I64) => Reading::Integer,
         _ => Reading::Exact,
     }

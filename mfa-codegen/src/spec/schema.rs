@@ -147,6 +147,8 @@ pub(crate) struct Property {
     pub(crate) rust_name: Option<Located<String>>,
     /// `x-aliases`: other keys under which answers may carry the value.
     pub(crate) aliases: Vec<Located<String>>,
+    /// `x-accept-text`, at its place: answers may carry the integer as a text.
+    pub(crate) accept_text: Option<JsonPointer>,
     pub(crate) schema: RefOr<Schema>,
 }
 

@@ -16,11 +16,11 @@ fn found(
 }
 
 fn envelope(json: &str) -> Failure {
-    read(API.envelope.as_ref().unwrap(), json.as_bytes())
+    read(API.envelope.unwrap(), json.as_bytes())
 }
 
 fn refusal(json: &str) -> Failure {
-    read_refusal(API.envelope.as_ref(), json.as_bytes())
+    read_refusal(API.envelope, json.as_bytes())
 }
 
 #[test]
@@ -102,4 +102,28 @@ fn an_api_without_an_envelope() {
 fn nested_errors_do_not_nest_on() {
     let json = r#"{"error":{"error":{"message":"deep"},"message":"no"}}"#;
     assert_eq!(refusal(json).message.unwrap(), "no");
+}
+
+/// As the older half of the API has it: its status is the finer code, too, and goes by two names.
+static OLD: Envelope = Envelope {
+    status: &["code", "statusCode"],
+    success: 200,
+    message: &["message"],
+    code: &["apiCode", "code"],
+    request_id: &["requestId"],
+    data: &["data"],
+};
+
+#[test]
+fn of_several_names_the_first_that_is_there_counts() {
+    for (json, status, code) in [
+        (r#"{"code":6001}"#, 6001, Some(6001)),
+        (r#"{"statusCode":400,"code":6001}"#, 6001, Some(6001)),
+        (r#"{"code":400,"statusCode":500,"apiCode":2080}"#, 400, Some(2080)),
+        (r#"{"apiCode":2080,"code":400}"#, 400, Some(2080)),
+        (r#"{"statusCode":400}"#, 400, None),
+        (r#"{"code":null,"statusCode":400}"#, 400, None),
+    ] {
+        assert_eq!(read(&OLD, json.as_bytes()), found(Some(status), code, None, None), "{json}");
+    }
 }

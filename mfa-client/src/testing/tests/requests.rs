@@ -14,6 +14,7 @@ static IN_PATHS: rt::Operation = rt::Operation {
     security: &[],
     repeatable: false,
     takes_idempotency_key: false,
+    envelope: None,
 };
 
 /// What came of a request at a client with credentials.

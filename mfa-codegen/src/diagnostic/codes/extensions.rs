@@ -21,6 +21,12 @@ pub(crate) fn misplaced_accept_single(at: &JsonPointer) -> Diagnostic {
         .help("put it on the array schema of a property")
 }
 
+/// MFA0808: `x-accept-text` on a property that holds no integer.
+pub(crate) fn misplaced_accept_text(at: &JsonPointer) -> Diagnostic {
+    Diagnostic::error("MFA0808", key(at), "`x-accept-text` does nothing here")
+        .help("put it on a property whose schema has `type: integer`")
+}
+
 /// MFA0804: an alias that is another property's name.
 pub(crate) fn alias_collision(at: &JsonPointer, alias: &str) -> Diagnostic {
     Diagnostic::error("MFA0804", value(at), format!("`{alias}` is the name of another property"))

@@ -658,9 +658,9 @@ mod generated {
                 &self,
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
-                object.optional("old", &self.old)?;
-                object.optional("new", &self.new)?;
-                object.optional("other", &self.other)?;
+                object.field("old", &self.old)?;
+                object.field("new", &self.new)?;
+                object.field("other", &self.other)?;
                 object.field("many", &self.many)?;
                 object.field("one", &self.one)?;
                 object.field("kind", &self.kind)?;
@@ -1867,6 +1867,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());
@@ -1888,7 +1889,7 @@ mod generated {
         }
         __rt::services! {
             Service Client "putDog" PUT "/dogs" put_dog(body : __rt::Option < types::Dog
-            > = json_optional(),) -> types::Answer;
+            > = json_optional(),) -> types::Answer, __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

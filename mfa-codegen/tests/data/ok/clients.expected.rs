@@ -20,6 +20,86 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
+        /// `OldAnswer` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct OldAnswer {
+            /// `code` of the document.
+            pub code: i64,
+            /// `expires` of the document.
+            pub expires: __rt::Option<i32>,
+        }
+        impl OldAnswer {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::OldAnswerBuilder {
+                builders::OldAnswerBuilder {
+                    code: __rt::Missing,
+                    expires: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for OldAnswer {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for OldAnswer {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("expires", &self.expires)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for OldAnswer {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for OldAnswer {
+            const NAME: &'static str = "OldAnswer";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "expires"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 | 1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        2 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::IntegerOrText<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "expires")?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0, "code")?,
+                    expires: slot_1,
+                })
+            }
+        }
         /// `Answer` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -106,6 +186,43 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
+        /// Builds [`OldAnswer`](types::OldAnswer).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct OldAnswerBuilder<P0 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) expires: __rt::Option<i32>,
+        }
+        impl<P0> OldAnswerBuilder<P0> {
+            /// `code` of the document.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> OldAnswerBuilder<__rt::Set<i64>> {
+                let Self { code, expires } = self;
+                let code = __rt::Set(value.into());
+                OldAnswerBuilder { code, expires }
+            }
+            /// `expires` of the document.
+            pub fn expires(mut self, value: impl __rt::Into<i32>) -> Self {
+                self.expires = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_expires(mut self, value: __rt::Option<i32>) -> Self {
+                self.expires = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::OldAnswer
+            where
+                P0: fields::code<i64>,
+            {
+                types::OldAnswer {
+                    code: fields::code::take(self.code),
+                    expires: self.expires,
+                }
+            }
+        }
         /// Builds [`Answer`](types::Answer).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AnswerBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -167,6 +284,18 @@ mod generated {
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `code` is not set",
+            label = "call `.code(…)` before `.build()`"
+        )]
+        pub trait code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> code<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
         #[diagnostic::on_unimplemented(
             message = "the required field `message` is not set",
             label = "call `.message(…)` before `.build()`"
@@ -247,22 +376,55 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
+            /// `oldMe` of the document.
+            ///
+            /// Sends `GET /old/me` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn old_me(&self) -> __rt::Call<'_, types::OldAnswer> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "oldMe",
+                    method: __rt::Method::GET,
+                    path: "/old/me",
+                    security: &[],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
         }
+        static ENVELOPES: [__rt::Envelope; 2usize] = [
+            __rt::Envelope {
+                status: &["statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode"],
+                request_id: &["requestId"],
+                data: &[],
+            },
+            __rt::Envelope {
+                status: &["code", "statusCode"],
+                success: 0i64,
+                message: &["message"],
+                code: &["apiCode", "code"],
+                request_id: &["requestId"],
+                data: &["data"],
+            },
+        ];
         static API: __rt::Api = __rt::Api {
             client: "UserClient",
             default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Some(__rt::Envelope {
-                status: "statusCode",
-                success: 200i64,
-                message: "message",
-                code: "apiCode",
-                request_id: "requestId",
-            }),
+            envelope: __rt::Some(&ENVELOPES[0usize]),
         };
         /// Sets up an [`UserClient`].
         #[derive(__rt::Clone)]
@@ -340,7 +502,9 @@ mod generated {
             }
         }
         __rt::services! {
-            UserService UserClient "me" GET "/me" me() -> types::Answer;
+            UserService UserClient "me" GET "/me" me() -> types::Answer, __rt::Some(&
+            ENVELOPES[0usize]); "oldMe" GET "/old/me" old_me() -> types::OldAnswer,
+            __rt::Some(& ENVELOPES[1usize]);
         }
     }
     /// [`AdminClient`] and the calls it makes.
@@ -390,22 +554,27 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
         }
+        static ENVELOPES: [__rt::Envelope; 1usize] = [
+            __rt::Envelope {
+                status: &["statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode"],
+                request_id: &["requestId"],
+                data: &[],
+            },
+        ];
         static API: __rt::Api = __rt::Api {
             client: "AdminClient",
             default_host: __rt::Some("https://admin.example.com"),
             schemes: &[],
-            envelope: __rt::Some(__rt::Envelope {
-                status: "statusCode",
-                success: 200i64,
-                message: "message",
-                code: "apiCode",
-                request_id: "requestId",
-            }),
+            envelope: __rt::Some(&ENVELOPES[0usize]),
         };
         /// Sets up an [`AdminClient`].
         #[derive(__rt::Clone)]
@@ -484,7 +653,7 @@ mod generated {
         }
         __rt::services! {
             AdminService AdminClient "settings" GET "/settings" settings() ->
-            types::Answer;
+            types::Answer, __rt::Some(& ENVELOPES[0usize]);
         }
     }
     /// [`_2faClient`] and the calls it makes.
@@ -534,22 +703,27 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
             }
         }
+        static ENVELOPES: [__rt::Envelope; 1usize] = [
+            __rt::Envelope {
+                status: &["statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode"],
+                request_id: &["requestId"],
+                data: &[],
+            },
+        ];
         static API: __rt::Api = __rt::Api {
             client: "_2faClient",
             default_host: __rt::None,
             schemes: &[],
-            envelope: __rt::Some(__rt::Envelope {
-                status: "statusCode",
-                success: 200i64,
-                message: "message",
-                code: "apiCode",
-                request_id: "requestId",
-            }),
+            envelope: __rt::Some(&ENVELOPES[0usize]),
         };
         /// Sets up an [`_2faClient`].
         #[derive(__rt::Clone)]
@@ -627,7 +801,8 @@ mod generated {
             }
         }
         __rt::services! {
-            _2faService _2faClient "2fa" GET "/2fa" _2fa() -> ();
+            _2faService _2faClient "2fa" GET "/2fa" _2fa() -> (), __rt::Some(&
+            ENVELOPES[0usize]);
         }
     }
     pub use user_client::{UserClient, UserClientBuilder};

@@ -818,6 +818,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());
@@ -836,7 +837,7 @@ mod generated {
         }
         __rt::services! {
             Service Client "enroll" POST "/factors" enroll(body : __rt::Option <
-            types::Enroll > = json_optional(),) -> ();
+            types::Enroll > = json_optional(),) -> (), __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

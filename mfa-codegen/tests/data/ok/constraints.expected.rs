@@ -35,7 +35,7 @@ mod generated {
             /// The server requires `minimum: 0`, `maximum: 150`.
             pub age: __rt::Option<i32>,
             /// The server requires `minimum: -720`, `exclusiveMaximum: 840`, `multipleOf: 15`.
-            pub offset: __rt::Option<i64>,
+            pub offset: __rt::Maybe<i64>,
             /// The server requires `exclusiveMinimum: -0.5`, `multipleOf: 0.01`.
             pub balance: __rt::Option<f64>,
             /// The server requires `minItems: 1`, `maxItems: 3`, `uniqueItems: true`.
@@ -53,7 +53,7 @@ mod generated {
                     password: __rt::None,
                     code: __rt::None,
                     age: __rt::None,
-                    offset: __rt::None,
+                    offset: __rt::Maybe::Absent,
                     balance: __rt::None,
                     owners: __rt::Missing,
                     limits: __rt::None,
@@ -80,7 +80,7 @@ mod generated {
                 object.optional("password", &self.password)?;
                 object.optional("code", &self.code)?;
                 object.optional("age", &self.age)?;
-                object.optional("offset", &self.offset)?;
+                object.maybe("offset", &self.offset)?;
                 object.optional("balance", &self.balance)?;
                 object.field("owners", &self.owners)?;
                 object.optional("limits", &self.limits)?;
@@ -135,7 +135,7 @@ mod generated {
                             >(&mut map, &mut slot_3, "age")?
                         }
                         4 => {
-                            __rt::read_optional_as::<
+                            __rt::read_maybe_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -153,7 +153,7 @@ mod generated {
                     password: slot_1,
                     code: slot_2,
                     age: slot_3,
-                    offset: slot_4,
+                    offset: __rt::or_absent(slot_4),
                     balance: slot_5,
                     owners: __rt::required(slot_6, "owners")?,
                     limits: slot_7,
@@ -346,7 +346,7 @@ mod generated {
             pub(super) password: __rt::Option<__rt::Secret>,
             pub(super) code: __rt::Option<__rt::String>,
             pub(super) age: __rt::Option<i32>,
-            pub(super) offset: __rt::Option<i64>,
+            pub(super) offset: __rt::Maybe<i64>,
             pub(super) balance: __rt::Option<f64>,
             pub(super) owners: P1,
             pub(super) limits: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
@@ -414,12 +414,15 @@ mod generated {
             }
             /// The server requires `minimum: -720`, `exclusiveMaximum: 840`, `multipleOf: 15`.
             pub fn offset(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.offset = __rt::Some(value.into());
+                self.offset = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_offset(mut self, value: __rt::Option<i64>) -> Self {
-                self.offset = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_offset(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<i64>>,
+            ) -> Self {
+                self.offset = value.into();
                 self
             }
             /// The server requires `exclusiveMinimum: -0.5`, `multipleOf: 0.01`.
@@ -814,6 +817,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .check("code", "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
@@ -977,6 +981,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .check(
@@ -1028,9 +1033,9 @@ mod generated {
             Service Client "setAccount" PUT "/accounts/{number}" set_account(number :
             __rt::String = path("number"), page : __rt::Option < i64 > =
             query_optional("page"), x_code : __rt::String = header("X-Code"), body :
-            __rt::Option < types::Account > = json_optional(),) -> types::Account;
-            "getCode" GET "/codes/{code}" get_code(code : __rt::String = path("code"),)
-            -> ();
+            __rt::Option < types::Account > = json_optional(),) -> types::Account,
+            __rt::None; "getCode" GET "/codes/{code}" get_code(code : __rt::String =
+            path("code"),) -> (), __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -378,6 +378,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
@@ -397,6 +398,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::empty(&self.inner, request)
@@ -485,8 +487,8 @@ mod generated {
         }
         __rt::services! {
             Service Client "listFactors" GET "/factors" list_factors() -> __rt::Vec <
-            types::Factor >; "addFactor" POST "/factors" add_factor(body : types::Factor
-            = json(),) -> ();
+            types::Factor >, __rt::None; "addFactor" POST "/factors" add_factor(body :
+            types::Factor = json(),) -> (), __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -29,7 +29,7 @@ mod generated {
             /// `start` of the document.
             pub start: __rt::formats::DateTime,
             /// `end` of the document.
-            pub end: __rt::Option<__rt::formats::DateTime>,
+            pub end: __rt::Maybe<__rt::formats::DateTime>,
             /// The server requires `uniqueItems: true`.
             pub days: __rt::Option<__rt::Vec<__rt::formats::Date>>,
             /// The server requires `maxLength: 40`.
@@ -59,7 +59,7 @@ mod generated {
                 builders::EventBuilder {
                     id: __rt::Missing,
                     start: __rt::Missing,
-                    end: __rt::None,
+                    end: __rt::Maybe::Absent,
                     days: __rt::None,
                     link: __rt::None,
                     guests: __rt::None,
@@ -90,7 +90,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("id", &self.id)?;
                 object.field("start", &self.start)?;
-                object.optional("end", &self.end)?;
+                object.maybe("end", &self.end)?;
                 object.optional("days", &self.days)?;
                 object.optional("link", &self.link)?;
                 object.optional("guests", &self.guests)?;
@@ -150,7 +150,7 @@ mod generated {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "id")?,
                         1 => __rt::read(&mut map, &mut slot_1, "start")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "end")?,
+                        2 => __rt::read_maybe(&mut map, &mut slot_2, "end")?,
                         3 => __rt::read_optional(&mut map, &mut slot_3, "days")?,
                         4 => __rt::read_optional(&mut map, &mut slot_4, "link")?,
                         5 => __rt::read_optional(&mut map, &mut slot_5, "guests")?,
@@ -173,7 +173,7 @@ mod generated {
                 __rt::Ok(Self {
                     id: __rt::required(slot_0, "id")?,
                     start: __rt::required(slot_1, "start")?,
-                    end: slot_2,
+                    end: __rt::or_absent(slot_2),
                     days: slot_3,
                     link: slot_4,
                     guests: slot_5,
@@ -199,7 +199,7 @@ mod generated {
         pub struct EventBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) id: P0,
             pub(super) start: P1,
-            pub(super) end: __rt::Option<__rt::formats::DateTime>,
+            pub(super) end: __rt::Maybe<__rt::formats::DateTime>,
             pub(super) days: __rt::Option<__rt::Vec<__rt::formats::Date>>,
             pub(super) link: __rt::Option<__rt::formats::Uri>,
             pub(super) guests: __rt::Option<__rt::Vec<__rt::formats::Email>>,
@@ -293,15 +293,15 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> Self {
-                self.end = __rt::Some(value.into());
+                self.end = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
             pub fn maybe_end(
                 mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
+                value: impl __rt::Into<__rt::Maybe<__rt::formats::DateTime>>,
             ) -> Self {
-                self.end = value;
+                self.end = value.into();
                 self
             }
             /// The server requires `uniqueItems: true`.
@@ -629,6 +629,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION).path("day", &day);
                 __rt::Call::empty(&self.inner, request)
@@ -825,6 +826,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("id", &id)
@@ -858,11 +860,11 @@ mod generated {
         }
         __rt::services! {
             Service Client "getDay" GET "/days/{day}" get_day(day : __rt::formats::Date =
-            path("day"),) -> (); "addEvent" POST "/events/{id}" add_event(id :
-            __rt::formats::Uuid = path("id"), since : __rt::Option <
+            path("day"),) -> (), __rt::None; "addEvent" POST "/events/{id}" add_event(id
+            : __rt::formats::Uuid = path("id"), since : __rt::Option <
             __rt::formats::DateTime > = query_optional("since"), x_notify :
             __rt::formats::Email = header("X-Notify"), body : types::Event = json(),) ->
-            types::Event;
+            types::Event, __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

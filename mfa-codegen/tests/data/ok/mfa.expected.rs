@@ -5495,23 +5495,23 @@ mod generated {
             /// Token that authorizes the verification of a second factor. It is made before the user has proved anything, so holding it proves nothing.
             pub mfa_token: __rt::Secret,
             /// Phone number that is enrolled as a factor.
-            pub mfa_phone: __rt::Option<__rt::String>,
+            pub mfa_phone: __rt::Maybe<__rt::String>,
             /// Country code of the phone number that is enrolled as a factor.
-            pub mfa_phone_country_code: __rt::Option<__rt::String>,
+            pub mfa_phone_country_code: __rt::Maybe<__rt::String>,
             /// E-mail address that is enrolled as a factor.
-            pub mfa_email: __rt::Option<__rt::String>,
+            pub mfa_email: __rt::Maybe<__rt::String>,
             /// Nickname in the user's profile.
-            pub nickname: __rt::Option<__rt::String>,
+            pub nickname: __rt::Maybe<__rt::String>,
             /// User name in the user's profile.
-            pub username: __rt::Option<__rt::String>,
+            pub username: __rt::Maybe<__rt::String>,
             /// Phone number in the user's profile.
-            pub phone: __rt::Option<__rt::String>,
+            pub phone: __rt::Maybe<__rt::String>,
             /// Country code of the phone number in the user's profile.
-            pub phone_country_code: __rt::Option<__rt::String>,
+            pub phone_country_code: __rt::Maybe<__rt::String>,
             /// Whether verification of the face is on.
-            pub face_mfa_enabled: __rt::Option<bool>,
+            pub face_mfa_enabled: __rt::Maybe<bool>,
             /// Whether verification with an authenticator app is on.
-            pub totp_mfa_enabled: __rt::Option<bool>,
+            pub totp_mfa_enabled: __rt::Maybe<bool>,
             /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
             pub application_mfa: __rt::Vec<types::ApplicationMfaDto>,
             /// The properties that the document does not know. They are kept and sent back.
@@ -5522,15 +5522,15 @@ mod generated {
             pub fn builder() -> builders::GetMfaInfoDataDtoBuilder {
                 builders::GetMfaInfoDataDtoBuilder {
                     mfa_token: __rt::Missing,
-                    mfa_phone: __rt::None,
-                    mfa_phone_country_code: __rt::None,
-                    mfa_email: __rt::None,
-                    nickname: __rt::None,
-                    username: __rt::None,
-                    phone: __rt::None,
-                    phone_country_code: __rt::None,
-                    face_mfa_enabled: __rt::None,
-                    totp_mfa_enabled: __rt::None,
+                    mfa_phone: __rt::Maybe::Absent,
+                    mfa_phone_country_code: __rt::Maybe::Absent,
+                    mfa_email: __rt::Maybe::Absent,
+                    nickname: __rt::Maybe::Absent,
+                    username: __rt::Maybe::Absent,
+                    phone: __rt::Maybe::Absent,
+                    phone_country_code: __rt::Maybe::Absent,
+                    face_mfa_enabled: __rt::Maybe::Absent,
+                    totp_mfa_enabled: __rt::Maybe::Absent,
                     application_mfa: __rt::Missing,
                     additional_properties: __rt::BTreeMap::new(),
                 }
@@ -5552,15 +5552,15 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("mfaToken", &self.mfa_token)?;
-                object.optional("mfaPhone", &self.mfa_phone)?;
-                object.optional("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
-                object.optional("mfaEmail", &self.mfa_email)?;
-                object.optional("nickname", &self.nickname)?;
-                object.optional("username", &self.username)?;
-                object.optional("phone", &self.phone)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.optional("faceMfaEnabled", &self.face_mfa_enabled)?;
-                object.optional("totpMfaEnabled", &self.totp_mfa_enabled)?;
+                object.maybe("mfaPhone", &self.mfa_phone)?;
+                object.maybe("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
+                object.maybe("mfaEmail", &self.mfa_email)?;
+                object.maybe("nickname", &self.nickname)?;
+                object.maybe("username", &self.username)?;
+                object.maybe("phone", &self.phone)?;
+                object.maybe("phoneCountryCode", &self.phone_country_code)?;
+                object.maybe("faceMfaEnabled", &self.face_mfa_enabled)?;
+                object.maybe("totpMfaEnabled", &self.totp_mfa_enabled)?;
                 object.field("applicationMfa", &self.application_mfa)?;
                 object.additional(&self.additional_properties)?;
                 __rt::Ok(())
@@ -5610,38 +5610,26 @@ mod generated {
                         __rt::Key::Known(key) => {
                             match key {
                                 0 => __rt::read(&mut map, &mut slot_0, "mfaToken")?,
-                                1 => __rt::read_optional(&mut map, &mut slot_1, "mfaPhone")?,
+                                1 => __rt::read_maybe(&mut map, &mut slot_1, "mfaPhone")?,
                                 2 => {
-                                    __rt::read_optional(
+                                    __rt::read_maybe(
                                         &mut map,
                                         &mut slot_2,
                                         "mfaPhoneCountryCode",
                                     )?
                                 }
-                                3 => __rt::read_optional(&mut map, &mut slot_3, "mfaEmail")?,
-                                4 => __rt::read_optional(&mut map, &mut slot_4, "nickname")?,
-                                5 => __rt::read_optional(&mut map, &mut slot_5, "username")?,
-                                6 => __rt::read_optional(&mut map, &mut slot_6, "phone")?,
+                                3 => __rt::read_maybe(&mut map, &mut slot_3, "mfaEmail")?,
+                                4 => __rt::read_maybe(&mut map, &mut slot_4, "nickname")?,
+                                5 => __rt::read_maybe(&mut map, &mut slot_5, "username")?,
+                                6 => __rt::read_maybe(&mut map, &mut slot_6, "phone")?,
                                 7 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_7,
-                                        "phoneCountryCode",
-                                    )?
+                                    __rt::read_maybe(&mut map, &mut slot_7, "phoneCountryCode")?
                                 }
                                 8 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_8,
-                                        "faceMfaEnabled",
-                                    )?
+                                    __rt::read_maybe(&mut map, &mut slot_8, "faceMfaEnabled")?
                                 }
                                 9 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_9,
-                                        "totpMfaEnabled",
-                                    )?
+                                    __rt::read_maybe(&mut map, &mut slot_9, "totpMfaEnabled")?
                                 }
                                 10 => __rt::read(&mut map, &mut slot_10, "applicationMfa")?,
                                 _ => __rt::skip(&mut map)?,
@@ -5654,15 +5642,15 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     mfa_token: __rt::required(slot_0, "mfaToken")?,
-                    mfa_phone: slot_1,
-                    mfa_phone_country_code: slot_2,
-                    mfa_email: slot_3,
-                    nickname: slot_4,
-                    username: slot_5,
-                    phone: slot_6,
-                    phone_country_code: slot_7,
-                    face_mfa_enabled: slot_8,
-                    totp_mfa_enabled: slot_9,
+                    mfa_phone: __rt::or_absent(slot_1),
+                    mfa_phone_country_code: __rt::or_absent(slot_2),
+                    mfa_email: __rt::or_absent(slot_3),
+                    nickname: __rt::or_absent(slot_4),
+                    username: __rt::or_absent(slot_5),
+                    phone: __rt::or_absent(slot_6),
+                    phone_country_code: __rt::or_absent(slot_7),
+                    face_mfa_enabled: __rt::or_absent(slot_8),
+                    totp_mfa_enabled: __rt::or_absent(slot_9),
                     application_mfa: __rt::required(slot_10, "applicationMfa")?,
                     additional_properties: additional,
                 })
@@ -11136,15 +11124,15 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct GetMfaInfoDataDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) mfa_token: P0,
-            pub(super) mfa_phone: __rt::Option<__rt::String>,
-            pub(super) mfa_phone_country_code: __rt::Option<__rt::String>,
-            pub(super) mfa_email: __rt::Option<__rt::String>,
-            pub(super) nickname: __rt::Option<__rt::String>,
-            pub(super) username: __rt::Option<__rt::String>,
-            pub(super) phone: __rt::Option<__rt::String>,
-            pub(super) phone_country_code: __rt::Option<__rt::String>,
-            pub(super) face_mfa_enabled: __rt::Option<bool>,
-            pub(super) totp_mfa_enabled: __rt::Option<bool>,
+            pub(super) mfa_phone: __rt::Maybe<__rt::String>,
+            pub(super) mfa_phone_country_code: __rt::Maybe<__rt::String>,
+            pub(super) mfa_email: __rt::Maybe<__rt::String>,
+            pub(super) nickname: __rt::Maybe<__rt::String>,
+            pub(super) username: __rt::Maybe<__rt::String>,
+            pub(super) phone: __rt::Maybe<__rt::String>,
+            pub(super) phone_country_code: __rt::Maybe<__rt::String>,
+            pub(super) face_mfa_enabled: __rt::Maybe<bool>,
+            pub(super) totp_mfa_enabled: __rt::Maybe<bool>,
             pub(super) application_mfa: P1,
             pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
@@ -11186,12 +11174,15 @@ mod generated {
             }
             /// Phone number that is enrolled as a factor.
             pub fn mfa_phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.mfa_phone = __rt::Some(value.into());
+                self.mfa_phone = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_mfa_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.mfa_phone = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_mfa_phone(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.mfa_phone = value.into();
                 self
             }
             /// Country code of the phone number that is enrolled as a factor.
@@ -11199,55 +11190,67 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.mfa_phone_country_code = __rt::Some(value.into());
+                self.mfa_phone_country_code = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
             pub fn maybe_mfa_phone_country_code(
                 mut self,
-                value: __rt::Option<__rt::String>,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
             ) -> Self {
-                self.mfa_phone_country_code = value;
+                self.mfa_phone_country_code = value.into();
                 self
             }
             /// E-mail address that is enrolled as a factor.
             pub fn mfa_email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.mfa_email = __rt::Some(value.into());
+                self.mfa_email = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_mfa_email(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.mfa_email = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_mfa_email(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.mfa_email = value.into();
                 self
             }
             /// Nickname in the user's profile.
             pub fn nickname(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.nickname = __rt::Some(value.into());
+                self.nickname = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_nickname(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.nickname = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_nickname(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.nickname = value.into();
                 self
             }
             /// User name in the user's profile.
             pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.username = __rt::Some(value.into());
+                self.username = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.username = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_username(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.username = value.into();
                 self
             }
             /// Phone number in the user's profile.
             pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Some(value.into());
+                self.phone = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.phone = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_phone(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.phone = value.into();
                 self
             }
             /// Country code of the phone number in the user's profile.
@@ -11255,35 +11258,41 @@ mod generated {
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.phone_country_code = __rt::Some(value.into());
+                self.phone_country_code = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
             pub fn maybe_phone_country_code(
                 mut self,
-                value: __rt::Option<__rt::String>,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
             ) -> Self {
-                self.phone_country_code = value;
+                self.phone_country_code = value.into();
                 self
             }
             /// Whether verification of the face is on.
             pub fn face_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.face_mfa_enabled = __rt::Some(value.into());
+                self.face_mfa_enabled = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_face_mfa_enabled(mut self, value: __rt::Option<bool>) -> Self {
-                self.face_mfa_enabled = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_face_mfa_enabled(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<bool>>,
+            ) -> Self {
+                self.face_mfa_enabled = value.into();
                 self
             }
             /// Whether verification with an authenticator app is on.
             pub fn totp_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.totp_mfa_enabled = __rt::Some(value.into());
+                self.totp_mfa_enabled = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_totp_mfa_enabled(mut self, value: __rt::Option<bool>) -> Self {
-                self.totp_mfa_enabled = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_totp_mfa_enabled(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<bool>>,
+            ) -> Self {
+                self.totp_mfa_enabled = value.into();
                 self
             }
             /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
@@ -12814,6 +12823,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12850,6 +12860,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12885,6 +12896,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12908,6 +12920,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12932,6 +12945,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("factorId", &factor_id);
@@ -12957,6 +12971,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -12981,6 +12996,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13013,6 +13029,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).form(&body);
                 __rt::Call::new(&self.inner, request)
@@ -13037,6 +13054,7 @@ mod generated {
                     security: &[&[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13061,6 +13079,7 @@ mod generated {
                     security: &[&[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13085,6 +13104,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13108,6 +13128,7 @@ mod generated {
                     security: &[&[0usize, 1usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13143,11 +13164,22 @@ mod generated {
                     security: &[&[2usize, 1usize], &[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
         }
+        static ENVELOPES: [__rt::Envelope; 1usize] = [
+            __rt::Envelope {
+                status: &["statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode"],
+                request_id: &["requestId"],
+                data: &[],
+            },
+        ];
         static API: __rt::Api = __rt::Api {
             client: "AuthenticationClient",
             default_host: __rt::None,
@@ -13167,13 +13199,7 @@ mod generated {
                     kind: __rt::SchemeKind::Basic,
                 },
             ],
-            envelope: __rt::Some(__rt::Envelope {
-                status: "statusCode",
-                success: 200i64,
-                message: "message",
-                code: "apiCode",
-                request_id: "requestId",
-            }),
+            envelope: __rt::Some(&ENVELOPES[0usize]),
         };
         /// Sets up an [`AuthenticationClient`].
         #[derive(__rt::Clone)]
@@ -13296,31 +13322,36 @@ mod generated {
         __rt::services! {
             AuthenticationService AuthenticationClient "listFactorsToEnroll" GET
             "/api/v3/list-factors-to-enroll" list_factors_to_enroll() ->
-            types::ListFactorsToEnrollRespDto; "sendEnrollFactorRequest" POST
-            "/api/v3/send-enroll-factor-request" send_enroll_factor_request(body :
-            types::SendEnrollFactorRequestDto = json(),) ->
-            types::SendEnrollFactorRequestRespDto; "enrollFactor" POST
-            "/api/v3/enroll-factor" enroll_factor(body : types::EnrollFactorDto =
-            json(),) -> types::EnrollFactorRespDto; "listEnrolledFactors" GET
-            "/api/v3/list-enrolled-factors" list_enrolled_factors() ->
-            types::ListEnrolledFactorsRespDto; "getFactor" GET "/api/v3/get-factor"
-            get_factor(factor_id : __rt::String = query("factorId"),) ->
-            types::GetFactorRespDto; "resetFactor" POST "/api/v3/reset-factor"
+            types::ListFactorsToEnrollRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "sendEnrollFactorRequest" POST "/api/v3/send-enroll-factor-request"
+            send_enroll_factor_request(body : types::SendEnrollFactorRequestDto =
+            json(),) -> types::SendEnrollFactorRequestRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "enrollFactor" POST "/api/v3/enroll-factor"
+            enroll_factor(body : types::EnrollFactorDto = json(),) ->
+            types::EnrollFactorRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "listEnrolledFactors" GET "/api/v3/list-enrolled-factors"
+            list_enrolled_factors() -> types::ListEnrolledFactorsRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "getFactor" GET "/api/v3/get-factor" get_factor(factor_id
+            : __rt::String = query("factorId"),) -> types::GetFactorRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "resetFactor" POST "/api/v3/reset-factor"
             reset_factor(body : types::ResetFactorDto = json(),) ->
-            types::ResetFactorRespDto; "mfaOtpVerify" POST "/api/v3/mfa-totp-verify"
-            mfa_otp_verify(body : types::MfaOtpVerityDto = json(),) ->
-            types::MfaOtpVerityRespDto; "verifyMfaToken" POST "/mfa/token/introspection"
-            verify_mfa_token(body : types::MfaTokenIntrospectEndpointParams = form(),) ->
-            types::MfaTokenIntrospectResponse; "sendSms" POST "/api/v3/send-sms"
-            send_sms(body : types::SendSMSDto = json(),) -> types::SendSMSRespDto;
-            "sendEmail" POST "/api/v3/send-email" send_email(body : types::SendEmailDto =
-            json(),) -> types::SendEmailRespDto; "preCheckCode" POST
+            types::ResetFactorRespDto, __rt::Some(& ENVELOPES[0usize]); "mfaOtpVerify"
+            POST "/api/v3/mfa-totp-verify" mfa_otp_verify(body : types::MfaOtpVerityDto =
+            json(),) -> types::MfaOtpVerityRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "verifyMfaToken" POST "/mfa/token/introspection" verify_mfa_token(body :
+            types::MfaTokenIntrospectEndpointParams = form(),) ->
+            types::MfaTokenIntrospectResponse, __rt::Some(& ENVELOPES[0usize]); "sendSms"
+            POST "/api/v3/send-sms" send_sms(body : types::SendSMSDto = json(),) ->
+            types::SendSMSRespDto, __rt::Some(& ENVELOPES[0usize]); "sendEmail" POST
+            "/api/v3/send-email" send_email(body : types::SendEmailDto = json(),) ->
+            types::SendEmailRespDto, __rt::Some(& ENVELOPES[0usize]); "preCheckCode" POST
             "/api/v3/pre-check-code" pre_check_code(body : types::PreCheckCodeDto =
-            json(),) -> types::PreCheckCodeRespDto; "getSecurityLevel" GET
-            "/api/v3/get-security-info" get_security_level() ->
-            types::GetSecurityInfoRespDto; "signInByCredentials" POST "/api/v3/signin"
-            sign_in_by_credentials(body : types::SigninByCredentialsDto = json(),) ->
-            types::LoginTokenRespDto;
+            json(),) -> types::PreCheckCodeRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "getSecurityLevel" GET "/api/v3/get-security-info" get_security_level() ->
+            types::GetSecurityInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "signInByCredentials" POST "/api/v3/signin" sign_in_by_credentials(body :
+            types::SigninByCredentialsDto = json(),) -> types::LoginTokenRespDto,
+            __rt::Some(& ENVELOPES[0usize]);
         }
     }
     /// [`ManagementClient`] and the calls it makes.
@@ -13375,6 +13406,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13416,6 +13448,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13474,6 +13507,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13516,6 +13550,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13539,6 +13574,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13563,6 +13599,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -13587,11 +13624,22 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
         }
+        static ENVELOPES: [__rt::Envelope; 1usize] = [
+            __rt::Envelope {
+                status: &["statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode"],
+                request_id: &["requestId"],
+                data: &[],
+            },
+        ];
         static API: __rt::Api = __rt::Api {
             client: "ManagementClient",
             default_host: __rt::Some("https://api.genauth.ai"),
@@ -13607,13 +13655,7 @@ mod generated {
                     },
                 },
             ],
-            envelope: __rt::Some(__rt::Envelope {
-                status: "statusCode",
-                success: 200i64,
-                message: "message",
-                code: "apiCode",
-                request_id: "requestId",
-            }),
+            envelope: __rt::Some(&ENVELOPES[0usize]),
         };
         /// Sets up an [`ManagementClient`].
         #[derive(__rt::Clone)]
@@ -13771,6 +13813,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -13849,6 +13892,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -13927,6 +13971,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("userId", &user_id)
@@ -14023,6 +14068,7 @@ mod generated {
                     security: &[&[0usize, 1usize], &[0usize]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[0usize]),
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .query("appId", &app_id)
@@ -14058,35 +14104,40 @@ mod generated {
             ManagementService ManagementClient "getManagementToken" POST
             "/api/v3/get-management-token" get_management_token(body :
             types::GetManagementAccessTokenDto = json(),) ->
-            types::GetManagementTokenRespDto; "getUserMfaInfo" GET
-            "/api/v3/get-user-mfa-info" get_user_mfa_info(user_id : __rt::String =
-            query("userId"), user_id_type : __rt::Option < types::UserIdType > =
-            query_optional("userIdType"),) -> types::UserMfaSingleRespDto; "importOtp"
-            POST "/api/v3/import-otp" import_otp(body : types::ImportOtpReqDto = json(),)
-            -> types::CommonResponseDto; "getOtpSecretByUser" GET
-            "/api/v3/get-otp-secret-by-user" get_otp_secret_by_user(user_id :
+            types::GetManagementTokenRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "getUserMfaInfo" GET "/api/v3/get-user-mfa-info" get_user_mfa_info(user_id :
             __rt::String = query("userId"), user_id_type : __rt::Option <
             types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetOtpSecretRespDto; "getUserMfaStatus" GET "/api/v3/get-mfa-status"
-            get_user_mfa_status(user_id : __rt::String = query("userId"), user_id_type :
-            __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetMapInfoRespDto; "setUsersMfaStatus" POST "/api/v3/set-mfa-status"
-            set_users_mfa_status(body : types::SetMfaStatusDto = json(),) ->
-            types::IsSuccessRespDto; "getMfaTriggerData" GET
-            "/api/v3/get-mfa-trigger-data" get_mfa_trigger_data(app_id : __rt::String =
-            query("appId"), user_id : __rt::String = query("userId"), user_id_type :
-            __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetMapInfoRespDto; "updateApplicationMfaSettings" POST
-            "/api/v3/update-application-mfa-settings"
+            types::UserMfaSingleRespDto, __rt::Some(& ENVELOPES[0usize]); "importOtp"
+            POST "/api/v3/import-otp" import_otp(body : types::ImportOtpReqDto = json(),)
+            -> types::CommonResponseDto, __rt::Some(& ENVELOPES[0usize]);
+            "getOtpSecretByUser" GET "/api/v3/get-otp-secret-by-user"
+            get_otp_secret_by_user(user_id : __rt::String = query("userId"), user_id_type
+            : __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetOtpSecretRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "getUserMfaStatus" GET "/api/v3/get-mfa-status" get_user_mfa_status(user_id :
+            __rt::String = query("userId"), user_id_type : __rt::Option <
+            types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetMapInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "setUsersMfaStatus" POST "/api/v3/set-mfa-status" set_users_mfa_status(body :
+            types::SetMfaStatusDto = json(),) -> types::IsSuccessRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "getMfaTriggerData" GET "/api/v3/get-mfa-trigger-data"
+            get_mfa_trigger_data(app_id : __rt::String = query("appId"), user_id :
+            __rt::String = query("userId"), user_id_type : __rt::Option <
+            types::UserIdType > = query_optional("userIdType"),) ->
+            types::GetMapInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "updateApplicationMfaSettings" POST "/api/v3/update-application-mfa-settings"
             update_application_mfa_settings(body : types::UpdateApplicationMfaSettingsDto
-            = json(),) -> types::MFASettingsRespDto; "getGlobalMfaSettings" GET
-            "/api/v3/get-global-mfa-settings" get_global_mfa_settings() ->
-            types::MFASettingsRespDto; "updateGlobalMfaSettings" POST
+            = json(),) -> types::MFASettingsRespDto, __rt::Some(& ENVELOPES[0usize]);
+            "getGlobalMfaSettings" GET "/api/v3/get-global-mfa-settings"
+            get_global_mfa_settings() -> types::MFASettingsRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "updateGlobalMfaSettings" POST
             "/api/v3/update-global-mfa-settings" update_global_mfa_settings(body :
-            types::MFASettingsDto = json(),) -> types::MFASettingsRespDto;
-            "closeGlobalMfaSettings" POST "/api/v3/disable-global-mfa-settings"
-            close_global_mfa_settings(body : types::MFADisableSettingsDto = json(),) ->
-            types::MFASettingsRespDto;
+            types::MFASettingsDto = json(),) -> types::MFASettingsRespDto, __rt::Some(&
+            ENVELOPES[0usize]); "closeGlobalMfaSettings" POST
+            "/api/v3/disable-global-mfa-settings" close_global_mfa_settings(body :
+            types::MFADisableSettingsDto = json(),) -> types::MFASettingsRespDto,
+            __rt::Some(& ENVELOPES[0usize]);
         }
     }
     pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};

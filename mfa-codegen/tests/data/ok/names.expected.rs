@@ -1034,6 +1034,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("id", &id)
@@ -1065,7 +1066,7 @@ mod generated {
         __rt::services! {
             Service Client "type" GET "/a/{id}" r#type(id : __rt::String = path("id"),
             r#type : i64 = query("type"), x_match : __rt::Option < types::Option > =
-            header_optional("X-Match"),) -> types::Result;
+            header_optional("X-Match"),) -> types::Result, __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

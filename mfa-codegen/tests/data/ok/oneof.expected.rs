@@ -88,9 +88,9 @@ mod generated {
             /// `pets` of the document.
             pub pets: __rt::Vec<types::Pet>,
             /// One or the other.
-            pub maybe: __rt::Option<types::Pet>,
+            pub maybe: __rt::Maybe<types::Pet>,
             /// Written out here, and it may be nothing.
-            pub inline: __rt::Option<types::PetsInline>,
+            pub inline: __rt::Maybe<types::PetsInline>,
             /// `mapped` of the document.
             pub mapped: __rt::Option<types::Mapped>,
         }
@@ -99,8 +99,8 @@ mod generated {
             pub fn builder() -> builders::PetsBuilder {
                 builders::PetsBuilder {
                     pets: __rt::Missing,
-                    maybe: __rt::None,
-                    inline: __rt::None,
+                    maybe: __rt::Maybe::Absent,
+                    inline: __rt::Maybe::Absent,
                     mapped: __rt::None,
                 }
             }
@@ -121,8 +121,8 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("pets", &self.pets)?;
-                object.optional("maybe", &self.maybe)?;
-                object.optional("inline", &self.inline)?;
+                object.maybe("maybe", &self.maybe)?;
+                object.maybe("inline", &self.inline)?;
                 object.optional("mapped", &self.mapped)?;
                 __rt::Ok(())
             }
@@ -149,16 +149,16 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "pets")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "maybe")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "inline")?,
+                        1 => __rt::read_maybe(&mut map, &mut slot_1, "maybe")?,
+                        2 => __rt::read_maybe(&mut map, &mut slot_2, "inline")?,
                         3 => __rt::read_optional(&mut map, &mut slot_3, "mapped")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     pets: __rt::required(slot_0, "pets")?,
-                    maybe: slot_1,
-                    inline: slot_2,
+                    maybe: __rt::or_absent(slot_1),
+                    inline: __rt::or_absent(slot_2),
                     mapped: slot_3,
                 })
             }
@@ -547,14 +547,14 @@ mod generated {
             /// `height` of the document.
             pub height: __rt::Option<f64>,
             /// `mood` of the document.
-            pub mood: __rt::Option<types::Mood>,
+            pub mood: __rt::Maybe<types::Mood>,
         }
         impl Size {
             /// Starts building a value. `.build()` is there once every required field is set.
             pub fn builder() -> builders::SizeBuilder {
                 builders::SizeBuilder {
                     height: __rt::None,
-                    mood: __rt::None,
+                    mood: __rt::Maybe::Absent,
                 }
             }
         }
@@ -574,7 +574,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.optional("height", &self.height)?;
-                object.optional("mood", &self.mood)?;
+                object.maybe("mood", &self.mood)?;
                 __rt::Ok(())
             }
         }
@@ -598,13 +598,13 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "height")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "mood")?,
+                        1 => __rt::read_maybe(&mut map, &mut slot_1, "mood")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     height: slot_0,
-                    mood: slot_1,
+                    mood: __rt::or_absent(slot_1),
                 })
             }
         }
@@ -960,8 +960,8 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PetsBuilder<P0 = __rt::Missing> {
             pub(super) pets: P0,
-            pub(super) maybe: __rt::Option<types::Pet>,
-            pub(super) inline: __rt::Option<types::PetsInline>,
+            pub(super) maybe: __rt::Maybe<types::Pet>,
+            pub(super) inline: __rt::Maybe<types::PetsInline>,
             pub(super) mapped: __rt::Option<types::Mapped>,
         }
         impl<P0> PetsBuilder<P0> {
@@ -981,25 +981,28 @@ mod generated {
             }
             /// One or the other.
             pub fn maybe(mut self, value: impl __rt::Into<types::Pet>) -> Self {
-                self.maybe = __rt::Some(value.into());
+                self.maybe = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_maybe(mut self, value: __rt::Option<types::Pet>) -> Self {
-                self.maybe = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_maybe(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<types::Pet>>,
+            ) -> Self {
+                self.maybe = value.into();
                 self
             }
             /// Written out here, and it may be nothing.
             pub fn inline(mut self, value: impl __rt::Into<types::PetsInline>) -> Self {
-                self.inline = __rt::Some(value.into());
+                self.inline = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
             pub fn maybe_inline(
                 mut self,
-                value: __rt::Option<types::PetsInline>,
+                value: impl __rt::Into<__rt::Maybe<types::PetsInline>>,
             ) -> Self {
-                self.inline = value;
+                self.inline = value.into();
                 self
             }
             /// `mapped` of the document.
@@ -1135,7 +1138,7 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SizeBuilder {
             pub(super) height: __rt::Option<f64>,
-            pub(super) mood: __rt::Option<types::Mood>,
+            pub(super) mood: __rt::Maybe<types::Mood>,
         }
         impl SizeBuilder {
             /// `height` of the document.
@@ -1150,12 +1153,15 @@ mod generated {
             }
             /// `mood` of the document.
             pub fn mood(mut self, value: impl __rt::Into<types::Mood>) -> Self {
-                self.mood = __rt::Some(value.into());
+                self.mood = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_mood(mut self, value: __rt::Option<types::Mood>) -> Self {
-                self.mood = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_mood(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<types::Mood>>,
+            ) -> Self {
+                self.mood = value.into();
                 self
             }
             /// The finished value.
@@ -1458,6 +1464,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());
@@ -1479,7 +1486,7 @@ mod generated {
         }
         __rt::services! {
             Service Client "sendPets" POST "/pets" send_pets(body : __rt::Option <
-            types::Pets > = json_optional(),) -> types::Pets;
+            types::Pets > = json_optional(),) -> types::Pets, __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

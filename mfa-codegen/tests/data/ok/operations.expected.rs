@@ -301,6 +301,7 @@ mod generated {
                     security: &[&[0usize, 2usize], &[0usize], &[]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
@@ -334,6 +335,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION).query("match", &r#match);
                 __rt::Call::empty(&self.inner, request)
@@ -554,6 +556,7 @@ mod generated {
                     security: &[&[0usize, 2usize], &[0usize], &[]],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .path("thing-id", &thing_id)
@@ -618,6 +621,7 @@ mod generated {
                     security: &[&[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .form_optional(self.body.as_ref());
@@ -640,11 +644,12 @@ mod generated {
             get_things_thing_id_parts_part_id(thing_id : __rt::String = path("thing-id"),
             part_id : i64 = path("partId"), x_trace : __rt::Option < __rt::String > =
             header_optional("X-Trace"), limit : __rt::Option < i32 > =
-            query_optional("limit"),) -> __rt::Option < __rt::String >; "listThings" GET
-            "/things" list_things() -> __rt::Vec < __rt::String >; "replaceThings" PUT
-            "/things" replace_things(body : __rt::Option < types::ReplaceThingsBody > =
-            form_optional(),) -> (); "delete" DELETE "/things" delete(r#match :
-            types::DeleteMatch = query("match"),) -> ();
+            query_optional("limit"),) -> __rt::Option < __rt::String >, __rt::None;
+            "listThings" GET "/things" list_things() -> __rt::Vec < __rt::String >,
+            __rt::None; "replaceThings" PUT "/things" replace_things(body : __rt::Option
+            < types::ReplaceThingsBody > = form_optional(),) -> (), __rt::None; "delete"
+            DELETE "/things" delete(r#match : types::DeleteMatch = query("match"),) ->
+            (), __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

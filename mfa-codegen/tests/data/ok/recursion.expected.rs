@@ -513,6 +513,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::new(&self.inner, request)
@@ -645,6 +646,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());
@@ -663,8 +665,9 @@ mod generated {
         }
         __rt::services! {
             Service Client "getTree" GET "/tree" get_tree() -> __rt::Vec <
-            types::TreeItem >; "growTree" POST "/tree" grow_tree(body : __rt::Option <
-            __rt::Vec < types::S3Item > > = json_optional(),) -> ();
+            types::TreeItem >, __rt::None; "growTree" POST "/tree" grow_tree(body :
+            __rt::Option < __rt::Vec < types::S3Item > > = json_optional(),) -> (),
+            __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -85,6 +85,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -104,6 +105,7 @@ mod generated {
                     security: &[],
                     repeatable: true,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -123,6 +125,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -142,6 +145,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -161,6 +165,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION);
                 __rt::Call::empty(&self.inner, request)
@@ -293,6 +298,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: true,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .header_optional("IDEMPOTENCY-KEY", self.idempotency_key.as_ref());
@@ -310,11 +316,12 @@ mod generated {
             __rt::blocking!((),);
         }
         __rt::services! {
-            Service Client "list" GET "/things" list() -> (); "hooks" PUT "/things"
-            hooks_() -> (); "create" POST "/things" create() -> (); "remove" DELETE
-            "/things" remove() -> (); "send a code" GET "/codes" send_a_code() -> ();
-            "request" POST "/codes" request_(idempotency_key : __rt::Option <
-            __rt::String > = header_optional("IDEMPOTENCY-KEY"),) -> ();
+            Service Client "list" GET "/things" list() -> (), __rt::None; "hooks" PUT
+            "/things" hooks_() -> (), __rt::None; "create" POST "/things" create() -> (),
+            __rt::None; "remove" DELETE "/things" remove() -> (), __rt::None;
+            "send a code" GET "/codes" send_a_code() -> (), __rt::None; "request" POST
+            "/codes" request_(idempotency_key : __rt::Option < __rt::String > =
+            header_optional("IDEMPOTENCY-KEY"),) -> (), __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};

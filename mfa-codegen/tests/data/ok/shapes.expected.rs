@@ -174,7 +174,7 @@ mod generated {
             /// `ratio` of the document.
             pub ratio: __rt::Option<f64>,
             /// `flag` of the document.
-            pub flag: __rt::Option<bool>,
+            pub flag: __rt::Maybe<bool>,
             /// `anything` of the document.
             pub anything: __rt::Option<__rt::Value>,
             /// `free` of the document.
@@ -210,7 +210,7 @@ mod generated {
                     small: __rt::None,
                     large: __rt::None,
                     ratio: __rt::None,
-                    flag: __rt::None,
+                    flag: __rt::Maybe::Absent,
                     anything: __rt::None,
                     free: __rt::None,
                     list: __rt::None,
@@ -246,7 +246,7 @@ mod generated {
                 object.optional("small", &self.small)?;
                 object.optional("large", &self.large)?;
                 object.optional("ratio", &self.ratio)?;
-                object.optional("flag", &self.flag)?;
+                object.maybe("flag", &self.flag)?;
                 object.optional("anything", &self.anything)?;
                 object.optional("free", &self.free)?;
                 object.optional("list", &self.list)?;
@@ -334,7 +334,7 @@ mod generated {
                             >(&mut map, &mut slot_3, "large")?
                         }
                         4 => __rt::read_optional(&mut map, &mut slot_4, "ratio")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "flag")?,
+                        5 => __rt::read_maybe(&mut map, &mut slot_5, "flag")?,
                         6 => __rt::read_optional(&mut map, &mut slot_6, "anything")?,
                         7 => __rt::read_optional(&mut map, &mut slot_7, "free")?,
                         8 => __rt::read_optional(&mut map, &mut slot_8, "list")?,
@@ -374,7 +374,7 @@ mod generated {
                     small: slot_2,
                     large: slot_3,
                     ratio: slot_4,
-                    flag: slot_5,
+                    flag: __rt::or_absent(slot_5),
                     anything: slot_6,
                     free: slot_7,
                     list: slot_8,
@@ -741,7 +741,7 @@ mod generated {
             pub(super) small: __rt::Option<i32>,
             pub(super) large: __rt::Option<i64>,
             pub(super) ratio: __rt::Option<f64>,
-            pub(super) flag: __rt::Option<bool>,
+            pub(super) flag: __rt::Maybe<bool>,
             pub(super) anything: __rt::Option<__rt::Value>,
             pub(super) free: __rt::Option<__rt::Value>,
             pub(super) list: __rt::Option<__rt::Vec<__rt::Option<__rt::String>>>,
@@ -845,12 +845,15 @@ mod generated {
             }
             /// `flag` of the document.
             pub fn flag(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.flag = __rt::Some(value.into());
+                self.flag = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, if there is a value.
-            pub fn maybe_flag(mut self, value: __rt::Option<bool>) -> Self {
-                self.flag = value;
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_flag(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<bool>>,
+            ) -> Self {
+                self.flag = value.into();
                 self
             }
             /// `anything` of the document.
@@ -1438,6 +1441,7 @@ mod generated {
                     security: &[],
                     repeatable: false,
                     takes_idempotency_key: false,
+                    envelope: __rt::None,
                 };
                 let request = __rt::Request::new(&OPERATION)
                     .json_optional(self.body.as_ref());
@@ -1459,7 +1463,7 @@ mod generated {
         }
         __rt::services! {
             Service Client "sendShapes" POST "/shapes" send_shapes(body : __rt::Option <
-            types::Shapes > = json_optional(),) -> types::Shapes;
+            types::Shapes > = json_optional(),) -> types::Shapes, __rt::None;
         }
     }
     pub use client::{Client, ClientBuilder};
