@@ -53,23 +53,30 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
     }
 }
 
+/// A key of the object, and the slot that its value is read into.
+struct Slot<'m> {
+    field: &'m Field,
+    key: &'m str,
+    name: Ident,
+}
+
+/// One slot per key: of a field with several keys the first one that is there counts.
+fn slots(definition: &Struct) -> Vec<Slot<'_>> {
+    let fields = definition.fields.iter();
+    let keys = fields.flat_map(|field| field.keys.iter().map(move |key| (field, key.as_str())));
+    let slot = |(index, (field, key))| Slot { field, key, name: format_ident!("slot_{index}") };
+    keys.enumerate().map(slot).collect()
+}
+
 /// Emits `Deserialize`: one pass over the object's entries by a table of keys.
 pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let type_name = &definition.name.text;
-    let keys = definition.fields.iter().flat_map(|field| &field.keys);
-    let slots: Vec<Ident> =
-        (0..definition.fields.len()).map(|index| format_ident!("slot_{index}")).collect();
+    let slots = slots(definition);
+    let (keys, slot_names) =
+        (slots.iter().map(|slot| slot.key), slots.iter().map(|slot| &slot.name));
     let entries = emit_entries(definition, &slots);
-    let value = |(field, slot): (&Field, &Ident)| {
-        let (name, key) = (cx.ident(&field.name), field.keys.first());
-        match field.requirement {
-            Requirement::Required => quote!(#name: __rt::required(#slot, #key)?,),
-            Requirement::Nullable | Requirement::Optional => quote!(#name: #slot,),
-            Requirement::Maybe => quote!(#name: __rt::or_absent(#slot),),
-        }
-    };
-    let values: TokenStream = definition.fields.iter().zip(&slots).map(value).collect();
+    let values = emit_values(cx, definition, &slots);
     let additional = definition.additional.as_ref().map(|field| cx.ident(field));
     let additional = additional.map(|field| quote!(#field: additional,));
     quote! {
@@ -86,7 +93,7 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
             const NAME: &'static str = #type_name;
             fn read<'de, A: __rt::MapAccess<'de>>(mut map: A) -> __rt::Result<Self, A::Error> {
                 const KEYS: &[&str] = &[#(#keys),*];
-                #(let mut #slots = __rt::None;)*
+                #(let mut #slot_names = __rt::None;)*
                 #entries
                 __rt::Ok(Self { #values #additional })
             }
@@ -94,9 +101,31 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
     }
 }
 
+/// The fields, each from its slots.
+fn emit_values(cx: Emit, definition: &Struct, slots: &[Slot<'_>]) -> TokenStream {
+    let mut rest = slots;
+    let mut values = TokenStream::new();
+    for field in &definition.fields {
+        let (own, others) = rest.split_at_checked(field.keys.len()).unwrap_or((rest, &[]));
+        rest = others;
+        let (name, key) = (cx.ident(&field.name), field.keys.first());
+        let (first, aliases) =
+            own.split_first().map_or((None, own), |(first, rest)| (Some(first), rest));
+        let first = first.map(|slot| &slot.name);
+        let aliases = aliases.iter().map(|slot| &slot.name);
+        let slot = quote!(#first #(.or(#aliases))*);
+        values.extend(match field.requirement {
+            Requirement::Required => quote!(#name: __rt::required(#slot, #key)?,),
+            Requirement::Nullable | Requirement::Optional => quote!(#name: #slot,),
+            Requirement::Maybe => quote!(#name: __rt::or_absent(#slot),),
+        });
+    }
+    values
+}
+
 /// The loop over the entries of the object.
-fn emit_entries(definition: &Struct, slots: &[Ident]) -> TokenStream {
-    let reads = emit_reads(definition, slots);
+fn emit_entries(definition: &Struct, slots: &[Slot<'_>]) -> TokenStream {
+    let reads = emit_reads(slots);
     if definition.additional.is_none() {
         return quote! {
             while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
@@ -115,27 +144,29 @@ fn emit_entries(definition: &Struct, slots: &[Ident]) -> TokenStream {
     }
 }
 
-/// One arm per field: the indexes of its keys, and how its value is read.
-fn emit_reads(definition: &Struct, slots: &[Ident]) -> TokenStream {
-    let fields = &definition.fields;
-    let mut index = 0_usize..;
-    let indexes = fields.iter().map(|field| -> Vec<Literal> {
-        index.by_ref().take(field.keys.len()).map(Literal::usize_unsuffixed).collect()
+/// One arm per key: how its value is read.
+fn emit_reads(slots: &[Slot<'_>]) -> TokenStream {
+    let reads = slots.iter().enumerate().map(|(index, Slot { field, key, name })| {
+        let index = Literal::usize_unsuffixed(index);
+        let wrapper = match field.reading {
+            Reading::Exact => None,
+            Reading::OneOrMany => Some(quote!(::<_, __rt::OneOrMany<_>, _>)),
+            Reading::Integer => Some(quote!(::<_, __rt::Integer<_>, _>)),
+            Reading::IntegerOrText => Some(quote!(::<_, __rt::IntegerOrText<_>, _>)),
+        };
+        let read = format_ident!("{}", read_function(field.requirement, field.reading));
+        quote!(#index => __rt::#read #wrapper (&mut map, &mut #name, #key)?,)
     });
-    let wrappers = fields.iter().map(|field| match field.reading {
-        Reading::Exact => None,
-        Reading::OneOrMany => Some(quote!(::<_, __rt::OneOrMany<_>, _>)),
-        Reading::Integer => Some(quote!(::<_, __rt::Integer<_>, _>)),
-        Reading::IntegerOrText => Some(quote!(::<_, __rt::IntegerOrText<_>, _>)),
-    });
-    let reads = fields.iter().map(|field| match (field.requirement, field.reading) {
-        (Requirement::Required, Reading::Exact) => format_ident!("read"),
-        (Requirement::Maybe, Reading::Exact) => format_ident!("read_maybe"),
-        (_, Reading::Exact) => format_ident!("read_optional"),
-        (Requirement::Required, _) => format_ident!("read_as"),
-        (Requirement::Maybe, _) => format_ident!("read_maybe_as"),
-        (_, _) => format_ident!("read_optional_as"),
-    });
-    let keys = fields.iter().map(|field| field.keys.first());
-    quote!(#(#(#indexes)|* => __rt::#reads #wrappers (&mut map, &mut #slots, #keys)?,)*)
+    reads.collect()
+}
+
+fn read_function(requirement: Requirement, reading: Reading) -> &'static str {
+    match (requirement, reading) {
+        (Requirement::Required, Reading::Exact) => "read",
+        (Requirement::Maybe, Reading::Exact) => "read_maybe",
+        (_, Reading::Exact) => "read_optional",
+        (Requirement::Required, _) => "read_as",
+        (Requirement::Maybe, _) => "read_maybe_as",
+        (_, _) => "read_optional_as",
+    }
 }
