@@ -196,12 +196,16 @@ mod http_client;
 mod in_flight;
 mod maybe;
 mod parameter;
+mod refusal;
 mod request;
 mod response;
 mod retry;
+pub mod second_factor;
 mod secret;
 mod send;
 mod services;
+pub mod sign_in;
+mod step;
 pub mod step_up;
 #[cfg(test)]
 mod test_support;

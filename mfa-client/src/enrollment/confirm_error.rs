@@ -5,7 +5,8 @@ use std::fmt;
 
 use super::factor::Factor;
 use super::pending::PendingEnrollment;
-use crate::{ApiCode, ApiStatus, Error, ErrorKind};
+use crate::Error;
+use crate::refusal::is_refusal;
 
 /// Why `confirm` failed, and the enrollment it was about. `?` makes an [`Error`] of it.
 ///
@@ -94,19 +95,6 @@ impl<F: Factor> ConfirmError<F> {
     }
 }
 
-/// Whether the server said that it did nothing. Its faults (5xx) and those of others that it asks
-/// (6xx) leave that open, unless the finer code is one that is documented for these failures.
-fn is_refusal(error: &Error) -> bool {
-    let http = || error.status().map(|status| ApiStatus(i64::from(status.as_u16())));
-    let refused = || error.status_code().or_else(http).is_some_and(ApiStatus::is_client_fault);
-    let about_this = || {
-        let code = error.api_code();
-        let no_code = [ApiCode::WRONG_TOTP_CODE, ApiCode::NO_TOTP_CODE];
-        code.is_some_and(|code| code.is_about_face() || no_code.contains(&code))
-    };
-    error.kind() == ErrorKind::Api && (refused() || about_this())
-}
-
 impl<F> From<ConfirmError<F>> for Error {
     fn from(failed: ConfirmError<F>) -> Self {
         failed.error
@@ -134,6 +122,3 @@ impl<F: Factor> StdError for ConfirmError<F> {
         self.error.source()
     }
 }
-
-#[cfg(test)]
-mod tests;

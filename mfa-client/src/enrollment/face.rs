@@ -37,6 +37,14 @@ impl Photo {
     pub fn stored(key: impl Into<String>) -> Self {
         Self { address: key.into(), is_external: false }
     }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(crate) fn is_external(&self) -> bool {
+        self.is_external
+    }
 }
 
 /// A face to be enrolled. Made by [`Enrollment::face`](super::Enrollment::face).

@@ -1,8 +1,8 @@
-//! Checking a code before something that deserves a second look.
+//! Asking for a second factor before something that deserves a second look.
 //!
-//! [`AuthenticationClient::step_up`] sends a code of the user's authenticator app. What comes back
-//! is [`SteppedUp`]: a value that nothing but a right code can make. A function that takes one
-//! cannot be called without it:
+//! [`AuthenticationClient::step_up`] sends a code of the user's authenticator app, and
+//! [`AuthenticationClient::step_up_with`] leads to every factor. Both give [`SteppedUp`]: a value that
+//! nothing but a right proof can make. A function that takes one cannot be called without it:
 //!
 //! ```
 //! use mfa_client::AuthenticationClient;
@@ -19,24 +19,30 @@
 //! # let _ = on_delete;
 //! ```
 
+mod proof;
+mod session;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::time::Duration;
 
 use tokio::time::Instant;
 
+pub use proof::SteppedUp;
+pub use session::Session;
+
 use crate::answer::Failure;
 use crate::error::Delivery;
+use crate::second_factor::Means;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
 use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
 
 impl AuthenticationClient {
     /// Checks a code that the signed-in user's authenticator app shows.
     ///
-    /// The user needs an enrolled `OTP` factor; the API has no such check for the others. Sends
-    /// `mfaOtpVerify` when awaited, once: a code may count for one use only.
+    /// The user needs an enrolled `OTP` factor; [`step_up_with`](Self::step_up_with) asks for others.
+    /// Sends `mfaOtpVerify` when awaited, once: a code may count for one use only.
     ///
     /// A wrong code is an `Err`, in whichever of its two ways the server reports it, so that it
     /// cannot be overlooked.
@@ -91,38 +97,6 @@ impl StepUp<'_> {
     }
 }
 
-/// The proof that the user held the authenticator app: the server found the code right.
-///
-/// It says nothing about later. Have [`age`](Self::age) small where that matters.
-///
-/// # Examples
-///
-/// ```
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let sim = mfa_sim::Simulator::builder().token("my-token").start().await?;
-/// # let client = mfa_client::AuthenticationClient::builder();
-/// # let client = client.host(sim.url()).app_id(mfa_sim::demo::APP_ID).access_token("my-token").build()?;
-/// # let pending = client.enrollment().otp().start().await?;
-/// # let code = mfa_sim::totp::code(pending.secret().expose(), sim.unix_time()).unwrap();
-/// # pending.confirm(code.clone()).await?;
-/// let proof = client.step_up(code).await?;
-/// assert!(proof.age().as_secs() < 60, "ask again");
-/// # Ok(())
-/// # }
-/// ```
-#[must_use = "it is the proof that the code was right: check its age, or pass it on"]
-pub struct SteppedUp {
-    at: Instant,
-}
-
-impl SteppedUp {
-    /// How long ago the code was sent, which the server then found right.
-    pub fn age(&self) -> Duration {
-        self.at.elapsed()
-    }
-}
-
 /// Why there is no proof. `?` makes an [`Error`] of it.
 ///
 /// # Examples
@@ -166,7 +140,7 @@ fn judge(
     outcome: Result<Response<MfaOtpVerityRespDto>, Error>,
 ) -> Result<SteppedUp, StepUpError> {
     match outcome {
-        Ok(answer) if answer.data.verified => Ok(SteppedUp { at }),
+        Ok(answer) if answer.data.verified => Ok(SteppedUp::new(at, Means::Otp, None)),
         Ok(answer) => Err(StepUpError::WrongCode(not_verified(&answer))),
         Err(error) if error.api_code() == Some(ApiCode::WRONG_TOTP_CODE) => {
             Err(StepUpError::WrongCode(error))
@@ -180,7 +154,7 @@ fn not_verified(answer: &Response<MfaOtpVerityRespDto>) -> Error {
     let failure = Failure {
         status_code: Some(answer.status_code),
         api_code: answer.api_code,
-        message: Some(answer.message.clone()),
+        message: answer.message.clone(),
         request_id: answer.request_id.clone(),
     };
     Error::new(ErrorKind::Api, "`verified` is false")
@@ -214,11 +188,5 @@ impl StdError for StepUpError {
 impl fmt::Debug for StepUp<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StepUp").finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for SteppedUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SteppedUp").field("age", &self.age()).finish()
     }
 }

@@ -1,0 +1,27 @@
+//! When an `mfaToken` expires.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value};
+
+use crate::Secret;
+
+/// How long a token lives, from the moment that it was asked for: from its claims, which anybody can
+/// read. `None` if it has none, as it is opaque then.
+///
+/// The server's clock may be off from ours: where the token says when it was issued, that is what its
+/// end is measured from.
+pub(super) fn lifetime(token: &Secret) -> Option<Duration> {
+    let payload = token.expose().split('.').nth(1)?;
+    let json = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
+    let claims: Map<String, Value> = serde_json::from_slice(&json).ok()?;
+    let seconds = |claim: &str| claims.get(claim).and_then(Value::as_f64);
+    let since = || SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs_f64());
+    let lifetime = seconds("exp")? - seconds("iat").or_else(since)?;
+    Duration::try_from_secs_f64(lifetime.max(0.0)).ok()
+}
+
+#[cfg(test)]
+mod tests;

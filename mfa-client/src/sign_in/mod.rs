@@ -1,0 +1,52 @@
+//! Signing a user in, through a second factor if one is due.
+//!
+//! [`AuthenticationClient::sign_in`] ends in the user's [`Tokens`], or in a [`Challenge`]: the first
+//! factor was right, and the server wants a second one. The challenge leads to each factor; what proves
+//! it gives [`SignedIn`], which holds the user's token and a proof that a function can ask for:
+//!
+//! ```
+//! use mfa_client::sign_in::SignIn;
+//! use mfa_client::types::SigninByCredentialsDto;
+//! use mfa_client::{AuthenticationClient, Error, Secret};
+//!
+//! async fn sign_in(
+//!     client: &AuthenticationClient,
+//!     password: &str,
+//!     ask: impl Fn() -> String,
+//! ) -> Result<Secret, Error> {
+//!     let user = SigninByCredentialsDto::password().account("alice").password(password).build();
+//!     let challenge = match client.sign_in(user).await? {
+//!         SignIn::Done(tokens) => return Ok(tokens.access_token().clone()),
+//!         SignIn::Challenge(challenge) => challenge,
+//!     };
+//!     let mut by_sms = challenge.sms(); // to the number that the server knows
+//!     by_sms.send_code().await?;
+//!     loop {
+//!         match by_sms.verify(ask()).await {
+//!             Ok(signed_in) => return Ok(signed_in.access_token().clone()),
+//!             Err(failed) => by_sms = failed.retry()?, // the same challenge again, while it lives
+//!         }
+//!     }
+//! }
+//! # let _ = sign_in::<fn() -> String>;
+//! ```
+//!
+//! A code is sent once. A challenge that has expired fails before anything is sent.
+//!
+//! A user without a factor [binds a first one](Challenge::bind) and goes on. Where tokens are to be kept
+//! and replaced, the [`SignIn`](crate::SignIn) of the crate's root signs in by itself, without a second
+//! factor; [`AuthenticationClient::challenge_of`] turns its failure into a challenge.
+
+mod binding;
+mod challenge;
+mod expiry;
+mod signed_in;
+mod signing_in;
+
+pub use binding::{
+    Associating, Binding, BindingFace, BoundApp, Checking, ConfirmingApp, Contact, NewContact,
+    PendingApp,
+};
+pub use challenge::Challenge;
+pub use signed_in::{SignedIn, Tokens};
+pub use signing_in::{SignIn, SigningIn};

@@ -1,0 +1,109 @@
+//! Any factor of a user who is signed in.
+
+use std::fmt;
+
+use tokio::time::Instant;
+
+use super::SteppedUp;
+use crate::second_factor::{
+    Access, Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
+    Verification, sealed,
+};
+use crate::{AuthenticationClient, Error, Secret};
+
+impl AuthenticationClient {
+    /// Asks the signed-in user for a second factor of any kind: see [`step_up`](crate::step_up).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: mfa_client::AuthenticationClient) -> Result<(), mfa_client::Error> {
+    /// let by_sms = client.step_up_with().sms("188xxxx8888");
+    /// by_sms.send_code().await?;
+    /// let proof = by_sms.verify("1234").await?;
+    /// println!("{:?}, {:?} ago", proof.means(), proof.age());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn step_up_with(&self) -> Session {
+        Session { access: Access::of_client(self) }
+    }
+}
+
+/// A signed-in user who is to prove a second factor. Made by
+/// [`AuthenticationClient::step_up_with`].
+#[must_use = "nothing is sent until a factor is chosen and proved"]
+pub struct Session {
+    access: Access,
+}
+
+impl Session {
+    /// The user of this access token, in place of the client's own.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        Self { access: self.access.with_bearer(token.into()) }
+    }
+
+    /// A code by text message to this number, which goes without its country code.
+    pub fn sms(self, phone_number: impl Into<String>) -> Verification<Sms, Self> {
+        self.by(Sms::new(Some(phone_number.into()), None))
+    }
+
+    /// A code by e-mail to this address.
+    pub fn email(self, address: impl Into<String>) -> Verification<Email, Self> {
+        self.by(Email::new(Some(address.into())))
+    }
+
+    /// A code of the authenticator app.
+    pub fn otp(self) -> Verification<Otp, Self> {
+        self.by(Otp)
+    }
+
+    /// The recovery code, for a user who has lost the app.
+    pub fn recovery_code(self) -> Verification<RecoveryCode, Self> {
+        self.by(RecoveryCode)
+    }
+
+    /// A photo of the user's face.
+    pub fn face(self) -> Verification<Face, Self> {
+        self.by(Face)
+    }
+
+    fn by<F: SecondFactor>(self, factor: F) -> Verification<F, Self> {
+        Verification::new(factor, self)
+    }
+}
+
+impl sealed::Sealed for Session {}
+
+/// An access token is the client's business: another one may be there for the next try.
+impl Expires for Session {
+    fn is_expired(&self) -> bool {
+        false
+    }
+
+    fn is_ended_by(&self, _: &Error) -> bool {
+        false
+    }
+}
+
+impl Purpose for Session {
+    type Passed = SteppedUp;
+
+    fn access(&self) -> &Access {
+        &self.access
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn passed(&self, at: Instant, means: Means, answered: Answered) -> Result<SteppedUp, Error> {
+        Ok(SteppedUp::new(at, means, answered.user.map(|user| user.id)))
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").finish_non_exhaustive()
+    }
+}
