@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::fmt;
 
+use mfa_sim::SecondFactor;
+
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
 A stand-in server for the GenAuth MFA API, for tests and examples.
@@ -13,10 +15,13 @@ are printed, one a line, with their codes.
 Usage: mfa-sim [OPTIONS]
 
 Options:
-      --port PORT    Port to listen on; 0 picks a free one [default: 8080]
-      --token TOKEN  Also take TOKEN as an access token of the demo user; may be repeated
-  -h, --help         Print this help
-  -V, --version      Print the version
+      --port PORT           Port to listen on; 0 picks a free one [default: 8080]
+      --token TOKEN         Also take TOKEN as an access token of the demo user; may be repeated
+      --second-factor WHEN  When signing in asks for a second factor: `enrolled` asks users who
+                            have enrolled one, `required` asks everybody, `never` asks nobody
+                            [default: enrolled]
+  -h, --help                Print this help
+  -V, --version             Print the version
 
 Demo user: test@example.com, password passw0rd
 Demo application: id GEN_AUTH_APP_ID, secret GEN_AUTH_APP_SECRET
@@ -35,6 +40,7 @@ pub(crate) enum Command {
 pub(crate) struct Options {
     pub(crate) port: u16,
     pub(crate) tokens: Vec<String>,
+    pub(crate) second_factor: SecondFactor,
 }
 
 /// Why the arguments cannot be understood.
@@ -53,7 +59,8 @@ impl fmt::Display for ArgsError {
 ///
 /// [`ArgsError`] for the first argument that makes no sense.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, ArgsError> {
-    let mut options = Options { port: 8080, tokens: Vec::new() };
+    let second_factor = SecondFactor::default();
+    let mut options = Options { port: 8080, tokens: Vec::new(), second_factor };
     let mut args = args.into_iter().map(text);
     while let Some(arg) = args.next().transpose()? {
         let (flag, attached) = match arg.split_once('=') {
@@ -67,6 +74,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
         match flag {
             "--port" => options.port = port(&value()?)?,
             "--token" => options.tokens.push(token(value()?)?),
+            "--second-factor" => options.second_factor = second_factor_when(&value()?)?,
             "-h" | "--help" if attached.is_none() => return Ok(Command::Help),
             "-V" | "--version" if attached.is_none() => return Ok(Command::Version),
             _ => return Err(ArgsError(format!("unknown argument `{}`", arg.escape_debug()))),
@@ -93,6 +101,15 @@ fn token(value: String) -> Result<String, ArgsError> {
     let sendable = !value.is_empty() && value.chars().all(|char| char.is_ascii_graphic());
     let why = "`--token` needs a value of visible ASCII characters";
     sendable.then_some(value).ok_or_else(|| ArgsError(why.to_owned()))
+}
+
+fn second_factor_when(value: &str) -> Result<SecondFactor, ArgsError> {
+    match value {
+        "enrolled" => Ok(SecondFactor::WhenEnrolled),
+        "required" => Ok(SecondFactor::Required),
+        "never" => Ok(SecondFactor::Never),
+        _ => Err(ArgsError("`--second-factor` is `enrolled`, `required` or `never`".to_owned())),
+    }
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ pub const ACCESS_KEY_ID: &str = "GEN_AUTH_ACCESS_KEY_ID";
 /// Secret of the access key.
 pub const ACCESS_KEY_SECRET: &str = "GEN_AUTH_ACCESS_KEY_SECRET";
 
+/// Address of the picture that every user has.
+pub const AVATAR: &str = "https://files.example.com/avatar.png";
+
 /// Id of the user.
 pub const USER_ID: &str = "6229ffaxxxxxxxxcade3e3d9";
 

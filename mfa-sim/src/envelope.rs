@@ -21,6 +21,10 @@ pub(crate) enum Status {
     NotAllowed = 422,
     ServerFault = 500,
     Unsupported = 501,
+    /// A sign-in wants one of the user's second factors.
+    SecondFactorToVerify = 1635,
+    /// A sign-in wants a second factor, and the user has none.
+    SecondFactorToBind = 1636,
 }
 
 /// The documented reasons that the stand-in gives, as `apiCode` says them.
@@ -32,6 +36,8 @@ pub(crate) enum ApiCode {
     DateMissing = 1304,
     ClockTooFarOff = 1305,
     SignatureUsed = 1306,
+    SecondFactorToVerify = 1635,
+    SecondFactorToBind = 1636,
     PhotoMissing = 1700,
     ContactMissing = 1703,
     FaceAlreadyBound = 1706,
@@ -82,12 +88,14 @@ pub(crate) struct Failure {
     /// What OAuth calls it, where there is no envelope.
     oauth: Option<&'static str>,
     message: String,
+    /// The `data` of the envelope, of which failures have none but for what comes next.
+    data: Option<Value>,
 }
 
 impl Failure {
     pub(crate) fn new(status: Status, message: impl Into<String>) -> Self {
         let (http, message) = (StatusCode::OK, message.into());
-        Self { http, status, api_code: None, oauth: None, message }
+        Self { http, status, api_code: None, oauth: None, message, data: None }
     }
 
     /// A failure as OAuth has it (RFC 6749, 5.2): without an envelope.
@@ -111,6 +119,11 @@ impl Failure {
 
     pub(crate) fn api_code(self, code: ApiCode) -> Self {
         Self { api_code: Some(code), ..self }
+    }
+
+    /// Says with what to go on.
+    pub(crate) fn data(self, data: Value) -> Self {
+        Self { data: Some(data), ..self }
     }
 
     /// Answers with an HTTP status other than 200.
@@ -143,10 +156,12 @@ pub(crate) fn wrap(outcome: Outcome, request_id: String) -> Answer {
             return Answer { http, body };
         }
         Ok(Success::Data(data)) => _ = envelope.insert("data".to_owned(), data),
-        Err(Failure { api_code: Some(code), .. }) => {
-            envelope.insert("apiCode".to_owned(), Value::from(code as i32));
+        Ok(Success::Done) => {}
+        Err(Failure { api_code, data, .. }) => {
+            let api_code = api_code.map(|code| ("apiCode", Value::from(code as i32)));
+            let members = api_code.into_iter().chain(data.map(|data| ("data", data)));
+            envelope.extend(members.map(|(name, value)| (name.to_owned(), value)));
         }
-        Ok(Success::Done) | Err(_) => {}
     }
     Answer { http, body: Value::Object(envelope) }
 }

@@ -59,21 +59,26 @@
 //!   switched off is 403.
 //! - A face needs a bound `SMS` or `EMAIL` factor; contacts in the profile do not count. Any photo
 //!   is accepted.
+//! - `profile` may be left out when an enrollment is started.
 //! - Enrolling has a limit of one message a minute of its own, beside one for each channel of
 //!   `sendSms` and `sendEmail`. SMS codes have four digits, those in e-mails six; they live for
 //!   five minutes, and for enrolling as long as the token.
 //! - A wrong code in `mfaOtpVerify` is `statusCode` 400 with `apiCode` 6001, never
 //!   `verified: false`. A code may be used more than once while it lasts.
 //! - An unknown factor, or a user without the factor asked for, is `statusCode` 404.
-//! - Signing in never asks for a second factor, registers nobody, and knows neither LDAP nor
-//!   Active Directory nor encrypted passwords (501). The id token works like the access token.
+//! - Signing in asks for a second factor: `statusCode` and `apiCode` are 1635 for users who have
+//!   enrolled one, and 1636 for others where one is [required](SecondFactor::Required). Factors
+//!   whose type is switched off do not count; with all of them off, nobody is asked.
+//! - Signing in registers nobody, and knows neither LDAP nor Active Directory nor encrypted
+//!   passwords (501). The id token works like the access token.
 //! - Of `OpenID` Connect there is `POST /oidc/token` alone, and of its grants that of refresh tokens.
 //!   They come with the scope `offline_access`, live for 30 days and count once: there is another
 //!   one in each answer. Failures have neither an envelope nor HTTP 200, but what OAuth says:
 //!   `invalid_grant`.
 //! - All factors are on at first. `updateGlobalMfaSettings` adds to what is on. An application's
 //!   own setting for a factor overrules that of the pool.
-//! - MFA tokens live for 30 minutes, and introspection does not tell whether the user has passed.
+//! - MFA tokens live for six minutes, and introspection does not tell whether the user has passed.
+//!   It takes the token as JSON, too.
 //!   `setUsersMfaStatus` changes what `getUserMfaStatus` answers and nothing else.
 //! - `importOtp` imports all or nothing and replaces a factor that is there.
 //! - Signed management requests (HMAC-SHA1) are taken under both names of the product. A wrong key or
@@ -106,4 +111,5 @@ pub mod totp;
 pub use message::{Message, MessageKind};
 pub use server::Server;
 pub use simulator::{Simulator, SimulatorBuilder};
+pub use state::settings::SecondFactor;
 pub use state::users::User;

@@ -32,7 +32,8 @@ async fn main() -> ExitCode {
 /// Serves until the process is ended. Returns only if it cannot start.
 async fn serve(options: Options) -> ExitCode {
     let port = options.port;
-    let mut builder = Simulator::builder().port(port).on_message(|message| {
+    let builder = Simulator::builder().port(port).second_factor(options.second_factor);
+    let mut builder = builder.on_message(|message| {
         print(&format!("{message}\n"));
     });
     for token in options.tokens {

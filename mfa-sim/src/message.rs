@@ -120,6 +120,14 @@ impl Address {
         self.local_part() == text || self.to_string() == text
     }
 
+    /// The country code of a phone number.
+    pub(crate) fn country_code(&self) -> Option<&str> {
+        match self {
+            Self::Phone { country_code, .. } => Some(country_code),
+            Self::Email(_) => None,
+        }
+    }
+
     /// The address without its country code.
     pub(crate) fn local_part(&self) -> &str {
         match self {

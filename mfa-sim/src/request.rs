@@ -64,6 +64,12 @@ impl Request {
         given.ok_or_else(|| Failure::missing(name))
     }
 
+    /// Whether the body is said to be JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        let kind = self.header("content-type").unwrap_or_default();
+        kind.trim_start().to_ascii_lowercase().starts_with("application/json")
+    }
+
     /// Reads the body as JSON.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
@@ -78,11 +84,19 @@ impl Request {
     /// Reads the body as a form (`application/x-www-form-urlencoded`).
     pub(crate) fn form<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         let pairs = form_urlencoded::parse(&self.body).into_owned();
-        let fields: Map<_, _> = pairs.map(|(key, value)| (key, Value::String(value))).collect();
-        serde_path_to_error::deserialize(Value::Object(fields)).map_err(|error| {
-            let path = error.path().to_string();
-            unreadable(&path, error.inner())
-        })
+        typed(pairs.map(|(key, value)| (key, Value::String(value))).collect())
+    }
+
+    /// Reads the body as a JSON object in which `field` may be left out, or be null: it is then `{}`.
+    pub(crate) fn json_with_optional<T: DeserializeOwned>(
+        &self,
+        field: &str,
+    ) -> Result<T, Failure> {
+        let mut fields: Map<String, Value> = self.json()?;
+        if fields.get(field).is_none_or(Value::is_null) {
+            fields.insert(field.to_owned(), Value::Object(Map::new()));
+        }
+        typed(fields)
     }
 }
 
@@ -99,6 +113,13 @@ impl From<mfa_client::testing::Request> for Request {
             body: request.body().clone(),
         }
     }
+}
+
+fn typed<T: DeserializeOwned>(fields: Map<String, Value>) -> Result<T, Failure> {
+    serde_path_to_error::deserialize(Value::Object(fields)).map_err(|error| {
+        let path = error.path().to_string();
+        unreadable(&path, error.inner())
+    })
 }
 
 /// Says what is wrong at `path`. The text of `error` is passed on only if it names fields alone;

@@ -13,6 +13,7 @@ use crate::message::Message;
 use crate::server::Server;
 use crate::service::{OnMessage, Service};
 use crate::state::State;
+use crate::state::settings::{SecondFactor, Settings};
 use crate::state::tokens::{Grant, Tokens};
 use crate::state::users::{User, Users};
 
@@ -54,6 +55,7 @@ impl Simulator {
             port: 0,
             tokens: BTreeMap::new(),
             users: Vec::new(),
+            second_factor: SecondFactor::default(),
             on_message: Box::new(|_| {}),
         }
     }
@@ -102,6 +104,7 @@ pub struct SimulatorBuilder {
     port: u16,
     tokens: BTreeMap<String, Grant>,
     users: Vec<User>,
+    second_factor: SecondFactor,
     on_message: OnMessage,
 }
 
@@ -133,6 +136,13 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Says when signing in asks for a second factor. Without it, users are asked who have
+    /// enrolled one.
+    pub const fn second_factor(mut self, when: SecondFactor) -> Self {
+        self.second_factor = when;
+        self
+    }
+
     /// Calls `on_message` with every message that a real server would send, before the request
     /// that caused it is answered. It should not block: the stand-in answers nobody else meanwhile.
     pub fn on_message(mut self, on_message: impl Fn(&Message) + Send + Sync + 'static) -> Self {
@@ -142,7 +152,8 @@ impl SimulatorBuilder {
 
     /// Makes a stand-in for clients of this process: no socket, no thread.
     pub fn build(self) -> Simulator {
-        let state = State::new(Users::new(self.users), Tokens::new(self.tokens));
+        let settings = Settings::new(self.second_factor);
+        let state = State::new(Users::new(self.users), Tokens::new(self.tokens), settings);
         Simulator { service: Arc::new(Service::new(state, self.on_message)) }
     }
 

@@ -12,6 +12,7 @@ use crate::message::Message;
 use crate::request::Request;
 use crate::service::Service;
 use crate::state::State;
+use crate::state::settings::{SecondFactor, Settings};
 use crate::state::tokens::{Grant, Tokens};
 use crate::state::users::{User, Users};
 
@@ -38,6 +39,10 @@ pub(crate) struct Reply {
 
 impl Bench {
     pub(crate) fn new() -> Self {
+        Self::with(SecondFactor::WhenEnrolled)
+    }
+
+    pub(crate) fn with(second_factor: SecondFactor) -> Self {
         let grants = [
             (DEMO, Grant::User(demo::USER_ID.to_owned())),
             (JANE, Grant::User("jane-id".to_owned())),
@@ -48,7 +53,8 @@ impl Bench {
         let handed_over = Arc::new(Mutex::new(Vec::new()));
         let sink = handed_over.clone();
         let on_message = move |message: &Message| sink.lock().unwrap().push(message.clone());
-        let service = Service::new(State::new(users, Tokens::new(tokens)), Box::new(on_message));
+        let state = State::new(users, Tokens::new(tokens), Settings::new(second_factor));
+        let service = Service::new(state, Box::new(on_message));
         Self { service, handed_over }
     }
 

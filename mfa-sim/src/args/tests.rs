@@ -6,7 +6,7 @@ fn parse_all(args: &[&str]) -> Result<Command, ArgsError> {
 
 fn serve(port: u16, tokens: &[&str]) -> Command {
     let tokens = tokens.iter().map(ToString::to_string).collect();
-    Command::Serve(Options { port, tokens })
+    Command::Serve(Options { port, tokens, second_factor: SecondFactor::WhenEnrolled })
 }
 
 #[test]
@@ -19,6 +19,18 @@ fn reads_values_in_both_forms() {
     assert_eq!(parse_all(&["--port", "0"]), Ok(serve(0, &[])));
     assert_eq!(parse_all(&["--port=81"]), Ok(serve(81, &[])));
     assert_eq!(parse_all(&["--token", "a", "--token=b=c"]), Ok(serve(8080, &["a", "b=c"])));
+}
+
+#[test]
+fn says_when_a_second_factor_is_asked_for() {
+    for (value, expected) in [
+        ("enrolled", SecondFactor::WhenEnrolled),
+        ("required", SecondFactor::Required),
+        ("never", SecondFactor::Never),
+    ] {
+        let options = Options { port: 8080, tokens: Vec::new(), second_factor: expected };
+        assert_eq!(parse_all(&["--second-factor", value]), Ok(Command::Serve(options)));
+    }
 }
 
 #[test]
@@ -40,6 +52,7 @@ fn says_what_it_does_not_understand() {
         (&["--port", "65536"], "`--port` needs a number from 0 to 65535"),
         (&["--port="], "`--port` needs a number from 0 to 65535"),
         (&["--token"], "`--token` needs a value"),
+        (&["--second-factor=on"], "`--second-factor` is `enrolled`, `required` or `never`"),
         (&["--token", ""], "`--token` needs a value of visible ASCII characters"),
         (&["--token", "a b"], "`--token` needs a value of visible ASCII characters"),
     ] {

@@ -27,6 +27,15 @@ fn a_failure_says_why_and_is_http_200() {
 }
 
 #[test]
+fn a_failure_can_say_with_what_to_go_on() {
+    let failure = Failure::new(Status::SecondFactorToVerify, "more")
+        .api_code(ApiCode::SecondFactorToVerify)
+        .data(json!({"mfaToken": "t"}));
+    let expected = r#"{"apiCode":1635,"data":{"mfaToken":"t"},"message":"more","requestId":"id","statusCode":1635}"#;
+    assert_eq!(wrapped(Err(failure)), (200, expected.to_owned()));
+}
+
+#[test]
 fn a_failure_can_have_an_http_status() {
     let failure = Failure::new(Status::NotFound, "gone").http(StatusCode::NOT_FOUND);
     let expected = r#"{"message":"gone","requestId":"id","statusCode":404}"#;

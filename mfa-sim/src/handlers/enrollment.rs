@@ -18,7 +18,8 @@ use crate::{demo, qr, totp};
 
 /// `sendEnrollFactorRequest`
 pub(crate) fn start(cx: &mut Context<'_>, user: &User) -> Outcome {
-    let dto: SendEnrollFactorRequestDto = cx.request.json()?;
+    // The API's document asks for a profile; the vendor's mobile clients send none for an app.
+    let dto: SendEnrollFactorRequestDto = cx.request.json_with_optional("profile")?;
     let kind = factor_kind(&dto.factor_type, "factorType")?;
     check_enrollable(cx.state, user, kind)?;
     let (challenge, otp_data) = match kind {

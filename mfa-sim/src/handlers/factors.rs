@@ -66,7 +66,7 @@ pub(crate) fn verify_otp(cx: &mut Context<'_>, user: &User) -> Outcome {
 pub(crate) fn security_level(cx: &mut Context<'_>, user: &User) -> Outcome {
     let has_factors = cx.state.factors.of(&user.id).next().is_some();
     let protections = [has_factors, user.email.is_some(), user.phone.is_some()];
-    let score = 40 + 20 * protections.iter().map(|is_there| i64::from(*is_there)).sum::<i64>();
+    let score = 40 + 20 * protections.iter().map(|is_there| i32::from(*is_there)).sum::<i32>();
     let info = GetSecurityInfoDto::builder()
         .password_security_level(password_level(&user.password))
         .mfa_enrolled(has_factors)

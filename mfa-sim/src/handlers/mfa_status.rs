@@ -2,39 +2,34 @@
 
 use http::StatusCode;
 use mfa_client::types::{
-    ApplicationMfaDto, GetMfaInfoDataDto, IsSuccessDto, MfaPolicy,
-    MfaTokenIntrospectEndpointParams, MfaTokenIntrospectResponse, SetMfaStatusDto, UserIdType,
+    IsSuccessDto, MfaTokenIntrospectEndpointParams, SetMfaStatusDto, UserIdType,
 };
+use serde_json::{Value, json};
 
-use crate::clock::Moment;
 use crate::demo;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::find_user;
 use crate::handlers::management::queried_user;
-use crate::message::Address;
+use crate::handlers::second_factor::challenge;
 use crate::route::Context;
-use crate::state::State;
-use crate::state::factors::FactorKind;
 use crate::state::tokens::Grant;
-use crate::state::users::User;
 
 /// `verifyMfaToken`: the body is a form, and the answer has no envelope. As that leaves no
 /// `statusCode` to look at, a failure shows in the HTTP status.
 pub(crate) fn introspect(cx: &mut Context<'_>) -> Outcome {
-    let form = cx.request.form().map_err(|failure| failure.http(StatusCode::BAD_REQUEST));
-    let params: MfaTokenIntrospectEndpointParams = form?;
-    let response = MfaTokenIntrospectResponse::builder();
+    // The API's document has a form; the vendor's clients for Java and Go send JSON.
+    let read = if cx.request.is_json() { cx.request.json() } else { cx.request.form() };
+    let params: MfaTokenIntrospectEndpointParams =
+        read.map_err(|failure| failure.http(StatusCode::BAD_REQUEST))?;
     match cx.state.tokens.grant(cx.now, params.token.expose()) {
-        Some(Grant::Mfa { user, issued, expires }) => Success::bare(
-            &response
-                .active(true)
-                .user_pool_id(demo::USER_POOL_ID)
-                .user_id(user.as_str())
-                .exp(seconds(*expires))
-                .iat(seconds(*issued))
-                .build(),
-        ),
-        _ => Success::bare(&response.active(false).build()),
+        Some(Grant::Mfa { user, issued, expires }) => Ok(Success::Bare(json!({
+            "active": true,
+            "userPoolId": demo::USER_POOL_ID,
+            "userId": user,
+            "exp": expires.unix_seconds(),
+            "iat": issued.unix_seconds(),
+        }))),
+        _ => Ok(Success::Bare(json!({"active": false}))),
     }
 }
 
@@ -45,16 +40,14 @@ pub(crate) fn trigger_data(cx: &mut Context<'_>) -> Outcome {
         return Err(unknown.api_code(ApiCode::AppUnknown));
     }
     let user = queried_user(cx)?.clone();
-    Success::data(&computed(cx, &user))
+    Ok(Success::Data(challenge::trigger_data(cx, &user)))
 }
 
 /// `getUserMfaStatus`: what an administrator has stored, or else what would trigger now.
 pub(crate) fn get(cx: &mut Context<'_>) -> Outcome {
     let user = queried_user(cx)?.clone();
-    match cx.state.users.mfa_status(&user.id) {
-        Some(stored) => Ok(Success::Data(stored.clone())),
-        None => Success::data(&computed(cx, &user)),
-    }
+    let stored = cx.state.users.mfa_status(&user.id).cloned();
+    Ok(Success::Data(stored.unwrap_or_else(|| challenge::trigger_data(cx, &user))))
 }
 
 /// `setUsersMfaStatus`: changes what `getUserMfaStatus` answers, and no factor.
@@ -62,49 +55,12 @@ pub(crate) fn set(cx: &mut Context<'_>) -> Outcome {
     let dto: SetMfaStatusDto = cx.request.json()?;
     let id_type = dto.user_id_type.unwrap_or(UserIdType::UserId);
     let user = find_user(cx.state, &dto.user_id, &id_type)?.id.clone();
-    if let Success::Data(status) = Success::data(&dto.mfa_trigger_data)? {
-        cx.state.users.set_mfa_status(&user, status);
+    // Kept as it came, so that not even a `null` is lost.
+    let mut body: Value = cx.request.json()?;
+    if let Some(status) = body.get_mut("mfaTriggerData") {
+        cx.state.users.set_mfa_status(&user, status.take());
     }
     Success::data(&IsSuccessDto::builder().success(true).build())
-}
-
-fn computed(cx: &mut Context<'_>, user: &User) -> GetMfaInfoDataDto {
-    let State { tokens, random, factors, settings, .. } = cx.state;
-    let token = tokens.issue_mfa(cx.now, random, &user.id);
-    let (mfa_country_code, mfa_phone) = phone_parts(factors.contact(&user.id, FactorKind::Sms));
-    let (country_code, phone) = phone_parts(user.phone.as_ref());
-    let mfa_email = factors.contact(&user.id, FactorKind::Email);
-    GetMfaInfoDataDto::builder()
-        .mfa_token(token)
-        .application_mfa(settings.enabled().zip(0..).map(policy).collect::<Vec<_>>())
-        .maybe_mfa_phone(mfa_phone)
-        .maybe_mfa_phone_country_code(mfa_country_code)
-        .maybe_mfa_email(mfa_email.map(|address| address.local_part().to_owned()))
-        .maybe_username(user.username.clone())
-        .maybe_phone(phone)
-        .maybe_phone_country_code(country_code)
-        .face_mfa_enabled(factors.has(&user.id, FactorKind::Face))
-        .totp_mfa_enabled(factors.has(&user.id, FactorKind::Otp))
-        .build()
-}
-
-fn policy((kind, sort): (FactorKind, i64)) -> ApplicationMfaDto {
-    let policy = MfaPolicy::from(kind.name());
-    ApplicationMfaDto::builder().mfa_policy(policy).status(1).sort(sort).build()
-}
-
-/// Country code and number.
-fn phone_parts(phone: Option<&Address>) -> (Option<String>, Option<String>) {
-    match phone {
-        Some(Address::Phone { country_code, number }) => {
-            (Some(country_code.clone()), Some(number.clone()))
-        }
-        _ => (None, None),
-    }
-}
-
-fn seconds(moment: Moment) -> i64 {
-    i64::try_from(moment.unix_seconds()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

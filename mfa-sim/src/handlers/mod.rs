@@ -6,6 +6,7 @@ pub(crate) mod factors;
 pub(crate) mod management;
 pub(crate) mod mfa_status;
 pub(crate) mod refresh;
+pub(crate) mod second_factor;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
 

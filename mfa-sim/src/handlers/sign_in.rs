@@ -8,6 +8,7 @@ use mfa_client::types::{
 
 use crate::access::{self, WrongClient};
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
+use crate::handlers::second_factor::challenge;
 use crate::handlers::{email, phone};
 use crate::message::Address;
 use crate::request::Request;
@@ -32,7 +33,7 @@ pub(crate) fn sign_in(cx: &mut Context<'_>) -> Outcome {
         SignInConnection::Password => {
             check_encryption(options)?;
             let missing = || Failure::missing("passwordPayload");
-            by_password(cx.state, dto.password_payload.as_ref().ok_or_else(missing)?)?.id.clone()
+            by_password(cx.state, dto.password_payload.as_ref().ok_or_else(missing)?)?.clone()
         }
         SignInConnection::Passcode => {
             let missing = || Failure::missing("passCodePayload");
@@ -45,7 +46,8 @@ pub(crate) fn sign_in(cx: &mut Context<'_>) -> Outcome {
         }
         _ => return Err(Failure::invalid("connection", "is not a known way to sign in")),
     };
-    Success::data(&tokens(cx, &user, scope))
+    challenge::check(cx, &user)?;
+    Success::data(&tokens(cx, &user.id, scope))
 }
 
 /// The application proves itself as it is set up, or by the id alone that is in a header anyway.
@@ -96,19 +98,19 @@ fn by_password<'a>(
     })
 }
 
-/// The id of the user who has got the code, which is used up.
+/// The user who has got the code, which is used up.
 fn by_code(
     cx: &mut Context<'_>,
     payload: &SignInByPassCodePayloadDto,
     options: Option<&SignInOptionsDto>,
-) -> Result<String, Failure> {
+) -> Result<User, Failure> {
     let address = address(payload)?;
     if !cx.state.codes.fits(cx.now, &address, LOGIN_CHANNEL, payload.pass_code.expose()) {
         return Err(Failure::invalid("passCodePayload.passCode", "is wrong or has expired"));
     }
     cx.state.codes.discard(&address, LOGIN_CHANNEL);
-    let user = cx.state.users.by_address(&address).map(|user| user.id.clone());
-    user.ok_or_else(|| match options.and_then(|options| options.auto_register) {
+    let user = cx.state.users.by_address(&address);
+    user.cloned().ok_or_else(|| match options.and_then(|options| options.auto_register) {
         Some(true) => Failure::new(Status::Forbidden, "the stand-in registers nobody")
             .api_code(ApiCode::SignUpSwitchedOff),
         _ => Failure::new(Status::NotFound, "there is no such user").api_code(ApiCode::UserUnknown),

@@ -40,7 +40,7 @@ pub(crate) struct State {
 
 impl State {
     /// The state of a stand-in that knows these users and tokens and has served nobody yet.
-    pub(crate) fn new(users: Users, tokens: Tokens) -> Self {
+    pub(crate) fn new(users: Users, tokens: Tokens, settings: Settings) -> Self {
         Self {
             users,
             factors: Factors::new(),
@@ -49,7 +49,7 @@ impl State {
             throttle: Throttle::new(),
             tokens,
             signatures: Expiring::new(),
-            settings: Settings::new(),
+            settings,
             outbox: Outbox::new(),
             random: Random::new(),
         }

@@ -11,6 +11,27 @@ pub(crate) enum Switch {
     Off,
 }
 
+/// When signing in asks for a second factor. Factors of a type that is switched off do not count.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_sim::{SecondFactor, Simulator};
+///
+/// let sim = Simulator::builder().second_factor(SecondFactor::Required).build();
+/// # _ = sim;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// Asks users who have enrolled a factor.
+    #[default]
+    WhenEnrolled,
+    /// Asks everybody. Users without a factor have to bind one first.
+    Required,
+    /// Asks nobody.
+    Never,
+}
+
 /// The settings of the user pool and of its one application.
 ///
 /// A factor can be used if the application has it on, or if the application says nothing of it
@@ -19,12 +40,14 @@ pub(crate) enum Switch {
 pub(crate) struct Settings {
     pool: BTreeSet<FactorKind>,
     application: BTreeMap<FactorKind, Switch>,
+    pub(crate) second_factor: SecondFactor,
 }
 
 impl Settings {
     /// The settings of a fresh stand-in: the pool has all factors on.
-    pub(crate) fn new() -> Self {
-        Self { pool: FactorKind::ALL.into_iter().collect(), application: BTreeMap::new() }
+    pub(crate) fn new(second_factor: SecondFactor) -> Self {
+        let pool = FactorKind::ALL.into_iter().collect();
+        Self { pool, application: BTreeMap::new(), second_factor }
     }
 
     /// Switches a factor for the whole pool.

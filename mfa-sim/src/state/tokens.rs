@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::clock::Moment;
 use crate::demo;
@@ -13,8 +13,8 @@ use crate::state::expiring::Expiring;
 /// How long access and management tokens live.
 pub(crate) const TOKEN_LIFETIME: Duration = Duration::from_hours(2);
 
-/// How long MFA tokens live. Not documented by `GenAuth`.
-const MFA_TOKEN_LIFETIME: Duration = Duration::from_mins(30);
+/// How long MFA tokens live, as those in the documentation's samples do.
+const MFA_TOKEN_LIFETIME: Duration = Duration::from_mins(6);
 
 /// How long refresh tokens live. An application of `GenAuth` says how long.
 const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_hours(30 * 24);
@@ -68,9 +68,12 @@ impl Tokens {
         token
     }
 
-    /// Makes a token for a user's second factor.
+    /// Makes a token for a user's second factor, with the claims of the documentation's sample.
     pub(crate) fn issue_mfa(&mut self, now: Moment, random: &mut Random, user: &str) -> String {
-        let token = jwt(now, MFA_TOKEN_LIFETIME, random, [("sub", Value::from(user))]);
+        let pool = demo::USER_POOL_ID;
+        let arn = format!("arn:cn:authing:{pool}:user:{user}");
+        let data = json!({"userPoolId": pool, "userId": user, "arn": arn, "stage": 1});
+        let token = jwt(now, MFA_TOKEN_LIFETIME, random, [("data", data)]);
         let expires = now.plus(MFA_TOKEN_LIFETIME);
         let grant = Grant::Mfa { user: user.to_owned(), issued: now, expires };
         self.keep(now, MFA_TOKEN_LIFETIME, &token, grant);

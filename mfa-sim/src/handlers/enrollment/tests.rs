@@ -62,6 +62,20 @@ fn an_email_address_is_enrolled_with_six_digits() {
 }
 
 #[test]
+fn the_profile_may_be_left_out() {
+    let bench = Bench::new();
+    for body in [json!({"factorType": "OTP"}), json!({"factorType": "OTP", "profile": null})] {
+        let reply = bench.post(DEMO, "/api/v3/send-enroll-factor-request", &body);
+        assert_eq!(reply.text("enrollmentToken").len(), 172);
+    }
+    let reply =
+        bench.post(DEMO, "/api/v3/send-enroll-factor-request", &json!({"factorType": "SMS"}));
+    assert_eq!((reply.status(), reply.message()), (400, "`profile.phoneNumber` is missing"));
+    let reply = bench.post(DEMO, "/api/v3/send-enroll-factor-request", &json!({"profile": {}}));
+    assert_eq!((reply.status(), reply.message()), (400, "`factorType` is missing"));
+}
+
+#[test]
 fn an_app_is_enrolled_with_the_code_of_its_secret() {
     let bench = Bench::new();
     let reply = start(&bench, DEMO, "OTP", &json!({}));

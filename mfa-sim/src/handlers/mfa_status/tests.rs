@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
-use super::*;
+use crate::demo;
+use crate::message::Address;
 use crate::state::factors::{Factor, OtpSecret};
 use crate::testing::{ADMIN, Bench, Reply, request};
 
@@ -42,8 +43,11 @@ fn trigger_data_holds_what_the_page_needs() {
         .map(|(policy, sort)| json!({"mfaPolicy": policy, "status": 1, "sort": sort}))
         .collect();
     let expected = json!({
-        "mfaToken": "token", "applicationMfa": policies, "mfaEmail": "mfa@example.com",
-        "username": "test", "phone": "188xxxx8888", "phoneCountryCode": "+86",
+        "mfaToken": "token", "applicationMfa": policies,
+        "mfaEmail": "mfa@example.com", "mfaPhone": null, "mfaPhoneCountryCode": null,
+        "nickname": null, "username": "test", "email": "test@example.com",
+        "phone": "188xxxx8888", "phoneCountryCode": "+86",
+        "avatar": "https://files.example.com/avatar.png",
         "faceMfaEnabled": false, "totpMfaEnabled": true,
     });
     assert_eq!(data, expected);
@@ -79,10 +83,25 @@ fn an_mfa_token_is_active_until_it_expires() {
         (&found["userPoolId"], &found["userId"]),
         (&json!(demo::USER_POOL_ID), &json!(demo::USER_ID))
     );
-    assert_eq!(found["exp"].as_i64().unwrap() - found["iat"].as_i64().unwrap(), 1800);
+    assert_eq!(found["exp"].as_i64().unwrap() - found["iat"].as_i64().unwrap(), 360);
     assert_eq!(found.get("statusCode"), None, "the answer has no envelope");
-    bench.wait(1800);
+    bench.wait(360);
     assert_eq!(introspect(&bench, &form), json!({"active": false}));
+}
+
+#[test]
+fn the_token_comes_as_json_as_well() {
+    let bench = Bench::new();
+    let token = trigger(&bench, &demo_query()).text("mfaToken").to_owned();
+    for kind in ["application/json", "Application/JSON;charset=UTF-8"] {
+        let headers = [("content-type", kind.to_owned())];
+        let send = |body: Value| {
+            bench.send(&request("POST", "/mfa/token/introspection", &headers, &body.to_string()))
+        };
+        assert_eq!(send(json!({"token": token})).body["active"], true, "{kind}");
+        let reply = send(json!({}));
+        assert_eq!((reply.http, reply.message()), (400, "`token` is missing"));
+    }
 }
 
 #[test]
@@ -98,7 +117,11 @@ fn a_stored_status_is_given_back_with_all_its_keys() {
     let bench = Bench::new();
     let path = "/api/v3/get-mfa-status?userId=jane&userIdType=username";
     assert!(bench.get(ADMIN, path).data()["mfaToken"].is_string(), "computed at first");
-    let status = json!({"mfaToken": "t", "applicationMfa": [], "nickname": "J", "current": [1]});
+    let policies = json!([{"mfaPolicy": "SMS", "status": 1, "sort": 0, "since": 2023}]);
+    let status = json!({
+        "mfaToken": "t", "applicationMfa": policies, "mfaPhone": null, "nickname": "J",
+        "current": [1],
+    });
     let body = json!({"userId": "jane-id", "mfaTriggerData": status});
     let reply = bench.post(ADMIN, "/api/v3/set-mfa-status", &body);
     assert_eq!(reply.data(), &json!({"success": true}));

@@ -8,12 +8,12 @@ fn enabled(settings: &Settings) -> Vec<FactorKind> {
 
 #[test]
 fn everything_is_on_at_first() {
-    assert_eq!(enabled(&Settings::new()), FactorKind::ALL);
+    assert_eq!(enabled(&Settings::new(SecondFactor::default())), FactorKind::ALL);
 }
 
 #[test]
 fn the_pool_governs_what_the_application_leaves_open() {
-    let mut settings = Settings::new();
+    let mut settings = Settings::new(SecondFactor::default());
     settings.switch_pool(Face, Switch::Off);
     settings.switch_pool(Face, Switch::Off);
     assert_eq!(enabled(&settings), [Otp, Sms, Email]);
@@ -23,7 +23,7 @@ fn the_pool_governs_what_the_application_leaves_open() {
 
 #[test]
 fn the_application_overrules_the_pool() {
-    let mut settings = Settings::new();
+    let mut settings = Settings::new(SecondFactor::default());
     settings.switch_pool(Face, Switch::Off);
     settings.switch_application(Face, Switch::On);
     settings.switch_application(Sms, Switch::Off);

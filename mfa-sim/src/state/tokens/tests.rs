@@ -9,6 +9,13 @@ fn later(seconds: u64) -> Moment {
     NOW.plus(Duration::from_secs(seconds))
 }
 
+/// The second of a token's three parts.
+fn claims(token: &str) -> Value {
+    let parts: Vec<_> = token.split('.').collect();
+    assert_eq!(parts.len(), 3, "{token}");
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(parts[1]).unwrap()).unwrap()
+}
+
 #[test]
 fn fixed_tokens_do_not_expire() {
     let fixed = BTreeMap::from([("t".to_owned(), Grant::Management)]);
@@ -32,17 +39,27 @@ fn issued_tokens_live_for_two_hours() {
 fn an_mfa_token_knows_its_times() {
     let (mut tokens, mut random) = (Tokens::new(BTreeMap::new()), Random::new());
     let token = tokens.issue_mfa(NOW, &mut random, "u1");
-    let expected = Grant::Mfa { user: "u1".to_owned(), issued: NOW, expires: later(1800) };
-    assert_eq!(tokens.grant(later(1799), &token), Some(&expected));
-    assert_eq!(tokens.grant(later(1800), &token), None);
+    let expected = Grant::Mfa { user: "u1".to_owned(), issued: NOW, expires: later(360) };
+    assert_eq!(tokens.grant(later(359), &token), Some(&expected));
+    assert_eq!(tokens.grant(later(360), &token), None);
+    let expected = serde_json::json!({
+        "data": {
+            "userPoolId": "GEN_AUTH_USERPOOL_ID",
+            "userId": "u1",
+            "arn": "arn:cn:authing:GEN_AUTH_USERPOOL_ID:user:u1",
+            "stage": 1,
+        },
+        "iat": 1000,
+        "exp": 1360,
+    });
+    assert_eq!(claims(&token), expected);
 }
 
 #[test]
 fn the_pool_can_be_read_from_a_management_token() {
     let (mut tokens, mut random) = (Tokens::new(BTreeMap::new()), Random::new());
     let token = tokens.issue_management(NOW, &mut random);
-    let claims = URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap()).unwrap();
-    let claims: Value = serde_json::from_slice(&claims).unwrap();
+    let claims = claims(&token);
     assert_eq!(claims["scoped_userpool_id"], demo::USER_POOL_ID);
     assert_eq!((&claims["iat"], &claims["exp"]), (&Value::from(1_000), &Value::from(8_200)));
 }

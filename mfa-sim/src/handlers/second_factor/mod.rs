@@ -1,0 +1,3 @@
+//! The second factor: when it is asked for, and how it is passed.
+
+pub(crate) mod challenge;
