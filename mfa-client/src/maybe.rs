@@ -83,6 +83,12 @@ impl<T> From<Option<T>> for Maybe<T> {
     }
 }
 
+impl<T> From<T> for Maybe<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
 /// Neither null nor an absent member is a value.
 impl<T> From<Maybe<T>> for Option<T> {
     fn from(value: Maybe<T>) -> Self {

@@ -23,8 +23,9 @@ fn a_key_that_comes_twice_is_an_error_although_it_was_null() {
 
 #[test]
 fn an_option_says_absent_and_never_null() {
-    assert_eq!(Maybe::from(Some(1)), Maybe::Value(1));
-    assert_eq!(Maybe::from(None::<i32>), Maybe::Absent);
+    assert_eq!(Maybe::<i32>::from(Some(1)), Maybe::Value(1));
+    assert_eq!(Maybe::from(1), Maybe::Value(1));
+    assert_eq!(Maybe::<i32>::from(None), Maybe::Absent);
     assert_eq!(Option::from(Maybe::<i32>::Null), None::<i32>);
     assert_eq!(Maybe::Value(1).into_value(), Some(1));
     assert_eq!(Maybe::<i32>::default(), Maybe::Absent);

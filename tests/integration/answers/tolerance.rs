@@ -36,7 +36,7 @@ async fn the_samples_of_the_vendors_page() {
     let proof = mfa_client::types::EnrollFactorDto::sms().enrollment_token("t").pass_code("1");
     let answer = client(ENROLL_SAMPLE).await.enroll_factor(proof.build()).await.unwrap();
     assert_eq!((answer.status_code, answer.api_code), (200, None));
-    assert_eq!(answer.message, "Operation successful");
+    assert_eq!(answer.message.as_deref(), Some("Operation successful"));
 }
 
 #[test]
@@ -113,10 +113,8 @@ async fn trigger_data_goes_back_as_it_came() {
     let recorder = Recorder::start(Script::json("200 OK", "{}")).await;
     _ = Clients::to(&recorder.host()).management.set_users_mfa_status(status).await;
     let body = recorder.stop_after_one().await.body;
-    assert_eq!(
-        body,
-        r#"{"userId":"u","mfaTriggerData":{"mfaToken":"token","mfaEmail":"a@b.c","applicationMfa":[{"mfaPolicy":"PASSKEY","status":1,"sort":0}],"gone":null,"passwordFaceMfa":{"deep":[null,1]},"userPoolId":"p"}}"#
-    );
+    let body: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(body, json!({"userId": "u", "mfaTriggerData": trigger_data()}));
 }
 
 #[test]
@@ -126,12 +124,6 @@ fn null_is_absent() {
     let null =
         read(r#"{"statusCode":200,"message":"","apiCode":null,"requestId":null,"data":null}"#);
     assert_eq!(absent, null);
-
-    let nulls: GetMapInfoRespDto = serde_json::from_value(json!({
-        "statusCode": 200, "message": "", "data": trigger_data(),
-    }))
-    .unwrap();
-    assert_eq!((nulls.data.mfa_phone, nulls.data.totp_mfa_enabled), (None, None));
 }
 
 #[tokio::test]
@@ -161,5 +153,5 @@ async fn the_bare_answer() {
 
     let body = r#"{"active":true,"userId":"u","userPoolId":"p","exp":1601460494,"iat":1601456894}"#;
     let answer = client(body).await.verify_mfa_token(params()).await.unwrap();
-    assert_eq!((answer.user_id.as_deref(), answer.exp), (Some("u"), Some(1_601_460_494)));
+    assert_eq!((answer.user_id.as_deref(), answer.exp), (Some("u"), Some(1_601_460_494.0)));
 }

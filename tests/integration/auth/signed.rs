@@ -25,7 +25,7 @@ async fn make_calls(client: &ManagementClient) -> Result<(), Error> {
 
     let call = client.get_mfa_trigger_data().user_id(demo::USER_ID).app_id(demo::APP_ID);
     let mut data: GetMfaInfoDataDto = call.await?.into_inner().data;
-    data.nickname = Some("中文 &=?\n\"quoted\"".to_owned());
+    data.nickname = "中文 &=?\n\"quoted\"".to_owned().into();
     data.additional_properties.insert("half".to_owned(), 0.5.into());
     let policy = ApplicationMfaDto::builder().mfa_policy(MfaPolicy::Sms).status(1).sort(1);
     data.application_mfa = vec![policy.build()];

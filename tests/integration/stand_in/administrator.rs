@@ -46,7 +46,7 @@ async fn trigger_data_is_read_changed_and_written() {
     assert!(state.active);
     assert_eq!(state.user_id.as_deref(), Some(demo::USER_ID));
 
-    data.nickname = Some("Changed".to_owned());
+    data.nickname = "Changed".to_owned().into();
     data.additional_properties.insert("brandNew".to_owned(), 1.into());
     let status =
         SetMfaStatusDto::builder().user_id(demo::USER_ID).mfa_trigger_data(data.clone()).build();

@@ -75,28 +75,36 @@ mod generated {
                 const KEYS: &[&str] = &["code", "statusCode", "expires"];
                 let mut slot_0 = __rt::None;
                 let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
-                        0 | 1 => {
+                        0 => {
                             __rt::read_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
                         2 => {
                             __rt::read_optional_as::<
                                 _,
                                 __rt::IntegerOrText<_>,
                                 _,
-                            >(&mut map, &mut slot_1, "expires")?
+                            >(&mut map, &mut slot_2, "expires")?
                         }
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
-                    code: __rt::required(slot_0, "code")?,
-                    expires: slot_1,
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    expires: slot_2,
                 })
             }
         }

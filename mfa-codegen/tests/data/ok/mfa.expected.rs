@@ -118,7 +118,8 @@ mod generated {
         /// - `SMS`: a code sent to a phone number.
         /// - `EMAIL`: a code sent to an e-mail address.
         /// - `FACE`: comparison of the user's face with a photo.
-        /// - `PASSKEY`: a WebAuthn credential. It cannot be enrolled with the operations of this document.
+        /// - `PASSKEY`: a WebAuthn credential. It cannot be enrolled or passed with the operations of this
+        ///   document.
         #[derive(
             __rt::Clone,
             __rt::Debug,
@@ -916,6 +917,338 @@ mod generated {
                 )
             }
         }
+        /// Kind of an authenticator, in lower case. The operations that pass or bind a second factor name the
+        /// factors in this way where they name them at all.
+        ///
+        /// - `totp`: codes of an authenticator app.
+        /// - `face`: comparison of the user's face with a photo.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum MfaAuthenticatorType {
+            /// `totp`
+            Totp,
+            /// `face`
+            Face,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl MfaAuthenticatorType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Totp => "totp",
+                    Self::Face => "face",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for MfaAuthenticatorType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "totp" => Self::Totp,
+                    "face" => Self::Face,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for MfaAuthenticatorType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for MfaAuthenticatorType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for MfaAuthenticatorType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaAuthenticatorType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaAuthenticatorType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (MfaAuthenticatorType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// The side that wants an authenticator app to be bound.
+        ///
+        /// - `SELF`: the user, who is signed in and sets it up of the user's own accord. The vendor's SDKs take
+        ///   this one if nothing is said.
+        /// - `APPLICATION`: the application, which asks for it at sign-in.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum TotpSource {
+            /// `SELF`
+            Self_,
+            /// `APPLICATION`
+            Application,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl TotpSource {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Self_ => "SELF",
+                    Self::Application => "APPLICATION",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for TotpSource {
+            fn from(text: &str) -> Self {
+                match text {
+                    "SELF" => Self::Self_,
+                    "APPLICATION" => Self::Application,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for TotpSource {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for TotpSource {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for TotpSource {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for TotpSource {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for TotpSource {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (TotpSource)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// What a code sent with `sendMfaEmail` is for.
+        ///
+        /// - `MFA_VERIFY_CODE`: pass the second factor.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum MfaEmailScene {
+            /// `MFA_VERIFY_CODE`
+            MfaVerifyCode,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl MfaEmailScene {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::MfaVerifyCode => "MFA_VERIFY_CODE",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for MfaEmailScene {
+            fn from(text: &str) -> Self {
+                match text {
+                    "MFA_VERIFY_CODE" => Self::MfaVerifyCode,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for MfaEmailScene {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for MfaEmailScene {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for MfaEmailScene {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaEmailScene {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaEmailScene {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (MfaEmailScene)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// A factor that a user has bound, as an administrator names it. All sources know the first two; the other
+        /// two follow the names of the factor types, and a server may refuse them.
+        ///
+        /// - `OTP`: codes of an authenticator app (TOTP).
+        /// - `FACE`: comparison of the user's face with a photo.
+        /// - `SMS`: a code sent to a phone number.
+        /// - `EMAIL`: a code sent to an e-mail address.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum MfaBoundType {
+            /// `OTP`
+            Otp,
+            /// `FACE`
+            Face,
+            /// `SMS`
+            Sms,
+            /// `EMAIL`
+            Email,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl MfaBoundType {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Otp => "OTP",
+                    Self::Face => "FACE",
+                    Self::Sms => "SMS",
+                    Self::Email => "EMAIL",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for MfaBoundType {
+            fn from(text: &str) -> Self {
+                match text {
+                    "OTP" => Self::Otp,
+                    "FACE" => Self::Face,
+                    "SMS" => Self::Sms,
+                    "EMAIL" => Self::Email,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for MfaBoundType {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for MfaBoundType {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for MfaBoundType {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaBoundType {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaBoundType {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (MfaBoundType)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
         /// A factor type that is switched on and that the user has not enrolled yet.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -984,7 +1317,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -997,7 +1330,7 @@ mod generated {
             pub fn builder() -> builders::ListFactorsToEnrollRespDtoBuilder {
                 builders::ListFactorsToEnrollRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -1020,7 +1353,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -1062,7 +1395,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -1083,7 +1416,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -1277,7 +1610,7 @@ mod generated {
             pub qr_code_uri: __rt::Secret,
             /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
             pub qr_code_data_url: __rt::Secret,
-            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. No operation of this document takes it; the vendor's sign-in pages do.
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
             pub recovery_code: __rt::Secret,
         }
         impl SendEnrollFactorRequestOtpDataDto {
@@ -1419,7 +1752,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -1432,7 +1765,7 @@ mod generated {
             pub fn builder() -> builders::SendEnrollFactorRequestRespDtoBuilder {
                 builders::SendEnrollFactorRequestRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -1455,7 +1788,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -1497,7 +1830,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -1512,7 +1845,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -1723,7 +2056,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -1734,7 +2067,7 @@ mod generated {
             pub fn builder() -> builders::EnrollFactorRespDtoBuilder {
                 builders::EnrollFactorRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                 }
@@ -1756,7 +2089,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 __rt::Ok(())
@@ -1790,7 +2123,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -1804,7 +2137,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                 })
@@ -1892,7 +2225,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -1905,7 +2238,7 @@ mod generated {
             pub fn builder() -> builders::ListEnrolledFactorsRespDtoBuilder {
                 builders::ListEnrolledFactorsRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -1928,7 +2261,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -1970,7 +2303,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -1991,7 +2324,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -2005,7 +2338,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -2018,7 +2351,7 @@ mod generated {
             pub fn builder() -> builders::GetFactorRespDtoBuilder {
                 builders::GetFactorRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -2041,7 +2374,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -2083,7 +2416,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -2098,7 +2431,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -2173,7 +2506,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -2184,7 +2517,7 @@ mod generated {
             pub fn builder() -> builders::ResetFactorRespDtoBuilder {
                 builders::ResetFactorRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                 }
@@ -2206,7 +2539,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 __rt::Ok(())
@@ -2240,7 +2573,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -2254,7 +2587,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                 })
@@ -2389,7 +2722,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -2402,7 +2735,7 @@ mod generated {
             pub fn builder() -> builders::MfaOtpVerityRespDtoBuilder {
                 builders::MfaOtpVerityRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -2425,7 +2758,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -2467,7 +2800,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -2482,7 +2815,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -2560,10 +2893,10 @@ mod generated {
             pub user_pool_id: __rt::Option<__rt::String>,
             /// Id of the user that the token was made for. Compare it with the user you expect.
             pub user_id: __rt::Option<__rt::String>,
-            /// When the token runs out, in seconds since the Unix epoch.
-            pub exp: __rt::Option<i64>,
-            /// When the token was made, in seconds since the Unix epoch.
-            pub iat: __rt::Option<i64>,
+            /// When the token runs out, in seconds since the Unix epoch, possibly with a fraction.
+            pub exp: __rt::Option<f64>,
+            /// When the token was made, in seconds since the Unix epoch, possibly with a fraction.
+            pub iat: __rt::Option<f64>,
         }
         impl MfaTokenIntrospectResponse {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -2625,20 +2958,8 @@ mod generated {
                         0 => __rt::read(&mut map, &mut slot_0, "active")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "userPoolId")?,
                         2 => __rt::read_optional(&mut map, &mut slot_2, "userId")?,
-                        3 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_3, "exp")?
-                        }
-                        4 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_4, "iat")?
-                        }
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "exp")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "iat")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
@@ -2739,7 +3060,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -2750,7 +3071,7 @@ mod generated {
             pub fn builder() -> builders::SendSMSRespDtoBuilder {
                 builders::SendSMSRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                 }
@@ -2772,7 +3093,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 __rt::Ok(())
@@ -2806,7 +3127,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -2820,7 +3141,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                 })
@@ -2901,7 +3222,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -2912,7 +3233,7 @@ mod generated {
             pub fn builder() -> builders::SendEmailRespDtoBuilder {
                 builders::SendEmailRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                 }
@@ -2934,7 +3255,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 __rt::Ok(())
@@ -2968,7 +3289,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -2982,7 +3303,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                 })
@@ -3318,7 +3639,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -3331,7 +3652,7 @@ mod generated {
             pub fn builder() -> builders::PreCheckCodeRespDtoBuilder {
                 builders::PreCheckCodeRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -3354,7 +3675,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -3396,7 +3717,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -3411,7 +3732,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -3433,7 +3754,7 @@ mod generated {
             /// Whether a phone number is bound to the account.
             pub phone_binded: bool,
             /// Overall score of the account.
-            pub security_score: i64,
+            pub security_score: f64,
         }
         impl GetSecurityInfoDto {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -3513,13 +3834,7 @@ mod generated {
                         2 => __rt::read(&mut map, &mut slot_2, "passwordSet")?,
                         3 => __rt::read(&mut map, &mut slot_3, "emailBinded")?,
                         4 => __rt::read(&mut map, &mut slot_4, "phoneBinded")?,
-                        5 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_5, "securityScore")?
-                        }
+                        5 => __rt::read(&mut map, &mut slot_5, "securityScore")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
@@ -3543,7 +3858,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -3556,7 +3871,7 @@ mod generated {
             pub fn builder() -> builders::GetSecurityInfoRespDtoBuilder {
                 builders::GetSecurityInfoRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -3579,7 +3894,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -3621,7 +3936,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -3636,7 +3951,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -4294,8 +4609,8 @@ mod generated {
             pub id_token: __rt::Option<__rt::Secret>,
             /// Token to get a new access token with. Present if the scope holds `offline_access`.
             pub refresh_token: __rt::Option<__rt::Secret>,
-            /// Kind of the access token, `bearer`.
-            pub token_type: __rt::String,
+            /// Kind of the access token, `bearer`. Not every server sends it.
+            pub token_type: __rt::Option<__rt::String>,
             /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
             pub expire_in: i64,
         }
@@ -4307,7 +4622,7 @@ mod generated {
                     access_token: __rt::None,
                     id_token: __rt::None,
                     refresh_token: __rt::None,
-                    token_type: __rt::Missing,
+                    token_type: __rt::None,
                     expire_in: __rt::Missing,
                 }
             }
@@ -4331,7 +4646,7 @@ mod generated {
                 object.optional("access_token", &self.access_token)?;
                 object.optional("id_token", &self.id_token)?;
                 object.optional("refresh_token", &self.refresh_token)?;
-                object.field("token_type", &self.token_type)?;
+                object.optional("token_type", &self.token_type)?;
                 object.field("expire_in", &self.expire_in)?;
                 __rt::Ok(())
             }
@@ -4365,19 +4680,27 @@ mod generated {
                 let mut slot_3 = __rt::None;
                 let mut slot_4 = __rt::None;
                 let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "access_token")?,
                         2 => __rt::read_optional(&mut map, &mut slot_2, "id_token")?,
                         3 => __rt::read_optional(&mut map, &mut slot_3, "refresh_token")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "token_type")?,
-                        5 | 6 => {
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "token_type")?,
+                        5 => {
                             __rt::read_as::<
                                 _,
-                                __rt::Integer<_>,
+                                __rt::IntegerOrText<_>,
                                 _,
                             >(&mut map, &mut slot_5, "expire_in")?
+                        }
+                        6 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::IntegerOrText<_>,
+                                _,
+                            >(&mut map, &mut slot_6, "expires_in")?
                         }
                         _ => __rt::skip(&mut map)?,
                     }
@@ -4387,8 +4710,8 @@ mod generated {
                     access_token: slot_1,
                     id_token: slot_2,
                     refresh_token: slot_3,
-                    token_type: __rt::required(slot_4, "token_type")?,
-                    expire_in: __rt::required(slot_5, "expire_in")?,
+                    token_type: slot_4,
+                    expire_in: __rt::required(slot_5.or(slot_6), "expire_in")?,
                 })
             }
         }
@@ -4399,7 +4722,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -4412,7 +4735,7 @@ mod generated {
             pub fn builder() -> builders::LoginTokenRespDtoBuilder {
                 builders::LoginTokenRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -4435,7 +4758,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -4477,7 +4800,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -4492,10 +4815,1803 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// A code sent by SMS, and the number it was sent to.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct VerifyAppSmsMfaDto {
+            /// Phone number without the country code. Note the name, which is `phoneNumber` elsewhere.
+            pub phone: __rt::String,
+            /// The code that the user received, 4 or 6 digits. Leading zeros count.
+            pub code: __rt::Secret,
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without.
+            pub phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl VerifyAppSmsMfaDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::VerifyAppSmsMfaDtoBuilder {
+                builders::VerifyAppSmsMfaDtoBuilder {
+                    phone: __rt::Missing,
+                    code: __rt::Missing,
+                    phone_country_code: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for VerifyAppSmsMfaDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for VerifyAppSmsMfaDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("phone", &self.phone)?;
+                object.field("code", &self.code)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for VerifyAppSmsMfaDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for VerifyAppSmsMfaDto {
+            const NAME: &'static str = "VerifyAppSmsMfaDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["phone", "code", "phoneCountryCode"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "phone")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "code")?,
+                        2 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_2,
+                                "phoneCountryCode",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    phone: __rt::required(slot_0, "phone")?,
+                    code: __rt::required(slot_1, "code")?,
+                    phone_country_code: slot_2,
+                })
+            }
+        }
+        /// A code sent by e-mail, and the address it was sent to.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct VerifyAppEmailMfaDto {
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::String,
+            /// The code that the user received, 4 or 6 digits. Leading zeros count.
+            pub code: __rt::Secret,
+        }
+        impl VerifyAppEmailMfaDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::VerifyAppEmailMfaDtoBuilder {
+                builders::VerifyAppEmailMfaDtoBuilder {
+                    email: __rt::Missing,
+                    code: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for VerifyAppEmailMfaDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for VerifyAppEmailMfaDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("email", &self.email)?;
+                object.field("code", &self.code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for VerifyAppEmailMfaDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for VerifyAppEmailMfaDto {
+            const NAME: &'static str = "VerifyAppEmailMfaDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["email", "code"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "code")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    email: __rt::required(slot_0, "email")?,
+                    code: __rt::required(slot_1, "code")?,
+                })
+            }
+        }
+        /// A code of an authenticator app.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct VerifyTotpMfaDto {
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub totp: __rt::Secret,
+            /// Always `totp`, which is taken if it is left out.
+            pub authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
+        }
+        impl VerifyTotpMfaDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::VerifyTotpMfaDtoBuilder {
+                builders::VerifyTotpMfaDtoBuilder {
+                    totp: __rt::Missing,
+                    authenticator_type: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for VerifyTotpMfaDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for VerifyTotpMfaDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("totp", &self.totp)?;
+                object.optional("authenticatorType", &self.authenticator_type)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for VerifyTotpMfaDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for VerifyTotpMfaDto {
+            const NAME: &'static str = "VerifyTotpMfaDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["totp", "authenticatorType"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "totp")?,
+                        1 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_1,
+                                "authenticatorType",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    totp: __rt::required(slot_0, "totp")?,
+                    authenticator_type: slot_1,
+                })
+            }
+        }
+        /// A recovery code, in place of a code of the authenticator app.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct VerifyTotpRecoveryCodeDto {
+            /// The code that came with the binding of the app, or with the last use of such a code: six groups of four hexadecimal digits. It is good for one use.
+            pub recovery_code: __rt::Secret,
+        }
+        impl VerifyTotpRecoveryCodeDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::VerifyTotpRecoveryCodeDtoBuilder {
+                builders::VerifyTotpRecoveryCodeDtoBuilder {
+                    recovery_code: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for VerifyTotpRecoveryCodeDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for VerifyTotpRecoveryCodeDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("recoveryCode", &self.recovery_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for VerifyTotpRecoveryCodeDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for VerifyTotpRecoveryCodeDto {
+            const NAME: &'static str = "VerifyTotpRecoveryCodeDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["recoveryCode"];
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    recovery_code: __rt::required(slot_0, "recoveryCode")?,
+                })
+            }
+        }
+        /// A photo of the user's face, to be compared with the one that is bound.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct VerifyFaceMfaDto {
+            /// The URL of an image, or the key that the vendor's upload endpoint gave for it.
+            pub photo: __rt::String,
+            /// Always `face`, which is taken if it is left out.
+            pub r#type: __rt::Option<types::MfaAuthenticatorType>,
+        }
+        impl VerifyFaceMfaDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::VerifyFaceMfaDtoBuilder {
+                builders::VerifyFaceMfaDtoBuilder {
+                    photo: __rt::Missing,
+                    r#type: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for VerifyFaceMfaDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for VerifyFaceMfaDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("photo", &self.photo)?;
+                object.optional("type", &self.r#type)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for VerifyFaceMfaDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for VerifyFaceMfaDto {
+            const NAME: &'static str = "VerifyFaceMfaDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["photo", "type"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "photo")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "type")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    photo: __rt::required(slot_0, "photo")?,
+                    r#type: slot_1,
+                })
+            }
+        }
+        /// A user, as the operations that pass the second factor give it. Real answers hold some 60 members, and null where the user has no value; those that are not described here are kept.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaUser {
+            /// Id that GenAuth gave the user.
+            pub id: __rt::String,
+            /// Name of the user that is unique among all user pools.
+            pub arn: __rt::Option<__rt::String>,
+            /// Id of the user pool.
+            pub user_pool_id: __rt::Option<__rt::String>,
+            /// Id of the user in a system outside.
+            pub external_id: __rt::Option<__rt::String>,
+            /// Token of the user, who is signed in with it. Present once the second factor is passed.
+            pub token: __rt::Option<__rt::Secret>,
+            /// When the token runs out.
+            pub token_expired_at: __rt::Option<__rt::formats::DateTime>,
+            /// User name, unique in the user pool.
+            pub username: __rt::Option<__rt::String>,
+            /// Nickname, which several users may have.
+            pub nickname: __rt::Option<__rt::String>,
+            /// Full name.
+            pub name: __rt::Option<__rt::String>,
+            /// URL of the user's picture, a default one if the user has none. No factor.
+            pub photo: __rt::Option<__rt::String>,
+            /// E-mail address, unique in the user pool.
+            pub email: __rt::Option<__rt::String>,
+            /// Whether the user has proved to own the address.
+            pub email_verified: __rt::Option<bool>,
+            /// Phone number without the country code, unique in the user pool.
+            pub phone: __rt::Option<__rt::String>,
+            /// Country code of the phone number, with the plus sign.
+            pub phone_country_code: __rt::Option<__rt::String>,
+            /// Whether the user has proved to own the number.
+            pub phone_verified: __rt::Option<bool>,
+            /// Whether an administrator has locked the account.
+            pub blocked: __rt::Option<bool>,
+            /// How many times the user has signed in.
+            pub logins_count: __rt::Option<i64>,
+            /// When the user signed in last.
+            pub last_login: __rt::Option<__rt::formats::DateTime>,
+            /// IP address from which the user signed in last. Named `lastIP` in the vendor's SDKs.
+            pub last_ip: __rt::Option<__rt::String>,
+            /// When the account was made.
+            pub created_at: __rt::Option<__rt::formats::DateTime>,
+            /// When the account was changed last.
+            pub updated_at: __rt::Option<__rt::formats::DateTime>,
+            /// Hash of the user's password. **Warning:** the vendor's samples show it in answers, although nobody needs it. Never keep it, pass it on or log it.
+            pub password: __rt::Option<__rt::Secret>,
+            /// Salt of the password's hash. **Warning:** it makes guessing the password easier. Never keep it, pass it on or log it.
+            pub salt: __rt::Option<__rt::Secret>,
+            /// The new recovery code, in the answer to `verifyTotpRecoveryCode`, from a server that gives it among the members of the user and not beside them.
+            pub recovery_code: __rt::Option<__rt::Secret>,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl MfaUser {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaUserBuilder {
+                builders::MfaUserBuilder {
+                    id: __rt::Missing,
+                    arn: __rt::None,
+                    user_pool_id: __rt::None,
+                    external_id: __rt::None,
+                    token: __rt::None,
+                    token_expired_at: __rt::None,
+                    username: __rt::None,
+                    nickname: __rt::None,
+                    name: __rt::None,
+                    photo: __rt::None,
+                    email: __rt::None,
+                    email_verified: __rt::None,
+                    phone: __rt::None,
+                    phone_country_code: __rt::None,
+                    phone_verified: __rt::None,
+                    blocked: __rt::None,
+                    logins_count: __rt::None,
+                    last_login: __rt::None,
+                    last_ip: __rt::None,
+                    created_at: __rt::None,
+                    updated_at: __rt::None,
+                    password: __rt::None,
+                    salt: __rt::None,
+                    recovery_code: __rt::None,
+                    additional_properties: __rt::BTreeMap::new(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaUser {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaUser {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("id", &self.id)?;
+                object.optional("arn", &self.arn)?;
+                object.optional("userPoolId", &self.user_pool_id)?;
+                object.optional("externalId", &self.external_id)?;
+                object.optional("token", &self.token)?;
+                object.optional("tokenExpiredAt", &self.token_expired_at)?;
+                object.optional("username", &self.username)?;
+                object.optional("nickname", &self.nickname)?;
+                object.optional("name", &self.name)?;
+                object.optional("photo", &self.photo)?;
+                object.optional("email", &self.email)?;
+                object.optional("emailVerified", &self.email_verified)?;
+                object.optional("phone", &self.phone)?;
+                object.optional("phoneCountryCode", &self.phone_country_code)?;
+                object.optional("phoneVerified", &self.phone_verified)?;
+                object.optional("blocked", &self.blocked)?;
+                object.optional("loginsCount", &self.logins_count)?;
+                object.optional("lastLogin", &self.last_login)?;
+                object.optional("lastIp", &self.last_ip)?;
+                object.optional("createdAt", &self.created_at)?;
+                object.optional("updatedAt", &self.updated_at)?;
+                object.optional("password", &self.password)?;
+                object.optional("salt", &self.salt)?;
+                object.optional("recoveryCode", &self.recovery_code)?;
+                object.additional(&self.additional_properties)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaUser {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaUser {
+            const NAME: &'static str = "MfaUser";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "id",
+                    "arn",
+                    "userPoolId",
+                    "externalId",
+                    "token",
+                    "tokenExpiredAt",
+                    "username",
+                    "nickname",
+                    "name",
+                    "photo",
+                    "email",
+                    "emailVerified",
+                    "phone",
+                    "phoneCountryCode",
+                    "phoneVerified",
+                    "blocked",
+                    "loginsCount",
+                    "lastLogin",
+                    "lastIp",
+                    "lastIP",
+                    "createdAt",
+                    "updatedAt",
+                    "password",
+                    "salt",
+                    "recoveryCode",
+                ];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                let mut slot_8 = __rt::None;
+                let mut slot_9 = __rt::None;
+                let mut slot_10 = __rt::None;
+                let mut slot_11 = __rt::None;
+                let mut slot_12 = __rt::None;
+                let mut slot_13 = __rt::None;
+                let mut slot_14 = __rt::None;
+                let mut slot_15 = __rt::None;
+                let mut slot_16 = __rt::None;
+                let mut slot_17 = __rt::None;
+                let mut slot_18 = __rt::None;
+                let mut slot_19 = __rt::None;
+                let mut slot_20 = __rt::None;
+                let mut slot_21 = __rt::None;
+                let mut slot_22 = __rt::None;
+                let mut slot_23 = __rt::None;
+                let mut slot_24 = __rt::None;
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
+                    match key {
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "id")?,
+                                1 => __rt::read_optional(&mut map, &mut slot_1, "arn")?,
+                                2 => {
+                                    __rt::read_optional(&mut map, &mut slot_2, "userPoolId")?
+                                }
+                                3 => {
+                                    __rt::read_optional(&mut map, &mut slot_3, "externalId")?
+                                }
+                                4 => __rt::read_optional(&mut map, &mut slot_4, "token")?,
+                                5 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_5,
+                                        "tokenExpiredAt",
+                                    )?
+                                }
+                                6 => __rt::read_optional(&mut map, &mut slot_6, "username")?,
+                                7 => __rt::read_optional(&mut map, &mut slot_7, "nickname")?,
+                                8 => __rt::read_optional(&mut map, &mut slot_8, "name")?,
+                                9 => __rt::read_optional(&mut map, &mut slot_9, "photo")?,
+                                10 => __rt::read_optional(&mut map, &mut slot_10, "email")?,
+                                11 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_11,
+                                        "emailVerified",
+                                    )?
+                                }
+                                12 => __rt::read_optional(&mut map, &mut slot_12, "phone")?,
+                                13 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_13,
+                                        "phoneCountryCode",
+                                    )?
+                                }
+                                14 => {
+                                    __rt::read_optional(
+                                        &mut map,
+                                        &mut slot_14,
+                                        "phoneVerified",
+                                    )?
+                                }
+                                15 => {
+                                    __rt::read_optional(&mut map, &mut slot_15, "blocked")?
+                                }
+                                16 => {
+                                    __rt::read_optional_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_16, "loginsCount")?
+                                }
+                                17 => {
+                                    __rt::read_optional(&mut map, &mut slot_17, "lastLogin")?
+                                }
+                                18 => __rt::read_optional(&mut map, &mut slot_18, "lastIp")?,
+                                19 => __rt::read_optional(&mut map, &mut slot_19, "lastIP")?,
+                                20 => {
+                                    __rt::read_optional(&mut map, &mut slot_20, "createdAt")?
+                                }
+                                21 => {
+                                    __rt::read_optional(&mut map, &mut slot_21, "updatedAt")?
+                                }
+                                22 => {
+                                    __rt::read_optional(&mut map, &mut slot_22, "password")?
+                                }
+                                23 => __rt::read_optional(&mut map, &mut slot_23, "salt")?,
+                                24 => {
+                                    __rt::read_optional(&mut map, &mut slot_24, "recoveryCode")?
+                                }
+                                _ => __rt::skip(&mut map)?,
+                            }
+                        }
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
+                        }
+                    }
+                }
+                __rt::Ok(Self {
+                    id: __rt::required(slot_0, "id")?,
+                    arn: slot_1,
+                    user_pool_id: slot_2,
+                    external_id: slot_3,
+                    token: slot_4,
+                    token_expired_at: slot_5,
+                    username: slot_6,
+                    nickname: slot_7,
+                    name: slot_8,
+                    photo: slot_9,
+                    email: slot_10,
+                    email_verified: slot_11,
+                    phone: slot_12,
+                    phone_country_code: slot_13,
+                    phone_verified: slot_14,
+                    blocked: slot_15,
+                    logins_count: slot_16,
+                    last_login: slot_17,
+                    last_ip: slot_18.or(slot_19),
+                    created_at: slot_20,
+                    updated_at: slot_21,
+                    password: slot_22,
+                    salt: slot_23,
+                    recovery_code: slot_24,
+                    additional_properties: additional,
+                })
+            }
+        }
+        /// Answer of the operations that pass the second factor, and of those that finish the binding of one.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaUserRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// The user, with the user's token. May be absent when a binding is finished.
+            pub data: __rt::Option<types::MfaUser>,
+        }
+        impl MfaUserRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaUserRespDtoBuilder {
+                builders::MfaUserRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaUserRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaUserRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.optional("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaUserRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaUserRespDto {
+            const NAME: &'static str = "MfaUserRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: slot_3,
+                })
+            }
+        }
+        /// Answer of `verifyTotpRecoveryCode`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaRecoveryRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// The user, with the user's token.
+            pub data: __rt::Option<types::MfaUser>,
+            /// The new recovery code, which takes the place of the one that was used: six groups of four hexadecimal digits. Shown this once, so have the user write it down.
+            pub recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl MfaRecoveryRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaRecoveryRespDtoBuilder {
+                builders::MfaRecoveryRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::None,
+                    recovery_code: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaRecoveryRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaRecoveryRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.optional("data", &self.data)?;
+                object.optional("recoveryCode", &self.recovery_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaRecoveryRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaRecoveryRespDto {
+            const NAME: &'static str = "MfaRecoveryRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "code",
+                    "statusCode",
+                    "message",
+                    "data",
+                    "recoveryCode",
+                ];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
+                        4 => __rt::read_optional(&mut map, &mut slot_4, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: slot_3,
+                    recovery_code: slot_4,
+                })
+            }
+        }
+        /// Answer without data of the operations that pass, bind or unbind a second factor.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaCommonRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+        }
+        impl MfaCommonRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaCommonRespDtoBuilder {
+                builders::MfaCommonRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaCommonRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaCommonRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaCommonRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaCommonRespDto {
+            const NAME: &'static str = "MfaCommonRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                })
+            }
+        }
+        /// A contact that the user wants to bind as a factor, either `phone` or `email`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PhoneOrEmailBindableDto {
+            /// Phone number without the country code.
+            pub phone: __rt::Option<__rt::String>,
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::Option<__rt::String>,
+        }
+        impl PhoneOrEmailBindableDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PhoneOrEmailBindableDtoBuilder {
+                builders::PhoneOrEmailBindableDtoBuilder {
+                    phone: __rt::None,
+                    email: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PhoneOrEmailBindableDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PhoneOrEmailBindableDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("phone", &self.phone)?;
+                object.optional("email", &self.email)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PhoneOrEmailBindableDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PhoneOrEmailBindableDto {
+            const NAME: &'static str = "PhoneOrEmailBindableDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["phone", "email"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "phone")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "email")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    phone: slot_0,
+                    email: slot_1,
+                })
+            }
+        }
+        /// Answer of `phoneOrEmailBindable`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct PhoneOrEmailBindableRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// Whether the contact can be bound. False if it is another user's.
+            pub data: bool,
+        }
+        impl PhoneOrEmailBindableRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PhoneOrEmailBindableRespDtoBuilder {
+                builders::PhoneOrEmailBindableRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PhoneOrEmailBindableRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for PhoneOrEmailBindableRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.field("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PhoneOrEmailBindableRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for PhoneOrEmailBindableRespDto {
+            const NAME: &'static str = "PhoneOrEmailBindableRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: __rt::required(slot_3, "data")?,
+                })
+            }
+        }
+        /// An authenticator app of a user.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct MfaAuthenticatorDto {
+            /// Id of the authenticator.
+            pub id: __rt::String,
+            /// When its binding was started.
+            pub created_at: __rt::Option<__rt::formats::DateTime>,
+            /// When it was changed last.
+            pub updated_at: __rt::Option<__rt::formats::DateTime>,
+            /// Id of the user whose authenticator it is.
+            pub user_id: __rt::String,
+            /// Whether its binding is confirmed, so that sign-in asks for its codes.
+            pub enable: bool,
+            /// The TOTP secret, in base32. Anyone who has it can compute the user's codes. Never show or log it once the app is bound.
+            pub secret: __rt::Option<__rt::Secret>,
+            /// Kind of the authenticator.
+            pub authenticator_type: types::MfaAuthenticatorType,
+            /// The recovery code, which passes the second factor once without the app.
+            pub recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl MfaAuthenticatorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MfaAuthenticatorDtoBuilder {
+                builders::MfaAuthenticatorDtoBuilder {
+                    id: __rt::Missing,
+                    created_at: __rt::None,
+                    updated_at: __rt::None,
+                    user_id: __rt::Missing,
+                    enable: __rt::Missing,
+                    secret: __rt::None,
+                    authenticator_type: __rt::Missing,
+                    recovery_code: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for MfaAuthenticatorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for MfaAuthenticatorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("id", &self.id)?;
+                object.optional("createdAt", &self.created_at)?;
+                object.optional("updatedAt", &self.updated_at)?;
+                object.field("userId", &self.user_id)?;
+                object.field("enable", &self.enable)?;
+                object.optional("secret", &self.secret)?;
+                object.field("authenticatorType", &self.authenticator_type)?;
+                object.optional("recoveryCode", &self.recovery_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for MfaAuthenticatorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for MfaAuthenticatorDto {
+            const NAME: &'static str = "MfaAuthenticatorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "id",
+                    "createdAt",
+                    "updatedAt",
+                    "userId",
+                    "enable",
+                    "secret",
+                    "authenticatorType",
+                    "recoveryCode",
+                ];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                let mut slot_5 = __rt::None;
+                let mut slot_6 = __rt::None;
+                let mut slot_7 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "id")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "createdAt")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "updatedAt")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "userId")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "enable")?,
+                        5 => __rt::read_optional(&mut map, &mut slot_5, "secret")?,
+                        6 => __rt::read(&mut map, &mut slot_6, "authenticatorType")?,
+                        7 => __rt::read_optional(&mut map, &mut slot_7, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    id: __rt::required(slot_0, "id")?,
+                    created_at: slot_1,
+                    updated_at: slot_2,
+                    user_id: __rt::required(slot_3, "userId")?,
+                    enable: __rt::required(slot_4, "enable")?,
+                    secret: slot_5,
+                    authenticator_type: __rt::required(slot_6, "authenticatorType")?,
+                    recovery_code: slot_7,
+                })
+            }
+        }
+        /// Answer of `getMfaAuthenticators`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetMfaAuthenticatorsRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// The authenticators, possibly none.
+            pub data: __rt::Vec<types::MfaAuthenticatorDto>,
+        }
+        impl GetMfaAuthenticatorsRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetMfaAuthenticatorsRespDtoBuilder {
+                builders::GetMfaAuthenticatorsRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetMfaAuthenticatorsRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetMfaAuthenticatorsRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.field("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetMfaAuthenticatorsRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetMfaAuthenticatorsRespDto {
+            const NAME: &'static str = "GetMfaAuthenticatorsRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: __rt::required(slot_3, "data")?,
+                })
+            }
+        }
+        /// Starts the binding of an authenticator app. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct AssosicateMfaAuthenticatorDto {
+            /// Always `totp`.
+            pub authenticator_type: types::MfaAuthenticatorType,
+            /// The side that wants it to be bound. `APPLICATION` goes with an `mfaToken`.
+            pub source: __rt::Option<types::TotpSource>,
+        }
+        impl AssosicateMfaAuthenticatorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AssosicateMfaAuthenticatorDtoBuilder {
+                builders::AssosicateMfaAuthenticatorDtoBuilder {
+                    authenticator_type: __rt::Missing,
+                    source: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AssosicateMfaAuthenticatorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for AssosicateMfaAuthenticatorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("authenticator_type", &self.authenticator_type)?;
+                object.optional("source", &self.source)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AssosicateMfaAuthenticatorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for AssosicateMfaAuthenticatorDto {
+            const NAME: &'static str = "AssosicateMfaAuthenticatorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["authenticator_type", "source"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "authenticator_type")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "source")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    authenticator_type: __rt::required(slot_0, "authenticator_type")?,
+                    source: slot_1,
+                })
+            }
+        }
+        /// Set-up of an authenticator app. Everything but the type is a secret, and it is given out this once. The names are those of `otpData` in `sendEnrollFactorRequest`, written differently.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct AssosicateMfaAuthenticatorDataDto {
+            /// Kind of the authenticator, `totp`.
+            pub authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
+            /// The TOTP secret, in base32, for typing in.
+            pub secret: __rt::Secret,
+            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code.
+            pub qrcode_uri: __rt::Secret,
+            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
+            pub qrcode_data_url: __rt::Secret,
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
+            pub recovery_code: __rt::Secret,
+        }
+        impl AssosicateMfaAuthenticatorDataDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AssosicateMfaAuthenticatorDataDtoBuilder {
+                builders::AssosicateMfaAuthenticatorDataDtoBuilder {
+                    authenticator_type: __rt::None,
+                    secret: __rt::Missing,
+                    qrcode_uri: __rt::Missing,
+                    qrcode_data_url: __rt::Missing,
+                    recovery_code: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AssosicateMfaAuthenticatorDataDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for AssosicateMfaAuthenticatorDataDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("authenticator_type", &self.authenticator_type)?;
+                object.field("secret", &self.secret)?;
+                object.field("qrcode_uri", &self.qrcode_uri)?;
+                object.field("qrcode_data_url", &self.qrcode_data_url)?;
+                object.field("recovery_code", &self.recovery_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AssosicateMfaAuthenticatorDataDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for AssosicateMfaAuthenticatorDataDto {
+            const NAME: &'static str = "AssosicateMfaAuthenticatorDataDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "authenticator_type",
+                    "secret",
+                    "qrcode_uri",
+                    "qrcode_data_url",
+                    "recovery_code",
+                ];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                let mut slot_4 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_0,
+                                "authenticator_type",
+                            )?
+                        }
+                        1 => __rt::read(&mut map, &mut slot_1, "secret")?,
+                        2 => __rt::read(&mut map, &mut slot_2, "qrcode_uri")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "qrcode_data_url")?,
+                        4 => __rt::read(&mut map, &mut slot_4, "recovery_code")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    authenticator_type: slot_0,
+                    secret: __rt::required(slot_1, "secret")?,
+                    qrcode_uri: __rt::required(slot_2, "qrcode_uri")?,
+                    qrcode_data_url: __rt::required(slot_3, "qrcode_data_url")?,
+                    recovery_code: __rt::required(slot_4, "recovery_code")?,
+                })
+            }
+        }
+        /// Answer of `assosicateMfaAuthenticator`. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct AssosicateMfaAuthenticatorRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// The set-up of the authenticator app.
+            pub data: types::AssosicateMfaAuthenticatorDataDto,
+        }
+        impl AssosicateMfaAuthenticatorRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AssosicateMfaAuthenticatorRespDtoBuilder {
+                builders::AssosicateMfaAuthenticatorRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AssosicateMfaAuthenticatorRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for AssosicateMfaAuthenticatorRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.field("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AssosicateMfaAuthenticatorRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for AssosicateMfaAuthenticatorRespDto {
+            const NAME: &'static str = "AssosicateMfaAuthenticatorRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: __rt::required(slot_3, "data")?,
+                })
+            }
+        }
+        /// Finishes the binding of an authenticator app. The misspelt name is the vendor's.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ConfirmAssosicateMfaAuthenticatorDto {
+            /// Always `totp`.
+            pub authenticator_type: types::MfaAuthenticatorType,
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub totp: __rt::Secret,
+            /// The side that wants it to be bound, the same as in the request that started the binding.
+            pub source: __rt::Option<types::TotpSource>,
+        }
+        impl ConfirmAssosicateMfaAuthenticatorDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ConfirmAssosicateMfaAuthenticatorDtoBuilder {
+                builders::ConfirmAssosicateMfaAuthenticatorDtoBuilder {
+                    authenticator_type: __rt::Missing,
+                    totp: __rt::Missing,
+                    source: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ConfirmAssosicateMfaAuthenticatorDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ConfirmAssosicateMfaAuthenticatorDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("authenticator_type", &self.authenticator_type)?;
+                object.field("totp", &self.totp)?;
+                object.optional("source", &self.source)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ConfirmAssosicateMfaAuthenticatorDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ConfirmAssosicateMfaAuthenticatorDto {
+            const NAME: &'static str = "ConfirmAssosicateMfaAuthenticatorDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["authenticator_type", "totp", "source"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "authenticator_type")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "totp")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "source")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    authenticator_type: __rt::required(slot_0, "authenticator_type")?,
+                    totp: __rt::required(slot_1, "totp")?,
+                    source: slot_2,
+                })
+            }
+        }
+        /// Two photos of the user's face.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct AssociateFaceByUrlDto {
+            /// The photo to keep. Either the URL of an image or the key that the vendor's upload endpoint gave for it.
+            pub photo_a: __rt::String,
+            /// The photo to compare it with, given in the same way. It may be the same photo.
+            pub photo_b: __rt::String,
+            /// Whether the photos are URLs outside the vendor's storage (true) or keys of that storage (false, the one taken if it is left out).
+            pub is_external: __rt::Option<bool>,
+            /// The same under another name: the vendor's clients differ in which of the two they send. Give both the same value.
+            pub is_external_photo: __rt::Option<bool>,
+        }
+        impl AssociateFaceByUrlDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::AssociateFaceByUrlDtoBuilder {
+                builders::AssociateFaceByUrlDtoBuilder {
+                    photo_a: __rt::Missing,
+                    photo_b: __rt::Missing,
+                    is_external: __rt::None,
+                    is_external_photo: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AssociateFaceByUrlDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for AssociateFaceByUrlDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("photoA", &self.photo_a)?;
+                object.field("photoB", &self.photo_b)?;
+                object.optional("isExternal", &self.is_external)?;
+                object.optional("isExternalPhoto", &self.is_external_photo)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AssociateFaceByUrlDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for AssociateFaceByUrlDto {
+            const NAME: &'static str = "AssociateFaceByUrlDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &[
+                    "photoA",
+                    "photoB",
+                    "isExternal",
+                    "isExternalPhoto",
+                ];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "photoA")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "photoB")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "isExternal")?,
+                        3 => {
+                            __rt::read_optional(
+                                &mut map,
+                                &mut slot_3,
+                                "isExternalPhoto",
+                            )?
+                        }
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    photo_a: __rt::required(slot_0, "photoA")?,
+                    photo_b: __rt::required(slot_1, "photoB")?,
+                    is_external: slot_2,
+                    is_external_photo: slot_3,
+                })
+            }
+        }
+        /// Asks for a code by e-mail, for the second factor.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct SendMfaEmailDto {
+            /// E-mail address; upper and lower case are the same.
+            pub email: __rt::String,
+            /// What the code is for.
+            pub scene: types::MfaEmailScene,
+        }
+        impl SendMfaEmailDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::SendMfaEmailDtoBuilder {
+                builders::SendMfaEmailDtoBuilder {
+                    email: __rt::Missing,
+                    scene: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for SendMfaEmailDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for SendMfaEmailDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("email", &self.email)?;
+                object.field("scene", &self.scene)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for SendMfaEmailDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for SendMfaEmailDto {
+            const NAME: &'static str = "SendMfaEmailDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["email", "scene"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "scene")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    email: __rt::required(slot_0, "email")?,
+                    scene: __rt::required(slot_1, "scene")?,
                 })
             }
         }
@@ -4622,22 +6738,30 @@ mod generated {
                 const KEYS: &[&str] = &["access_token", "expires_in", "expire_in"];
                 let mut slot_0 = __rt::None;
                 let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "access_token")?,
-                        1 | 2 => {
+                        1 => {
                             __rt::read_as::<
                                 _,
-                                __rt::Integer<_>,
+                                __rt::IntegerOrText<_>,
                                 _,
                             >(&mut map, &mut slot_1, "expires_in")?
+                        }
+                        2 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::IntegerOrText<_>,
+                                _,
+                            >(&mut map, &mut slot_2, "expire_in")?
                         }
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     access_token: __rt::required(slot_0, "access_token")?,
-                    expires_in: __rt::required(slot_1, "expires_in")?,
+                    expires_in: __rt::required(slot_1.or(slot_2), "expires_in")?,
                 })
             }
         }
@@ -4648,7 +6772,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -4661,7 +6785,7 @@ mod generated {
             pub fn builder() -> builders::GetManagementTokenRespDtoBuilder {
                 builders::GetManagementTokenRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -4684,7 +6808,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -4726,7 +6850,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -4741,7 +6865,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -4842,7 +6966,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -4855,7 +6979,7 @@ mod generated {
             pub fn builder() -> builders::UserMfaSingleRespDtoBuilder {
                 builders::UserMfaSingleRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -4878,7 +7002,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -4920,7 +7044,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -4935,7 +7059,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -5146,7 +7270,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -5157,7 +7281,7 @@ mod generated {
             pub fn builder() -> builders::CommonResponseDtoBuilder {
                 builders::CommonResponseDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                 }
@@ -5179,7 +7303,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 __rt::Ok(())
@@ -5213,7 +7337,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -5227,7 +7351,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                 })
@@ -5237,7 +7361,7 @@ mod generated {
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct OtpSecretRespDto {
-            /// The secret, in base32. Whoever has it can compute the user's codes.
+            /// The secret, in base32. Anyone who has it can compute the user's codes.
             pub secret: __rt::Secret,
         }
         impl OtpSecretRespDto {
@@ -5301,7 +7425,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -5314,7 +7438,7 @@ mod generated {
             pub fn builder() -> builders::GetOtpSecretRespDtoBuilder {
                 builders::GetOtpSecretRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -5337,7 +7461,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -5379,7 +7503,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -5394,10 +7518,263 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
+                })
+            }
+        }
+        /// Answer of `getStatus`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct GetStatusRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// Whether the user has bound each factor. The keys are those that `unAssociateMfa` takes, `OTP` and `FACE` in all samples.
+            pub data: __rt::BTreeMap<__rt::String, bool>,
+        }
+        impl GetStatusRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::GetStatusRespDtoBuilder {
+                builders::GetStatusRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::Missing,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for GetStatusRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for GetStatusRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.field("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for GetStatusRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for GetStatusRespDto {
+            const NAME: &'static str = "GetStatusRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: __rt::required(slot_3, "data")?,
+                })
+            }
+        }
+        /// A user, and the TOTP secret to import for the user.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ImportTotpDto {
+            /// Id that GenAuth gave the user. This operation has no `userIdType` for other kinds of id.
+            pub user_id: __rt::String,
+            /// The secret, in base32.
+            pub secret: __rt::Secret,
+            /// The recovery code that goes with the secret, six groups of four hexadecimal digits.
+            pub recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl ImportTotpDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ImportTotpDtoBuilder {
+                builders::ImportTotpDtoBuilder {
+                    user_id: __rt::Missing,
+                    secret: __rt::Missing,
+                    recovery_code: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ImportTotpDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ImportTotpDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("userId", &self.user_id)?;
+                object.field("secret", &self.secret)?;
+                object.optional("recoveryCode", &self.recovery_code)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ImportTotpDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ImportTotpDto {
+            const NAME: &'static str = "ImportTotpDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["userId", "secret", "recoveryCode"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
+                        1 => __rt::read(&mut map, &mut slot_1, "secret")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "recoveryCode")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    user_id: __rt::required(slot_0, "userId")?,
+                    secret: __rt::required(slot_1, "secret")?,
+                    recovery_code: slot_2,
+                })
+            }
+        }
+        /// Answer of `importTotp`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ImportTotpRespDto {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub code: i64,
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub message: __rt::Option<__rt::String>,
+            /// The authenticator that was made.
+            pub data: __rt::Option<types::MfaAuthenticatorDto>,
+        }
+        impl ImportTotpRespDto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ImportTotpRespDtoBuilder {
+                builders::ImportTotpRespDtoBuilder {
+                    code: __rt::Missing,
+                    message: __rt::None,
+                    data: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ImportTotpRespDto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ImportTotpRespDto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.field("code", &self.code)?;
+                object.optional("message", &self.message)?;
+                object.optional("data", &self.data)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ImportTotpRespDto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ImportTotpRespDto {
+            const NAME: &'static str = "ImportTotpRespDto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
+                let mut slot_0 = __rt::None;
+                let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_0, "code")?
+                        }
+                        1 => {
+                            __rt::read_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_1, "statusCode")?
+                        }
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self {
+                    code: __rt::required(slot_0.or(slot_1), "code")?,
+                    message: slot_2,
+                    data: slot_3,
                 })
             }
         }
@@ -5411,6 +7788,8 @@ mod generated {
             pub status: i64,
             /// Place in the order in which to show the ways to the user.
             pub sort: i64,
+            /// The properties that the document does not know. They are kept and sent back.
+            pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
         impl ApplicationMfaDto {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -5419,6 +7798,7 @@ mod generated {
                     mfa_policy: __rt::Missing,
                     status: __rt::Missing,
                     sort: __rt::Missing,
+                    additional_properties: __rt::BTreeMap::new(),
                 }
             }
         }
@@ -5440,6 +7820,7 @@ mod generated {
                 object.field("mfaPolicy", &self.mfa_policy)?;
                 object.field("status", &self.status)?;
                 object.field("sort", &self.sort)?;
+                object.additional(&self.additional_properties)?;
                 __rt::Ok(())
             }
         }
@@ -5461,45 +7842,58 @@ mod generated {
                 let mut slot_0 = __rt::None;
                 let mut slot_1 = __rt::None;
                 let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                let mut additional = __rt::BTreeMap::new();
+                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "mfaPolicy")?,
-                        1 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "status")?
+                        __rt::Key::Known(key) => {
+                            match key {
+                                0 => __rt::read(&mut map, &mut slot_0, "mfaPolicy")?,
+                                1 => {
+                                    __rt::read_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_1, "status")?
+                                }
+                                2 => {
+                                    __rt::read_as::<
+                                        _,
+                                        __rt::Integer<_>,
+                                        _,
+                                    >(&mut map, &mut slot_2, "sort")?
+                                }
+                                _ => __rt::skip(&mut map)?,
+                            }
                         }
-                        2 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "sort")?
+                        __rt::Key::Other(key) => {
+                            __rt::read_additional(&mut map, &mut additional, key)?
                         }
-                        _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     mfa_policy: __rt::required(slot_0, "mfaPolicy")?,
                     status: __rt::required(slot_1, "status")?,
                     sort: __rt::required(slot_2, "sort")?,
+                    additional_properties: additional,
                 })
             }
         }
-        /// Trigger data: what is needed to ask a user for a second factor. Real answers hold more keys than are documented, and the optional ones may be null.
+        /// Trigger data: what is needed to ask a user for a second factor. Real answers hold more members than are described here, and the optional ones may be null. To write the data back send both as they came.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct GetMfaInfoDataDto {
-            /// Token that authorizes the verification of a second factor. It is made before the user has proved anything, so holding it proves nothing.
+            /// Token that authorizes the verification of a second factor, a JWT. It lives for some minutes, for six in the vendor's sample; its claim `exp` tells. It is made before the user has proved anything, so holding it proves nothing.
             pub mfa_token: __rt::Secret,
-            /// Phone number that is enrolled as a factor.
+            /// Phone number that is enrolled as a factor. Absent or null if the user has none yet.
             pub mfa_phone: __rt::Maybe<__rt::String>,
             /// Country code of the phone number that is enrolled as a factor.
             pub mfa_phone_country_code: __rt::Maybe<__rt::String>,
-            /// E-mail address that is enrolled as a factor.
+            /// E-mail address that is enrolled as a factor. Absent or null if the user has none yet.
             pub mfa_email: __rt::Maybe<__rt::String>,
+            /// E-mail address in the user's profile.
+            pub email: __rt::Maybe<__rt::String>,
+            /// URL of the picture in the user's profile.
+            pub avatar: __rt::Maybe<__rt::String>,
             /// Nickname in the user's profile.
             pub nickname: __rt::Maybe<__rt::String>,
             /// User name in the user's profile.
@@ -5508,9 +7902,9 @@ mod generated {
             pub phone: __rt::Maybe<__rt::String>,
             /// Country code of the phone number in the user's profile.
             pub phone_country_code: __rt::Maybe<__rt::String>,
-            /// Whether verification of the face is on.
+            /// Whether verification of the face is on. If not, the user has to bind a face first.
             pub face_mfa_enabled: __rt::Maybe<bool>,
-            /// Whether verification with an authenticator app is on.
+            /// Whether verification with an authenticator app is on. If not, the user has to bind an app first.
             pub totp_mfa_enabled: __rt::Maybe<bool>,
             /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
             pub application_mfa: __rt::Vec<types::ApplicationMfaDto>,
@@ -5525,6 +7919,8 @@ mod generated {
                     mfa_phone: __rt::Maybe::Absent,
                     mfa_phone_country_code: __rt::Maybe::Absent,
                     mfa_email: __rt::Maybe::Absent,
+                    email: __rt::Maybe::Absent,
+                    avatar: __rt::Maybe::Absent,
                     nickname: __rt::Maybe::Absent,
                     username: __rt::Maybe::Absent,
                     phone: __rt::Maybe::Absent,
@@ -5555,6 +7951,8 @@ mod generated {
                 object.maybe("mfaPhone", &self.mfa_phone)?;
                 object.maybe("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
                 object.maybe("mfaEmail", &self.mfa_email)?;
+                object.maybe("email", &self.email)?;
+                object.maybe("avatar", &self.avatar)?;
                 object.maybe("nickname", &self.nickname)?;
                 object.maybe("username", &self.username)?;
                 object.maybe("phone", &self.phone)?;
@@ -5585,6 +7983,8 @@ mod generated {
                     "mfaPhone",
                     "mfaPhoneCountryCode",
                     "mfaEmail",
+                    "email",
+                    "avatar",
                     "nickname",
                     "username",
                     "phone",
@@ -5604,6 +8004,8 @@ mod generated {
                 let mut slot_8 = __rt::None;
                 let mut slot_9 = __rt::None;
                 let mut slot_10 = __rt::None;
+                let mut slot_11 = __rt::None;
+                let mut slot_12 = __rt::None;
                 let mut additional = __rt::BTreeMap::new();
                 while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
                     match key {
@@ -5619,19 +8021,21 @@ mod generated {
                                     )?
                                 }
                                 3 => __rt::read_maybe(&mut map, &mut slot_3, "mfaEmail")?,
-                                4 => __rt::read_maybe(&mut map, &mut slot_4, "nickname")?,
-                                5 => __rt::read_maybe(&mut map, &mut slot_5, "username")?,
-                                6 => __rt::read_maybe(&mut map, &mut slot_6, "phone")?,
-                                7 => {
-                                    __rt::read_maybe(&mut map, &mut slot_7, "phoneCountryCode")?
-                                }
-                                8 => {
-                                    __rt::read_maybe(&mut map, &mut slot_8, "faceMfaEnabled")?
-                                }
+                                4 => __rt::read_maybe(&mut map, &mut slot_4, "email")?,
+                                5 => __rt::read_maybe(&mut map, &mut slot_5, "avatar")?,
+                                6 => __rt::read_maybe(&mut map, &mut slot_6, "nickname")?,
+                                7 => __rt::read_maybe(&mut map, &mut slot_7, "username")?,
+                                8 => __rt::read_maybe(&mut map, &mut slot_8, "phone")?,
                                 9 => {
-                                    __rt::read_maybe(&mut map, &mut slot_9, "totpMfaEnabled")?
+                                    __rt::read_maybe(&mut map, &mut slot_9, "phoneCountryCode")?
                                 }
-                                10 => __rt::read(&mut map, &mut slot_10, "applicationMfa")?,
+                                10 => {
+                                    __rt::read_maybe(&mut map, &mut slot_10, "faceMfaEnabled")?
+                                }
+                                11 => {
+                                    __rt::read_maybe(&mut map, &mut slot_11, "totpMfaEnabled")?
+                                }
+                                12 => __rt::read(&mut map, &mut slot_12, "applicationMfa")?,
                                 _ => __rt::skip(&mut map)?,
                             }
                         }
@@ -5645,13 +8049,15 @@ mod generated {
                     mfa_phone: __rt::or_absent(slot_1),
                     mfa_phone_country_code: __rt::or_absent(slot_2),
                     mfa_email: __rt::or_absent(slot_3),
-                    nickname: __rt::or_absent(slot_4),
-                    username: __rt::or_absent(slot_5),
-                    phone: __rt::or_absent(slot_6),
-                    phone_country_code: __rt::or_absent(slot_7),
-                    face_mfa_enabled: __rt::or_absent(slot_8),
-                    totp_mfa_enabled: __rt::or_absent(slot_9),
-                    application_mfa: __rt::required(slot_10, "applicationMfa")?,
+                    email: __rt::or_absent(slot_4),
+                    avatar: __rt::or_absent(slot_5),
+                    nickname: __rt::or_absent(slot_6),
+                    username: __rt::or_absent(slot_7),
+                    phone: __rt::or_absent(slot_8),
+                    phone_country_code: __rt::or_absent(slot_9),
+                    face_mfa_enabled: __rt::or_absent(slot_10),
+                    totp_mfa_enabled: __rt::or_absent(slot_11),
+                    application_mfa: __rt::required(slot_12, "applicationMfa")?,
                     additional_properties: additional,
                 })
             }
@@ -5663,7 +8069,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -5676,7 +8082,7 @@ mod generated {
             pub fn builder() -> builders::GetMapInfoRespDtoBuilder {
                 builders::GetMapInfoRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -5699,7 +8105,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -5741,7 +8147,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -5756,7 +8162,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -5906,7 +8312,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -5919,7 +8325,7 @@ mod generated {
             pub fn builder() -> builders::IsSuccessRespDtoBuilder {
                 builders::IsSuccessRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -5942,7 +8348,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -5984,7 +8390,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -5999,7 +8405,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -6218,7 +8624,7 @@ mod generated {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub status_code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub message: __rt::String,
+            pub message: __rt::Option<__rt::String>,
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub api_code: __rt::Option<i64>,
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
@@ -6231,7 +8637,7 @@ mod generated {
             pub fn builder() -> builders::MFASettingsRespDtoBuilder {
                 builders::MFASettingsRespDtoBuilder {
                     status_code: __rt::Missing,
-                    message: __rt::Missing,
+                    message: __rt::None,
                     api_code: __rt::None,
                     request_id: __rt::None,
                     data: __rt::Missing,
@@ -6254,7 +8660,7 @@ mod generated {
                 object: &mut __rt::ObjectWriter<S>,
             ) -> __rt::Result<(), S::Error> {
                 object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
+                object.optional("message", &self.message)?;
                 object.optional("apiCode", &self.api_code)?;
                 object.optional("requestId", &self.request_id)?;
                 object.field("data", &self.data)?;
@@ -6296,7 +8702,7 @@ mod generated {
                                 _,
                             >(&mut map, &mut slot_0, "statusCode")?
                         }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
+                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
                         2 => {
                             __rt::read_optional_as::<
                                 _,
@@ -6311,7 +8717,7 @@ mod generated {
                 }
                 __rt::Ok(Self {
                     status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
+                    message: slot_1,
                     api_code: slot_2,
                     request_id: slot_3,
                     data: __rt::required(slot_4, "data")?,
@@ -6355,20 +8761,19 @@ mod generated {
         pub struct ListFactorsToEnrollRespDtoBuilder<
             P0 = __rt::Missing,
             P1 = __rt::Missing,
-            P2 = __rt::Missing,
         > {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> ListFactorsToEnrollRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> ListFactorsToEnrollRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 ListFactorsToEnrollRespDtoBuilder {
@@ -6380,19 +8785,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> ListFactorsToEnrollRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                ListFactorsToEnrollRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -6423,7 +8823,6 @@ mod generated {
                 value: impl __rt::Into<__rt::Vec<types::FactorToEnrollDto>>,
             ) -> ListFactorsToEnrollRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<__rt::Vec<types::FactorToEnrollDto>>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -6440,12 +8839,11 @@ mod generated {
             pub fn build(self) -> types::ListFactorsToEnrollRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<__rt::Vec<types::FactorToEnrollDto>>,
+                P1: fields::data<__rt::Vec<types::FactorToEnrollDto>>,
             {
                 types::ListFactorsToEnrollRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -6722,7 +9120,7 @@ mod generated {
                     recovery_code,
                 }
             }
-            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. No operation of this document takes it; the vendor's sign-in pages do.
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
             pub fn recovery_code(
                 self,
                 value: impl __rt::Into<__rt::Secret>,
@@ -6832,20 +9230,19 @@ mod generated {
         pub struct SendEnrollFactorRequestRespDtoBuilder<
             P0 = __rt::Missing,
             P1 = __rt::Missing,
-            P2 = __rt::Missing,
         > {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> SendEnrollFactorRequestRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> SendEnrollFactorRequestRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 SendEnrollFactorRequestRespDtoBuilder {
@@ -6857,19 +9254,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> SendEnrollFactorRequestRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                SendEnrollFactorRequestRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -6900,7 +9292,6 @@ mod generated {
                 value: impl __rt::Into<types::SendEnrollFactorRequestDataDto>,
             ) -> SendEnrollFactorRequestRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<types::SendEnrollFactorRequestDataDto>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -6917,12 +9308,11 @@ mod generated {
             pub fn build(self) -> types::SendEnrollFactorRequestRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::SendEnrollFactorRequestDataDto>,
+                P1: fields::data<types::SendEnrollFactorRequestDataDto>,
             {
                 types::SendEnrollFactorRequestRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -7285,18 +9675,18 @@ mod generated {
         }
         /// Builds [`EnrollFactorRespDto`](types::EnrollFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct EnrollFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+        pub struct EnrollFactorRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
         }
-        impl<P0, P1> EnrollFactorRespDtoBuilder<P0, P1> {
+        impl<P0> EnrollFactorRespDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>> {
                 let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
                 EnrollFactorRespDtoBuilder {
@@ -7307,18 +9697,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> EnrollFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let message = __rt::Set(value.into());
-                EnrollFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -7347,11 +9733,10 @@ mod generated {
             pub fn build(self) -> types::EnrollFactorRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
             {
                 types::EnrollFactorRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                 }
@@ -7438,20 +9823,19 @@ mod generated {
         pub struct ListEnrolledFactorsRespDtoBuilder<
             P0 = __rt::Missing,
             P1 = __rt::Missing,
-            P2 = __rt::Missing,
         > {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> ListEnrolledFactorsRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> ListEnrolledFactorsRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 ListEnrolledFactorsRespDtoBuilder {
@@ -7463,19 +9847,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> ListEnrolledFactorsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                ListEnrolledFactorsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -7506,7 +9885,6 @@ mod generated {
                 value: impl __rt::Into<__rt::Vec<types::FactorDto>>,
             ) -> ListEnrolledFactorsRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<__rt::Vec<types::FactorDto>>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -7523,12 +9901,11 @@ mod generated {
             pub fn build(self) -> types::ListEnrolledFactorsRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<__rt::Vec<types::FactorDto>>,
+                P1: fields::data<__rt::Vec<types::FactorDto>>,
             {
                 types::ListEnrolledFactorsRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -7537,23 +9914,19 @@ mod generated {
         }
         /// Builds [`GetFactorRespDto`](types::GetFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetFactorRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct GetFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> GetFactorRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> GetFactorRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 GetFactorRespDtoBuilder {
@@ -7565,19 +9938,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                GetFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -7606,7 +9974,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::FactorDto>,
-            ) -> GetFactorRespDtoBuilder<P0, P1, __rt::Set<types::FactorDto>> {
+            ) -> GetFactorRespDtoBuilder<P0, __rt::Set<types::FactorDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 GetFactorRespDtoBuilder {
@@ -7621,12 +9989,11 @@ mod generated {
             pub fn build(self) -> types::GetFactorRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::FactorDto>,
+                P1: fields::data<types::FactorDto>,
             {
                 types::GetFactorRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -7660,18 +10027,18 @@ mod generated {
         }
         /// Builds [`ResetFactorRespDto`](types::ResetFactorRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct ResetFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+        pub struct ResetFactorRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
         }
-        impl<P0, P1> ResetFactorRespDtoBuilder<P0, P1> {
+        impl<P0> ResetFactorRespDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>> {
                 let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
                 ResetFactorRespDtoBuilder {
@@ -7682,18 +10049,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> ResetFactorRespDtoBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let message = __rt::Set(value.into());
-                ResetFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -7722,11 +10085,10 @@ mod generated {
             pub fn build(self) -> types::ResetFactorRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
             {
                 types::ResetFactorRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                 }
@@ -7795,23 +10157,19 @@ mod generated {
         }
         /// Builds [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaOtpVerityRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct MfaOtpVerityRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> MfaOtpVerityRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> MfaOtpVerityRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 MfaOtpVerityRespDtoBuilder {
@@ -7823,19 +10181,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                MfaOtpVerityRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -7864,7 +10217,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::OtpVerityRespDto>,
-            ) -> MfaOtpVerityRespDtoBuilder<P0, P1, __rt::Set<types::OtpVerityRespDto>> {
+            ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<types::OtpVerityRespDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 MfaOtpVerityRespDtoBuilder {
@@ -7879,12 +10232,11 @@ mod generated {
             pub fn build(self) -> types::MfaOtpVerityRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::OtpVerityRespDto>,
+                P1: fields::data<types::OtpVerityRespDto>,
             {
                 types::MfaOtpVerityRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -7924,8 +10276,8 @@ mod generated {
             pub(super) active: P0,
             pub(super) user_pool_id: __rt::Option<__rt::String>,
             pub(super) user_id: __rt::Option<__rt::String>,
-            pub(super) exp: __rt::Option<i64>,
-            pub(super) iat: __rt::Option<i64>,
+            pub(super) exp: __rt::Option<f64>,
+            pub(super) iat: __rt::Option<f64>,
         }
         impl<P0> MfaTokenIntrospectResponseBuilder<P0> {
             /// Whether the token is valid. True does not prove that the user has passed the second factor; see `verifyMfaToken`.
@@ -7966,23 +10318,23 @@ mod generated {
                 self.user_id = value;
                 self
             }
-            /// When the token runs out, in seconds since the Unix epoch.
-            pub fn exp(mut self, value: impl __rt::Into<i64>) -> Self {
+            /// When the token runs out, in seconds since the Unix epoch, possibly with a fraction.
+            pub fn exp(mut self, value: impl __rt::Into<f64>) -> Self {
                 self.exp = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_exp(mut self, value: __rt::Option<i64>) -> Self {
+            pub fn maybe_exp(mut self, value: __rt::Option<f64>) -> Self {
                 self.exp = value;
                 self
             }
-            /// When the token was made, in seconds since the Unix epoch.
-            pub fn iat(mut self, value: impl __rt::Into<i64>) -> Self {
+            /// When the token was made, in seconds since the Unix epoch, possibly with a fraction.
+            pub fn iat(mut self, value: impl __rt::Into<f64>) -> Self {
                 self.iat = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_iat(mut self, value: __rt::Option<i64>) -> Self {
+            pub fn maybe_iat(mut self, value: __rt::Option<f64>) -> Self {
                 self.iat = value;
                 self
             }
@@ -8065,18 +10417,18 @@ mod generated {
         }
         /// Builds [`SendSMSRespDto`](types::SendSMSRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendSMSRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+        pub struct SendSMSRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
         }
-        impl<P0, P1> SendSMSRespDtoBuilder<P0, P1> {
+        impl<P0> SendSMSRespDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> SendSMSRespDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> SendSMSRespDtoBuilder<__rt::Set<i64>> {
                 let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
                 SendSMSRespDtoBuilder {
@@ -8087,18 +10439,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> SendSMSRespDtoBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let message = __rt::Set(value.into());
-                SendSMSRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -8127,11 +10475,10 @@ mod generated {
             pub fn build(self) -> types::SendSMSRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
             {
                 types::SendSMSRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                 }
@@ -8182,18 +10529,18 @@ mod generated {
         }
         /// Builds [`SendEmailRespDto`](types::SendEmailRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendEmailRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+        pub struct SendEmailRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
         }
-        impl<P0, P1> SendEmailRespDtoBuilder<P0, P1> {
+        impl<P0> SendEmailRespDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> SendEmailRespDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> SendEmailRespDtoBuilder<__rt::Set<i64>> {
                 let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
                 SendEmailRespDtoBuilder {
@@ -8204,18 +10551,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> SendEmailRespDtoBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let message = __rt::Set(value.into());
-                SendEmailRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -8244,11 +10587,10 @@ mod generated {
             pub fn build(self) -> types::SendEmailRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
             {
                 types::SendEmailRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                 }
@@ -8546,23 +10888,19 @@ mod generated {
         }
         /// Builds [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct PreCheckCodeRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct PreCheckCodeRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> PreCheckCodeRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> PreCheckCodeRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 PreCheckCodeRespDtoBuilder {
@@ -8574,19 +10912,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                PreCheckCodeRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -8615,11 +10948,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::PreCheckCodeDataDto>,
-            ) -> PreCheckCodeRespDtoBuilder<
-                P0,
-                P1,
-                __rt::Set<types::PreCheckCodeDataDto>,
-            > {
+            ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<types::PreCheckCodeDataDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 PreCheckCodeRespDtoBuilder {
@@ -8634,12 +10963,11 @@ mod generated {
             pub fn build(self) -> types::PreCheckCodeRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::PreCheckCodeDataDto>,
+                P1: fields::data<types::PreCheckCodeDataDto>,
             {
                 types::PreCheckCodeRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -8782,8 +11110,8 @@ mod generated {
             /// Overall score of the account.
             pub fn security_score(
                 self,
-                value: impl __rt::Into<i64>,
-            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<i64>> {
+                value: impl __rt::Into<f64>,
+            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<f64>> {
                 let Self {
                     password_security_level,
                     mfa_enrolled,
@@ -8810,7 +11138,7 @@ mod generated {
                 P2: fields::password_set<bool>,
                 P3: fields::email_binded<bool>,
                 P4: fields::phone_binded<bool>,
-                P5: fields::security_score<i64>,
+                P5: fields::security_score<f64>,
             {
                 types::GetSecurityInfoDto {
                     password_security_level: fields::password_security_level::take(
@@ -8840,7 +11168,7 @@ mod generated {
             P2: fields::password_set<bool>,
             P3: fields::email_binded<bool>,
             P4: fields::phone_binded<bool>,
-            P5: fields::security_score<i64>,
+            P5: fields::security_score<f64>,
         {
             fn from(builder: GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5>) -> Self {
                 builder.build()
@@ -8851,20 +11179,19 @@ mod generated {
         pub struct GetSecurityInfoRespDtoBuilder<
             P0 = __rt::Missing,
             P1 = __rt::Missing,
-            P2 = __rt::Missing,
         > {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> GetSecurityInfoRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> GetSecurityInfoRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 GetSecurityInfoRespDtoBuilder {
@@ -8876,19 +11203,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetSecurityInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                GetSecurityInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -8919,7 +11241,6 @@ mod generated {
                 value: impl __rt::Into<types::GetSecurityInfoDto>,
             ) -> GetSecurityInfoRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<types::GetSecurityInfoDto>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -8936,12 +11257,11 @@ mod generated {
             pub fn build(self) -> types::GetSecurityInfoRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::GetSecurityInfoDto>,
+                P1: fields::data<types::GetSecurityInfoDto>,
             {
                 types::GetSecurityInfoRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -10066,18 +12386,15 @@ mod generated {
         }
         /// Builds [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct LoginTokenResponseDataDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
+        pub struct LoginTokenResponseDataDtoBuilder<P0 = __rt::Missing> {
             pub(super) scope: __rt::Option<__rt::String>,
             pub(super) access_token: __rt::Option<__rt::Secret>,
             pub(super) id_token: __rt::Option<__rt::Secret>,
             pub(super) refresh_token: __rt::Option<__rt::Secret>,
-            pub(super) token_type: P0,
-            pub(super) expire_in: P1,
+            pub(super) token_type: __rt::Option<__rt::String>,
+            pub(super) expire_in: P0,
         }
-        impl<P0, P1> LoginTokenResponseDataDtoBuilder<P0, P1> {
+        impl<P0> LoginTokenResponseDataDtoBuilder<P0> {
             /// Permissions that the access token carries, separated by spaces. Not every server sends it.
             pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.scope = __rt::Some(value.into());
@@ -10127,34 +12444,24 @@ mod generated {
                 self.refresh_token = value;
                 self
             }
-            /// Kind of the access token, `bearer`.
-            pub fn token_type(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<__rt::String>, P1> {
-                let Self {
-                    scope,
-                    access_token,
-                    id_token,
-                    refresh_token,
-                    token_type,
-                    expire_in,
-                } = self;
-                let token_type = __rt::Set(value.into());
-                LoginTokenResponseDataDtoBuilder {
-                    scope,
-                    access_token,
-                    id_token,
-                    refresh_token,
-                    token_type,
-                    expire_in,
-                }
+            /// Kind of the access token, `bearer`. Not every server sends it.
+            pub fn token_type(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.token_type = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_token_type(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.token_type = value;
+                self
             }
             /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
             pub fn expire_in(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> LoginTokenResponseDataDtoBuilder<P0, __rt::Set<i64>> {
+            ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<i64>> {
                 let Self {
                     scope,
                     access_token,
@@ -10176,49 +12483,43 @@ mod generated {
             /// The finished value.
             pub fn build(self) -> types::LoginTokenResponseDataDto
             where
-                P0: fields::token_type<__rt::String>,
-                P1: fields::expire_in<i64>,
+                P0: fields::expire_in<i64>,
             {
                 types::LoginTokenResponseDataDto {
                     scope: self.scope,
                     access_token: self.access_token,
                     id_token: self.id_token,
                     refresh_token: self.refresh_token,
-                    token_type: fields::token_type::take(self.token_type),
+                    token_type: self.token_type,
                     expire_in: fields::expire_in::take(self.expire_in),
                 }
             }
         }
         #[automatically_derived]
-        impl<P0, P1> __rt::From<LoginTokenResponseDataDtoBuilder<P0, P1>>
+        impl<P0> __rt::From<LoginTokenResponseDataDtoBuilder<P0>>
         for types::LoginTokenResponseDataDto
         where
-            P0: fields::token_type<__rt::String>,
-            P1: fields::expire_in<i64>,
+            P0: fields::expire_in<i64>,
         {
-            fn from(builder: LoginTokenResponseDataDtoBuilder<P0, P1>) -> Self {
+            fn from(builder: LoginTokenResponseDataDtoBuilder<P0>) -> Self {
                 builder.build()
             }
         }
         /// Builds [`LoginTokenRespDto`](types::LoginTokenRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct LoginTokenRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct LoginTokenRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> LoginTokenRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> LoginTokenRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 LoginTokenRespDtoBuilder {
@@ -10230,19 +12531,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> LoginTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                LoginTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -10273,7 +12569,6 @@ mod generated {
                 value: impl __rt::Into<types::LoginTokenResponseDataDto>,
             ) -> LoginTokenRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<types::LoginTokenResponseDataDto>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -10290,15 +12585,1667 @@ mod generated {
             pub fn build(self) -> types::LoginTokenRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::LoginTokenResponseDataDto>,
+                P1: fields::data<types::LoginTokenResponseDataDto>,
             {
                 types::LoginTokenRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`VerifyAppSmsMfaDto`](types::VerifyAppSmsMfaDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct VerifyAppSmsMfaDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) phone: P0,
+            pub(super) code: P1,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+        }
+        impl<P0, P1> VerifyAppSmsMfaDtoBuilder<P0, P1> {
+            /// Phone number without the country code. Note the name, which is `phoneNumber` elsewhere.
+            pub fn phone(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> VerifyAppSmsMfaDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { phone, code, phone_country_code } = self;
+                let phone = __rt::Set(value.into());
+                VerifyAppSmsMfaDtoBuilder {
+                    phone,
+                    code,
+                    phone_country_code,
+                }
+            }
+            /// The code that the user received, 4 or 6 digits. Leading zeros count.
+            pub fn code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> VerifyAppSmsMfaDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { phone, code, phone_country_code } = self;
+                let code = __rt::Set(value.into());
+                VerifyAppSmsMfaDtoBuilder {
+                    phone,
+                    code,
+                    phone_country_code,
+                }
+            }
+            /// Country code of the phone number, with the plus sign. Numbers in mainland China do without.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::VerifyAppSmsMfaDto
+            where
+                P0: fields::phone<__rt::String>,
+                P1: fields::code<__rt::Secret>,
+            {
+                types::VerifyAppSmsMfaDto {
+                    phone: fields::phone::take(self.phone),
+                    code: fields::code::take(self.code),
+                    phone_country_code: self.phone_country_code,
+                }
+            }
+        }
+        /// Builds [`VerifyAppEmailMfaDto`](types::VerifyAppEmailMfaDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct VerifyAppEmailMfaDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) email: P0,
+            pub(super) code: P1,
+        }
+        impl<P0, P1> VerifyAppEmailMfaDtoBuilder<P0, P1> {
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> VerifyAppEmailMfaDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { email, code } = self;
+                let email = __rt::Set(value.into());
+                VerifyAppEmailMfaDtoBuilder {
+                    email,
+                    code,
+                }
+            }
+            /// The code that the user received, 4 or 6 digits. Leading zeros count.
+            pub fn code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> VerifyAppEmailMfaDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { email, code } = self;
+                let code = __rt::Set(value.into());
+                VerifyAppEmailMfaDtoBuilder {
+                    email,
+                    code,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::VerifyAppEmailMfaDto
+            where
+                P0: fields::email<__rt::String>,
+                P1: fields::code<__rt::Secret>,
+            {
+                types::VerifyAppEmailMfaDto {
+                    email: fields::email::take(self.email),
+                    code: fields::code::take(self.code),
+                }
+            }
+        }
+        /// Builds [`VerifyTotpMfaDto`](types::VerifyTotpMfaDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct VerifyTotpMfaDtoBuilder<P0 = __rt::Missing> {
+            pub(super) totp: P0,
+            pub(super) authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
+        }
+        impl<P0> VerifyTotpMfaDtoBuilder<P0> {
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub fn totp(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> VerifyTotpMfaDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { totp, authenticator_type } = self;
+                let totp = __rt::Set(value.into());
+                VerifyTotpMfaDtoBuilder {
+                    totp,
+                    authenticator_type,
+                }
+            }
+            /// Always `totp`, which is taken if it is left out.
+            pub fn authenticator_type(
+                mut self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_authenticator_type(
+                mut self,
+                value: __rt::Option<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::VerifyTotpMfaDto
+            where
+                P0: fields::totp<__rt::Secret>,
+            {
+                types::VerifyTotpMfaDto {
+                    totp: fields::totp::take(self.totp),
+                    authenticator_type: self.authenticator_type,
+                }
+            }
+        }
+        /// Builds [`VerifyTotpRecoveryCodeDto`](types::VerifyTotpRecoveryCodeDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct VerifyTotpRecoveryCodeDtoBuilder<P0 = __rt::Missing> {
+            pub(super) recovery_code: P0,
+        }
+        impl<P0> VerifyTotpRecoveryCodeDtoBuilder<P0> {
+            /// The code that came with the binding of the app, or with the last use of such a code: six groups of four hexadecimal digits. It is good for one use.
+            pub fn recovery_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> VerifyTotpRecoveryCodeDtoBuilder<__rt::Set<__rt::Secret>> {
+                let Self { recovery_code } = self;
+                let recovery_code = __rt::Set(value.into());
+                VerifyTotpRecoveryCodeDtoBuilder {
+                    recovery_code,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::VerifyTotpRecoveryCodeDto
+            where
+                P0: fields::recovery_code<__rt::Secret>,
+            {
+                types::VerifyTotpRecoveryCodeDto {
+                    recovery_code: fields::recovery_code::take(self.recovery_code),
+                }
+            }
+        }
+        /// Builds [`VerifyFaceMfaDto`](types::VerifyFaceMfaDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct VerifyFaceMfaDtoBuilder<P0 = __rt::Missing> {
+            pub(super) photo: P0,
+            pub(super) r#type: __rt::Option<types::MfaAuthenticatorType>,
+        }
+        impl<P0> VerifyFaceMfaDtoBuilder<P0> {
+            /// The URL of an image, or the key that the vendor's upload endpoint gave for it.
+            pub fn photo(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> VerifyFaceMfaDtoBuilder<__rt::Set<__rt::String>> {
+                let Self { photo, r#type } = self;
+                let photo = __rt::Set(value.into());
+                VerifyFaceMfaDtoBuilder {
+                    photo,
+                    r#type,
+                }
+            }
+            /// Always `face`, which is taken if it is left out.
+            pub fn r#type(
+                mut self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.r#type = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_type(
+                mut self,
+                value: __rt::Option<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.r#type = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::VerifyFaceMfaDto
+            where
+                P0: fields::photo<__rt::String>,
+            {
+                types::VerifyFaceMfaDto {
+                    photo: fields::photo::take(self.photo),
+                    r#type: self.r#type,
+                }
+            }
+        }
+        /// Builds [`MfaUser`](types::MfaUser).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaUserBuilder<P0 = __rt::Missing> {
+            pub(super) id: P0,
+            pub(super) arn: __rt::Option<__rt::String>,
+            pub(super) user_pool_id: __rt::Option<__rt::String>,
+            pub(super) external_id: __rt::Option<__rt::String>,
+            pub(super) token: __rt::Option<__rt::Secret>,
+            pub(super) token_expired_at: __rt::Option<__rt::formats::DateTime>,
+            pub(super) username: __rt::Option<__rt::String>,
+            pub(super) nickname: __rt::Option<__rt::String>,
+            pub(super) name: __rt::Option<__rt::String>,
+            pub(super) photo: __rt::Option<__rt::String>,
+            pub(super) email: __rt::Option<__rt::String>,
+            pub(super) email_verified: __rt::Option<bool>,
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) phone_country_code: __rt::Option<__rt::String>,
+            pub(super) phone_verified: __rt::Option<bool>,
+            pub(super) blocked: __rt::Option<bool>,
+            pub(super) logins_count: __rt::Option<i64>,
+            pub(super) last_login: __rt::Option<__rt::formats::DateTime>,
+            pub(super) last_ip: __rt::Option<__rt::String>,
+            pub(super) created_at: __rt::Option<__rt::formats::DateTime>,
+            pub(super) updated_at: __rt::Option<__rt::formats::DateTime>,
+            pub(super) password: __rt::Option<__rt::Secret>,
+            pub(super) salt: __rt::Option<__rt::Secret>,
+            pub(super) recovery_code: __rt::Option<__rt::Secret>,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        impl<P0> MfaUserBuilder<P0> {
+            /// Id that GenAuth gave the user.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MfaUserBuilder<__rt::Set<__rt::String>> {
+                let Self {
+                    additional_properties,
+                    id,
+                    arn,
+                    user_pool_id,
+                    external_id,
+                    token,
+                    token_expired_at,
+                    username,
+                    nickname,
+                    name,
+                    photo,
+                    email,
+                    email_verified,
+                    phone,
+                    phone_country_code,
+                    phone_verified,
+                    blocked,
+                    logins_count,
+                    last_login,
+                    last_ip,
+                    created_at,
+                    updated_at,
+                    password,
+                    salt,
+                    recovery_code,
+                } = self;
+                let id = __rt::Set(value.into());
+                MfaUserBuilder {
+                    additional_properties,
+                    id,
+                    arn,
+                    user_pool_id,
+                    external_id,
+                    token,
+                    token_expired_at,
+                    username,
+                    nickname,
+                    name,
+                    photo,
+                    email,
+                    email_verified,
+                    phone,
+                    phone_country_code,
+                    phone_verified,
+                    blocked,
+                    logins_count,
+                    last_login,
+                    last_ip,
+                    created_at,
+                    updated_at,
+                    password,
+                    salt,
+                    recovery_code,
+                }
+            }
+            /// Name of the user that is unique among all user pools.
+            pub fn arn(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.arn = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_arn(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.arn = value;
+                self
+            }
+            /// Id of the user pool.
+            pub fn user_pool_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.user_pool_id = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_user_pool_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.user_pool_id = value;
+                self
+            }
+            /// Id of the user in a system outside.
+            pub fn external_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.external_id = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_external_id(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.external_id = value;
+                self
+            }
+            /// Token of the user, who is signed in with it. Present once the second factor is passed.
+            pub fn token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.token = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_token(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.token = value;
+                self
+            }
+            /// When the token runs out.
+            pub fn token_expired_at(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.token_expired_at = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_token_expired_at(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.token_expired_at = value;
+                self
+            }
+            /// User name, unique in the user pool.
+            pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.username = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.username = value;
+                self
+            }
+            /// Nickname, which several users may have.
+            pub fn nickname(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.nickname = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_nickname(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.nickname = value;
+                self
+            }
+            /// Full name.
+            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.name = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.name = value;
+                self
+            }
+            /// URL of the user's picture, a default one if the user has none. No factor.
+            pub fn photo(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.photo = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.photo = value;
+                self
+            }
+            /// E-mail address, unique in the user pool.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// Whether the user has proved to own the address.
+            pub fn email_verified(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.email_verified = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email_verified(mut self, value: __rt::Option<bool>) -> Self {
+                self.email_verified = value;
+                self
+            }
+            /// Phone number without the country code, unique in the user pool.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// Country code of the phone number, with the plus sign.
+            pub fn phone_country_code(
+                mut self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_country_code(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_country_code = value;
+                self
+            }
+            /// Whether the user has proved to own the number.
+            pub fn phone_verified(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.phone_verified = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_verified(mut self, value: __rt::Option<bool>) -> Self {
+                self.phone_verified = value;
+                self
+            }
+            /// Whether an administrator has locked the account.
+            pub fn blocked(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.blocked = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_blocked(mut self, value: __rt::Option<bool>) -> Self {
+                self.blocked = value;
+                self
+            }
+            /// How many times the user has signed in.
+            pub fn logins_count(mut self, value: impl __rt::Into<i64>) -> Self {
+                self.logins_count = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_logins_count(mut self, value: __rt::Option<i64>) -> Self {
+                self.logins_count = value;
+                self
+            }
+            /// When the user signed in last.
+            pub fn last_login(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.last_login = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_last_login(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.last_login = value;
+                self
+            }
+            /// IP address from which the user signed in last. Named `lastIP` in the vendor's SDKs.
+            pub fn last_ip(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.last_ip = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_last_ip(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.last_ip = value;
+                self
+            }
+            /// When the account was made.
+            pub fn created_at(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.created_at = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_created_at(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.created_at = value;
+                self
+            }
+            /// When the account was changed last.
+            pub fn updated_at(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.updated_at = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_updated_at(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.updated_at = value;
+                self
+            }
+            /// Hash of the user's password. **Warning:** the vendor's samples show it in answers, although nobody needs it. Never keep it, pass it on or log it.
+            pub fn password(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.password = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_password(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.password = value;
+                self
+            }
+            /// Salt of the password's hash. **Warning:** it makes guessing the password easier. Never keep it, pass it on or log it.
+            pub fn salt(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.salt = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_salt(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.salt = value;
+                self
+            }
+            /// The new recovery code, in the answer to `verifyTotpRecoveryCode`, from a server that gives it among the members of the user and not beside them.
+            pub fn recovery_code(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_recovery_code(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = value;
+                self
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaUser
+            where
+                P0: fields::id<__rt::String>,
+            {
+                types::MfaUser {
+                    id: fields::id::take(self.id),
+                    arn: self.arn,
+                    user_pool_id: self.user_pool_id,
+                    external_id: self.external_id,
+                    token: self.token,
+                    token_expired_at: self.token_expired_at,
+                    username: self.username,
+                    nickname: self.nickname,
+                    name: self.name,
+                    photo: self.photo,
+                    email: self.email,
+                    email_verified: self.email_verified,
+                    phone: self.phone,
+                    phone_country_code: self.phone_country_code,
+                    phone_verified: self.phone_verified,
+                    blocked: self.blocked,
+                    logins_count: self.logins_count,
+                    last_login: self.last_login,
+                    last_ip: self.last_ip,
+                    created_at: self.created_at,
+                    updated_at: self.updated_at,
+                    password: self.password,
+                    salt: self.salt,
+                    recovery_code: self.recovery_code,
+                    additional_properties: self.additional_properties,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<P0> __rt::From<MfaUserBuilder<P0>> for types::MfaUser
+        where
+            P0: fields::id<__rt::String>,
+        {
+            fn from(builder: MfaUserBuilder<P0>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`MfaUserRespDto`](types::MfaUserRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaUserRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: __rt::Option<types::MfaUser>,
+        }
+        impl<P0> MfaUserRespDtoBuilder<P0> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> MfaUserRespDtoBuilder<__rt::Set<i64>> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                MfaUserRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The user, with the user's token. May be absent when a binding is finished.
+            pub fn data(mut self, value: impl __rt::Into<types::MfaUser>) -> Self {
+                self.data = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_data(mut self, value: __rt::Option<types::MfaUser>) -> Self {
+                self.data = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaUserRespDto
+            where
+                P0: fields::code<i64>,
+            {
+                types::MfaUserRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: self.data,
+                }
+            }
+        }
+        /// Builds [`MfaRecoveryRespDto`](types::MfaRecoveryRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaRecoveryRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: __rt::Option<types::MfaUser>,
+            pub(super) recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl<P0> MfaRecoveryRespDtoBuilder<P0> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> MfaRecoveryRespDtoBuilder<__rt::Set<i64>> {
+                let Self { code, message, data, recovery_code } = self;
+                let code = __rt::Set(value.into());
+                MfaRecoveryRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                    recovery_code,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The user, with the user's token.
+            pub fn data(mut self, value: impl __rt::Into<types::MfaUser>) -> Self {
+                self.data = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_data(mut self, value: __rt::Option<types::MfaUser>) -> Self {
+                self.data = value;
+                self
+            }
+            /// The new recovery code, which takes the place of the one that was used: six groups of four hexadecimal digits. Shown this once, so have the user write it down.
+            pub fn recovery_code(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_recovery_code(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaRecoveryRespDto
+            where
+                P0: fields::code<i64>,
+            {
+                types::MfaRecoveryRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: self.data,
+                    recovery_code: self.recovery_code,
+                }
+            }
+        }
+        /// Builds [`MfaCommonRespDto`](types::MfaCommonRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaCommonRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+        }
+        impl<P0> MfaCommonRespDtoBuilder<P0> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> MfaCommonRespDtoBuilder<__rt::Set<i64>> {
+                let Self { code, message } = self;
+                let code = __rt::Set(value.into());
+                MfaCommonRespDtoBuilder {
+                    code,
+                    message,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaCommonRespDto
+            where
+                P0: fields::code<i64>,
+            {
+                types::MfaCommonRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                }
+            }
+        }
+        /// Builds [`PhoneOrEmailBindableDto`](types::PhoneOrEmailBindableDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PhoneOrEmailBindableDtoBuilder {
+            pub(super) phone: __rt::Option<__rt::String>,
+            pub(super) email: __rt::Option<__rt::String>,
+        }
+        impl PhoneOrEmailBindableDtoBuilder {
+            /// Phone number without the country code.
+            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.phone = value;
+                self
+            }
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.email = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PhoneOrEmailBindableDto {
+                types::PhoneOrEmailBindableDto {
+                    phone: self.phone,
+                    email: self.email,
+                }
+            }
+        }
+        /// Builds [`PhoneOrEmailBindableRespDto`](types::PhoneOrEmailBindableRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PhoneOrEmailBindableRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: P1,
+        }
+        impl<P0, P1> PhoneOrEmailBindableRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> PhoneOrEmailBindableRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                PhoneOrEmailBindableRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// Whether the contact can be bound. False if it is another user's.
+            pub fn data(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> PhoneOrEmailBindableRespDtoBuilder<P0, __rt::Set<bool>> {
+                let Self { code, message, data } = self;
+                let data = __rt::Set(value.into());
+                PhoneOrEmailBindableRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::PhoneOrEmailBindableRespDto
+            where
+                P0: fields::code<i64>,
+                P1: fields::data<bool>,
+            {
+                types::PhoneOrEmailBindableRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`MfaAuthenticatorDto`](types::MfaAuthenticatorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MfaAuthenticatorDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+            P3 = __rt::Missing,
+        > {
+            pub(super) id: P0,
+            pub(super) created_at: __rt::Option<__rt::formats::DateTime>,
+            pub(super) updated_at: __rt::Option<__rt::formats::DateTime>,
+            pub(super) user_id: P1,
+            pub(super) enable: P2,
+            pub(super) secret: __rt::Option<__rt::Secret>,
+            pub(super) authenticator_type: P3,
+            pub(super) recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl<P0, P1, P2, P3> MfaAuthenticatorDtoBuilder<P0, P1, P2, P3> {
+            /// Id of the authenticator.
+            pub fn id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MfaAuthenticatorDtoBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
+                let Self {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                } = self;
+                let id = __rt::Set(value.into());
+                MfaAuthenticatorDtoBuilder {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                }
+            }
+            /// When its binding was started.
+            pub fn created_at(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.created_at = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_created_at(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.created_at = value;
+                self
+            }
+            /// When it was changed last.
+            pub fn updated_at(
+                mut self,
+                value: impl __rt::Into<__rt::formats::DateTime>,
+            ) -> Self {
+                self.updated_at = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_updated_at(
+                mut self,
+                value: __rt::Option<__rt::formats::DateTime>,
+            ) -> Self {
+                self.updated_at = value;
+                self
+            }
+            /// Id of the user whose authenticator it is.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MfaAuthenticatorDtoBuilder<P0, __rt::Set<__rt::String>, P2, P3> {
+                let Self {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                } = self;
+                let user_id = __rt::Set(value.into());
+                MfaAuthenticatorDtoBuilder {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                }
+            }
+            /// Whether its binding is confirmed, so that sign-in asks for its codes.
+            pub fn enable(
+                self,
+                value: impl __rt::Into<bool>,
+            ) -> MfaAuthenticatorDtoBuilder<P0, P1, __rt::Set<bool>, P3> {
+                let Self {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                } = self;
+                let enable = __rt::Set(value.into());
+                MfaAuthenticatorDtoBuilder {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                }
+            }
+            /// The TOTP secret, in base32. Anyone who has it can compute the user's codes. Never show or log it once the app is bound.
+            pub fn secret(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                self.secret = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_secret(mut self, value: __rt::Option<__rt::Secret>) -> Self {
+                self.secret = value;
+                self
+            }
+            /// Kind of the authenticator.
+            pub fn authenticator_type(
+                self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> MfaAuthenticatorDtoBuilder<
+                P0,
+                P1,
+                P2,
+                __rt::Set<types::MfaAuthenticatorType>,
+            > {
+                let Self {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                } = self;
+                let authenticator_type = __rt::Set(value.into());
+                MfaAuthenticatorDtoBuilder {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                }
+            }
+            /// The recovery code, which passes the second factor once without the app.
+            pub fn recovery_code(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_recovery_code(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::MfaAuthenticatorDto
+            where
+                P0: fields::id<__rt::String>,
+                P1: fields::user_id<__rt::String>,
+                P2: fields::enable<bool>,
+                P3: fields::authenticator_type<types::MfaAuthenticatorType>,
+            {
+                types::MfaAuthenticatorDto {
+                    id: fields::id::take(self.id),
+                    created_at: self.created_at,
+                    updated_at: self.updated_at,
+                    user_id: fields::user_id::take(self.user_id),
+                    enable: fields::enable::take(self.enable),
+                    secret: self.secret,
+                    authenticator_type: fields::authenticator_type::take(
+                        self.authenticator_type,
+                    ),
+                    recovery_code: self.recovery_code,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<P0, P1, P2, P3> __rt::From<MfaAuthenticatorDtoBuilder<P0, P1, P2, P3>>
+        for types::MfaAuthenticatorDto
+        where
+            P0: fields::id<__rt::String>,
+            P1: fields::user_id<__rt::String>,
+            P2: fields::enable<bool>,
+            P3: fields::authenticator_type<types::MfaAuthenticatorType>,
+        {
+            fn from(builder: MfaAuthenticatorDtoBuilder<P0, P1, P2, P3>) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`GetMfaAuthenticatorsRespDto`](types::GetMfaAuthenticatorsRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetMfaAuthenticatorsRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: P1,
+        }
+        impl<P0, P1> GetMfaAuthenticatorsRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetMfaAuthenticatorsRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                GetMfaAuthenticatorsRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The authenticators, possibly none.
+            pub fn data(
+                self,
+                value: impl __rt::Into<__rt::Vec<types::MfaAuthenticatorDto>>,
+            ) -> GetMfaAuthenticatorsRespDtoBuilder<
+                P0,
+                __rt::Set<__rt::Vec<types::MfaAuthenticatorDto>>,
+            > {
+                let Self { code, message, data } = self;
+                let data = __rt::Set(value.into());
+                GetMfaAuthenticatorsRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetMfaAuthenticatorsRespDto
+            where
+                P0: fields::code<i64>,
+                P1: fields::data<__rt::Vec<types::MfaAuthenticatorDto>>,
+            {
+                types::GetMfaAuthenticatorsRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`AssosicateMfaAuthenticatorDto`](types::AssosicateMfaAuthenticatorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AssosicateMfaAuthenticatorDtoBuilder<P0 = __rt::Missing> {
+            pub(super) authenticator_type: P0,
+            pub(super) source: __rt::Option<types::TotpSource>,
+        }
+        impl<P0> AssosicateMfaAuthenticatorDtoBuilder<P0> {
+            /// Always `totp`.
+            pub fn authenticator_type(
+                self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> AssosicateMfaAuthenticatorDtoBuilder<
+                __rt::Set<types::MfaAuthenticatorType>,
+            > {
+                let Self { authenticator_type, source } = self;
+                let authenticator_type = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorDtoBuilder {
+                    authenticator_type,
+                    source,
+                }
+            }
+            /// The side that wants it to be bound. `APPLICATION` goes with an `mfaToken`.
+            pub fn source(mut self, value: impl __rt::Into<types::TotpSource>) -> Self {
+                self.source = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_source(
+                mut self,
+                value: __rt::Option<types::TotpSource>,
+            ) -> Self {
+                self.source = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::AssosicateMfaAuthenticatorDto
+            where
+                P0: fields::authenticator_type<types::MfaAuthenticatorType>,
+            {
+                types::AssosicateMfaAuthenticatorDto {
+                    authenticator_type: fields::authenticator_type::take(
+                        self.authenticator_type,
+                    ),
+                    source: self.source,
+                }
+            }
+        }
+        /// Builds [`AssosicateMfaAuthenticatorDataDto`](types::AssosicateMfaAuthenticatorDataDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AssosicateMfaAuthenticatorDataDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+            P2 = __rt::Missing,
+            P3 = __rt::Missing,
+        > {
+            pub(super) authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
+            pub(super) secret: P0,
+            pub(super) qrcode_uri: P1,
+            pub(super) qrcode_data_url: P2,
+            pub(super) recovery_code: P3,
+        }
+        impl<P0, P1, P2, P3> AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3> {
+            /// Kind of the authenticator, `totp`.
+            pub fn authenticator_type(
+                mut self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_authenticator_type(
+                mut self,
+                value: __rt::Option<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = value;
+                self
+            }
+            /// The TOTP secret, in base32, for typing in.
+            pub fn secret(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
+                __rt::Set<__rt::Secret>,
+                P1,
+                P2,
+                P3,
+            > {
+                let Self {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                } = self;
+                let secret = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorDataDtoBuilder {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                }
+            }
+            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code.
+            pub fn qrcode_uri(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
+                P0,
+                __rt::Set<__rt::Secret>,
+                P2,
+                P3,
+            > {
+                let Self {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                } = self;
+                let qrcode_uri = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorDataDtoBuilder {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                }
+            }
+            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
+            pub fn qrcode_data_url(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
+                P0,
+                P1,
+                __rt::Set<__rt::Secret>,
+                P3,
+            > {
+                let Self {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                } = self;
+                let qrcode_data_url = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorDataDtoBuilder {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                }
+            }
+            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
+            pub fn recovery_code(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
+                P0,
+                P1,
+                P2,
+                __rt::Set<__rt::Secret>,
+            > {
+                let Self {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                } = self;
+                let recovery_code = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorDataDtoBuilder {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::AssosicateMfaAuthenticatorDataDto
+            where
+                P0: fields::secret<__rt::Secret>,
+                P1: fields::qrcode_uri<__rt::Secret>,
+                P2: fields::qrcode_data_url<__rt::Secret>,
+                P3: fields::recovery_code<__rt::Secret>,
+            {
+                types::AssosicateMfaAuthenticatorDataDto {
+                    authenticator_type: self.authenticator_type,
+                    secret: fields::secret::take(self.secret),
+                    qrcode_uri: fields::qrcode_uri::take(self.qrcode_uri),
+                    qrcode_data_url: fields::qrcode_data_url::take(self.qrcode_data_url),
+                    recovery_code: fields::recovery_code::take(self.recovery_code),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<
+            P0,
+            P1,
+            P2,
+            P3,
+        > __rt::From<AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3>>
+        for types::AssosicateMfaAuthenticatorDataDto
+        where
+            P0: fields::secret<__rt::Secret>,
+            P1: fields::qrcode_uri<__rt::Secret>,
+            P2: fields::qrcode_data_url<__rt::Secret>,
+            P3: fields::recovery_code<__rt::Secret>,
+        {
+            fn from(
+                builder: AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3>,
+            ) -> Self {
+                builder.build()
+            }
+        }
+        /// Builds [`AssosicateMfaAuthenticatorRespDto`](types::AssosicateMfaAuthenticatorRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AssosicateMfaAuthenticatorRespDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: P1,
+        }
+        impl<P0, P1> AssosicateMfaAuthenticatorRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> AssosicateMfaAuthenticatorRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The set-up of the authenticator app.
+            pub fn data(
+                self,
+                value: impl __rt::Into<types::AssosicateMfaAuthenticatorDataDto>,
+            ) -> AssosicateMfaAuthenticatorRespDtoBuilder<
+                P0,
+                __rt::Set<types::AssosicateMfaAuthenticatorDataDto>,
+            > {
+                let Self { code, message, data } = self;
+                let data = __rt::Set(value.into());
+                AssosicateMfaAuthenticatorRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::AssosicateMfaAuthenticatorRespDto
+            where
+                P0: fields::code<i64>,
+                P1: fields::data<types::AssosicateMfaAuthenticatorDataDto>,
+            {
+                types::AssosicateMfaAuthenticatorRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`ConfirmAssosicateMfaAuthenticatorDto`](types::ConfirmAssosicateMfaAuthenticatorDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ConfirmAssosicateMfaAuthenticatorDtoBuilder<
+            P0 = __rt::Missing,
+            P1 = __rt::Missing,
+        > {
+            pub(super) authenticator_type: P0,
+            pub(super) totp: P1,
+            pub(super) source: __rt::Option<types::TotpSource>,
+        }
+        impl<P0, P1> ConfirmAssosicateMfaAuthenticatorDtoBuilder<P0, P1> {
+            /// Always `totp`.
+            pub fn authenticator_type(
+                self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> ConfirmAssosicateMfaAuthenticatorDtoBuilder<
+                __rt::Set<types::MfaAuthenticatorType>,
+                P1,
+            > {
+                let Self { authenticator_type, totp, source } = self;
+                let authenticator_type = __rt::Set(value.into());
+                ConfirmAssosicateMfaAuthenticatorDtoBuilder {
+                    authenticator_type,
+                    totp,
+                    source,
+                }
+            }
+            /// The 6 digits that the app shows. Leading zeros count. A code is good for about 30 seconds.
+            pub fn totp(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> ConfirmAssosicateMfaAuthenticatorDtoBuilder<
+                P0,
+                __rt::Set<__rt::Secret>,
+            > {
+                let Self { authenticator_type, totp, source } = self;
+                let totp = __rt::Set(value.into());
+                ConfirmAssosicateMfaAuthenticatorDtoBuilder {
+                    authenticator_type,
+                    totp,
+                    source,
+                }
+            }
+            /// The side that wants it to be bound, the same as in the request that started the binding.
+            pub fn source(mut self, value: impl __rt::Into<types::TotpSource>) -> Self {
+                self.source = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_source(
+                mut self,
+                value: __rt::Option<types::TotpSource>,
+            ) -> Self {
+                self.source = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ConfirmAssosicateMfaAuthenticatorDto
+            where
+                P0: fields::authenticator_type<types::MfaAuthenticatorType>,
+                P1: fields::totp<__rt::Secret>,
+            {
+                types::ConfirmAssosicateMfaAuthenticatorDto {
+                    authenticator_type: fields::authenticator_type::take(
+                        self.authenticator_type,
+                    ),
+                    totp: fields::totp::take(self.totp),
+                    source: self.source,
+                }
+            }
+        }
+        /// Builds [`AssociateFaceByUrlDto`](types::AssociateFaceByUrlDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct AssociateFaceByUrlDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) photo_a: P0,
+            pub(super) photo_b: P1,
+            pub(super) is_external: __rt::Option<bool>,
+            pub(super) is_external_photo: __rt::Option<bool>,
+        }
+        impl<P0, P1> AssociateFaceByUrlDtoBuilder<P0, P1> {
+            /// The photo to keep. Either the URL of an image or the key that the vendor's upload endpoint gave for it.
+            pub fn photo_a(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> AssociateFaceByUrlDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { photo_a, photo_b, is_external, is_external_photo } = self;
+                let photo_a = __rt::Set(value.into());
+                AssociateFaceByUrlDtoBuilder {
+                    photo_a,
+                    photo_b,
+                    is_external,
+                    is_external_photo,
+                }
+            }
+            /// The photo to compare it with, given in the same way. It may be the same photo.
+            pub fn photo_b(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> AssociateFaceByUrlDtoBuilder<P0, __rt::Set<__rt::String>> {
+                let Self { photo_a, photo_b, is_external, is_external_photo } = self;
+                let photo_b = __rt::Set(value.into());
+                AssociateFaceByUrlDtoBuilder {
+                    photo_a,
+                    photo_b,
+                    is_external,
+                    is_external_photo,
+                }
+            }
+            /// Whether the photos are URLs outside the vendor's storage (true) or keys of that storage (false, the one taken if it is left out).
+            pub fn is_external(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.is_external = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_is_external(mut self, value: __rt::Option<bool>) -> Self {
+                self.is_external = value;
+                self
+            }
+            /// The same under another name: the vendor's clients differ in which of the two they send. Give both the same value.
+            pub fn is_external_photo(mut self, value: impl __rt::Into<bool>) -> Self {
+                self.is_external_photo = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_is_external_photo(mut self, value: __rt::Option<bool>) -> Self {
+                self.is_external_photo = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::AssociateFaceByUrlDto
+            where
+                P0: fields::photo_a<__rt::String>,
+                P1: fields::photo_b<__rt::String>,
+            {
+                types::AssociateFaceByUrlDto {
+                    photo_a: fields::photo_a::take(self.photo_a),
+                    photo_b: fields::photo_b::take(self.photo_b),
+                    is_external: self.is_external,
+                    is_external_photo: self.is_external_photo,
+                }
+            }
+        }
+        /// Builds [`SendMfaEmailDto`](types::SendMfaEmailDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct SendMfaEmailDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) email: P0,
+            pub(super) scene: P1,
+        }
+        impl<P0, P1> SendMfaEmailDtoBuilder<P0, P1> {
+            /// E-mail address; upper and lower case are the same.
+            pub fn email(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> SendMfaEmailDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { email, scene } = self;
+                let email = __rt::Set(value.into());
+                SendMfaEmailDtoBuilder {
+                    email,
+                    scene,
+                }
+            }
+            /// What the code is for.
+            pub fn scene(
+                self,
+                value: impl __rt::Into<types::MfaEmailScene>,
+            ) -> SendMfaEmailDtoBuilder<P0, __rt::Set<types::MfaEmailScene>> {
+                let Self { email, scene } = self;
+                let scene = __rt::Set(value.into());
+                SendMfaEmailDtoBuilder {
+                    email,
+                    scene,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::SendMfaEmailDto
+            where
+                P0: fields::email<__rt::String>,
+                P1: fields::scene<types::MfaEmailScene>,
+            {
+                types::SendMfaEmailDto {
+                    email: fields::email::take(self.email),
+                    scene: fields::scene::take(self.scene),
                 }
             }
         }
@@ -10409,20 +14356,19 @@ mod generated {
         pub struct GetManagementTokenRespDtoBuilder<
             P0 = __rt::Missing,
             P1 = __rt::Missing,
-            P2 = __rt::Missing,
         > {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> GetManagementTokenRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> GetManagementTokenRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 GetManagementTokenRespDtoBuilder {
@@ -10434,19 +14380,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetManagementTokenRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                GetManagementTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -10477,7 +14418,6 @@ mod generated {
                 value: impl __rt::Into<types::AccessTokenResDto>,
             ) -> GetManagementTokenRespDtoBuilder<
                 P0,
-                P1,
                 __rt::Set<types::AccessTokenResDto>,
             > {
                 let Self { status_code, message, api_code, request_id, data } = self;
@@ -10494,12 +14434,11 @@ mod generated {
             pub fn build(self) -> types::GetManagementTokenRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::AccessTokenResDto>,
+                P1: fields::data<types::AccessTokenResDto>,
             {
                 types::GetManagementTokenRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -10629,23 +14568,19 @@ mod generated {
         }
         /// Builds [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct UserMfaSingleRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct UserMfaSingleRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> UserMfaSingleRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> UserMfaSingleRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 UserMfaSingleRespDtoBuilder {
@@ -10657,19 +14592,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                UserMfaSingleRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -10698,7 +14628,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::UserMfaRespDto>,
-            ) -> UserMfaSingleRespDtoBuilder<P0, P1, __rt::Set<types::UserMfaRespDto>> {
+            ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<types::UserMfaRespDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 UserMfaSingleRespDtoBuilder {
@@ -10713,12 +14643,11 @@ mod generated {
             pub fn build(self) -> types::UserMfaSingleRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::UserMfaRespDto>,
+                P1: fields::data<types::UserMfaRespDto>,
             {
                 types::UserMfaSingleRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -10851,18 +14780,18 @@ mod generated {
         }
         /// Builds [`CommonResponseDto`](types::CommonResponseDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct CommonResponseDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+        pub struct CommonResponseDtoBuilder<P0 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
         }
-        impl<P0, P1> CommonResponseDtoBuilder<P0, P1> {
+        impl<P0> CommonResponseDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> CommonResponseDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> CommonResponseDtoBuilder<__rt::Set<i64>> {
                 let Self { status_code, message, api_code, request_id } = self;
                 let status_code = __rt::Set(value.into());
                 CommonResponseDtoBuilder {
@@ -10873,18 +14802,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> CommonResponseDtoBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let message = __rt::Set(value.into());
-                CommonResponseDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -10913,11 +14838,10 @@ mod generated {
             pub fn build(self) -> types::CommonResponseDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
             {
                 types::CommonResponseDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                 }
@@ -10929,7 +14853,7 @@ mod generated {
             pub(super) secret: P0,
         }
         impl<P0> OtpSecretRespDtoBuilder<P0> {
-            /// The secret, in base32. Whoever has it can compute the user's codes.
+            /// The secret, in base32. Anyone who has it can compute the user's codes.
             pub fn secret(
                 self,
                 value: impl __rt::Into<__rt::Secret>,
@@ -10959,23 +14883,19 @@ mod generated {
         }
         /// Builds [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetOtpSecretRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct GetOtpSecretRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> GetOtpSecretRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> GetOtpSecretRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 GetOtpSecretRespDtoBuilder {
@@ -10987,19 +14907,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                GetOtpSecretRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -11028,7 +14943,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::OtpSecretRespDto>,
-            ) -> GetOtpSecretRespDtoBuilder<P0, P1, __rt::Set<types::OtpSecretRespDto>> {
+            ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<types::OtpSecretRespDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 GetOtpSecretRespDtoBuilder {
@@ -11043,15 +14958,196 @@ mod generated {
             pub fn build(self) -> types::GetOtpSecretRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::OtpSecretRespDto>,
+                P1: fields::data<types::OtpSecretRespDto>,
             {
                 types::GetOtpSecretRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`GetStatusRespDto`](types::GetStatusRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetStatusRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: P1,
+        }
+        impl<P0, P1> GetStatusRespDtoBuilder<P0, P1> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> GetStatusRespDtoBuilder<__rt::Set<i64>, P1> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                GetStatusRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// Whether the user has bound each factor. The keys are those that `unAssociateMfa` takes, `OTP` and `FACE` in all samples.
+            pub fn data(
+                self,
+                value: impl __rt::Into<__rt::BTreeMap<__rt::String, bool>>,
+            ) -> GetStatusRespDtoBuilder<
+                P0,
+                __rt::Set<__rt::BTreeMap<__rt::String, bool>>,
+            > {
+                let Self { code, message, data } = self;
+                let data = __rt::Set(value.into());
+                GetStatusRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The finished value.
+            pub fn build(self) -> types::GetStatusRespDto
+            where
+                P0: fields::code<i64>,
+                P1: fields::data<__rt::BTreeMap<__rt::String, bool>>,
+            {
+                types::GetStatusRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: fields::data::take(self.data),
+                }
+            }
+        }
+        /// Builds [`ImportTotpDto`](types::ImportTotpDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ImportTotpDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) user_id: P0,
+            pub(super) secret: P1,
+            pub(super) recovery_code: __rt::Option<__rt::Secret>,
+        }
+        impl<P0, P1> ImportTotpDtoBuilder<P0, P1> {
+            /// Id that GenAuth gave the user. This operation has no `userIdType` for other kinds of id.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> ImportTotpDtoBuilder<__rt::Set<__rt::String>, P1> {
+                let Self { user_id, secret, recovery_code } = self;
+                let user_id = __rt::Set(value.into());
+                ImportTotpDtoBuilder {
+                    user_id,
+                    secret,
+                    recovery_code,
+                }
+            }
+            /// The secret, in base32.
+            pub fn secret(
+                self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> ImportTotpDtoBuilder<P0, __rt::Set<__rt::Secret>> {
+                let Self { user_id, secret, recovery_code } = self;
+                let secret = __rt::Set(value.into());
+                ImportTotpDtoBuilder {
+                    user_id,
+                    secret,
+                    recovery_code,
+                }
+            }
+            /// The recovery code that goes with the secret, six groups of four hexadecimal digits.
+            pub fn recovery_code(
+                mut self,
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_recovery_code(
+                mut self,
+                value: __rt::Option<__rt::Secret>,
+            ) -> Self {
+                self.recovery_code = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ImportTotpDto
+            where
+                P0: fields::user_id<__rt::String>,
+                P1: fields::secret<__rt::Secret>,
+            {
+                types::ImportTotpDto {
+                    user_id: fields::user_id::take(self.user_id),
+                    secret: fields::secret::take(self.secret),
+                    recovery_code: self.recovery_code,
+                }
+            }
+        }
+        /// Builds [`ImportTotpRespDto`](types::ImportTotpRespDto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ImportTotpRespDtoBuilder<P0 = __rt::Missing> {
+            pub(super) code: P0,
+            pub(super) message: __rt::Option<__rt::String>,
+            pub(super) data: __rt::Option<types::MfaAuthenticatorDto>,
+        }
+        impl<P0> ImportTotpRespDtoBuilder<P0> {
+            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
+            pub fn code(
+                self,
+                value: impl __rt::Into<i64>,
+            ) -> ImportTotpRespDtoBuilder<__rt::Set<i64>> {
+                let Self { code, message, data } = self;
+                let code = __rt::Set(value.into());
+                ImportTotpRespDtoBuilder {
+                    code,
+                    message,
+                    data,
+                }
+            }
+            /// The outcome in words for people, possibly empty. Do not branch on it.
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
+            }
+            /// The authenticator that was made.
+            pub fn data(
+                mut self,
+                value: impl __rt::Into<types::MfaAuthenticatorDto>,
+            ) -> Self {
+                self.data = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_data(
+                mut self,
+                value: __rt::Option<types::MfaAuthenticatorDto>,
+            ) -> Self {
+                self.data = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ImportTotpRespDto
+            where
+                P0: fields::code<i64>,
+            {
+                types::ImportTotpRespDto {
+                    code: fields::code::take(self.code),
+                    message: self.message,
+                    data: self.data,
                 }
             }
         }
@@ -11065,6 +15161,7 @@ mod generated {
             pub(super) mfa_policy: P0,
             pub(super) status: P1,
             pub(super) sort: P2,
+            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
         impl<P0, P1, P2> ApplicationMfaDtoBuilder<P0, P1, P2> {
             /// The way.
@@ -11072,9 +15169,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::MfaPolicy>,
             ) -> ApplicationMfaDtoBuilder<__rt::Set<types::MfaPolicy>, P1, P2> {
-                let Self { mfa_policy, status, sort } = self;
+                let Self { additional_properties, mfa_policy, status, sort } = self;
                 let mfa_policy = __rt::Set(value.into());
                 ApplicationMfaDtoBuilder {
+                    additional_properties,
                     mfa_policy,
                     status,
                     sort,
@@ -11085,9 +15183,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, __rt::Set<i64>, P2> {
-                let Self { mfa_policy, status, sort } = self;
+                let Self { additional_properties, mfa_policy, status, sort } = self;
                 let status = __rt::Set(value.into());
                 ApplicationMfaDtoBuilder {
+                    additional_properties,
                     mfa_policy,
                     status,
                     sort,
@@ -11098,13 +15197,22 @@ mod generated {
                 self,
                 value: impl __rt::Into<i64>,
             ) -> ApplicationMfaDtoBuilder<P0, P1, __rt::Set<i64>> {
-                let Self { mfa_policy, status, sort } = self;
+                let Self { additional_properties, mfa_policy, status, sort } = self;
                 let sort = __rt::Set(value.into());
                 ApplicationMfaDtoBuilder {
+                    additional_properties,
                     mfa_policy,
                     status,
                     sort,
                 }
+            }
+            /// Properties that the document does not know.
+            pub fn additional_properties(
+                mut self,
+                value: __rt::BTreeMap<__rt::String, __rt::Value>,
+            ) -> Self {
+                self.additional_properties = value;
+                self
             }
             /// The finished value.
             pub fn build(self) -> types::ApplicationMfaDto
@@ -11117,6 +15225,7 @@ mod generated {
                     mfa_policy: fields::mfa_policy::take(self.mfa_policy),
                     status: fields::status::take(self.status),
                     sort: fields::sort::take(self.sort),
+                    additional_properties: self.additional_properties,
                 }
             }
         }
@@ -11127,6 +15236,8 @@ mod generated {
             pub(super) mfa_phone: __rt::Maybe<__rt::String>,
             pub(super) mfa_phone_country_code: __rt::Maybe<__rt::String>,
             pub(super) mfa_email: __rt::Maybe<__rt::String>,
+            pub(super) email: __rt::Maybe<__rt::String>,
+            pub(super) avatar: __rt::Maybe<__rt::String>,
             pub(super) nickname: __rt::Maybe<__rt::String>,
             pub(super) username: __rt::Maybe<__rt::String>,
             pub(super) phone: __rt::Maybe<__rt::String>,
@@ -11137,7 +15248,7 @@ mod generated {
             pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
         impl<P0, P1> GetMfaInfoDataDtoBuilder<P0, P1> {
-            /// Token that authorizes the verification of a second factor. It is made before the user has proved anything, so holding it proves nothing.
+            /// Token that authorizes the verification of a second factor, a JWT. It lives for some minutes, for six in the vendor's sample; its claim `exp` tells. It is made before the user has proved anything, so holding it proves nothing.
             pub fn mfa_token(
                 self,
                 value: impl __rt::Into<__rt::Secret>,
@@ -11148,6 +15259,8 @@ mod generated {
                     mfa_phone,
                     mfa_phone_country_code,
                     mfa_email,
+                    email,
+                    avatar,
                     nickname,
                     username,
                     phone,
@@ -11163,6 +15276,8 @@ mod generated {
                     mfa_phone,
                     mfa_phone_country_code,
                     mfa_email,
+                    email,
+                    avatar,
                     nickname,
                     username,
                     phone,
@@ -11172,7 +15287,7 @@ mod generated {
                     application_mfa,
                 }
             }
-            /// Phone number that is enrolled as a factor.
+            /// Phone number that is enrolled as a factor. Absent or null if the user has none yet.
             pub fn mfa_phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.mfa_phone = __rt::Maybe::Value(value.into());
                 self
@@ -11201,7 +15316,7 @@ mod generated {
                 self.mfa_phone_country_code = value.into();
                 self
             }
-            /// E-mail address that is enrolled as a factor.
+            /// E-mail address that is enrolled as a factor. Absent or null if the user has none yet.
             pub fn mfa_email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.mfa_email = __rt::Maybe::Value(value.into());
                 self
@@ -11212,6 +15327,32 @@ mod generated {
                 value: impl __rt::Into<__rt::Maybe<__rt::String>>,
             ) -> Self {
                 self.mfa_email = value.into();
+                self
+            }
+            /// E-mail address in the user's profile.
+            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.email = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_email(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.email = value.into();
+                self
+            }
+            /// URL of the picture in the user's profile.
+            pub fn avatar(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.avatar = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_avatar(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.avatar = value.into();
                 self
             }
             /// Nickname in the user's profile.
@@ -11269,7 +15410,7 @@ mod generated {
                 self.phone_country_code = value.into();
                 self
             }
-            /// Whether verification of the face is on.
+            /// Whether verification of the face is on. If not, the user has to bind a face first.
             pub fn face_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
                 self.face_mfa_enabled = __rt::Maybe::Value(value.into());
                 self
@@ -11282,7 +15423,7 @@ mod generated {
                 self.face_mfa_enabled = value.into();
                 self
             }
-            /// Whether verification with an authenticator app is on.
+            /// Whether verification with an authenticator app is on. If not, the user has to bind an app first.
             pub fn totp_mfa_enabled(mut self, value: impl __rt::Into<bool>) -> Self {
                 self.totp_mfa_enabled = __rt::Maybe::Value(value.into());
                 self
@@ -11309,6 +15450,8 @@ mod generated {
                     mfa_phone,
                     mfa_phone_country_code,
                     mfa_email,
+                    email,
+                    avatar,
                     nickname,
                     username,
                     phone,
@@ -11324,6 +15467,8 @@ mod generated {
                     mfa_phone,
                     mfa_phone_country_code,
                     mfa_email,
+                    email,
+                    avatar,
                     nickname,
                     username,
                     phone,
@@ -11352,6 +15497,8 @@ mod generated {
                     mfa_phone: self.mfa_phone,
                     mfa_phone_country_code: self.mfa_phone_country_code,
                     mfa_email: self.mfa_email,
+                    email: self.email,
+                    avatar: self.avatar,
                     nickname: self.nickname,
                     username: self.username,
                     phone: self.phone,
@@ -11376,23 +15523,19 @@ mod generated {
         }
         /// Builds [`GetMapInfoRespDto`](types::GetMapInfoRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetMapInfoRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct GetMapInfoRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> GetMapInfoRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> GetMapInfoRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 GetMapInfoRespDtoBuilder {
@@ -11404,19 +15547,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                GetMapInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -11445,7 +15583,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::GetMfaInfoDataDto>,
-            ) -> GetMapInfoRespDtoBuilder<P0, P1, __rt::Set<types::GetMfaInfoDataDto>> {
+            ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<types::GetMfaInfoDataDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 GetMapInfoRespDtoBuilder {
@@ -11460,12 +15598,11 @@ mod generated {
             pub fn build(self) -> types::GetMapInfoRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::GetMfaInfoDataDto>,
+                P1: fields::data<types::GetMfaInfoDataDto>,
             {
                 types::GetMapInfoRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -11573,23 +15710,19 @@ mod generated {
         }
         /// Builds [`IsSuccessRespDto`](types::IsSuccessRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct IsSuccessRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct IsSuccessRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> IsSuccessRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> IsSuccessRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 IsSuccessRespDtoBuilder {
@@ -11601,19 +15734,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                IsSuccessRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -11642,7 +15770,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::IsSuccessDto>,
-            ) -> IsSuccessRespDtoBuilder<P0, P1, __rt::Set<types::IsSuccessDto>> {
+            ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<types::IsSuccessDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 IsSuccessRespDtoBuilder {
@@ -11657,12 +15785,11 @@ mod generated {
             pub fn build(self) -> types::IsSuccessRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::IsSuccessDto>,
+                P1: fields::data<types::IsSuccessDto>,
             {
                 types::IsSuccessRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -11799,23 +15926,19 @@ mod generated {
         }
         /// Builds [`MFASettingsRespDto`](types::MFASettingsRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct MFASettingsRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
+        pub struct MFASettingsRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
             pub(super) status_code: P0,
-            pub(super) message: P1,
+            pub(super) message: __rt::Option<__rt::String>,
             pub(super) api_code: __rt::Option<i64>,
             pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P2,
+            pub(super) data: P1,
         }
-        impl<P0, P1, P2> MFASettingsRespDtoBuilder<P0, P1, P2> {
+        impl<P0, P1> MFASettingsRespDtoBuilder<P0, P1> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn status_code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1, P2> {
+            ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let status_code = __rt::Set(value.into());
                 MFASettingsRespDtoBuilder {
@@ -11827,19 +15950,14 @@ mod generated {
                 }
             }
             /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<__rt::String>, P2> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let message = __rt::Set(value.into());
-                MFASettingsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
+            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.message = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.message = value;
+                self
             }
             /// Finer reason of a failure. Absent on success, and on failures that have none.
             pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -11868,7 +15986,7 @@ mod generated {
             pub fn data(
                 self,
                 value: impl __rt::Into<types::MFASettingsDto>,
-            ) -> MFASettingsRespDtoBuilder<P0, P1, __rt::Set<types::MFASettingsDto>> {
+            ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<types::MFASettingsDto>> {
                 let Self { status_code, message, api_code, request_id, data } = self;
                 let data = __rt::Set(value.into());
                 MFASettingsRespDtoBuilder {
@@ -11883,12 +16001,11 @@ mod generated {
             pub fn build(self) -> types::MFASettingsRespDto
             where
                 P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-                P2: fields::data<types::MFASettingsDto>,
+                P1: fields::data<types::MFASettingsDto>,
             {
                 types::MFASettingsRespDto {
                     status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
+                    message: self.message,
                     api_code: self.api_code,
                     request_id: self.request_id,
                     data: fields::data::take(self.data),
@@ -11972,6 +16089,18 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
+            message = "the required field `authenticator_type` is not set",
+            label = "call `.authenticator_type(…)` before `.build()`"
+        )]
+        pub trait authenticator_type<T> {
+            fn take(self) -> T;
+        }
+        impl<T> authenticator_type<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
             message = "the required field `channel` is not set",
             label = "call `.channel(…)` before `.build()`"
         )]
@@ -11979,6 +16108,18 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> channel<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `code` is not set",
+            label = "call `.code(…)` before `.build()`"
+        )]
+        pub trait code<T> {
+            fn take(self) -> T;
+        }
+        impl<T> code<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -12063,6 +16204,18 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> email_mfa_status<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `enable` is not set",
+            label = "call `.enable(…)` before `.build()`"
+        )]
+        pub trait enable<T> {
+            fn take(self) -> T;
+        }
+        impl<T> enable<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -12164,6 +16317,18 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
+            message = "the required field `id` is not set",
+            label = "call `.id(…)` before `.build()`"
+        )]
+        pub trait id<T> {
+            fn take(self) -> T;
+        }
+        impl<T> id<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
             message = "the required field `is_valid` is not set",
             label = "call `.is_valid(…)` before `.build()`"
         )]
@@ -12183,18 +16348,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> list<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `message` is not set",
-            label = "call `.message(…)` before `.build()`"
-        )]
-        pub trait message<T> {
-            fn take(self) -> T;
-        }
-        impl<T> message<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -12344,6 +16497,42 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
+            message = "the required field `photo` is not set",
+            label = "call `.photo(…)` before `.build()`"
+        )]
+        pub trait photo<T> {
+            fn take(self) -> T;
+        }
+        impl<T> photo<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `photo_a` is not set",
+            label = "call `.photo_a(…)` before `.build()`"
+        )]
+        pub trait photo_a<T> {
+            fn take(self) -> T;
+        }
+        impl<T> photo_a<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `photo_b` is not set",
+            label = "call `.photo_b(…)` before `.build()`"
+        )]
+        pub trait photo_b<T> {
+            fn take(self) -> T;
+        }
+        impl<T> photo_b<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
             message = "the required field `profile` is not set",
             label = "call `.profile(…)` before `.build()`"
         )]
@@ -12380,6 +16569,30 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
+            message = "the required field `qrcode_data_url` is not set",
+            label = "call `.qrcode_data_url(…)` before `.build()`"
+        )]
+        pub trait qrcode_data_url<T> {
+            fn take(self) -> T;
+        }
+        impl<T> qrcode_data_url<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `qrcode_uri` is not set",
+            label = "call `.qrcode_uri(…)` before `.build()`"
+        )]
+        pub trait qrcode_uri<T> {
+            fn take(self) -> T;
+        }
+        impl<T> qrcode_uri<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
             message = "the required field `recovery_code` is not set",
             label = "call `.recovery_code(…)` before `.build()`"
         )]
@@ -12399,6 +16612,18 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> sam_account_name<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
+            message = "the required field `scene` is not set",
+            label = "call `.scene(…)` before `.build()`"
+        )]
+        pub trait scene<T> {
+            fn take(self) -> T;
+        }
+        impl<T> scene<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -12495,18 +16720,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> token<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `token_type` is not set",
-            label = "call `.token_type(…)` before `.build()`"
-        )]
-        pub trait token_type<T> {
-            fn take(self) -> T;
-        }
-        impl<T> token_type<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -12748,6 +16961,18 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
+            message = "the required parameter `factor` is not set",
+            label = "call `.factor(…)` before this"
+        )]
+        pub trait factor<T> {
+            fn take(self) -> T;
+        }
+        impl<T> factor<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
+        #[diagnostic::on_unimplemented(
             message = "the required parameter `factor_id` is not set",
             label = "call `.factor_id(…)` before this"
         )]
@@ -12978,7 +17203,7 @@ mod generated {
             }
             /// Check a code of the user's authenticator app.
             ///
-            /// Checks a TOTP code against the `OTP` factor of the signed-in user. Call it before an action that deserves a second look. The other factor types have no such check in this version of the API. Handle a wrong code in both its forms, since the sources do not say which one the server takes: `verified` is false, or the call fails with `apiCode` 6001 (6003 if the code is missing).
+            /// Checks a TOTP code against the `OTP` factor of the signed-in user. Call it before an action that deserves a second look. For the other factor types take the `mfaToken` of `getMfaTriggerData` and one of `verifyAppSmsMfa`, `verifyAppEmailMfa` and `verifyFaceMfa`. Handle a wrong code in both its forms, since the sources do not say which one the server takes: `verified` is false, or the call fails with `apiCode` 6001 (6003 if the code is missing).
             ///
             /// Sends `POST /api/v3/mfa-totp-verify` when awaited, and again only if it never left this machine.
             ///
@@ -13013,6 +17238,8 @@ mod generated {
             /// factor, and use this operation for what it does say: that the token is genuine, not expired, and belongs
             /// to this user.
             ///
+            /// The app id is not needed, and is sent along if there is one.
+            ///
             /// Sends `POST /mfa/token/introspection` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
@@ -13026,7 +17253,7 @@ mod generated {
                     id: "verifyMfaToken",
                     method: __rt::Method::POST,
                     path: "/mfa/token/introspection",
-                    security: &[],
+                    security: &[&[1usize], &[]],
                     repeatable: true,
                     takes_idempotency_key: false,
                     envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -13036,7 +17263,16 @@ mod generated {
             }
             /// Send a code by SMS.
             ///
-            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. A number gets one message per channel and minute; asking sooner fails with `statusCode` 422. Never repeat the call without being asked to by the user. The answer has no `data`.
+            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a
+            /// second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. A number
+            /// gets one message per channel and minute; asking sooner fails with `statusCode` 422. Never repeat the
+            /// call without being asked to by the user. The answer has no `data`.
+            ///
+            /// A token is sent along if there is one. Channels to sign in, to sign up and to set a new password come
+            /// before there is any. Channels that change a user's account make no sense without that user's access
+            /// token: `CHANNEL_BIND_PHONE`, `CHANNEL_UNBIND_PHONE`, `CHANNEL_BIND_MFA`, `CHANNEL_UNBIND_MFA` and
+            /// `CHANNEL_DELETE_ACCOUNT`. For `CHANNEL_VERIFY_MFA` the token is the `mfaToken` of the sign-in that
+            /// wants a second factor; `verifyAppSmsMfa` takes the code.
             ///
             /// Sends `POST /api/v3/send-sms` when awaited, and again only if it never left this machine.
             ///
@@ -13051,7 +17287,7 @@ mod generated {
                     id: "sendSms",
                     method: __rt::Method::POST,
                     path: "/api/v3/send-sms",
-                    security: &[&[1usize]],
+                    security: &[&[0usize, 1usize], &[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
                     envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -13061,7 +17297,16 @@ mod generated {
             }
             /// Send a code by e-mail.
             ///
-            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. An address gets one message per channel and minute; asking sooner fails, expect `statusCode` 422 as with SMS. Never repeat the call without being asked to by the user. The answer has no `data`.
+            /// Sends a one-time code for the purpose named by `channel`, for example to sign in with it or to verify a
+            /// second factor. Enrollment does not need it: `sendEnrollFactorRequest` sends its code itself. An address
+            /// gets one message per channel and minute; asking sooner fails, expect `statusCode` 422 as with SMS. Never
+            /// repeat the call without being asked to by the user. The answer has no `data`.
+            ///
+            /// A token is sent along if there is one. Channels to sign in, to sign up, to set a new password and to
+            /// unlock the account come before there is any. Channels that change a user's account make no sense without
+            /// that user's access token: `CHANNEL_UPDATE_EMAIL`, `CHANNEL_BIND_EMAIL`, `CHANNEL_UNBIND_EMAIL` and
+            /// `CHANNEL_DELETE_ACCOUNT`. For `CHANNEL_VERIFY_MFA` the token is the `mfaToken` of the sign-in that
+            /// wants a second factor; `verifyAppEmailMfa` takes the code.
             ///
             /// Sends `POST /api/v3/send-email` when awaited, and again only if it never left this machine.
             ///
@@ -13076,7 +17321,7 @@ mod generated {
                     id: "sendEmail",
                     method: __rt::Method::POST,
                     path: "/api/v3/send-email",
-                    security: &[&[1usize]],
+                    security: &[&[0usize, 1usize], &[1usize]],
                     repeatable: false,
                     takes_idempotency_key: false,
                     envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -13144,9 +17389,20 @@ mod generated {
             /// `client_secret` in the body, and with `none` only the app id is sent. A program on a user's device
             /// cannot keep a secret and must use `none`.
             ///
-            /// The vendor states that this call does not run the second factor, missing profile data or a forced change
-            /// of password. If such a step is due, the call fails, with `apiCode` 1635 for a second factor of the
-            /// user's own and 1636 for one that the application demands; use the hosted OIDC sign-in then.
+            /// The call fails if a second factor is due, with `apiCode` 1635 for the user's own authenticator app and
+            /// 1636 for a factor that the application demands. The `data` of this failure is trigger data, as
+            /// `getMfaTriggerData` gives it: an `mfaToken` that lives for some minutes, the ways that the application
+            /// offers, and which of them the user has bound. If none is bound, the user has to bind a first one. The
+            /// `mfaToken` is the bearer token of the operations that go on from there:
+            ///
+            /// - to get a code: `sendSms` or `sendEmail` with `CHANNEL_VERIFY_MFA`, or `sendMfaEmail`;
+            /// - to pass the factor: `verifyAppSmsMfa`, `verifyAppEmailMfa`, `verifyTotpMfa`, `verifyFaceMfa`, or
+            ///   `verifyTotpRecoveryCode` without the device;
+            /// - to bind a first one: `phoneOrEmailBindable` and then as to pass it, `assosicateMfaAuthenticator` and
+            ///   `confirmAssosicateMfaAuthenticator`, or `associateFaceByUrl`.
+            ///
+            /// Other steps that may be due, such as missing profile data or a forced change of password, are failures
+            /// as well, and need the hosted OIDC sign-in.
             ///
             /// Sends `POST /api/v3/signin` when awaited, and again only if it never left this machine.
             ///
@@ -13169,15 +17425,328 @@ mod generated {
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
+            /// Pass the second factor with a code sent by SMS.
+            ///
+            /// Checks a code that `sendSms` sent for `CHANNEL_VERIFY_MFA`. The bearer token is the `mfaToken` of a sign-in that wants a second factor, or of the trigger data. The answer holds the user and the user's token. A user who has to bind a first phone number passes with the same call, after `phoneOrEmailBindable`. A wrong code fails with a `code` that is not documented; 2021 says that the `mfaToken` no longer counts.
+            ///
+            /// Sends `POST /api/v2/applications/mfa/sms/verify` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_app_sms_mfa(
+                &self,
+                body: types::VerifyAppSmsMfaDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyAppSmsMfa",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/applications/mfa/sms/verify",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Pass the second factor with a code sent by e-mail.
+            ///
+            /// Checks a code that `sendMfaEmail` sent, or `sendEmail` for `CHANNEL_VERIFY_MFA`. The bearer token is the `mfaToken` of a sign-in that wants a second factor, or of the trigger data. The answer holds the user and the user's token. A user who has to bind a first address passes with the same call, after `phoneOrEmailBindable`. A wrong code fails with a `code` that is not documented; 2021 says that the `mfaToken` no longer counts.
+            ///
+            /// Sends `POST /api/v2/applications/mfa/email/verify` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_app_email_mfa(
+                &self,
+                body: types::VerifyAppEmailMfaDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyAppEmailMfa",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/applications/mfa/email/verify",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Pass the second factor with a code of an authenticator app.
+            ///
+            /// Checks the code that the user's authenticator app shows. The bearer token is the `mfaToken` of a sign-in that wants a second factor, or of the trigger data. The answer holds the user and the user's token. A wrong code fails with `code` 6001 and a missing one with 6003, both at HTTP 200; 2021 says that the `mfaToken` no longer counts. For a user who is signed in there is `mfaOtpVerify` as well.
+            ///
+            /// Sends `POST /api/v2/mfa/totp/verify` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_totp_mfa(
+                &self,
+                body: types::VerifyTotpMfaDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyTotpMfa",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/totp/verify",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Pass the second factor with a recovery code.
+            ///
+            /// For a user who has lost the device with the authenticator app: takes the recovery code in place of a
+            /// code of the app. The bearer token is the `mfaToken` of a sign-in that wants a second factor. The answer
+            /// holds the user and the user's token.
+            ///
+            /// The code is used up, and the answer holds **a new recovery code** in its place, which is shown this
+            /// once: have the user write it down before anything else. It stands beside `data`.
+            ///
+            /// A wrong code fails with `code` 6002 and a missing one with 6004; 2021 says that the `mfaToken` no longer
+            /// counts. The call leaves the factor bound. Unbind it with `deleteMfaAuthenticator` and bind a new one, or
+            /// the user needs the new recovery code at the next sign-in.
+            ///
+            /// Sends `POST /api/v2/mfa/totp/recovery` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_totp_recovery_code(
+                &self,
+                body: types::VerifyTotpRecoveryCodeDto,
+            ) -> __rt::Call<'_, types::MfaRecoveryRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyTotpRecoveryCode",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/totp/recovery",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Pass the second factor with a photo of the face.
+            ///
+            /// Compares a photo with the face that the user has bound. The bearer token is the `mfaToken` of a sign-in that wants a second factor, or of the trigger data. The answer holds the user and the user's token. The failures are told apart by `code`: 1700 and 1701 a photo is missing, 1702 the faces differ, other codes up to 1707 as with `enrollFactor`; 2021 says that the `mfaToken` no longer counts.
+            ///
+            /// Sends `POST /api/v2/mfa/face/verify` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn verify_face_mfa(
+                &self,
+                body: types::VerifyFaceMfaDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "verifyFaceMfa",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/face/verify",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Ask whether a phone number or e-mail address can be bound as a factor.
+            ///
+            /// For a sign-in at which the user has to bind a first factor: ask here whether the number or address is still free, send a code to it, and go on with `verifyAppSmsMfa` or `verifyAppEmailMfa`, which binds it. The bearer token is the `mfaToken` of that sign-in. Give either `phone` or `email`.
+            ///
+            /// Sends `POST /api/v2/applications/mfa/check` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn phone_or_email_bindable(
+                &self,
+                body: types::PhoneOrEmailBindableDto,
+            ) -> __rt::Call<'_, types::PhoneOrEmailBindableRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "phoneOrEmailBindable",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/applications/mfa/check",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// List the authenticator apps that the user has bound.
+            ///
+            /// Answers with the authenticators of the user, none if there is none. One whose binding was started and never confirmed is listed too, with `enable` false. The bearer token is the access token of a user who is signed in, or the `mfaToken` of a sign-in that wants a second factor; `code` 2021 says that the `mfaToken` no longer counts. The answer may hold the secrets of the authenticators: never log it.
+            ///
+            /// Sends `GET /api/v2/mfa/authenticator` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_mfa_authenticators(&self) -> GetMfaAuthenticatorsCall<'_> {
+                let client = &self.inner;
+                GetMfaAuthenticatorsCall {
+                    client,
+                    authenticator_type: __rt::None,
+                    source: __rt::None,
+                }
+            }
+            /// Start the binding of an authenticator app.
+            ///
+            /// First of two steps: answers with the secret for the app, as text and as a QR code, and with a recovery code. Show both to the user, who cannot get them again later, and finish with `confirmAssosicateMfaAuthenticator`; until then the factor is not asked for. A repeated request makes a new secret, so a QR code that was scanned before is void. The bearer token is the access token of a user who is signed in, or the `mfaToken` of a sign-in at which the user has to bind a first factor. The misspelt name is the vendor's.
+            ///
+            /// Sends `POST /api/v2/mfa/totp/associate` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn associate_mfa_authenticator(
+                &self,
+                body: types::AssosicateMfaAuthenticatorDto,
+            ) -> __rt::Call<'_, types::AssosicateMfaAuthenticatorRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "assosicateMfaAuthenticator",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/totp/associate",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Unbind the user's authenticator app.
+            ///
+            /// Removes the authenticator app of the signed-in user, who is not asked for its codes from the next sign-in on. The bearer token is the user's access token. The answer has no `data`.
+            ///
+            /// Sends `DELETE /api/v2/mfa/totp/associate` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn delete_mfa_authenticator(
+                &self,
+            ) -> __rt::Call<'_, types::MfaCommonRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "deleteMfaAuthenticator",
+                    method: __rt::Method::DELETE,
+                    path: "/api/v2/mfa/totp/associate",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Finish the binding of an authenticator app.
+            ///
+            /// Second of two steps: proves with a code that the app has the secret of `assosicateMfaAuthenticator`. From then on the user is asked for such codes at sign-in. The bearer token is the one of the first step, and so is `source`. A wrong code fails with HTTP status 400 and `code` 400. With an `mfaToken`, `data` holds the user and the user's token, and the sign-in is complete: the vendor's front ends take it so. If there is no `data`, as in the vendor's sample, pass the factor with `verifyTotpMfa` and the app's next code. The misspelt name is the vendor's.
+            ///
+            /// Sends `POST /api/v2/mfa/totp/associate/confirm` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn confirm_associate_mfa_authenticator(
+                &self,
+                body: types::ConfirmAssosicateMfaAuthenticatorDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "confirmAssosicateMfaAuthenticator",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/totp/associate/confirm",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Bind the user's face as a factor.
+            ///
+            /// Compares two photos of the user and keeps the face as a factor. The bearer token is the access token of a user who is signed in, or the `mfaToken` of a sign-in at which the user has to bind a first factor, which is complete then. The answer holds the user. The failures are told apart by `code`: 1700 and 1701 a photo is missing, 1702 the faces differ, 1703 the user has no bound phone number or e-mail address, 1704 and 1705 the check of that contact failed, 1706 a face is bound already, 1707 any other reason.
+            ///
+            /// Sends `POST /api/v2/mfa/face/associate` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn associate_face_by_url(
+                &self,
+                body: types::AssociateFaceByUrlDto,
+            ) -> __rt::Call<'_, types::MfaUserRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "associateFaceByUrl",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/face/associate",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Send a code by e-mail for the second factor.
+            ///
+            /// Sends the code that `verifyAppEmailMfa` takes. An address gets one message a minute; asking sooner fails with `apiCode` 2080. Never repeat the call without being asked to by the user. The call needs no token; give the `mfaToken` where there is one. The answer has no `data`. The name is ours: the vendor's is `sendEmail`, as that of the newer operation, which sends such a code for `CHANNEL_VERIFY_MFA`.
+            ///
+            /// Sends `POST /api/v2/email/send` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn send_mfa_email(
+                &self,
+                body: types::SendMfaEmailDto,
+            ) -> __rt::Call<'_, types::MfaCommonRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "sendMfaEmail",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/email/send",
+                    security: &[
+                        &[0usize, 1usize, 3usize],
+                        &[0usize, 1usize],
+                        &[1usize, 3usize],
+                        &[1usize],
+                    ],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
         }
-        static ENVELOPES: [__rt::Envelope; 1usize] = [
+        static ENVELOPES: [__rt::Envelope; 2usize] = [
             __rt::Envelope {
                 status: &["statusCode"],
                 success: 200i64,
                 message: &["message"],
                 code: &["apiCode"],
                 request_id: &["requestId"],
-                data: &[],
+                data: &["data"],
+            },
+            __rt::Envelope {
+                status: &["code", "statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode", "code"],
+                request_id: &["requestId"],
+                data: &["data"],
             },
         ];
         static API: __rt::Api = __rt::Api {
@@ -13197,6 +17766,12 @@ mod generated {
                 __rt::Scheme {
                     name: "client_secret_basic",
                     kind: __rt::SchemeKind::Basic,
+                },
+                __rt::Scheme {
+                    name: "userpool_id",
+                    kind: __rt::SchemeKind::Header {
+                        names: &["x-genauth-userpool-id", "x-authing-userpool-id"],
+                    },
                 },
             ],
             envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -13221,7 +17796,7 @@ mod generated {
                     inner: self.inner.host(host.into()),
                 }
             }
-            /// Access token of the signed-in user, from `signInByCredentials` or an OIDC sign-in. Its scope has to hold at least `openid`.
+            /// Access token of the signed-in user, from `signInByCredentials` or an OIDC sign-in. Its scope has to hold at least `openid`. The operations that pass a second factor take an `mfaToken` in its place.
             pub fn access_token(self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 Self {
                     inner: self.inner.credential(0usize, value.into()),
@@ -13252,6 +17827,12 @@ mod generated {
                     inner: self
                         .inner
                         .basic_credential(2usize, user.into(), password.into()),
+                }
+            }
+            /// Id of the user pool, from the console and in the claim `scoped_userpool_id` of the management token; not a secret. Sent under two names, as the app id is.
+            pub fn userpool_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
+                Self {
+                    inner: self.inner.credential(3usize, value.into()),
                 }
             }
             /// Under which of their names credentials are sent that have several; under all of them
@@ -13319,6 +17900,76 @@ mod generated {
                 })
             }
         }
+        /// The call of `get_mfa_authenticators`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct GetMfaAuthenticatorsCall<'c> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
+            pub(super) source: __rt::Option<types::TotpSource>,
+        }
+        impl<'c> GetMfaAuthenticatorsCall<'c> {
+            /// Kind of authenticators to list, `totp`.
+            pub fn authenticator_type(
+                mut self,
+                value: impl __rt::Into<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_authenticator_type(
+                mut self,
+                value: __rt::Option<types::MfaAuthenticatorType>,
+            ) -> Self {
+                self.authenticator_type = value;
+                self
+            }
+            /// The side that wanted them to be bound, as given when they were.
+            pub fn source(mut self, value: impl __rt::Into<types::TotpSource>) -> Self {
+                self.source = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_source(
+                mut self,
+                value: __rt::Option<types::TotpSource>,
+            ) -> Self {
+                self.source = value;
+                self
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::GetMfaAuthenticatorsRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getMfaAuthenticators",
+                    method: __rt::Method::GET,
+                    path: "/api/v2/mfa/authenticator",
+                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .query_optional("type", self.authenticator_type.as_ref())
+                    .query_optional("source", self.source.as_ref());
+                __rt::Call::enveloped(self.client, request, |answer| answer.code)
+            }
+        }
+        impl<'c> __rt::IntoFuture for GetMfaAuthenticatorsCall<'c> {
+            type Output = __rt::Result<
+                __rt::Response<types::GetMfaAuthenticatorsRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::GetMfaAuthenticatorsRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        impl<'c> GetMfaAuthenticatorsCall<'c> {
+            __rt::blocking!(types::GetMfaAuthenticatorsRespDto,);
+        }
         __rt::services! {
             AuthenticationService AuthenticationClient "listFactorsToEnroll" GET
             "/api/v3/list-factors-to-enroll" list_factors_to_enroll() ->
@@ -13351,7 +18002,44 @@ mod generated {
             types::GetSecurityInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
             "signInByCredentials" POST "/api/v3/signin" sign_in_by_credentials(body :
             types::SigninByCredentialsDto = json(),) -> types::LoginTokenRespDto,
-            __rt::Some(& ENVELOPES[0usize]);
+            __rt::Some(& ENVELOPES[0usize]); "verifyAppSmsMfa" POST
+            "/api/v2/applications/mfa/sms/verify" verify_app_sms_mfa(body :
+            types::VerifyAppSmsMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
+            ENVELOPES[1usize]); "verifyAppEmailMfa" POST
+            "/api/v2/applications/mfa/email/verify" verify_app_email_mfa(body :
+            types::VerifyAppEmailMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
+            ENVELOPES[1usize]); "verifyTotpMfa" POST "/api/v2/mfa/totp/verify"
+            verify_totp_mfa(body : types::VerifyTotpMfaDto = json(),) ->
+            types::MfaUserRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "verifyTotpRecoveryCode" POST "/api/v2/mfa/totp/recovery"
+            verify_totp_recovery_code(body : types::VerifyTotpRecoveryCodeDto = json(),)
+            -> types::MfaRecoveryRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "verifyFaceMfa" POST "/api/v2/mfa/face/verify" verify_face_mfa(body :
+            types::VerifyFaceMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
+            ENVELOPES[1usize]); "phoneOrEmailBindable" POST
+            "/api/v2/applications/mfa/check" phone_or_email_bindable(body :
+            types::PhoneOrEmailBindableDto = json(),) ->
+            types::PhoneOrEmailBindableRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "getMfaAuthenticators" GET "/api/v2/mfa/authenticator"
+            get_mfa_authenticators(authenticator_type : __rt::Option <
+            types::MfaAuthenticatorType > = query_optional("type"), source : __rt::Option
+            < types::TotpSource > = query_optional("source"),) ->
+            types::GetMfaAuthenticatorsRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "assosicateMfaAuthenticator" POST "/api/v2/mfa/totp/associate"
+            associate_mfa_authenticator(body : types::AssosicateMfaAuthenticatorDto =
+            json(),) -> types::AssosicateMfaAuthenticatorRespDto, __rt::Some(&
+            ENVELOPES[1usize]); "deleteMfaAuthenticator" DELETE
+            "/api/v2/mfa/totp/associate" delete_mfa_authenticator() ->
+            types::MfaCommonRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "confirmAssosicateMfaAuthenticator" POST "/api/v2/mfa/totp/associate/confirm"
+            confirm_associate_mfa_authenticator(body :
+            types::ConfirmAssosicateMfaAuthenticatorDto = json(),) ->
+            types::MfaUserRespDto, __rt::Some(& ENVELOPES[1usize]); "associateFaceByUrl"
+            POST "/api/v2/mfa/face/associate" associate_face_by_url(body :
+            types::AssociateFaceByUrlDto = json(),) -> types::MfaUserRespDto,
+            __rt::Some(& ENVELOPES[1usize]); "sendMfaEmail" POST "/api/v2/email/send"
+            send_mfa_email(body : types::SendMfaEmailDto = json(),) ->
+            types::MfaCommonRespDto, __rt::Some(& ENVELOPES[1usize]);
         }
     }
     /// [`ManagementClient`] and the calls it makes.
@@ -13455,7 +18143,7 @@ mod generated {
             }
             /// Get the OTP secret of a user.
             ///
-            /// Answers with the secret behind the user's `OTP` factor. Whoever has it can compute the user's codes, now and later: ask for it only to move users to another system, and never show or log it.
+            /// Answers with the secret behind the user's `OTP` factor. Anyone who has it can compute the user's codes, now and later: ask for it only to move users to another system, and never show or log it.
             ///
             /// Sends `GET /api/v3/get-otp-secret-by-user` when awaited, and again after a failure that may pass.
             ///
@@ -13489,7 +18177,7 @@ mod generated {
             }
             /// Set the MFA trigger data of a user.
             ///
-            /// Writes the trigger data of one user. Read it with `getUserMfaStatus`, change what has to change, and send all of it back, keys that this document does not name included: whether the server keeps what is left out is not documented.
+            /// Writes the trigger data of one user. Read it with `getUserMfaStatus`, change what has to change, and send all of it back as it came: what is null as null, and members that this document does not name, also inside `applicationMfa`. Whether the server keeps what is left out is not documented.
             ///
             /// Sends `POST /api/v3/set-mfa-status` when awaited, and again only if it never left this machine.
             ///
@@ -13514,7 +18202,7 @@ mod generated {
             }
             /// Get the MFA trigger data of a user for one application.
             ///
-            /// First step of a step-up in an application of your own (adaptive MFA). If `applicationMfa` is empty, no second factor is wanted and the user may pass. Otherwise let the user choose one of the policies and verify it with the `mfaToken`. Call it from a server, and note that this token exists before the user has proved anything: holding it is no proof of a second factor.
+            /// First step of a step-up in an application of your own (adaptive MFA). If `applicationMfa` is empty, no second factor is wanted and the user may pass. Otherwise let the user choose one of the policies and verify it, with `verifyAppSmsMfa` and its like and the `mfaToken` as the bearer token. Call it from a server, and note that this token exists before the user has proved anything: holding it is no proof of a second factor.
             ///
             /// Sends `GET /api/v3/get-mfa-trigger-data` when awaited, and again after a failure that may pass.
             ///
@@ -13629,15 +18317,90 @@ mod generated {
                 let request = __rt::Request::new(&OPERATION).json(&body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
+            /// Get which factors a user has bound.
+            ///
+            /// Answers with the factors that the user is asked for at sign-in. `getUserMfaInfo` answers the same question for each of the four factor types.
+            ///
+            /// Sends `GET /api/v2/users/{userId}/mfa-bound` when awaited, and again after a failure that may pass.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn get_mfa_bound(
+                &self,
+                user_id: &str,
+            ) -> __rt::Call<'_, types::GetStatusRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "getStatus",
+                    method: __rt::Method::GET,
+                    path: "/api/v2/users/{userId}/mfa-bound",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: true,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).path("userId", &user_id);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
+            /// Unbind a factor of a user.
+            ///
+            /// Removes one factor of a user, for example of one who has lost both the device and the recovery code. Make sure first that it is the user who asks: whoever has the password can sign in afterwards. The answer has no `data`.
+            ///
+            /// Sends `DELETE /api/v2/users/{userId}/mfa-bound` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn un_associate_mfa(&self) -> UnAssociateMfaCall<'_> {
+                let client = &self.inner;
+                UnAssociateMfaCall {
+                    client,
+                    user_id: __rt::Missing,
+                    factor: __rt::Missing,
+                }
+            }
+            /// Import the TOTP secret of one user.
+            ///
+            /// Gives one user an authenticator with a secret that is in the user's app already, and switches it on. The secret has to fit what GenAuth's own QR codes say: SHA-1, 6 digits, 30 seconds. `importOtp` does the same for many users and answers without saying anything about single ones; this call answers with the authenticator it made.
+            ///
+            /// Sends `POST /api/v2/mfa/totp/import` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn import_totp(
+                &self,
+                body: types::ImportTotpDto,
+            ) -> __rt::Call<'_, types::ImportTotpRespDto> {
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "importTotp",
+                    method: __rt::Method::POST,
+                    path: "/api/v2/mfa/totp/import",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION).json(&body);
+                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+            }
         }
-        static ENVELOPES: [__rt::Envelope; 1usize] = [
+        static ENVELOPES: [__rt::Envelope; 2usize] = [
             __rt::Envelope {
                 status: &["statusCode"],
                 success: 200i64,
                 message: &["message"],
                 code: &["apiCode"],
                 request_id: &["requestId"],
-                data: &[],
+                data: &["data"],
+            },
+            __rt::Envelope {
+                status: &["code", "statusCode"],
+                success: 200i64,
+                message: &["message"],
+                code: &["apiCode", "code"],
+                request_id: &["requestId"],
+                data: &["data"],
             },
         ];
         static API: __rt::Api = __rt::Api {
@@ -13692,7 +18455,7 @@ mod generated {
                     inner: self.inner.token_source(0usize, source.into()),
                 }
             }
-            /// Id of the user pool, the claim `scoped_userpool_id` of the management token; not a secret. Sent under two names, as the app id is.
+            /// Id of the user pool, from the console and in the claim `scoped_userpool_id` of the management token; not a secret. Sent under two names, as the app id is.
             pub fn userpool_id(self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 Self {
                     inner: self.inner.credential(1usize, value.into()),
@@ -14100,6 +18863,86 @@ mod generated {
                 parameters::user_id < __rt::String >
             );
         }
+        /// The call of `un_associate_mfa`: set its inputs, then await it.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct UnAssociateMfaCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
+            pub(super) client: &'c __rt::Client,
+            pub(super) user_id: P0,
+            pub(super) factor: P1,
+        }
+        impl<'c, P0, P1> UnAssociateMfaCall<'c, P0, P1> {
+            /// Id that GenAuth gave the user. There is no `userIdType` for other kinds of id here.
+            pub fn user_id(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> UnAssociateMfaCall<'c, __rt::Set<__rt::String>, P1> {
+                let Self { client, user_id, factor } = self;
+                let user_id = __rt::Set(value.into());
+                UnAssociateMfaCall {
+                    client,
+                    user_id,
+                    factor,
+                }
+            }
+            /// The factor to unbind, as `getStatus` names it.
+            pub fn factor(
+                self,
+                value: impl __rt::Into<types::MfaBoundType>,
+            ) -> UnAssociateMfaCall<'c, P0, __rt::Set<types::MfaBoundType>> {
+                let Self { client, user_id, factor } = self;
+                let factor = __rt::Set(value.into());
+                UnAssociateMfaCall {
+                    client,
+                    user_id,
+                    factor,
+                }
+            }
+            /// The call with its parameters, to set options of this one call before it is awaited.
+            pub fn call(self) -> __rt::Call<'c, types::MfaCommonRespDto>
+            where
+                P0: parameters::user_id<__rt::String>,
+                P1: parameters::factor<types::MfaBoundType>,
+            {
+                let user_id = parameters::user_id::take(self.user_id);
+                let factor = parameters::factor::take(self.factor);
+                static OPERATION: __rt::Operation = __rt::Operation {
+                    id: "unAssociateMfa",
+                    method: __rt::Method::DELETE,
+                    path: "/api/v2/users/{userId}/mfa-bound",
+                    security: &[&[0usize, 1usize], &[0usize]],
+                    repeatable: false,
+                    takes_idempotency_key: false,
+                    envelope: __rt::Some(&ENVELOPES[1usize]),
+                };
+                let request = __rt::Request::new(&OPERATION)
+                    .path("userId", &user_id)
+                    .query("type", &factor);
+                __rt::Call::enveloped(self.client, request, |answer| answer.code)
+            }
+        }
+        impl<'c, P0, P1> __rt::IntoFuture for UnAssociateMfaCall<'c, P0, P1>
+        where
+            P0: parameters::user_id<__rt::String>,
+            P1: parameters::factor<types::MfaBoundType>,
+        {
+            type Output = __rt::Result<
+                __rt::Response<types::MfaCommonRespDto>,
+                __rt::Error,
+            >;
+            type IntoFuture = <__rt::Call<
+                'c,
+                types::MfaCommonRespDto,
+            > as __rt::IntoFuture>::IntoFuture;
+            fn into_future(self) -> Self::IntoFuture {
+                __rt::IntoFuture::into_future(self.call())
+            }
+        }
+        impl<'c, P0, P1> UnAssociateMfaCall<'c, P0, P1> {
+            __rt::blocking!(
+                types::MfaCommonRespDto, P0 : parameters::user_id < __rt::String >, P1 :
+                parameters::factor < types::MfaBoundType >
+            );
+        }
         __rt::services! {
             ManagementService ManagementClient "getManagementToken" POST
             "/api/v3/get-management-token" get_management_token(body :
@@ -14137,7 +18980,15 @@ mod generated {
             ENVELOPES[0usize]); "closeGlobalMfaSettings" POST
             "/api/v3/disable-global-mfa-settings" close_global_mfa_settings(body :
             types::MFADisableSettingsDto = json(),) -> types::MFASettingsRespDto,
-            __rt::Some(& ENVELOPES[0usize]);
+            __rt::Some(& ENVELOPES[0usize]); "getStatus" GET
+            "/api/v2/users/{userId}/mfa-bound" get_mfa_bound(user_id : __rt::String =
+            path("userId"),) -> types::GetStatusRespDto, __rt::Some(& ENVELOPES[1usize]);
+            "unAssociateMfa" DELETE "/api/v2/users/{userId}/mfa-bound"
+            un_associate_mfa(user_id : __rt::String = path("userId"), factor :
+            types::MfaBoundType = query("type"),) -> types::MfaCommonRespDto,
+            __rt::Some(& ENVELOPES[1usize]); "importTotp" POST "/api/v2/mfa/totp/import"
+            import_totp(body : types::ImportTotpDto = json(),) ->
+            types::ImportTotpRespDto, __rt::Some(& ENVELOPES[1usize]);
         }
     }
     pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};

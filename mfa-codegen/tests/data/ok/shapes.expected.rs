@@ -315,6 +315,7 @@ mod generated {
                 let mut slot_15 = __rt::None;
                 let mut slot_16 = __rt::None;
                 let mut slot_17 = __rt::None;
+                let mut slot_18 = __rt::None;
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "text")?,
@@ -350,21 +351,28 @@ mod generated {
                         12 => __rt::read_optional(&mut map, &mut slot_12, "inlineEnum")?,
                         13 => __rt::read(&mut map, &mut slot_13, "type")?,
                         14 => __rt::read_optional(&mut map, &mut slot_14, "alias")?,
-                        15 | 16 => {
+                        15 => {
                             __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_15, "expire_in")?
                         }
+                        16 => {
+                            __rt::read_optional_as::<
+                                _,
+                                __rt::Integer<_>,
+                                _,
+                            >(&mut map, &mut slot_16, "expires_in")?
+                        }
                         17 => {
                             __rt::read_optional(
                                 &mut map,
-                                &mut slot_16,
+                                &mut slot_17,
                                 "sAMAccountName",
                             )?
                         }
-                        18 => __rt::read(&mut map, &mut slot_17, "tree")?,
+                        18 => __rt::read(&mut map, &mut slot_18, "tree")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
@@ -384,9 +392,9 @@ mod generated {
                     inline_enum: slot_12,
                     r#type: __rt::required(slot_13, "type")?,
                     alias: slot_14,
-                    expire_in: slot_15,
-                    sam_account_name: slot_16,
-                    tree: __rt::required(slot_17, "tree")?,
+                    expire_in: slot_15.or(slot_16),
+                    sam_account_name: slot_17,
+                    tree: __rt::required(slot_18, "tree")?,
                 })
             }
         }
