@@ -186,6 +186,7 @@ mod deadline;
 pub mod enrollment;
 mod environment;
 mod error;
+pub mod flow;
 mod form;
 pub mod formats;
 #[cfg(any(test, fuzzing))]
@@ -196,7 +197,6 @@ mod http_client;
 mod in_flight;
 mod maybe;
 mod parameter;
-mod refusal;
 mod request;
 mod response;
 mod retry;
@@ -205,7 +205,6 @@ mod secret;
 mod send;
 mod services;
 pub mod sign_in;
-mod step;
 pub mod step_up;
 #[cfg(test)]
 mod test_support;

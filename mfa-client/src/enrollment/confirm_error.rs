@@ -6,7 +6,7 @@ use std::fmt;
 use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use crate::Error;
-use crate::refusal::is_refusal;
+use crate::flow::is_refusal;
 
 /// Why `confirm` failed, and the enrollment it was about. `?` makes an [`Error`] of it.
 ///

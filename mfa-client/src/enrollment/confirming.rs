@@ -1,69 +1,52 @@
 //! The second step on the wire: the same for all factors.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
+
+use tokio::time::Instant;
 
 use super::confirm_error::ConfirmError;
 use super::factor::{Enrolled, Factor};
 use super::pending::PendingEnrollment;
-use crate::types::EnrollFactorDto;
-use crate::{Error, ErrorKind};
+use crate::flow::{Exchange, Step};
+use crate::types::{EnrollFactorDto, EnrollFactorRespDto};
+use crate::{Call, Error, ErrorKind, Response};
 
-/// A proof that is ready to be sent. Nothing happens until it is awaited; then it goes out once, or
-/// never.
-#[must_use = "the factor is not enrolled until this is awaited"]
+/// A proof on its way to the server.
 pub struct Confirming<F> {
-    pub(super) pending: PendingEnrollment<F>,
-    pub(super) proof: EnrollFactorDto,
+    pending: PendingEnrollment<F>,
+    proof: EnrollFactorDto,
 }
 
-#[cfg(feature = "blocking")]
 impl<F: Factor> Confirming<F> {
-    /// Sends the proof and waits for the answer on this thread, as [`Call::send`](crate::Call::send)
-    /// does.
-    ///
-    /// # Errors
-    ///
-    /// [`ConfirmError`]. If this thread must not wait, nothing was sent, and the enrollment is in it.
-    pub fn send(self) -> Result<Enrolled<F>, ConfirmError<F>> {
-        let Self { pending, proof } = self;
-        if pending.is_expired() {
-            return Err(ConfirmError::new(expired(), pending));
+    pub(super) fn step(pending: PendingEnrollment<F>, proof: EnrollFactorDto) -> Step<Self> {
+        Step(Self { pending, proof })
+    }
+}
+
+impl<F: Factor> Exchange for Confirming<F> {
+    type Answer = EnrollFactorRespDto;
+    type Output = Enrolled<F>;
+    type Failure = ConfirmError<F>;
+
+    fn call(&mut self) -> Result<Call<'_, EnrollFactorRespDto>, Error> {
+        if self.pending.is_expired() {
+            let detail = "the enrollment has expired; start a new one";
+            return Err(Error::new(ErrorKind::Expired, detail).in_operation("enrollFactor"));
         }
-        let outcome = pending.client.enroll_factor(proof).send();
-        pending.settle(outcome)
+        let proof = self.proof.clone();
+        Ok(self.pending.access.call(|client| client.enroll_factor(proof)))
     }
-}
 
-impl<F: Factor> IntoFuture for Confirming<F> {
-    type Output = Result<Enrolled<F>, ConfirmError<F>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { pending, proof } = self;
-            if pending.is_expired() {
-                return Err(ConfirmError::new(expired(), pending));
-            }
-            let outcome = pending.client.enroll_factor(proof).await;
-            pending.settle(outcome)
-        })
-    }
-}
-
-impl<F: Factor> PendingEnrollment<F> {
-    fn settle<T>(self, outcome: Result<T, Error>) -> Result<Enrolled<F>, ConfirmError<F>> {
+    fn conclude(
+        self,
+        _: Instant,
+        outcome: Result<Response<EnrollFactorRespDto>, Error>,
+    ) -> Result<Enrolled<F>, ConfirmError<F>> {
         match outcome {
-            Ok(_) => Ok(Enrolled { factor: self.factor }),
-            Err(error) => Err(ConfirmError::new(error, self)),
+            Ok(_) => Ok(Enrolled { factor: self.pending.factor }),
+            Err(error) => Err(ConfirmError::new(error, self.pending)),
         }
     }
-}
-
-fn expired() -> Error {
-    Error::new(ErrorKind::Expired, "the enrollment has expired; start a new one")
-        .in_operation("enrollFactor")
 }
 
 impl<F: Factor> fmt::Debug for Confirming<F> {

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use super::confirming::Confirming;
-use super::factor::{Factor, sealed};
+use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
-use crate::{AuthenticationClient, IntoCode, Secret};
+use crate::{IntoCode, Secret};
 
 /// The factor `EMAIL`: an address that gets codes by e-mail.
 #[derive(Debug)]
@@ -37,14 +38,14 @@ impl Factor for Email {
 /// # }
 /// ```
 #[must_use = "nothing is sent until `start` is awaited"]
-pub struct EmailEnrollment<'c> {
-    client: &'c AuthenticationClient,
+pub struct EmailEnrollment {
+    access: Access,
     address: String,
 }
 
-impl<'c> EmailEnrollment<'c> {
-    pub(super) fn new(client: &'c AuthenticationClient, address: String) -> Self {
-        Self { client, address }
+impl EmailEnrollment {
+    pub(super) fn new(access: Access, address: String) -> Self {
+        Self { access, address }
     }
 
     /// Asks for the enrollment: an e-mail with a code goes out.
@@ -54,8 +55,8 @@ impl<'c> EmailEnrollment<'c> {
     /// [`Error`](crate::Error); it [is throttled](crate::Error::is_throttled) if the address got a message within the
     /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
-    pub fn start(self) -> Starting<'c, Email> {
-        Starting::new(self.client, self.request(), |_| Ok(Email))
+    pub fn start(self) -> Step<Starting<Email>> {
+        Starting::step(self.access.clone(), self.request(), |_| Ok(Email))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {
@@ -69,9 +70,9 @@ impl PendingEnrollment<Email> {
     /// # Errors
     ///
     /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another try makes sense.
-    pub fn confirm(self, code: impl IntoCode) -> Confirming<Email> {
+    pub fn confirm(self, code: impl IntoCode) -> Step<Confirming<Email>> {
         let proof = self.proof(code.into());
-        Confirming { pending: self, proof }
+        Confirming::step(self, proof)
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
@@ -79,7 +80,7 @@ impl PendingEnrollment<Email> {
     }
 }
 
-impl fmt::Debug for EmailEnrollment<'_> {
+impl fmt::Debug for EmailEnrollment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EmailEnrollment").finish_non_exhaustive()
     }

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::confirming::Confirming;
-use super::factor::{Factor, sealed};
+use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
-use crate::AuthenticationClient;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 
 /// The factor `FACE`: a photo that later ones are compared with.
@@ -67,13 +67,13 @@ impl Photo {
 /// # }
 /// ```
 #[must_use = "nothing is sent until `start` is awaited"]
-pub struct FaceEnrollment<'c> {
-    client: &'c AuthenticationClient,
+pub struct FaceEnrollment {
+    access: Access,
 }
 
-impl<'c> FaceEnrollment<'c> {
-    pub(super) fn new(client: &'c AuthenticationClient) -> Self {
-        Self { client }
+impl FaceEnrollment {
+    pub(super) fn new(access: Access) -> Self {
+        Self { access }
     }
 
     /// Asks for the enrollment. No message goes out.
@@ -82,8 +82,8 @@ impl<'c> FaceEnrollment<'c> {
     ///
     /// [`Error`](crate::Error); its `apiCode` is 1703 if the user has neither phone nor e-mail address bound,
     /// which has to come first.
-    pub fn start(self) -> Starting<'c, Face> {
-        Starting::new(self.client, Self::request(), |_| Ok(Face))
+    pub fn start(self) -> Step<Starting<Face>> {
+        Starting::step(self.access, Self::request(), |_| Ok(Face))
     }
 
     fn request() -> SendEnrollFactorRequestDto {
@@ -97,9 +97,9 @@ impl PendingEnrollment<Face> {
     /// # Errors
     ///
     /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another photo may do.
-    pub fn confirm(self, photo: Photo) -> Confirming<Face> {
+    pub fn confirm(self, photo: Photo) -> Step<Confirming<Face>> {
         let proof = self.proof(photo);
-        Confirming { pending: self, proof }
+        Confirming::step(self, proof)
     }
 
     fn proof(&self, photo: Photo) -> EnrollFactorDto {
@@ -118,7 +118,7 @@ impl fmt::Debug for Photo {
     }
 }
 
-impl fmt::Debug for FaceEnrollment<'_> {
+impl fmt::Debug for FaceEnrollment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FaceEnrollment").finish_non_exhaustive()
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::flow::sealed;
 use crate::types::FactorType;
 
 /// A type of factor that can be enrolled.
@@ -11,10 +12,6 @@ use crate::types::FactorType;
 pub trait Factor: sealed::Sealed + Send + Sync + 'static {
     /// What the API calls it.
     const TYPE: FactorType;
-}
-
-pub(super) mod sealed {
-    pub trait Sealed {}
 }
 
 /// A factor that the server has enrolled.

@@ -46,7 +46,8 @@ pub use pending::PendingEnrollment;
 pub use sms::{Sms, SmsEnrollment};
 pub use starting::Starting;
 
-use crate::AuthenticationClient;
+use crate::flow::Access;
+use crate::{AuthenticationClient, Secret};
 
 impl AuthenticationClient {
     /// Enrolls a factor of the signed-in user, step by step: see [`enrollment`](self).
@@ -61,40 +62,45 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn enrollment(&self) -> Enrollment<'_> {
-        Enrollment { client: self }
+    pub fn enrollment(&self) -> Enrollment {
+        Enrollment { access: Access::of_client(self) }
     }
 }
 
 /// Which factor is to be enrolled. Made by [`AuthenticationClient::enrollment`].
 #[must_use = "nothing is sent until a factor is chosen and `start` is awaited"]
-pub struct Enrollment<'c> {
-    client: &'c AuthenticationClient,
+pub struct Enrollment {
+    access: Access,
 }
 
-impl<'c> Enrollment<'c> {
+impl Enrollment {
+    /// The user of this access token, in place of the client's own.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        Self { access: self.access.with_bearer(token.into()) }
+    }
+
     /// A phone that gets codes by text message; the number goes without its country code.
-    pub fn sms(self, phone_number: impl Into<String>) -> SmsEnrollment<'c> {
-        SmsEnrollment::new(self.client, phone_number.into())
+    pub fn sms(self, phone_number: impl Into<String>) -> SmsEnrollment {
+        SmsEnrollment::new(self.access, phone_number.into())
     }
 
     /// An address that gets codes by e-mail.
-    pub fn email(self, address: impl Into<String>) -> EmailEnrollment<'c> {
-        EmailEnrollment::new(self.client, address.into())
+    pub fn email(self, address: impl Into<String>) -> EmailEnrollment {
+        EmailEnrollment::new(self.access, address.into())
     }
 
     /// An authenticator app.
-    pub fn otp(self) -> OtpEnrollment<'c> {
-        OtpEnrollment::new(self.client)
+    pub fn otp(self) -> OtpEnrollment {
+        OtpEnrollment::new(self.access)
     }
 
     /// A face. The photo comes with `confirm`, so that another one can follow if it will not do.
-    pub fn face(self) -> FaceEnrollment<'c> {
-        FaceEnrollment::new(self.client)
+    pub fn face(self) -> FaceEnrollment {
+        FaceEnrollment::new(self.access)
     }
 }
 
-impl fmt::Debug for Enrollment<'_> {
+impl fmt::Debug for Enrollment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Enrollment").finish_non_exhaustive()
     }

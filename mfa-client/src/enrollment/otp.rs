@@ -5,13 +5,14 @@ use std::fmt;
 use url::form_urlencoded;
 
 use super::confirming::Confirming;
-use super::factor::{Enrolled, Factor, sealed};
+use super::factor::{Enrolled, Factor};
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{
     EnrollFactorDto, FactorType, SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
 };
-use crate::{AuthenticationClient, IntoCode, Secret};
+use crate::{IntoCode, Secret};
 
 /// The factor `OTP`: an authenticator app that shows a new code every 30 seconds.
 pub struct Otp {
@@ -44,13 +45,13 @@ impl Factor for Otp {
 /// # }
 /// ```
 #[must_use = "nothing is sent until `start` is awaited"]
-pub struct OtpEnrollment<'c> {
-    client: &'c AuthenticationClient,
+pub struct OtpEnrollment {
+    access: Access,
 }
 
-impl<'c> OtpEnrollment<'c> {
-    pub(super) fn new(client: &'c AuthenticationClient) -> Self {
-        Self { client }
+impl OtpEnrollment {
+    pub(super) fn new(access: Access) -> Self {
+        Self { access }
     }
 
     /// Asks for the enrollment: the server makes a secret for the app, and a recovery code.
@@ -60,8 +61,8 @@ impl<'c> OtpEnrollment<'c> {
     /// # Errors
     ///
     /// [`Error`](crate::Error); a decode error, too, if the answer has no secret for an app.
-    pub fn start(self) -> Starting<'c, Otp> {
-        Starting::new(self.client, Self::request(), Otp::new)
+    pub fn start(self) -> Step<Starting<Otp>> {
+        Starting::step(self.access, Self::request(), Otp::new)
     }
 
     fn request() -> SendEnrollFactorRequestDto {
@@ -100,9 +101,9 @@ impl PendingEnrollment<Otp> {
     /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another try makes sense. If the app
     /// [may be enrolled](super::ConfirmError::may_be_enrolled) nevertheless, the recovery code is in
     /// [`ConfirmError::pending`](super::ConfirmError::pending).
-    pub fn confirm(self, code: impl IntoCode) -> Confirming<Otp> {
+    pub fn confirm(self, code: impl IntoCode) -> Step<Confirming<Otp>> {
         let proof = self.proof(code.into());
-        Confirming { pending: self, proof }
+        Confirming::step(self, proof)
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
@@ -138,7 +139,7 @@ impl fmt::Debug for Otp {
     }
 }
 
-impl fmt::Debug for OtpEnrollment<'_> {
+impl fmt::Debug for OtpEnrollment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OtpEnrollment").finish_non_exhaustive()
     }

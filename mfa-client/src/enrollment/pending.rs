@@ -6,8 +6,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::factor::Factor;
+use crate::Secret;
+use crate::flow::Access;
 use crate::types::FactorType;
-use crate::{AuthenticationClient, Secret};
 
 /// An enrollment that the server has started, and that waits for the proof that the user holds the
 /// factor.
@@ -44,7 +45,7 @@ use crate::{AuthenticationClient, Secret};
 /// ```
 #[must_use = "the factor is not enrolled until `confirm` is awaited"]
 pub struct PendingEnrollment<F> {
-    pub(super) client: AuthenticationClient,
+    pub(super) access: Access,
     pub(super) token: Secret,
     pub(super) expires_at: Instant,
     pub(super) factor: F,

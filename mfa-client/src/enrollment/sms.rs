@@ -3,11 +3,12 @@
 use std::fmt;
 
 use super::confirming::Confirming;
-use super::factor::{Factor, sealed};
+use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
-use crate::{AuthenticationClient, IntoCode, Secret};
+use crate::{IntoCode, Secret};
 
 /// The factor `SMS`: a phone that gets codes by text message.
 #[derive(Debug)]
@@ -38,15 +39,15 @@ impl Factor for Sms {
 /// # }
 /// ```
 #[must_use = "nothing is sent until `start` is awaited"]
-pub struct SmsEnrollment<'c> {
-    client: &'c AuthenticationClient,
+pub struct SmsEnrollment {
+    access: Access,
     phone_number: String,
     country_code: Option<String>,
 }
 
-impl<'c> SmsEnrollment<'c> {
-    pub(super) fn new(client: &'c AuthenticationClient, phone_number: String) -> Self {
-        Self { client, phone_number, country_code: None }
+impl SmsEnrollment {
+    pub(super) fn new(access: Access, phone_number: String) -> Self {
+        Self { access, phone_number, country_code: None }
     }
 
     /// The number's country code, with the plus sign. Without it the server takes `+86`.
@@ -62,8 +63,8 @@ impl<'c> SmsEnrollment<'c> {
     /// [`Error`](crate::Error); it [is throttled](crate::Error::is_throttled) if the number got a message within the
     /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
-    pub fn start(self) -> Starting<'c, Sms> {
-        Starting::new(self.client, self.request(), |_| Ok(Sms))
+    pub fn start(self) -> Step<Starting<Sms>> {
+        Starting::step(self.access.clone(), self.request(), |_| Ok(Sms))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {
@@ -80,9 +81,9 @@ impl PendingEnrollment<Sms> {
     /// # Errors
     ///
     /// [`ConfirmError`](super::ConfirmError), with the enrollment in it where another try makes sense.
-    pub fn confirm(self, code: impl IntoCode) -> Confirming<Sms> {
+    pub fn confirm(self, code: impl IntoCode) -> Step<Confirming<Sms>> {
         let proof = self.proof(code.into());
-        Confirming { pending: self, proof }
+        Confirming::step(self, proof)
     }
 
     fn proof(&self, code: Secret) -> EnrollFactorDto {
@@ -90,7 +91,7 @@ impl PendingEnrollment<Sms> {
     }
 }
 
-impl fmt::Debug for SmsEnrollment<'_> {
+impl fmt::Debug for SmsEnrollment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SmsEnrollment").finish_non_exhaustive()
     }

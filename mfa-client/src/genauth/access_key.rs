@@ -3,14 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::Method;
-use serde_json::Value;
 
 #[cfg(feature = "hmac")]
-use super::{brand::Brand, signature::Signature};
+use super::claims::claims;
 #[cfg(feature = "hmac")]
+use super::{brand::Brand, signature::Signature};
 use crate::auth::TokenSource;
 use crate::auth::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
 use crate::secret::Secret;
@@ -137,10 +135,7 @@ impl TokenProvider for Key {
 
 /// The user pool that a token is for, if it is a JWT that says so.
 fn userpool_of(token: &str) -> Option<String> {
-    let payload = token.split('.').nth(1)?;
-    let claims = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
-    let claims: Value = serde_json::from_slice(&claims).ok()?;
-    claims.get(USERPOOL_CLAIM)?.as_str().map(str::to_owned)
+    claims(token)?.get(USERPOOL_CLAIM)?.as_str().map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -4,10 +4,12 @@
 
 mod access_key;
 mod brand;
+mod claims;
 mod sign_in;
 #[cfg(feature = "hmac")]
 mod signature;
 
 pub use access_key::AccessKey;
 pub use brand::Brand;
+pub(crate) use claims::claims;
 pub use sign_in::SignIn;

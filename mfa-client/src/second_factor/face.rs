@@ -2,9 +2,8 @@
 
 use super::factor::{Answered, Means, SecondFactor};
 use super::verification::{Purpose, Verification, Verifying};
-use super::{Access, sealed};
 use crate::enrollment::Photo;
-use crate::step::Step;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{MfaUserRespDto, VerifyFaceMfaDto};
 use crate::{Call, Error, Response, Secret};
 

@@ -2,8 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::Access;
-use super::sealed;
+use crate::flow::{Access, sealed};
 use crate::types::{MfaUser, MfaUserRespDto};
 use crate::{Call, Error, Response, Secret};
 

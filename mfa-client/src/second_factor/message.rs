@@ -5,9 +5,8 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
-use super::Access;
 use super::verification::Purpose;
-use crate::step::Exchange;
+use crate::flow::{Access, Exchange};
 use crate::types::{MfaCommonRespDto, SendMfaEmailDto, SendSMSDto, SendSMSRespDto};
 use crate::{AuthenticationClient, Call, Error, Response};
 

@@ -13,7 +13,6 @@
 //! | [`RecoveryCode`] | | the recovery code, which is used up: [`Recovered`] holds the next one |
 //! | [`Face`] | | a [`Photo`](crate::enrollment::Photo) |
 
-mod access;
 mod email;
 mod face;
 mod factor;
@@ -24,7 +23,6 @@ mod sms;
 mod step_error;
 mod verification;
 
-pub(crate) use access::Access;
 pub use email::Email;
 pub use face::Face;
 pub(crate) use factor::Answered;
@@ -35,7 +33,3 @@ pub use recovery::{Recovered, RecoveryCode};
 pub use sms::Sms;
 pub use step_error::{Expires, StepError};
 pub use verification::{Purpose, Verification, Verifying};
-
-pub(crate) mod sealed {
-    pub trait Sealed {}
-}

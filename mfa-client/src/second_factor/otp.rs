@@ -2,8 +2,7 @@
 
 use super::factor::{Answered, Means, SecondFactor};
 use super::verification::{Purpose, Verification, Verifying};
-use super::{Access, sealed};
-use crate::step::Step;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{MfaUserRespDto, VerifyTotpMfaDto};
 use crate::{Call, Error, IntoCode, Response, Secret};
 

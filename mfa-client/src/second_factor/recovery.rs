@@ -4,8 +4,7 @@ use std::fmt;
 
 use super::factor::{Answered, Means, SecondFactor};
 use super::verification::{Purpose, Verification, Verifying};
-use super::{Access, sealed};
-use crate::step::Step;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{MfaRecoveryRespDto, VerifyTotpRecoveryCodeDto};
 use crate::{Call, Error, IntoCode, Response, Secret};
 

@@ -5,8 +5,7 @@ use std::fmt;
 use super::factor::{Answered, Means, SecondFactor};
 use super::message::SendingCode;
 use super::verification::{Purpose, Verification, Verifying};
-use super::{Access, sealed};
-use crate::step::Step;
+use crate::flow::{Access, Step, sealed};
 use crate::types::{MfaUserRespDto, SendSMSDto, SmsChannel, VerifyAppSmsMfaDto};
 use crate::{Call, Error, IntoCode, Response, Secret};
 

@@ -3,9 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::sealed;
 use crate::Error;
-use crate::refusal::is_refusal;
+use crate::flow::{is_refusal, sealed};
 
 /// A step that may become pointless, because the token behind it expires.
 ///

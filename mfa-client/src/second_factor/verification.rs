@@ -6,8 +6,7 @@ use tokio::time::Instant;
 
 use super::factor::{Answered, Means, SecondFactor};
 use super::step_error::{Expires, StepError};
-use super::{Access, sealed};
-use crate::step::{Exchange, Step};
+use crate::flow::{Access, Exchange, Step, sealed};
 use crate::{Call, Error, Response};
 
 /// The reason why a factor is proved: to get through a sign-in

@@ -9,9 +9,10 @@ use tokio::time::Instant;
 use super::binding::Binding;
 use super::expiry::lifetime;
 use super::signed_in::SignedIn;
+use crate::flow::{Access, sealed};
 use crate::second_factor::{
-    Access, Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
-    Verification, sealed,
+    Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
+    Verification,
 };
 use crate::types::{ApplicationMfaDto, GetMfaInfoDataDto};
 use crate::{ApiCode, AuthenticationClient, Error, ErrorKind, Secret};

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::Secret;
+use crate::genauth::claims;
 
 /// How long a token lives, from the moment that it was asked for: from its claims, which anybody can
 /// read. `None` if it has none, as it is opaque then.
@@ -14,9 +13,7 @@ use crate::Secret;
 /// The server's clock may be off from ours: where the token says when it was issued, that is what its
 /// end is measured from.
 pub(super) fn lifetime(token: &Secret) -> Option<Duration> {
-    let payload = token.expose().split('.').nth(1)?;
-    let json = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
-    let claims: Map<String, Value> = serde_json::from_slice(&json).ok()?;
+    let claims = claims(token.expose())?;
     let seconds = |claim: &str| claims.get(claim).and_then(Value::as_f64);
     let since = || SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs_f64());
     let lifetime = seconds("exp")? - seconds("iat").or_else(since)?;

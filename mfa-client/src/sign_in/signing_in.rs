@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::challenge::Challenge;
 use super::signed_in::Tokens;
-use crate::step::{Exchange, Step};
+use crate::flow::{Exchange, Step};
 use crate::types::{LoginTokenRespDto, SigninByCredentialsDto};
 use crate::{AuthenticationClient, Call, Error, Response};
 

@@ -24,8 +24,6 @@ mod session;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
 
 use tokio::time::Instant;
 
@@ -34,6 +32,7 @@ pub use session::Session;
 
 use crate::answer::Failure;
 use crate::error::Delivery;
+use crate::flow::{Access, Exchange, Step};
 use crate::second_factor::Means;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
 use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
@@ -61,39 +60,34 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn step_up(&self, code: impl IntoCode) -> StepUp<'_> {
+    pub fn step_up(&self, code: impl IntoCode) -> Step<StepUp> {
         let request = MfaOtpVerityDto::builder().totp(code).build();
-        StepUp { call: self.mfa_otp_verify(request) }
+        Step(StepUp { access: Access::of_client(self), request })
     }
 }
 
-/// A check that is ready to be made. It does nothing until it is awaited.
-#[must_use = "no code is checked until this is awaited"]
-pub struct StepUp<'c> {
-    call: Call<'c, MfaOtpVerityRespDto>,
+/// A code on its way to the server.
+pub struct StepUp {
+    access: Access,
+    request: MfaOtpVerityDto,
 }
 
-impl<'c> IntoFuture for StepUp<'c> {
-    type Output = Result<SteppedUp, StepUpError>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+impl Exchange for StepUp {
+    type Answer = MfaOtpVerityRespDto;
+    type Output = SteppedUp;
+    type Failure = StepUpError;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let at = Instant::now();
-            judge(at, self.call.await)
-        })
+    fn call(&mut self) -> Result<Call<'_, MfaOtpVerityRespDto>, Error> {
+        let request = self.request.clone();
+        Ok(self.access.call(|client| client.mfa_otp_verify(request)))
     }
-}
 
-#[cfg(feature = "blocking")]
-impl StepUp<'_> {
-    /// Checks the code and waits for it on this thread, as [`Call::send`] does.
-    ///
-    /// # Errors
-    ///
-    /// Those of the check, and those of [`Call::send`] as [`StepUpError::Failed`].
-    pub fn send(self) -> Result<SteppedUp, StepUpError> {
-        judge(Instant::now(), self.call.send())
+    fn conclude(
+        self,
+        at: Instant,
+        outcome: Result<Response<MfaOtpVerityRespDto>, Error>,
+    ) -> Result<SteppedUp, StepUpError> {
+        judge(at, outcome)
     }
 }
 
@@ -185,7 +179,7 @@ impl StdError for StepUpError {
     }
 }
 
-impl fmt::Debug for StepUp<'_> {
+impl fmt::Debug for StepUp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StepUp").finish_non_exhaustive()
     }

@@ -63,6 +63,6 @@ impl fmt::Debug for SteppedUp {
             .field("means", &self.means)
             .field("age", &self.age())
             .field("has_user_id", &self.user_id.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -13,9 +13,8 @@ pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
     let names = fields.iter().map(|field| cx.ident(&field.name));
     let keys = fields.iter().map(|field| field.keys.first());
     let writes = fields.iter().map(|field| match field.requirement {
-        Requirement::Required => format_ident!("field"),
         // An `Option` is written as its value or as null.
-        Requirement::Nullable => format_ident!("field"),
+        Requirement::Required | Requirement::Nullable => format_ident!("field"),
         Requirement::Optional => format_ident!("optional"),
         Requirement::Maybe => format_ident!("maybe"),
     });

@@ -1,5 +1,7 @@
 //! Against servers that give what they are told to.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::task::JoinHandle;
 
 use super::*;

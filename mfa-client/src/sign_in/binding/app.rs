@@ -6,8 +6,8 @@ use tokio::time::Instant;
 
 use super::super::challenge::Challenge;
 use super::super::signed_in::SignedIn;
-use crate::second_factor::{Answered, Expires, Means, Purpose, StepError, sealed};
-use crate::step::{Exchange, Step};
+use crate::flow::{Exchange, Step, sealed};
+use crate::second_factor::{Answered, Expires, Means, Purpose, StepError};
 use crate::types::{
     AssosicateMfaAuthenticatorDataDto, AssosicateMfaAuthenticatorDto,
     AssosicateMfaAuthenticatorRespDto, ConfirmAssosicateMfaAuthenticatorDto, MfaAuthenticatorType,

@@ -6,10 +6,8 @@ use tokio::time::Instant;
 
 use super::super::challenge::Challenge;
 use crate::error::Delivery;
-use crate::second_factor::{
-    Email, Expires, Purpose, SecondFactor, Sms, StepError, Verification, sealed,
-};
-use crate::step::{Exchange, Step};
+use crate::flow::{Exchange, Step, sealed};
+use crate::second_factor::{Email, Expires, Purpose, SecondFactor, Sms, StepError, Verification};
 use crate::types::{PhoneOrEmailBindableDto, PhoneOrEmailBindableRespDto};
 use crate::{Call, Error, ErrorKind, Response};
 

@@ -7,8 +7,8 @@ use tokio::time::Instant;
 use super::super::challenge::Challenge;
 use super::super::signed_in::SignedIn;
 use crate::enrollment::Photo;
+use crate::flow::Exchange;
 use crate::second_factor::{Answered, Means, Purpose, StepError};
-use crate::step::Exchange;
 use crate::types::{AssociateFaceByUrlDto, MfaUserRespDto};
 use crate::{Call, Error, Response};
 

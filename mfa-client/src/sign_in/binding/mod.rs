@@ -12,8 +12,8 @@ pub use face::BindingFace;
 
 use super::challenge::Challenge;
 use crate::enrollment::Photo;
+use crate::flow::Step;
 use crate::second_factor::{Email, Sms};
-use crate::step::Step;
 
 /// Which factor is to be bound. Made by [`Challenge::bind`].
 ///

@@ -1,3 +1,6 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::*;
 
 fn token(claims: &str) -> Secret {
@@ -7,7 +10,7 @@ fn token(claims: &str) -> Secret {
 #[test]
 fn the_vendors_sample_lives_six_minutes() {
     let claims = r#"{"stage":1,"iat":1603190000,"exp":1603190360}"#;
-    assert_eq!(lifetime(&token(claims)), Some(Duration::from_secs(360)));
+    assert_eq!(lifetime(&token(claims)), Some(Duration::from_mins(6)));
 }
 
 #[test]

@@ -1,0 +1,18 @@
+//! The steps that the flows are made of: [`enrollment`](crate::enrollment),
+//! [`sign_in`](crate::sign_in), [`step_up`](crate::step_up).
+//!
+//! Each step is one request: it goes out once, when the [`Step`] is awaited, and what comes of it is
+//! the next step.
+
+mod access;
+mod refusal;
+mod step;
+
+#[doc(hidden)]
+pub use access::Access;
+pub(crate) use refusal::is_refusal;
+pub use step::{Exchange, Step};
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
