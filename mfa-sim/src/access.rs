@@ -9,6 +9,7 @@ use crate::envelope::{ApiCode, Failure, Status};
 use crate::request::Request;
 use crate::signature;
 use crate::state::State;
+use crate::state::codes::{BIND_MFA, VERIFY_MFA};
 use crate::state::tokens::Grant;
 use crate::state::users::{Lookup, User};
 
@@ -38,6 +39,61 @@ pub(crate) fn user(request: &Request, state: &State, now: Moment) -> Result<User
     }
 }
 
+/// The user whose second factor is at stake.
+#[derive(Debug)]
+pub(crate) struct Caller {
+    pub(crate) user: User,
+    /// With what the user is signed in by half; nothing if the user is signed in.
+    pub(crate) mfa_token: Option<String>,
+}
+
+/// The user whose MFA token or access token the request carries.
+pub(crate) fn caller(request: &Request, state: &State, now: Moment) -> Result<Caller, Failure> {
+    check_application(request)?;
+    let token = token(request)?;
+    if state.tokens.is_spent(now, token) {
+        let why = "the MFA token has passed a factor already, or has expired";
+        return Err(Failure::new(Status::NotLoggedIn, why).api_code(ApiCode::MfaTokenSpent));
+    }
+    let (id, mfa_token) = match grant(request, state, now)? {
+        Grant::User(id) => (id, None),
+        Grant::Mfa { user, .. } => (user, Some(token.to_owned())),
+        _ => return Err(wrong_kind("an MFA token or an access token of a user")),
+    };
+    let user = state.users.find(Lookup::Id(id)).cloned();
+    let user = user.ok_or_else(|| not_logged_in("the token's user does not exist"))?;
+    Ok(Caller { user, mfa_token })
+}
+
+/// Checks the token of a request to send a code. None is needed; an MFA token is good for codes
+/// about second factors alone, and for those, no token may be given that does not count.
+pub(crate) fn check_sender(
+    request: &Request,
+    state: &State,
+    now: Moment,
+    channel: &str,
+) -> Result<(), Failure> {
+    let Ok(token) = token(request) else { return Ok(()) };
+    if [VERIFY_MFA, BIND_MFA].contains(&channel) {
+        return caller(request, state, now).map(|_| ());
+    }
+    match state.tokens.grant(now, token) {
+        Some(Grant::Mfa { .. }) => Err(wrong_kind("an access token of a user, or none")),
+        _ => Ok(()),
+    }
+}
+
+/// Checks that the request is for the stand-in's user pool, if it names any.
+pub(crate) fn check_user_pool(request: &Request) -> Result<(), Failure> {
+    match named_twice(request, USER_POOL_ID_HEADERS, demo::USER_POOL_ID) {
+        Named::Right | Named::Missing => Ok(()),
+        Named::Wrong => {
+            let unknown = Failure::new(Status::Forbidden, "the user pool id is unknown");
+            Err(unknown.api_code(ApiCode::PoolUnknown))
+        }
+    }
+}
+
 /// Checks that the request comes from an administrator, by its token or its signature. The user
 /// pool need not be named, as both are for one pool only.
 pub(crate) fn check_management(
@@ -45,10 +101,7 @@ pub(crate) fn check_management(
     state: &mut State,
     now: Moment,
 ) -> Result<(), Failure> {
-    if let Named::Wrong = named_twice(request, USER_POOL_ID_HEADERS, demo::USER_POOL_ID) {
-        let unknown = Failure::new(Status::Forbidden, "the user pool id is unknown");
-        return Err(unknown.api_code(ApiCode::PoolUnknown));
-    }
+    check_user_pool(request)?;
     if let Some(signed) = signature::of(request) {
         return signed.check(request, &mut state.signatures, now);
     }
@@ -94,14 +147,20 @@ pub(crate) enum WrongClient {
 
 /// What the token in the request is good for.
 fn grant<'a>(request: &Request, state: &'a State, now: Moment) -> Result<&'a Grant, Failure> {
+    let grant = state.tokens.grant(now, token(request)?);
+    grant.ok_or_else(|| not_logged_in("the token is unknown or has expired"))
+}
+
+/// The token in the request.
+fn token(request: &Request) -> Result<&str, Failure> {
     let header = request.header("authorization").unwrap_or_default().trim();
     // The token comes raw or after `Bearer`; both are in use.
     let (scheme, token) = header.split_once(' ').unwrap_or(("Bearer", header));
-    if !scheme.eq_ignore_ascii_case("Bearer") || token.is_empty() {
+    let is_there = !token.is_empty() && !token.eq_ignore_ascii_case("Bearer");
+    if !scheme.eq_ignore_ascii_case("Bearer") || !is_there {
         return Err(not_logged_in("the header `authorization` holds no token"));
     }
-    let grant = state.tokens.grant(now, token.trim());
-    grant.ok_or_else(|| not_logged_in("the token is unknown or has expired"))
+    Ok(token.trim())
 }
 
 fn not_logged_in(why: &str) -> Failure {

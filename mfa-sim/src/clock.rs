@@ -1,5 +1,7 @@
 //! The clock of the stand-in: real time plus what tests have moved it by.
 
+mod iso;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -17,6 +19,11 @@ impl Moment {
     /// Whole seconds since the Unix epoch.
     pub(crate) const fn unix_seconds(self) -> u64 {
         self.0.as_secs()
+    }
+
+    /// The moment as JSON has it: `2020-11-04T14:54:07.287Z`.
+    pub(crate) fn iso_date(self) -> String {
+        iso::date(self.0)
     }
 
     /// The moment `wait` later; the end of time if there is none so late.

@@ -1,7 +1,8 @@
 //! How outcomes look on the wire.
 //!
 //! Nearly everything is HTTP 200 with an envelope: `statusCode`, `message`, `requestId`, on
-//! failures maybe `apiCode`, on success maybe `data`.
+//! failures maybe `apiCode`, on success maybe `data`. Calls of `/api/v2` have `code` in place of
+//! `statusCode`, which is the `apiCode` where there is one.
 
 use http::StatusCode;
 use serde::Serialize;
@@ -39,16 +40,28 @@ pub(crate) enum ApiCode {
     SecondFactorToVerify = 1635,
     SecondFactorToBind = 1636,
     PhotoMissing = 1700,
+    PhotoToCompareMissing = 1701,
     ContactMissing = 1703,
     FaceAlreadyBound = 1706,
     UserUnknown = 2004,
     AppUnknown = 2011,
     NotLoggedIn = 2020,
+    MfaTokenSpent = 2021,
     SignUpSwitchedOff = 2031,
+    EmailTooSoon = 2080,
     PoolUnknown = 2224,
     WrongPassword = 2333,
     WrongTotp = 6001,
+    WrongRecoveryCode = 6002,
     TotpMissing = 6003,
+    RecoveryCodeMissing = 6004,
+}
+
+/// The two forms of the envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    V2,
+    V3,
 }
 
 /// What a handler comes to.
@@ -61,6 +74,8 @@ pub(crate) enum Success {
     Done,
     /// The `data` of the envelope.
     Data(Value),
+    /// The `data` of the envelope, and a member beside it.
+    DataBeside(Value, &'static str, Value),
     /// An answer without an envelope.
     Bare(Value),
 }
@@ -140,30 +155,42 @@ pub(crate) struct Answer {
 }
 
 /// Wraps an outcome up.
-pub(crate) fn wrap(outcome: Outcome, request_id: String) -> Answer {
-    let (http, status, message) = match &outcome {
-        Ok(_) => (StatusCode::OK, 200, "Operation successful"),
-        Err(failure) => (failure.http, failure.status as i32, failure.message.as_str()),
+pub(crate) fn wrap(dialect: Dialect, outcome: Outcome, request_id: String) -> Answer {
+    let (http, message) = match &outcome {
+        Ok(_) => (StatusCode::OK, "Operation successful".to_owned()),
+        Err(failure) => (failure.http, failure.message.clone()),
     };
-    let mut envelope = Map::new();
-    envelope.insert("statusCode".to_owned(), Value::from(status));
-    envelope.insert("message".to_owned(), Value::from(message));
-    envelope.insert("requestId".to_owned(), Value::from(request_id));
-    match outcome {
+    let status = status(dialect, &outcome);
+    let mut members = match outcome {
         Ok(Success::Bare(body)) => return Answer { http, body },
         Err(Failure { oauth: Some(error), message, .. }) => {
             let body = json!({"error": error, "error_description": message});
             return Answer { http, body };
         }
-        Ok(Success::Data(data)) => _ = envelope.insert("data".to_owned(), data),
-        Ok(Success::Done) => {}
+        Ok(Success::Done) => vec![],
+        Ok(Success::Data(data)) => vec![("data", data)],
+        Ok(Success::DataBeside(data, name, value)) => vec![("data", data), (name, value)],
         Err(Failure { api_code, data, .. }) => {
             let api_code = api_code.map(|code| ("apiCode", Value::from(code as i32)));
-            let members = api_code.into_iter().chain(data.map(|data| ("data", data)));
-            envelope.extend(members.map(|(name, value)| (name.to_owned(), value)));
+            api_code.into_iter().chain(data.map(|data| ("data", data))).collect()
         }
-    }
+    };
+    members.extend([status, ("message", message.into()), ("requestId", request_id.into())]);
+    let envelope: Map<_, _> =
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Answer { http, body: Value::Object(envelope) }
+}
+
+/// The member that tells success from failure.
+fn status(dialect: Dialect, outcome: &Outcome) -> (&'static str, Value) {
+    let (status, api_code) = match outcome {
+        Ok(_) => (200, None),
+        Err(failure) => (failure.status as i32, failure.api_code.map(|code| code as i32)),
+    };
+    match dialect {
+        Dialect::V2 => ("code", api_code.unwrap_or(status).into()),
+        Dialect::V3 => ("statusCode", status.into()),
+    }
 }
 
 fn to_json(value: &impl Serialize) -> Result<Value, Failure> {

@@ -42,6 +42,15 @@
 //! One user pool with one application and one access key, and one user to whom
 //! [`SimulatorBuilder::user`] adds others. All their ids, secrets and passwords are in [`demo`].
 //!
+//! # The second factor
+//!
+//! Signing in asks users for a second factor who have enrolled one: `statusCode` and `apiCode` are
+//! 1635. Where a factor is [required](SecondFactor::Required), they are 1636 for everybody else.
+//! Either way, `data` holds an MFA token that lives for six minutes, the contacts, and the types of
+//! factors that are switched on. The calls of `/api/v2` take the token as bearer token: they pass a
+//! factor with a code, an authenticator app, a recovery code or a photo, bind a first one, and
+//! answer the user with an access token.
+//!
 //! # Where the documentation is silent
 //!
 //! A real server may differ in what follows, and a client should not rely on it.
@@ -66,9 +75,6 @@
 //! - A wrong code in `mfaOtpVerify` is `statusCode` 400 with `apiCode` 6001, never
 //!   `verified: false`. A code may be used more than once while it lasts.
 //! - An unknown factor, or a user without the factor asked for, is `statusCode` 404.
-//! - Signing in asks for a second factor: `statusCode` and `apiCode` are 1635 for users who have
-//!   enrolled one, and 1636 for others where one is [required](SecondFactor::Required). Factors
-//!   whose type is switched off do not count; with all of them off, nobody is asked.
 //! - Signing in registers nobody, and knows neither LDAP nor Active Directory nor encrypted
 //!   passwords (501). The id token works like the access token.
 //! - Of `OpenID` Connect there is `POST /oidc/token` alone, and of its grants that of refresh tokens.
@@ -77,10 +83,26 @@
 //!   `invalid_grant`.
 //! - All factors are on at first. `updateGlobalMfaSettings` adds to what is on. An application's
 //!   own setting for a factor overrules that of the pool.
-//! - MFA tokens live for six minutes, and introspection does not tell whether the user has passed.
-//!   It takes the token as JSON, too.
+//! - Introspection takes the token as JSON, too, and does not tell whether the user has passed.
 //!   `setUsersMfaStatus` changes what `getUserMfaStatus` answers and nothing else.
 //! - `importOtp` imports all or nothing and replaces a factor that is there.
+//! - Factors whose type is switched off are not asked for when a user signs in. With all of them
+//!   off, nobody is asked.
+//! - An MFA token is good for passing and binding factors, and for sending codes for
+//!   `CHANNEL_VERIFY_MFA` and `CHANNEL_BIND_MFA`; both take an access token as well, and sending
+//!   takes no token either. A wrong code leaves an MFA token alive. Once it has passed a factor or
+//!   has expired, it is `code` 2021, but can be introspected until it expires.
+//! - With an MFA token, a factor can be bound only if the user has none to pass. A code then binds
+//!   the address that it was sent to, unless another user has that. With an access token, a code has
+//!   to be for an address that is bound or in the profile, and binds nothing.
+//! - `/api/v2` answers with `code` in place of `statusCode`: the `apiCode` where there is one. A
+//!   wrong code that is to confirm an app is HTTP 400. The same paths work below `/api`.
+//! - An app waits for its confirmation without a limit of time. Binding a face by `/api/v2` passes
+//!   the second factor, and takes an address in the profile for a contact.
+//! - A recovery code is replaced when it is used. The new one stands beside `data` and inside it.
+//! - An administrator sees `OTP`, `SMS`, `EMAIL` and `FACE` as bound or not, and may say `TOTP` for
+//!   `OTP`.
+//! - Photos that are uploaded are thrown away.
 //! - Signed management requests (HMAC-SHA1) are taken under both names of the product. A wrong key or
 //!   signature is `statusCode` 403 with `apiCode` 1300, a method or version of another kind 1301 and
 //!   1302, a date that is not there 1304, one more than 15 minutes off 1305, a signature that was used

@@ -40,6 +40,11 @@ impl Random {
         self.hex_groups(&[4; 6])
     }
 
+    /// An id as the API's objects have them: 24 hexadecimal digits.
+    pub(crate) fn id(&mut self) -> String {
+        self.hex_groups(&[24])
+    }
+
     /// A request id in the form of a random UUID (version 4).
     pub(crate) fn request_id(&mut self) -> String {
         let (start, version) = (self.hex_groups(&[8, 4]), self.hex_groups(&[3]));

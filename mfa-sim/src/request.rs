@@ -1,5 +1,9 @@
 //! A request whose body has been read, and what handlers ask of it.
 
+mod fields;
+
+pub(crate) use fields::Fields;
+
 use std::borrow::Cow;
 
 use bytes::Bytes;

@@ -1,10 +1,12 @@
 //! Which request goes to which handler.
 
+mod v2;
+
 use http::{Method, StatusCode};
 
-use crate::access;
+use crate::access::{self, Caller};
 use crate::clock::Moment;
-use crate::envelope::{Failure, Outcome, Status};
+use crate::envelope::{Dialect, Failure, Outcome, Status};
 use crate::handlers::{
     codes, enrollment, factors, management, mfa_status, refresh, settings, sign_in,
 };
@@ -29,8 +31,12 @@ enum Handler {
     Application(fn(&mut Context<'_>) -> Outcome),
     /// The id of the application and the access token of a user.
     User(fn(&mut Context<'_>, &User) -> Outcome),
+    /// The id of the application, and the MFA token or the access token of a user.
+    Caller(fn(&mut Context<'_>, &Caller) -> Outcome),
     /// A management token.
     Administrator(fn(&mut Context<'_>) -> Outcome),
+    /// A management token, for what the path names.
+    AdministratorOf(fn(&mut Context<'_>, &str) -> Outcome),
 }
 
 use Handler::{Administrator, Anybody, Application, User as ByUser};
@@ -48,6 +54,10 @@ const fn get(path: &'static str, handler: Handler) -> Route {
 
 const fn post(path: &'static str, handler: Handler) -> Route {
     Route { method: Method::POST, path, handler }
+}
+
+const fn delete(path: &'static str, handler: Handler) -> Route {
+    Route { method: Method::DELETE, path, handler }
 }
 
 static ROUTES: [Route; 25] = [
@@ -80,7 +90,11 @@ static ROUTES: [Route; 25] = [
 
 /// Has a request handled, if there is an operation for it and its caller may use that.
 pub(crate) fn dispatch(cx: &mut Context<'_>) -> Outcome {
-    match find(&cx.request.method, &cx.request.path)? {
+    let (handler, parameter) = find(&cx.request.method, &cx.request.path)?;
+    if dialect(&cx.request.path) == Dialect::V2 {
+        access::check_user_pool(cx.request)?;
+    }
+    match handler {
         Anybody(handle) => handle(cx),
         Application(handle) => {
             access::check_application(cx.request)?;
@@ -90,20 +104,39 @@ pub(crate) fn dispatch(cx: &mut Context<'_>) -> Outcome {
             let user = access::user(cx.request, cx.state, cx.now)?;
             handle(cx, &user)
         }
+        Handler::Caller(handle) => {
+            let caller = access::caller(cx.request, cx.state, cx.now)?;
+            handle(cx, &caller)
+        }
         Administrator(handle) => {
             access::check_management(cx.request, cx.state, cx.now)?;
             handle(cx)
         }
+        Handler::AdministratorOf(handle) => {
+            access::check_management(cx.request, cx.state, cx.now)?;
+            handle(cx, &parameter)
+        }
     }
 }
 
-fn find(method: &Method, path: &str) -> Result<Handler, Failure> {
-    let found = ROUTES.iter().find(|route| route.path == path && route.method == method);
-    found.map(|route| route.handler).ok_or_else(|| {
-        let known = ROUTES.iter().any(|route| route.path == path);
-        let why = if known { "this path has no such method" } else { "there is no such path" };
-        Failure::new(Status::NotFound, why).http(StatusCode::NOT_FOUND)
-    })
+/// The form of the envelope that belongs to a path, whether there is such a path or not.
+pub(crate) fn dialect(path: &str) -> Dialect {
+    let is_v2 = path.starts_with("/api/v2/") || v2::matching(path).next().is_some();
+    if is_v2 { Dialect::V2 } else { Dialect::V3 }
+}
+
+/// The handler, and the text in place of the path's parameter.
+fn find(method: &Method, path: &str) -> Result<(Handler, String), Failure> {
+    let exact = ROUTES.iter().filter(|route| route.path == path);
+    let mut known = exact.map(|route| (route, String::new())).chain(v2::matching(path)).peekable();
+    let why = match known.peek() {
+        Some(_) => "this path has no such method",
+        None => "there is no such path",
+    };
+    let found = known.find(|(route, _)| route.method == method);
+    found
+        .map(|(route, parameter)| (route.handler, parameter))
+        .ok_or_else(|| Failure::new(Status::NotFound, why).http(StatusCode::NOT_FOUND))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::clock::Clock;
-use crate::envelope::{self, Answer, Failure};
+use crate::envelope::{self, Answer, Dialect, Failure};
 use crate::message::Message;
 use crate::request::Request;
 use crate::route::{self, Context};
@@ -40,7 +40,8 @@ impl Service {
             let mut state = self.state();
             let mut cx = Context { state: &mut state, now: self.clock.now(), request };
             let outcome = route::dispatch(&mut cx);
-            let answer = envelope::wrap(outcome, state.random.request_id());
+            let dialect = route::dialect(&request.path);
+            let answer = envelope::wrap(dialect, outcome, state.random.request_id());
             (answer, state.outbox.take_fresh())
         };
         // The state is no longer locked here: whoever gets a message may ask the simulator.
@@ -52,7 +53,7 @@ impl Service {
 
     /// Answers a request that could not be read.
     pub(crate) fn refuse(&self, failure: Failure) -> Answer {
-        envelope::wrap(Err(failure), self.state().random.request_id())
+        envelope::wrap(Dialect::V3, Err(failure), self.state().random.request_id())
     }
 }
 

@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::clock::Moment;
 use crate::demo;
 use crate::message::Message;
 use crate::request::Request;
 use crate::service::Service;
 use crate::state::State;
+use crate::state::factors::{Factor, OtpSecret};
 use crate::state::settings::{SecondFactor, Settings};
 use crate::state::tokens::{Grant, Tokens};
 use crate::state::users::{User, Users};
@@ -66,6 +70,29 @@ impl Bench {
         self.send(&request("POST", path, &headers(token), &body.to_string()))
     }
 
+    pub(crate) fn delete(&self, token: &str, path: &str) -> Reply {
+        self.send(&request("DELETE", path, &headers(token), ""))
+    }
+
+    /// Signs the demo user in, with the password.
+    pub(crate) fn sign_in(&self) -> Reply {
+        let payload = json!({"email": demo::EMAIL, "password": demo::PASSWORD});
+        let body = json!({"connection": "PASSWORD", "passwordPayload": payload});
+        self.post("", "/api/v3/signin", &body)
+    }
+
+    /// The MFA token of a sign-in of the demo user, which has to want a second factor.
+    pub(crate) fn mfa_token(&self) -> String {
+        let reply = self.sign_in();
+        let token = reply.body["data"]["mfaToken"].as_str();
+        token.unwrap_or_else(|| panic!("no `mfaToken` in {}", reply.body)).to_owned()
+    }
+
+    /// Binds a factor of the demo user.
+    pub(crate) fn bind(&self, factor: Factor) {
+        self.service.state().factors.bind(demo::USER_ID, factor);
+    }
+
     pub(crate) fn send(&self, request: &Request) -> Reply {
         let answer = self.service.answer(request);
         Reply { http: answer.http.as_u16(), body: answer.body }
@@ -80,12 +107,27 @@ impl Bench {
     }
 }
 
+impl OtpSecret {
+    /// A secret that is the same each time.
+    pub(crate) fn fixed(secret: &str, recovery_code: &str) -> Self {
+        Self {
+            id: "0123456789abcdef01234567".to_owned(),
+            secret: secret.to_owned(),
+            recovery_code: recovery_code.to_owned(),
+            created: Moment::from_unix(0),
+            updated: Moment::from_unix(0),
+        }
+    }
+}
+
 impl Reply {
+    /// `statusCode`, or the `code` of `/api/v2`.
     pub(crate) fn status(&self) -> i64 {
-        self.body["statusCode"].as_i64().expect("no `statusCode`")
+        let [v3, v2] = ["statusCode", "code"].map(|name| self.body[name].as_i64());
+        v3.xor(v2).expect("one of `statusCode` and `code`")
     }
 
-    /// `statusCode` and `apiCode`.
+    /// `statusCode` or `code`, and `apiCode`.
     pub(crate) fn failure(&self) -> (i64, Option<i64>) {
         (self.status(), self.body["apiCode"].as_i64())
     }
@@ -105,6 +147,13 @@ impl Reply {
     pub(crate) fn text(&self, key: &str) -> &str {
         self.data()[key].as_str().unwrap_or_else(|| panic!("no `{key}` in {}", self.body))
     }
+}
+
+/// The second of a token's three parts.
+pub(crate) fn claims(token: &str) -> Value {
+    let parts: Vec<_> = token.split('.').collect();
+    assert_eq!(parts.len(), 3, "{token}");
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(parts[1]).unwrap()).unwrap()
 }
 
 /// A request with these headers.

@@ -1,8 +1,12 @@
 use super::*;
 
 fn wrapped(outcome: Outcome) -> (u16, String) {
-    let answer = wrap(outcome, "id".to_owned());
+    let answer = wrap(Dialect::V3, outcome, "id".to_owned());
     (answer.http.as_u16(), answer.body.to_string())
+}
+
+fn wrapped_v2(outcome: Outcome) -> String {
+    wrap(Dialect::V2, outcome, "id".to_owned()).body.to_string()
 }
 
 #[test]
@@ -40,6 +44,25 @@ fn a_failure_can_have_an_http_status() {
     let failure = Failure::new(Status::NotFound, "gone").http(StatusCode::NOT_FOUND);
     let expected = r#"{"message":"gone","requestId":"id","statusCode":404}"#;
     assert_eq!(wrapped(Err(failure)), (404, expected.to_owned()));
+}
+
+#[test]
+fn calls_of_v2_have_a_code_in_place_of_the_status_code() {
+    let done = r#"{"code":200,"message":"Operation successful","requestId":"id"}"#;
+    assert_eq!(wrapped_v2(Ok(Success::Done)), done);
+    let failure = Failure::missing("phone");
+    let expected = r#"{"code":400,"message":"`phone` is missing","requestId":"id"}"#;
+    assert_eq!(wrapped_v2(Err(failure)), expected);
+    let failure = Failure::missing("totp").api_code(ApiCode::TotpMissing);
+    let expected = r#"{"apiCode":6003,"code":6003,"message":"`totp` is missing","requestId":"id"}"#;
+    assert_eq!(wrapped_v2(Err(failure)), expected);
+}
+
+#[test]
+fn a_member_can_stand_beside_the_data() {
+    let beside = Success::DataBeside(json!([1]), "recoveryCode", json!("c"));
+    let expected = r#"{"code":200,"data":[1],"message":"Operation successful","recoveryCode":"c","requestId":"id"}"#;
+    assert_eq!(wrapped_v2(Ok(beside)), expected);
 }
 
 #[test]

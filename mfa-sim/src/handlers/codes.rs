@@ -5,6 +5,7 @@ use mfa_client::types::{
     SmsChannel,
 };
 
+use crate::access;
 use crate::envelope::{Failure, Outcome, Success};
 use crate::handlers::{email, phone, send_code};
 use crate::message::Address;
@@ -15,6 +16,7 @@ use crate::state::codes::Purpose;
 pub(crate) fn send_sms(cx: &mut Context<'_>) -> Outcome {
     let dto: SendSMSDto = cx.request.json()?;
     let channel = sms_channel(&dto.channel, "channel")?;
+    access::check_sender(cx.request, cx.state, cx.now, &channel)?;
     let address = phone(dto.phone_country_code.as_deref(), &dto.phone_number, "phoneNumber")?;
     send(cx, address, channel)
 }
@@ -23,6 +25,7 @@ pub(crate) fn send_sms(cx: &mut Context<'_>) -> Outcome {
 pub(crate) fn send_email(cx: &mut Context<'_>) -> Outcome {
     let dto: SendEmailDto = cx.request.json()?;
     let channel = email_channel(&dto.channel, "channel")?;
+    access::check_sender(cx.request, cx.state, cx.now, &channel)?;
     let address = email(&dto.email, "email")?;
     send(cx, address, channel)
 }
@@ -51,7 +54,8 @@ pub(crate) fn pre_check(cx: &mut Context<'_>) -> Outcome {
     Success::data(&PreCheckCodeDataDto::builder().is_valid(is_valid).maybe_message(why).build())
 }
 
-fn send(cx: &mut Context<'_>, address: Address, channel: String) -> Outcome {
+/// Sends a code for a channel, which it passes until it is used up.
+pub(crate) fn send(cx: &mut Context<'_>, address: Address, channel: String) -> Outcome {
     let code = send_code(cx.state, cx.now, &address, Purpose::Channel(channel.clone()))?;
     cx.state.codes.keep(cx.now, address, channel, code);
     Ok(Success::Done)

@@ -6,7 +6,7 @@ use mfa_client::types::{
 };
 
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
-use crate::handlers::{email, factor_kind, phone, send_code};
+use crate::handlers::{check_switched_on, email, factor_kind, phone, send_code};
 use crate::message::Address;
 use crate::route::Context;
 use crate::state::State;
@@ -25,10 +25,7 @@ pub(crate) fn start(cx: &mut Context<'_>, user: &User) -> Outcome {
     let (challenge, otp_data) = match kind {
         FactorKind::Sms | FactorKind::Email => (contact_challenge(cx, kind, &dto.profile)?, None),
         FactorKind::Otp => {
-            let otp = OtpSecret {
-                secret: cx.state.random.totp_secret(),
-                recovery_code: cx.state.random.recovery_code(),
-            };
+            let otp = OtpSecret::new(cx.now, &mut cx.state.random);
             let data = otp_data(user, &otp)?;
             (Challenge::Otp(otp), Some(data))
         }
@@ -64,20 +61,28 @@ pub(crate) fn finish(cx: &mut Context<'_>, user: &User) -> Outcome {
 
 /// Checks what has to be so at both steps.
 fn check_enrollable(state: &State, user: &User, kind: FactorKind) -> Result<(), Failure> {
-    if !state.settings.is_enabled(kind) {
-        return Err(Failure::new(Status::Forbidden, "this factor type is not switched on"));
+    check_switched_on(state, kind)?;
+    check_free(state, user, kind)?;
+    if kind == FactorKind::Face { check_contact(state, user) } else { Ok(()) }
+}
+
+/// Checks that the user has no factor of this kind.
+pub(crate) fn check_free(state: &State, user: &User, kind: FactorKind) -> Result<(), Failure> {
+    if !state.factors.has(&user.id, kind) {
+        return Ok(());
     }
-    let has = |kind| state.factors.has(&user.id, kind);
+    let bound = Failure::new(Status::Conflict, "a factor of this type is bound already");
     let is_face = kind == FactorKind::Face;
-    if has(kind) {
-        let bound = Failure::new(Status::Conflict, "a factor of this type is bound already");
-        return Err(if is_face { bound.api_code(ApiCode::FaceAlreadyBound) } else { bound });
+    Err(if is_face { bound.api_code(ApiCode::FaceAlreadyBound) } else { bound })
+}
+
+/// Checks that the user has bound a contact, which a face needs.
+pub(crate) fn check_contact(state: &State, user: &User) -> Result<(), Failure> {
+    if [FactorKind::Sms, FactorKind::Email].iter().any(|kind| state.factors.has(&user.id, *kind)) {
+        return Ok(());
     }
-    if is_face && !has(FactorKind::Sms) && !has(FactorKind::Email) {
-        let why = "a face needs an SMS or EMAIL factor that is bound already";
-        return Err(Failure::new(Status::NotAllowed, why).api_code(ApiCode::ContactMissing));
-    }
-    Ok(())
+    let why = "a face needs an SMS or EMAIL factor that is bound already";
+    Err(Failure::new(Status::NotAllowed, why).api_code(ApiCode::ContactMissing))
 }
 
 fn contact_challenge(
@@ -101,11 +106,17 @@ fn contact(kind: FactorKind, profile: &FactorProfile) -> Result<Address, Failure
     phone(profile.phone_country_code.as_deref(), number, field)
 }
 
-fn otp_data(user: &User, otp: &OtpSecret) -> Result<SendEnrollFactorRequestOtpDataDto, Failure> {
+/// The URI that authenticator apps scan, and a picture of it.
+pub(crate) fn qr_code(user: &User, otp: &OtpSecret) -> Result<(String, String), Failure> {
     let uri = totp::uri(demo::USER_POOL_NAME, user.account(), &otp.secret);
     let too_long =
         || Failure::new(Status::ServerFault, "the user's name is too long for a QR code");
     let picture = qr::data_url(&uri).ok_or_else(too_long)?;
+    Ok((uri, picture))
+}
+
+fn otp_data(user: &User, otp: &OtpSecret) -> Result<SendEnrollFactorRequestOtpDataDto, Failure> {
+    let (uri, picture) = qr_code(user, otp)?;
     Ok(SendEnrollFactorRequestOtpDataDto::builder()
         .qr_code_uri(uri)
         .qr_code_data_url(picture)

@@ -1,8 +1,9 @@
 //! What administrators see and change of users' factors.
 
+use mfa_client::Secret;
 use mfa_client::types::{
-    AccessTokenResDto, GetManagementAccessTokenDto, ImportOtpItemDto, ImportOtpReqDto, MfaStatus,
-    OtpSecretRespDto, UserIdType, UserMfaRespDto,
+    AccessTokenResDto, GetManagementAccessTokenDto, ImportOtpReqDto, MfaStatus, OtpSecretRespDto,
+    UserIdType, UserMfaRespDto,
 };
 
 use crate::demo;
@@ -53,7 +54,9 @@ pub(crate) fn import_otp(cx: &mut Context<'_>) -> Outcome {
         }
     }
     for item in &dto.list {
-        let otp = imported(cx.state, item);
+        let recovery_code = item.otp.recovery_code.as_ref().map(Secret::expose);
+        let (secret, random) = (item.otp.secret.expose(), &mut cx.state.random);
+        let otp = OtpSecret::imported(cx.now, random, secret, recovery_code);
         cx.state.factors.bind(&item.user_id, Factor::Otp(otp));
     }
     Ok(Success::Done)
@@ -73,14 +76,6 @@ pub(crate) fn queried_user<'a>(cx: &'a Context<'_>) -> Result<&'a User, Failure>
     let id_type = cx.request.query_optional("userIdType").map(UserIdType::from);
     let id_type = id_type.unwrap_or(UserIdType::UserId);
     find_user(cx.state, cx.request.query("userId")?, &id_type)
-}
-
-fn imported(state: &mut State, item: &ImportOtpItemDto) -> OtpSecret {
-    let recovery_code = match &item.otp.recovery_code {
-        Some(code) => code.expose().to_owned(),
-        None => state.random.recovery_code(),
-    };
-    OtpSecret { secret: item.otp.secret.expose().to_owned(), recovery_code }
 }
 
 #[cfg(test)]

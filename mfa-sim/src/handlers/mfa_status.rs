@@ -22,7 +22,7 @@ pub(crate) fn introspect(cx: &mut Context<'_>) -> Outcome {
     let params: MfaTokenIntrospectEndpointParams =
         read.map_err(|failure| failure.http(StatusCode::BAD_REQUEST))?;
     match cx.state.tokens.grant(cx.now, params.token.expose()) {
-        Some(Grant::Mfa { user, issued, expires }) => Ok(Success::Bare(json!({
+        Some(Grant::Mfa { user, issued, expires, .. }) => Ok(Success::Bare(json!({
             "active": true,
             "userPoolId": demo::USER_POOL_ID,
             "userId": user,

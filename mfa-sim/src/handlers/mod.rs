@@ -30,6 +30,11 @@ fn factor_type(kind: FactorKind) -> FactorType {
     FactorType::from(kind.name())
 }
 
+fn check_switched_on(state: &State, kind: FactorKind) -> Result<(), Failure> {
+    let off = || Failure::new(Status::Forbidden, "this factor type is not switched on");
+    state.settings.is_enabled(kind).then_some(()).ok_or_else(off)
+}
+
 fn phone(country_code: Option<&str>, number: &str, field: &str) -> Result<Address, Failure> {
     Address::phone(country_code, number).ok_or_else(|| {
         Failure::invalid(field, "is not a phone number, or its country code is none")

@@ -47,6 +47,7 @@ pub(crate) fn sign_in(cx: &mut Context<'_>) -> Outcome {
         _ => return Err(Failure::invalid("connection", "is not a known way to sign in")),
     };
     challenge::check(cx, &user)?;
+    cx.state.users.count_login(&user.id);
     Success::data(&tokens(cx, &user.id, scope))
 }
 

@@ -1,7 +1,7 @@
 use mfa_client::types::{EnrollFactorDto, ImportOtpReqDto, MfaTokenIntrospectEndpointParams};
 
 use super::*;
-use crate::envelope::wrap;
+use crate::envelope::{Dialect, wrap};
 use crate::testing::request;
 
 fn with_body(body: &str) -> Request {
@@ -9,7 +9,7 @@ fn with_body(body: &str) -> Request {
 }
 
 fn message<T>(result: Result<T, Failure>) -> String {
-    let answer = wrap(Err(result.err().expect("no failure")), String::new());
+    let answer = wrap(Dialect::V3, Err(result.err().expect("no failure")), String::new());
     assert_eq!(answer.body["statusCode"], 400);
     answer.body["message"].as_str().unwrap().to_owned()
 }

@@ -6,11 +6,18 @@ use super::*;
 use crate::demo;
 use crate::testing::{ADMIN, Bench, DEMO, request};
 
+/// All operations, with paths that can be called.
+fn operations() -> impl Iterator<Item = (&'static Route, String)> {
+    let v2 = v2::ROUTES.iter().map(|route| (route, format!("/api/v2{}", route.path)));
+    let v3 = ROUTES.iter().map(|route| (route, route.path.to_owned()));
+    v3.chain(v2).map(|(route, path)| (route, path.replace("{}", demo::USER_ID)))
+}
+
 #[test]
 fn no_operation_is_listed_twice() {
     let names: BTreeSet<_> =
-        ROUTES.iter().map(|route| (route.method.as_str(), route.path)).collect();
-    assert_eq!(names.len(), ROUTES.len());
+        operations().map(|(route, path)| (route.method.as_str(), path)).collect();
+    assert_eq!(names.len(), operations().count());
 }
 
 #[test]
@@ -28,28 +35,34 @@ fn unknown_paths_and_methods_are_not_found() {
 #[test]
 fn whoever_may_not_call_is_told_so_before_the_body_is_read() {
     let bench = Bench::new();
-    for route in ROUTES.iter().filter(|route| !matches!(route.handler, Anybody(_) | Application(_)))
-    {
+    let is_open = |route: &Route| matches!(route.handler, Anybody(_) | Application(_));
+    for (route, path) in operations().filter(|(route, _)| !is_open(route)) {
         let reply = match route.method {
-            Method::GET => bench.get("wrong", route.path),
-            _ => bench.post("wrong", route.path, &Value::Null),
+            Method::GET => bench.get("wrong", &path),
+            Method::DELETE => bench.delete("wrong", &path),
+            _ => bench.post("wrong", &path, &Value::Null),
         };
-        assert_eq!(reply.failure(), (401, Some(2020)), "{}", route.path);
+        let code = if dialect(&path) == Dialect::V2 { 2020 } else { 401 };
+        assert_eq!(reply.failure(), (code, Some(2020)), "{path}");
     }
 }
 
 /// Sends a body to every operation, with every token, as a query too.
 fn send_everywhere(bench: &Bench, body: &Value, query: &str) {
-    for (route, token) in ROUTES.iter().flat_map(|route| [(route, DEMO), (route, ADMIN)]) {
+    for ((route, path), token) in
+        operations().flat_map(|call| [(call.clone(), DEMO), (call, ADMIN)])
+    {
         let headers =
             [("authorization", token.to_owned()), ("x-genauth-app-id", demo::APP_ID.to_owned())];
-        let path = format!("{}?{query}", route.path);
+        let path = format!("{path}?{query}");
         let request = request(route.method.as_str(), &path, &headers, &body.to_string());
         let answer = bench.service.answer(&request);
         let is_bare = route.path == "/mfa/token/introspection" && answer.http == StatusCode::OK;
         let is_oauth = route.path == "/oidc/token" && answer.body["error"].is_string();
         assert!(
-            is_bare || is_oauth || answer.body["statusCode"].is_i64(),
+            is_bare
+                || is_oauth
+                || answer.body["statusCode"].is_i64() != answer.body["code"].is_i64(),
             "{}: {answer:?}",
             route.path
         );
@@ -70,8 +83,9 @@ fn no_text_makes_an_operation_panic() {
     let long = "x".repeat(300);
     for odd in ["", " ", "\0", "\n\u{1b}[2J", "é@ü", "@", "+", "|", "%", "🦀🦀", "-1", &long]
     {
-        let query = format!("factorId=%00{odd}&userId={odd}&userIdType=phone&appId={odd}")
-            .replace(|char: char| !char.is_ascii_graphic(), "%F0");
+        let query =
+            format!("factorId=%00{odd}&userId={odd}&userIdType=phone&appId={odd}&type={odd}")
+                .replace(|char: char| !char.is_ascii_graphic(), "%F0");
         for (kind, code) in [("SMS", "SMS"), ("EMAIL", "EMAIL"), ("OTP", odd), ("FACE", odd)] {
             let payload = json!({"phone": odd, "email": odd, "passCode": odd, "password": odd,
                 "account": odd, "channel": "CHANNEL_LOGIN"});
@@ -98,6 +112,8 @@ fn odd_texts(odd: &str) -> Value {
         "enrollmentData": {"passCode": odd, "photo": odd},
         "factorId": odd, "totp": odd, "token": odd, "phoneNumber": odd, "phoneCountryCode": odd,
         "email": odd, "channel": odd, "connection": "PASSWORD", "client_id": demo::APP_ID,
+        "phone": odd, "code": odd, "scene": odd, "recoveryCode": odd, "secret": odd, "source": odd,
+        "photo": odd, "photoA": odd, "photoB": odd, "isExternal": odd, "authenticatorType": odd,
         "options": {"scope": format!("openid {odd}")},
         "accessKeyId": odd, "accessKeySecret": odd,
         "list": [{"userId": demo::USER_ID, "otp": {"secret": odd, "recoveryCode": odd}}],

@@ -12,6 +12,12 @@ const LIFETIME: Duration = Duration::from_mins(5);
 /// One message per address and channel in this time.
 const INTERVAL: Duration = Duration::from_mins(1);
 
+/// The channel of codes that pass a second factor.
+pub(crate) const VERIFY_MFA: &str = "CHANNEL_VERIFY_MFA";
+
+/// The channel of codes that bind a phone as a second factor.
+pub(crate) const BIND_MFA: &str = "CHANNEL_BIND_MFA";
+
 /// What a message is for. The same address may get one message a minute for each purpose.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Purpose {

@@ -35,6 +35,11 @@ impl<K: Ord + Clone, V> Expiring<K, V> {
         self.entries.get(key).filter(|entry| now < entry.expires).map(|entry| &entry.value)
     }
 
+    /// The value to be changed, whether its time is over or not.
+    pub(crate) fn get_mut(&mut self, key: &K) -> Option<&mut V> {
+        self.entries.get_mut(key).map(|entry| &mut entry.value)
+    }
+
     pub(crate) fn remove(&mut self, key: &K) {
         self.entries.remove(key);
     }

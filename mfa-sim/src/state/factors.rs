@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::clock::Moment;
 use crate::message::Address;
+use crate::random::Random;
 
 /// A kind of factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,9 +59,32 @@ pub(crate) enum Factor {
 /// The secret of an authenticator app, and the code that replaces the app once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OtpSecret {
+    pub(crate) id: String,
     /// Base32.
     pub(crate) secret: String,
     pub(crate) recovery_code: String,
+    pub(crate) created: Moment,
+    pub(crate) updated: Moment,
+}
+
+impl OtpSecret {
+    /// A new secret with a new recovery code.
+    pub(crate) fn new(now: Moment, random: &mut Random) -> Self {
+        let secret = random.totp_secret();
+        Self::imported(now, random, &secret, None)
+    }
+
+    /// A secret from elsewhere. Without a recovery code it gets one.
+    pub(crate) fn imported(
+        now: Moment,
+        random: &mut Random,
+        secret: &str,
+        recovery_code: Option<&str>,
+    ) -> Self {
+        let recovery_code = recovery_code.map_or_else(|| random.recovery_code(), str::to_owned);
+        let (id, secret) = (random.id(), secret.to_owned());
+        Self { id, secret, recovery_code, created: now, updated: now }
+    }
 }
 
 impl Factor {
@@ -75,21 +100,46 @@ impl Factor {
 
 /// All bound factors: at most one of each kind per user.
 #[derive(Debug)]
-pub(crate) struct Factors(BTreeMap<(String, FactorKind), Factor>);
+pub(crate) struct Factors {
+    bound: BTreeMap<(String, FactorKind), Factor>,
+    /// Secrets that users have got by `/api/v2` and not confirmed yet.
+    unconfirmed: BTreeMap<String, OtpSecret>,
+}
 
 impl Factors {
     pub(crate) const fn new() -> Self {
-        Self(BTreeMap::new())
+        Self { bound: BTreeMap::new(), unconfirmed: BTreeMap::new() }
     }
 
     /// Binds a factor, in place of one of the same kind.
     pub(crate) fn bind(&mut self, user: &str, factor: Factor) {
-        self.0.insert((user.to_owned(), factor.kind()), factor);
+        self.bound.insert((user.to_owned(), factor.kind()), factor);
+    }
+
+    /// Keeps a secret until the user confirms it, in place of an earlier one.
+    pub(crate) fn propose(&mut self, user: &str, otp: OtpSecret) {
+        self.unconfirmed.insert(user.to_owned(), otp);
+    }
+
+    /// The secret that the user has still to confirm.
+    pub(crate) fn unconfirmed(&self, user: &str) -> Option<&OtpSecret> {
+        self.unconfirmed.get(user)
+    }
+
+    /// Takes away the secret that the user has still to confirm.
+    pub(crate) fn take_unconfirmed(&mut self, user: &str) -> Option<OtpSecret> {
+        self.unconfirmed.remove(user)
     }
 
     /// A user's factor of a kind.
     pub(crate) fn get(&self, user: &str, kind: FactorKind) -> Option<&Factor> {
-        self.0.get(&(user.to_owned(), kind))
+        self.bound.get(&(user.to_owned(), kind))
+    }
+
+    /// Whether a user other than `user` has bound this address.
+    pub(crate) fn is_bound_by_other(&self, user: &str, address: &Address) -> bool {
+        let mut others = self.bound.iter().filter(|((owner, _), _)| owner != user);
+        others.any(|(_, factor)| matches!(factor, Factor::Contact(bound) if bound == address))
     }
 
     /// Whether the user has bound a factor of this kind.
@@ -124,8 +174,8 @@ impl Factors {
     }
 
     /// Removes a factor, if it is there.
-    pub(crate) fn remove(&mut self, user: &str, kind: FactorKind) {
-        self.0.remove(&(user.to_owned(), kind));
+    pub(crate) fn remove(&mut self, user: &str, kind: FactorKind) -> Option<Factor> {
+        self.bound.remove(&(user.to_owned(), kind))
     }
 }
 

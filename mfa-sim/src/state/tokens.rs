@@ -16,6 +16,9 @@ pub(crate) const TOKEN_LIFETIME: Duration = Duration::from_hours(2);
 /// How long MFA tokens live, as those in the documentation's samples do.
 const MFA_TOKEN_LIFETIME: Duration = Duration::from_mins(6);
 
+/// How long it is known of an MFA token that it was one.
+const MFA_TOKEN_MEMORY: Duration = Duration::from_hours(1);
+
 /// How long refresh tokens live. An application of `GenAuth` says how long.
 const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_hours(30 * 24);
 
@@ -26,8 +29,8 @@ pub(crate) enum Grant {
     User(String),
     /// Administer the user pool.
     Management,
-    /// Be introspected: the token of a user who is to pass a second factor.
-    Mfa { user: String, issued: Moment, expires: Moment },
+    /// Pass a second factor for the user with this id, once, and be introspected.
+    Mfa { user: String, issued: Moment, expires: Moment, is_used: bool },
     /// Get new tokens for a user, with this scope.
     Refresh { user: String, scope: String },
 }
@@ -48,7 +51,23 @@ impl Tokens {
 
     /// What the bearer of this token may do; `None` if it is unknown or expired.
     pub(crate) fn grant(&self, now: Moment, token: &str) -> Option<&Grant> {
-        self.fixed.get(token).or_else(|| self.issued.get(now, &token.to_owned()))
+        let known = self.fixed.get(token).or_else(|| self.issued.get(now, &token.to_owned()));
+        known.filter(|grant| !matches!(grant, Grant::Mfa { expires, .. } if *expires <= now))
+    }
+
+    /// Whether this is an MFA token that no longer counts: it has passed a factor, or has expired.
+    pub(crate) fn is_spent(&self, now: Moment, token: &str) -> bool {
+        match self.issued.get(now, &token.to_owned()) {
+            Some(Grant::Mfa { expires, is_used, .. }) => *is_used || *expires <= now,
+            _ => false,
+        }
+    }
+
+    /// Uses an MFA token up. It can still be introspected.
+    pub(crate) fn use_up(&mut self, token: &str) {
+        if let Some(Grant::Mfa { is_used, .. }) = self.issued.get_mut(&token.to_owned()) {
+            *is_used = true;
+        }
     }
 
     /// Makes a token with which its bearer acts as `user`.
@@ -75,8 +94,8 @@ impl Tokens {
         let data = json!({"userPoolId": pool, "userId": user, "arn": arn, "stage": 1});
         let token = jwt(now, MFA_TOKEN_LIFETIME, random, [("data", data)]);
         let expires = now.plus(MFA_TOKEN_LIFETIME);
-        let grant = Grant::Mfa { user: user.to_owned(), issued: now, expires };
-        self.keep(now, MFA_TOKEN_LIFETIME, &token, grant);
+        let grant = Grant::Mfa { user: user.to_owned(), issued: now, expires, is_used: false };
+        self.keep(now, MFA_TOKEN_MEMORY, &token, grant);
         token
     }
 

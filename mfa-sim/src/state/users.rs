@@ -63,6 +63,11 @@ impl User {
             .phone(demo::PHONE_COUNTRY_CODE, demo::PHONE)
     }
 
+    /// Whether this address is in the profile.
+    pub(crate) fn has(&self, address: &Address) -> bool {
+        [&self.email, &self.phone].into_iter().flatten().any(|own| own == address)
+    }
+
     /// What an authenticator app shows beside the name of the pool.
     pub(crate) fn account(&self) -> &str {
         let email = self.email.as_ref().map(Address::local_part);
@@ -88,6 +93,8 @@ pub(crate) struct Users {
     users: Vec<User>,
     /// What administrators stored with `set-mfa-status`, by user id.
     mfa_status: BTreeMap<String, Value>,
+    /// How often each has signed in, by user id.
+    logins: BTreeMap<String, u64>,
 }
 
 impl Users {
@@ -98,7 +105,7 @@ impl Users {
             users.retain(|known| known.id != user.id);
             users.push(user);
         }
-        Self { users, mfa_status: BTreeMap::new() }
+        Self { users, mfa_status: BTreeMap::new(), logins: BTreeMap::new() }
     }
 
     /// The user that is meant, if there is one.
@@ -122,8 +129,19 @@ impl Users {
 
     /// The user with this address in the profile.
     pub(crate) fn by_address(&self, address: &Address) -> Option<&User> {
-        let has = |user: &&User| [&user.email, &user.phone].contains(&&Some(address.clone()));
-        self.users.iter().find(has)
+        self.users.iter().find(|user| user.has(address))
+    }
+
+    /// Whether a user other than `user` has this address in the profile.
+    pub(crate) fn is_of_other(&self, user: &str, address: &Address) -> bool {
+        self.users.iter().any(|other| other.id != user && other.has(address))
+    }
+
+    /// Counts that the user has signed in, and says how often that was.
+    pub(crate) fn count_login(&mut self, id: &str) -> u64 {
+        let count = self.logins.entry(id.to_owned()).or_default();
+        *count += 1;
+        *count
     }
 
     /// What was stored with `set-mfa-status`.

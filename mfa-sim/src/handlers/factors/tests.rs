@@ -8,7 +8,7 @@ use crate::totp;
 const SECRET: &str = "HZ2F6J3AGNAVSOTV";
 
 fn bind_app(bench: &Bench) {
-    let otp = OtpSecret { secret: SECRET.to_owned(), recovery_code: String::new() };
+    let otp = OtpSecret::fixed(SECRET, "");
     bench.service.state().factors.bind(demo::USER_ID, Factor::Otp(otp));
 }
 

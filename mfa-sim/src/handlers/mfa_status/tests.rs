@@ -29,7 +29,7 @@ fn demo_query() -> String {
 #[test]
 fn trigger_data_holds_what_the_page_needs() {
     let bench = Bench::new();
-    let otp = OtpSecret { secret: "A".to_owned(), recovery_code: String::new() };
+    let otp = OtpSecret::fixed("A", "");
     bench.service.state().factors.bind(demo::USER_ID, Factor::Otp(otp));
     let email = Address::email("mfa@example.com").unwrap();
     bench.service.state().factors.bind(demo::USER_ID, Factor::Contact(email));
@@ -102,6 +102,16 @@ fn the_token_comes_as_json_as_well() {
         let reply = send(json!({}));
         assert_eq!((reply.http, reply.message()), (400, "`token` is missing"));
     }
+}
+
+#[test]
+fn an_mfa_token_that_has_passed_is_active_still() {
+    let bench = Bench::new();
+    bench.bind(Factor::Face);
+    let token = bench.mfa_token();
+    let passed = bench.post(&token, "/api/v2/mfa/face/verify", &json!({"photo": "key"}));
+    assert_eq!(passed.status(), 200);
+    assert_eq!(introspect(&bench, &format!("token={token}"))["active"], true);
 }
 
 #[test]

@@ -35,8 +35,8 @@ pub(crate) fn has_factor(state: &State, user: &User) -> bool {
     kinds.any(|kind| state.settings.is_enabled(kind))
 }
 
-/// What a page needs to ask for the user's second factor, with the members of the documentation's
-/// samples.
+/// The data with which a page asks for the user's second factor, with the members of the
+/// documentation's samples.
 pub(crate) fn trigger_data(cx: &mut Context<'_>, user: &User) -> Value {
     let State { tokens, random, factors, settings, .. } = cx.state;
     let [mfa_phone, mfa_email] =

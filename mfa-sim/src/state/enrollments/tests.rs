@@ -42,7 +42,7 @@ fn a_message_code_is_compared_as_text() {
 fn an_app_code_is_computed() {
     let secret = "HZ2F6J3AGNAVSOTV";
     let code = totp::code(secret, NOW.unix_seconds()).unwrap();
-    let otp = OtpSecret { secret: secret.to_owned(), recovery_code: String::new() };
+    let otp = OtpSecret::fixed(secret, "");
     let challenge = Challenge::Otp(otp.clone());
     assert!(challenge.accepts(NOW, &code));
     assert!(!challenge.accepts(NOW.plus(Duration::from_mins(2)), &code));

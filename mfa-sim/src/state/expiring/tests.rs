@@ -45,3 +45,13 @@ fn a_full_map_drops_the_dead_before_the_living() {
     assert_eq!(map.entries.len(), 2);
     assert!(map.get(at(10), &7).is_some());
 }
+
+#[test]
+fn a_value_can_be_changed_in_its_place() {
+    let mut map = Expiring::new();
+    map.insert(at(0), at(10), "key", 1);
+    *map.get_mut(&"key").unwrap() = 2;
+    assert_eq!(map.get(at(9), &"key"), Some(&2));
+    assert_eq!(map.get(at(10), &"key"), None);
+    assert_eq!(map.get_mut(&"other"), None);
+}

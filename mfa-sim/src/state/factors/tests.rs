@@ -1,7 +1,7 @@
 use super::*;
 
 fn otp(secret: &str) -> Factor {
-    Factor::Otp(OtpSecret { secret: secret.to_owned(), recovery_code: "code".to_owned() })
+    Factor::Otp(OtpSecret::fixed(secret, "code"))
 }
 
 #[test]
@@ -54,4 +54,38 @@ fn a_removed_factor_is_gone() {
     factors.remove("u", FactorKind::Face);
     factors.remove("u", FactorKind::Otp);
     assert_eq!(factors.of("u").count(), 0);
+}
+
+#[test]
+fn a_secret_waits_until_it_is_taken_or_replaced() {
+    let mut factors = Factors::new();
+    factors.propose("u1", OtpSecret::fixed("A", ""));
+    factors.propose("u1", OtpSecret::fixed("B", ""));
+    assert_eq!(factors.unconfirmed("u1").unwrap().secret, "B");
+    assert_eq!(factors.unconfirmed("u2"), None);
+    assert!(!factors.has("u1", FactorKind::Otp));
+    assert_eq!(factors.take_unconfirmed("u1").unwrap().secret, "B");
+    assert_eq!(factors.take_unconfirmed("u1"), None);
+}
+
+#[test]
+fn an_address_is_told_from_that_of_another_user() {
+    let mut factors = Factors::new();
+    let address = Address::email("a@b").unwrap();
+    factors.bind("u1", Factor::Contact(address.clone()));
+    factors.bind("u2", Factor::Face);
+    assert!(factors.is_bound_by_other("u2", &address));
+    assert!(!factors.is_bound_by_other("u1", &address), "it is the user's own");
+    assert!(!factors.is_bound_by_other("u2", &Address::email("c@b").unwrap()));
+}
+
+#[test]
+fn a_secret_gets_the_recovery_code_that_it_lacks() {
+    let (now, mut random) = (Moment::from_unix(5), Random::new());
+    let imported = OtpSecret::imported(now, &mut random, "A", Some("code"));
+    assert_eq!((imported.secret.as_str(), imported.recovery_code.as_str()), ("A", "code"));
+    assert_eq!((imported.created, imported.updated), (now, now));
+    let lacking = OtpSecret::imported(now, &mut random, "A", None);
+    assert_eq!(lacking.recovery_code.len(), 29);
+    assert_ne!(lacking.id, imported.id);
 }

@@ -1,19 +1,10 @@
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
 use super::*;
+use crate::testing::claims;
 
 const NOW: Moment = Moment::from_unix(1_000);
 
 fn later(seconds: u64) -> Moment {
     NOW.plus(Duration::from_secs(seconds))
-}
-
-/// The second of a token's three parts.
-fn claims(token: &str) -> Value {
-    let parts: Vec<_> = token.split('.').collect();
-    assert_eq!(parts.len(), 3, "{token}");
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(parts[1]).unwrap()).unwrap()
 }
 
 #[test]
@@ -39,7 +30,8 @@ fn issued_tokens_live_for_two_hours() {
 fn an_mfa_token_knows_its_times() {
     let (mut tokens, mut random) = (Tokens::new(BTreeMap::new()), Random::new());
     let token = tokens.issue_mfa(NOW, &mut random, "u1");
-    let expected = Grant::Mfa { user: "u1".to_owned(), issued: NOW, expires: later(360) };
+    let (user, is_used) = ("u1".to_owned(), false);
+    let expected = Grant::Mfa { user, issued: NOW, expires: later(360), is_used };
     assert_eq!(tokens.grant(later(359), &token), Some(&expected));
     assert_eq!(tokens.grant(later(360), &token), None);
     let expected = serde_json::json!({
@@ -53,6 +45,19 @@ fn an_mfa_token_knows_its_times() {
         "exp": 1360,
     });
     assert_eq!(claims(&token), expected);
+}
+
+#[test]
+fn an_mfa_token_is_spent_when_it_was_used_or_has_expired() {
+    let (mut tokens, mut random) = (Tokens::new(BTreeMap::new()), Random::new());
+    let [used, expired] = [(); 2].map(|()| tokens.issue_mfa(NOW, &mut random, "u1"));
+    let access = tokens.issue_user(NOW, &mut random, "u1");
+    assert!(!tokens.is_spent(later(359), &used) && !tokens.is_spent(NOW, "other"));
+    tokens.use_up(&used);
+    tokens.use_up(&access);
+    assert!(tokens.is_spent(NOW, &used) && tokens.grant(NOW, &used).is_some());
+    assert!(!tokens.is_spent(later(359), &expired) && tokens.is_spent(later(360), &expired));
+    assert!(!tokens.is_spent(NOW, &access) && !tokens.is_spent(later(7200), &access));
 }
 
 #[test]

@@ -71,3 +71,19 @@ fn remembers_the_status_an_administrator_stored() {
     users.set_mfa_status("u", Value::from(2));
     assert_eq!(users.mfa_status("u"), Some(&Value::from(2)));
 }
+
+#[test]
+fn an_address_in_the_profile_is_told_from_that_of_another_user() {
+    let users = Users::new([User::new("u2", "secret").email("jane@example.com")]);
+    let demo = User::demo().email.unwrap();
+    assert!(users.is_of_other("u2", &demo));
+    assert!(!users.is_of_other(demo::USER_ID, &demo));
+    assert!(!users.is_of_other("u2", &Address::email("nobody@example.com").unwrap()));
+}
+
+#[test]
+fn logins_are_counted_for_each_user() {
+    let mut users = Users::new([]);
+    assert_eq!((users.count_login("u1"), users.count_login("u1")), (1, 2));
+    assert_eq!(users.count_login("u2"), 1);
+}
