@@ -83,6 +83,21 @@ fn prints_where_it_listens_and_what_it_would_send() {
 }
 
 #[test]
+fn asks_for_a_second_factor_as_it_is_told() {
+    let body =
+        r#"{"connection":"PASSWORD","passwordPayload":{"account":"test","password":"passw0rd"}}"#;
+    let request = post("/api/v3/signin", body).replace("authorization: my-token\r\n", "");
+    for (when, expected) in [("required", r#""statusCode":1636"#), ("never", r#""statusCode":200"#)]
+    {
+        let mut running = Running::start(&["--port", "0", "--second-factor", when]);
+        let line = running.line();
+        let address = line.strip_prefix("listening on http://").unwrap();
+        let answer = call(address, &request);
+        assert!(answer.contains(expected), "{when}: {answer}");
+    }
+}
+
+#[test]
 fn explains_itself() {
     let (status, stdout, stderr) = run(&["--help"]);
     assert_eq!((status, stderr.as_str()), (Some(0), ""));

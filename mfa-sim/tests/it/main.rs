@@ -13,4 +13,5 @@ mod binary;
 mod flows;
 mod http;
 mod in_process;
+mod second_factor;
 mod support;

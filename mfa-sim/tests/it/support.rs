@@ -1,7 +1,7 @@
 //! A small HTTP client, so that the stand-in is not tested by the code it is to test.
 
 use mfa_sim::{Server, Simulator, demo};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -39,6 +39,17 @@ impl Bench {
         self.call("POST", path, token, "application/json", &body.to_string()).await
     }
 
+    pub(crate) async fn delete(&self, token: &str, path: &str) -> Reply {
+        self.call("DELETE", path, token, "application/json", "").await
+    }
+
+    /// Signs the demo user in, with the password.
+    pub(crate) async fn sign_in(&self) -> Reply {
+        let payload = json!({"email": demo::EMAIL, "password": demo::PASSWORD});
+        let body = json!({"connection": "PASSWORD", "passwordPayload": payload});
+        self.post("", "/api/v3/signin", &body).await
+    }
+
     pub(crate) async fn form(&self, path: &str, body: &str) -> Reply {
         self.call("POST", path, "", "application/x-www-form-urlencoded", body).await
     }
@@ -73,9 +84,10 @@ impl Reply {
         Self { http, head: head.to_lowercase(), body: serde_json::from_str(body).unwrap() }
     }
 
-    /// `statusCode` and `apiCode`.
+    /// `statusCode`, or the `code` of `/api/v2`, and `apiCode`.
     pub(crate) fn failure(&self) -> (i64, Option<i64>) {
-        (self.body["statusCode"].as_i64().unwrap(), self.body["apiCode"].as_i64())
+        let [v3, v2] = ["statusCode", "code"].map(|name| self.body[name].as_i64());
+        (v3.xor(v2).unwrap(), self.body["apiCode"].as_i64())
     }
 
     /// The data of a success.
