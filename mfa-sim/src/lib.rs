@@ -99,6 +99,7 @@
 //!   wrong code that is to confirm an app is HTTP 400. The same paths work below `/api`.
 //! - An app waits for its confirmation without a limit of time. Binding a face by `/api/v2` passes
 //!   the second factor, and takes an address in the profile for a contact.
+//! - The secrets of an app that is bound are listed for an access token only.
 //! - A recovery code is replaced when it is used. The new one stands beside `data` and inside it.
 //! - An administrator sees `OTP`, `SMS`, `EMAIL` and `FACE` as bound or not, and may say `TOTP` for
 //!   `OTP`.

@@ -1,10 +1,9 @@
 //! A user's own factors: what there is, what could be, and checking an app's code.
 
 use mfa_client::types::{
-    FactorDto, FactorToEnrollDto, GetSecurityInfoDto, MfaOtpVerityDto, OtpVerityRespDto,
-    ResetFactorDto,
+    FactorDto, FactorToEnrollDto, MfaOtpVerityDto, OtpVerityRespDto, ResetFactorDto,
 };
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::factor_type;
@@ -66,15 +65,15 @@ pub(crate) fn verify_otp(cx: &mut Context<'_>, user: &User) -> Outcome {
 pub(crate) fn security_level(cx: &mut Context<'_>, user: &User) -> Outcome {
     let has_factors = cx.state.factors.of(&user.id).next().is_some();
     let protections = [has_factors, user.email.is_some(), user.phone.is_some()];
-    let score = 40 + 20 * protections.iter().map(|is_there| i32::from(*is_there)).sum::<i32>();
-    let info = GetSecurityInfoDto::builder()
-        .password_security_level(password_level(&user.password))
-        .mfa_enrolled(has_factors)
-        .password_set(true)
-        .email_binded(user.email.is_some())
-        .phone_binded(user.phone.is_some())
-        .security_score(score);
-    Success::data(&info.build())
+    let score = 40 + 20 * protections.iter().map(|is_there| i64::from(*is_there)).sum::<i64>();
+    Success::data(&json!({
+        "passwordSecurityLevel": password_level(&user.password),
+        "mfaEnrolled": has_factors,
+        "passwordSet": true,
+        "emailBinded": user.email.is_some(),
+        "phoneBinded": user.phone.is_some(),
+        "securityScore": score,
+    }))
 }
 
 fn factor_dto(user: &User, factor: &Factor) -> FactorDto {

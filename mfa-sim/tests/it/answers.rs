@@ -1,7 +1,7 @@
 //! Every operation answers, and its answer is what the API's types say.
 
 use mfa_client::types;
-use mfa_sim::demo;
+use mfa_sim::{demo, totp};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -26,8 +26,7 @@ async fn for_a_user() {
     let started = post("/api/v3/send-enroll-factor-request", body).await;
     let started: types::SendEnrollFactorRequestRespDto = read(started);
     let otp = started.data.otp_data.unwrap();
-    let code =
-        mfa_sim::totp::current_code(otp.qr_code_uri.expose(), bench.sim.unix_time()).unwrap();
+    let code = totp::current_code(otp.qr_code_uri.expose(), bench.sim.unix_time()).unwrap();
     let body = json!({
         "factorType": "OTP",
         "enrollmentToken": started.data.enrollment_token.expose(),
@@ -104,6 +103,53 @@ async fn for_an_administrator() {
     let status: types::GetMapInfoRespDto =
         read(get(&format!("/api/v3/get-mfa-status?{user}")).await);
     assert_eq!(status.data, trigger.data);
+}
+
+#[tokio::test]
+async fn about_a_second_factor() {
+    let bench = Bench::start().await;
+    let post =
+        async |path: &str, body: Value| bench.post(TOKEN, &format!("/api/v2/{path}"), &body).await;
+    let body = json!({"authenticator_type": "totp", "source": "SELF"});
+    let app: types::AssosicateMfaAuthenticatorRespDto =
+        read(post("mfa/totp/associate", body).await);
+    let code = totp::code(app.data.secret.expose(), bench.sim.unix_time()).unwrap();
+    let body = json!({"authenticator_type": "totp", "totp": code});
+    let _: types::MfaUserRespDto = read(post("mfa/totp/associate/confirm", body).await);
+    let list = bench.get(TOKEN, "/api/v2/mfa/authenticator?type=totp").await;
+    let list: types::GetMfaAuthenticatorsRespDto = read(list);
+    assert_eq!(list.data[0].recovery_code.as_ref(), Some(&app.data.recovery_code));
+    let user: types::MfaUserRespDto = read(post("mfa/totp/verify", json!({"totp": code})).await);
+    assert!(user.data.unwrap().token.is_some());
+    let body = json!({"recoveryCode": app.data.recovery_code.expose()});
+    let recovered: types::MfaRecoveryRespDto = read(post("mfa/totp/recovery", body).await);
+    assert!(recovered.recovery_code.is_some());
+    let deleted = bench.delete(TOKEN, "/api/v2/mfa/totp/associate").await;
+    let _: types::MfaCommonRespDto = read(deleted);
+
+    let body = json!({"photoA": "a", "photoB": "b"});
+    let _: types::MfaUserRespDto = read(post("mfa/face/associate", body).await);
+    let _: types::MfaUserRespDto = read(post("mfa/face/verify", json!({"photo": "a"})).await);
+    let body = json!({"email": demo::EMAIL, "scene": "MFA_VERIFY_CODE"});
+    let _: types::MfaCommonRespDto = read(post("email/send", body).await);
+    let check = post("applications/mfa/check", json!({"email": demo::EMAIL})).await;
+    assert!(read::<types::PhoneOrEmailBindableRespDto>(check).data);
+    let body = json!({"email": demo::EMAIL, "code": bench.sim.last_code(demo::EMAIL).unwrap()});
+    let _: types::MfaUserRespDto = read(post("applications/mfa/email/verify", body).await);
+}
+
+#[tokio::test]
+async fn about_what_is_bound() {
+    let bench = Bench::start().await;
+    let body = json!({"userId": demo::USER_ID, "secret": "HZ2F6J3AGNAVSOTV"});
+    let imported = bench.post(ADMIN, "/api/v2/mfa/totp/import", &body).await;
+    let imported: types::ImportTotpRespDto = read(imported);
+    assert_eq!(imported.data.unwrap().secret.unwrap().expose(), "HZ2F6J3AGNAVSOTV");
+    let path = format!("/api/v2/users/{}/mfa-bound", demo::USER_ID);
+    let status: types::GetStatusRespDto = read(bench.get(ADMIN, &path).await);
+    assert_eq!((status.data["OTP"], status.data["FACE"]), (true, false));
+    let unbound = bench.delete(ADMIN, &format!("{path}?type=OTP")).await;
+    let _: types::MfaCommonRespDto = read(unbound);
 }
 
 #[tokio::test]

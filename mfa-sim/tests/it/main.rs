@@ -14,4 +14,5 @@ mod flows;
 mod http;
 mod in_process;
 mod second_factor;
+mod sign_in;
 mod support;

@@ -45,7 +45,7 @@ pub(crate) fn import(cx: &mut Context<'_>) -> Outcome {
     let otp = OtpSecret::imported(cx.now, &mut cx.state.random, secret, recovery_code);
     let data = authenticator(&user, &otp, true);
     cx.state.factors.bind(&user, Factor::Otp(otp));
-    Ok(Success::Data(data))
+    Ok(Success::Data(data.into()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Authenticator apps: bound, passed, and replaced by a recovery code.
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::access::Caller;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
@@ -18,14 +18,21 @@ use crate::totp;
 const TYPE: &str = "totp";
 const TYPE_NAMES: [&str; 2] = ["authenticator_type", "authenticatorType"];
 
-/// `getMfaAuthenticators`: the app that is bound, or else the one that waits to be confirmed.
+/// `getMfaAuthenticators`: the app that is bound, or else the one that waits to be confirmed. The
+/// secrets of a bound one would make up for the factor that an MFA token is to pass.
 pub(crate) fn list(cx: &mut Context<'_>, caller: &Caller) -> Outcome {
     let names = ["type", "authenticator_type"];
     check_type(names.into_iter().find_map(|name| cx.request.query_optional(name)))?;
     let (user, factors) = (&caller.user.id, &cx.state.factors);
     let bound = factors.otp(user).map(|otp| (otp, true));
     let known = bound.or_else(|| factors.unconfirmed(user).map(|otp| (otp, false)));
-    let list = known.into_iter().map(|(otp, enable)| authenticator(user, otp, enable));
+    let list = known.into_iter().map(|(otp, enable)| {
+        let mut app = authenticator(user, otp, enable);
+        if enable && caller.mfa_token.is_some() {
+            app.retain(|name, _| !["secret", "recoveryCode"].contains(&name.as_str()));
+        }
+        app
+    });
     Ok(Success::Data(list.collect()))
 }
 
@@ -105,17 +112,18 @@ pub(crate) fn recover(cx: &mut Context<'_>, caller: &Caller) -> Outcome {
 }
 
 /// An app as it is listed, with its secrets.
-pub(super) fn authenticator(user: &str, otp: &OtpSecret, enable: bool) -> Value {
-    json!({
-        "id": otp.id,
-        "createdAt": otp.created.iso_date(),
-        "updatedAt": otp.updated.iso_date(),
-        "userId": user,
-        "enable": enable,
-        "secret": otp.secret,
-        "authenticatorType": TYPE,
-        "recoveryCode": otp.recovery_code,
-    })
+pub(super) fn authenticator(user: &str, otp: &OtpSecret, enable: bool) -> Map<String, Value> {
+    let members = [
+        ("id", Value::from(otp.id.as_str())),
+        ("createdAt", otp.created.iso_date().into()),
+        ("updatedAt", otp.updated.iso_date().into()),
+        ("userId", user.into()),
+        ("enable", enable.into()),
+        ("secret", otp.secret.as_str().into()),
+        ("authenticatorType", TYPE.into()),
+        ("recoveryCode", otp.recovery_code.as_str().into()),
+    ];
+    members.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
 }
 
 /// The app that the caller can pass with.
