@@ -151,6 +151,12 @@ impl<'c, T> Call<'c, T> {
         self
     }
 
+    /// Sets a header that has several names, under those that the client sends.
+    pub(crate) fn header_under(mut self, names: &[&str], value: &str) -> Self {
+        self.request.set_header_under(names, self.client.header_names(), value);
+        self
+    }
+
     fn with(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
         Self { client, request, options: None, decode, shape }
     }

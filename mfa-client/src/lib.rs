@@ -78,6 +78,7 @@
 //!
 //! Redirects are not followed, and the limits of [`Timeouts`] apply. [`Call::raw`] gives the bytes of
 //! an answer, and `client.request(…)` makes a [`CustomRequest`] to whatever the document lacks.
+//! [`EndUser`] names the language and the address of the user whom a call is made for.
 //!
 //! # Without `async`
 //!
@@ -224,7 +225,7 @@ pub use client::HeaderNames;
 pub use code::IntoCode;
 pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
-pub use genauth::{AccessKey, Brand, SignIn};
+pub use genauth::{AccessKey, Brand, EndUser, Lang, SignIn};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use http_client::HttpClient;
 pub use maybe::Maybe;
@@ -241,6 +242,7 @@ pub use timeouts::Timeouts;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/authentication.md")]
+#[doc = include_str!("../../docs/end-users.md")]
 #[doc = include_str!("../../docs/enrollment.md")]
 #[doc = include_str!("../../docs/errors.md")]
 #[doc = include_str!("../../docs/observability.md")]

@@ -12,7 +12,7 @@ use http::header::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::client::{Auth, Operation, bearer, checked_header};
+use crate::client::{Auth, HeaderNames, Operation, bearer, checked_header, checked_headers};
 use crate::constraints::{self, Constrained, Rule};
 use crate::error::Error;
 use crate::form;
@@ -164,6 +164,14 @@ impl Request {
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         match checked_header(name, value) {
             Ok(header) => self.draft.ready.headers.push(header),
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Sets a header under those of its names that are `chosen`.
+    pub(crate) fn set_header_under(&mut self, names: &[&str], chosen: HeaderNames, value: &str) {
+        match checked_headers(names, chosen, value) {
+            Ok(headers) => self.draft.ready.headers.extend(headers),
             Err(problem) => self.refuse(problem),
         }
     }

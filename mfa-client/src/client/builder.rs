@@ -3,13 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
-
 use super::base_url::BaseUrl;
-use super::credentials::{Credential, Credentials, sensitive};
+use super::credentials::{Credential, Credentials};
 use super::facts::Api;
 use super::header_names::HeaderNames;
-use super::{Client, Inner};
+use super::{Client, Inner, headers};
 use crate::auth::TokenSource;
 #[cfg(feature = "blocking")]
 use crate::blocking::Driver;
@@ -38,7 +36,8 @@ pub struct ClientBuilder {
     host: Option<String>,
     credentials: Vec<Option<Credential>>,
     header_names: HeaderNames,
-    headers: Vec<(String, Secret)>,
+    /// Each under one of its names, or under several.
+    headers: Vec<(Vec<String>, Secret)>,
     timeouts: Timeouts,
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
@@ -87,15 +86,22 @@ impl ClientBuilder {
         self.set_credential(scheme, Credential::Source(source))
     }
 
-    /// Sets under which of their names credentials are sent.
+    /// Sets under which of their names credentials and headers are sent that have several.
     pub fn header_names(mut self, names: HeaderNames) -> Self {
         self.header_names = names;
         self
     }
 
     /// Adds a header to every request.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.headers.push((name.to_owned(), Secret::new(value)));
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.header_under(&[name], value)
+    }
+
+    /// Adds a header that has several names to every request; [`header_names`](Self::header_names)
+    /// chooses among them.
+    pub fn header_under(mut self, names: &[&str], value: &str) -> Self {
+        let names = names.iter().map(|&name| name.to_owned()).collect();
+        self.headers.push((names, Secret::new(value)));
         self
     }
 
@@ -152,12 +158,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.api.client, self.given_host())?;
         let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
-        let mut headers = standing_headers();
-        for (name, value) in &self.headers {
-            headers.push(checked_header(name, value.expose()).map_err(Error::configuration)?);
-        }
+        let headers = headers::prepare(&self.headers, self.header_names)?;
         let in_flight = InFlight::new(self.max_in_flight)?;
-        let Self { api, timeouts, retry, environment, hooks, transport, .. } = self;
+        let Self { api, header_names, timeouts, retry, environment, hooks, transport, .. } = self;
         #[cfg(feature = "blocking")]
         let driver = Driver::new(transport.clone());
         let transport = match transport {
@@ -169,6 +172,7 @@ impl ClientBuilder {
             base,
             credentials,
             headers,
+            header_names,
             options: Options { timeouts, retry },
             budget: Budget::new(),
             environment,
@@ -207,36 +211,6 @@ impl fmt::Debug for ClientBuilder {
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
-}
-
-fn standing_headers() -> Vec<(HeaderName, HeaderValue)> {
-    const PRODUCT: &str = concat!("mfa-client/", env!("CARGO_PKG_VERSION"));
-    vec![
-        (ACCEPT, HeaderValue::from_static("application/json")),
-        (USER_AGENT, HeaderValue::from_static(PRODUCT)),
-    ]
-}
-
-/// A header that the caller adds.
-///
-/// # Errors
-///
-/// Says what is wrong with it, without the value.
-pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
-        return Err("the name of a header is empty or holds a character it cannot".into());
-    };
-    // These frame the message; a wrong one would make the server see two requests in one.
-    if matches!(header.as_str(), "connection" | "content-length" | "transfer-encoding" | "upgrade")
-    {
-        return Err(format!("the header `{header}` is set by the client itself"));
-    }
-    let Some(value) = sensitive(value) else {
-        return Err(format!(
-            "the header `{header}` holds a line break or another character that it cannot carry"
-        ));
-    };
-    Ok((header, value))
 }
 
 #[cfg(test)]

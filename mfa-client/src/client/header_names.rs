@@ -1,8 +1,8 @@
-//! Under which of its names a credential is sent.
+//! Under which of its names a credential or a header is sent.
 
-/// Under which of its headers' names a credential is sent, where it has several.
+/// Under which of its names a credential or another header is sent, where it has several.
 ///
-/// A credential that has one name only is always sent under that.
+/// One that has a single name is always sent under that.
 ///
 /// # Examples
 ///
@@ -39,7 +39,7 @@ impl HeaderNames {
     }
 
     /// Those of `names` to send under; none if there is a choice and nothing fits.
-    pub(super) fn choose(self, names: &[&'static str]) -> impl Iterator<Item = &'static str> {
+    pub(super) fn choose<'n>(self, names: &[&'n str]) -> impl Iterator<Item = &'n str> {
         let has_choice = names.len() > 1;
         let fits = move |name: &&str| !has_choice || self.fits(name);
         names.iter().copied().filter(fits)

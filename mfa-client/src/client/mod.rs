@@ -5,6 +5,7 @@ mod builder;
 mod credentials;
 mod facts;
 mod header_names;
+mod headers;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,13 +14,13 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
-pub(crate) use builder::checked_header;
 use credentials::Credentials;
 #[cfg(feature = "hmac")]
 pub(crate) use credentials::sensitive;
 pub(crate) use credentials::{Asker, Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 pub use header_names::HeaderNames;
+pub(crate) use headers::{checked_header, checked_headers};
 
 use crate::auth::{Token, TokenSource};
 #[cfg(feature = "blocking")]
@@ -45,6 +46,7 @@ struct Inner {
     base: BaseUrl,
     credentials: Credentials,
     headers: Vec<(HeaderName, HeaderValue)>,
+    header_names: HeaderNames,
     options: Options,
     budget: Budget,
     environment: Arc<dyn Environment>,
@@ -123,6 +125,11 @@ impl Client {
         auth: &Auth,
     ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
         self.inner.credentials.source(operation, auth)
+    }
+
+    /// Under which of their names headers are sent that have several.
+    pub(crate) fn header_names(&self) -> HeaderNames {
+        self.inner.header_names
     }
 
     pub(crate) fn hooks(&self) -> &Chain {

@@ -99,6 +99,12 @@ impl<'c> CustomRequest<'c> {
         self
     }
 
+    /// Sets a header that has several names, under those that the client sends.
+    pub(crate) fn header_under(mut self, names: &[&str], value: &str) -> Self {
+        self.request.set_header_under(names, self.client.header_names(), value);
+        self
+    }
+
     /// A call with an answer of type `T`. An answer without a body is read as `null`.
     pub fn call<T: DeserializeOwned>(self) -> Call<'c, T> {
         Call::custom(self.client, self.request)

@@ -59,13 +59,14 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
         .enumerate()
         .map(|(index, scheme)| emit_scheme_setter(cx, index, scheme));
     let header_names = has_aliases(client).then(emit_header_names);
+    // The builder's field is open to its crate, which may add settings of its own by hand.
     quote! {
         #api
 
         #doc
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
-        pub struct #builder { inner: __rt::ClientBuilder }
+        pub struct #builder { pub(crate) inner: __rt::ClientBuilder }
 
         #debug
 

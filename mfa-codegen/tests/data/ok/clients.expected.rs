@@ -438,7 +438,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct UserClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for UserClientBuilder {
@@ -588,7 +588,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct AdminClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for AdminClientBuilder {
@@ -737,7 +737,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct _2faClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for _2faClientBuilder {

@@ -17780,7 +17780,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct AuthenticationClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for AuthenticationClientBuilder {
@@ -18424,7 +18424,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct ManagementClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for ManagementClientBuilder {

@@ -901,7 +901,7 @@ mod generated {
         #[derive(__rt::Clone)]
         #[must_use = "a builder does nothing until `.build()`"]
         pub struct ClientBuilder {
-            inner: __rt::ClientBuilder,
+            pub(crate) inner: __rt::ClientBuilder,
         }
         #[automatically_derived]
         impl __rt::Debug for ClientBuilder {
