@@ -19,7 +19,7 @@ pub struct Confirming<F> {
 
 impl<F: Factor> Confirming<F> {
     pub(super) fn step(pending: PendingEnrollment<F>, proof: EnrollFactorDto) -> Step<Self> {
-        Step(Self { pending, proof })
+        Step::new(Self { pending, proof })
     }
 }
 

@@ -36,7 +36,7 @@ impl<F: Factor> Starting<F> {
         request: SendEnrollFactorRequestDto,
         factor: ReadFactor<F>,
     ) -> Step<Self> {
-        Step(Self { access, request, factor })
+        Step::new(Self { access, request, factor })
     }
 }
 

@@ -42,22 +42,48 @@ pub trait Exchange: Send + 'static {
 /// goes out once, or never.
 ///
 /// A step that is dropped while it runs leaves open whether the server has acted.
+/// [`EndUser`](crate::EndUser) says whom the request is made for.
 #[must_use = "nothing is sent until this is awaited"]
-pub struct Step<X>(pub(crate) X);
+pub struct Step<X> {
+    exchange: X,
+    /// Headers of this step, each under the names that it goes by.
+    headers: Vec<(&'static [&'static str], String)>,
+}
+
+impl<X> Step<X> {
+    pub(crate) fn new(exchange: X) -> Self {
+        Self { exchange, headers: Vec::new() }
+    }
+
+    /// Adds a header to the request.
+    pub(crate) fn header_under(mut self, names: &'static [&'static str], value: &str) -> Self {
+        self.headers.push((names, value.to_owned()));
+        self
+    }
+}
+
+impl<X: Exchange> Step<X> {
+    /// The request, with the headers of this step.
+    fn call(&mut self) -> Result<Call<'_, X::Answer>, Error> {
+        let call = self.exchange.call()?;
+        let headers = self.headers.iter();
+        Ok(headers.fold(call, |call, (names, value)| call.header_under(names, value)))
+    }
+}
 
 impl<X: Exchange> IntoFuture for Step<X> {
     type Output = Result<X::Output, X::Failure>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
+        let mut step = self;
         Box::pin(async move {
-            let Self(mut exchange) = self;
             let at = Instant::now();
-            let outcome = match exchange.call() {
+            let outcome = match step.call() {
                 Ok(call) => call.await,
                 Err(error) => Err(error),
             };
-            exchange.conclude(at, outcome)
+            step.exchange.conclude(at, outcome)
         })
     }
 }
@@ -69,11 +95,10 @@ impl<X: Exchange> Step<X> {
     /// # Errors
     ///
     /// Those of the step, and those of [`Call::send`].
-    pub fn send(self) -> Result<X::Output, X::Failure> {
-        let Self(mut exchange) = self;
+    pub fn send(mut self) -> Result<X::Output, X::Failure> {
         let at = Instant::now();
-        let outcome = exchange.call().and_then(Call::send);
-        exchange.conclude(at, outcome)
+        let outcome = self.call().and_then(Call::send);
+        self.exchange.conclude(at, outcome)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::lang::Lang;
+use crate::flow::Step;
 use crate::{Call, CustomRequest};
 
 /// The names of the header for the language, of which the vendor's clients send the one or the other.
@@ -12,11 +13,11 @@ pub(super) const REAL_IP: &[&str] = &["x-real-ip"];
 
 /// Tells the service about the end user whom a request is made for.
 ///
-/// A server that makes requests for many users sets both on each [`Call`]. The builders of both
+/// A server that makes requests for many users sets both on each [`Call`] and each [`Step`]. The builders of both
 /// clients have methods of the same names, for all calls of a client; a call's own value takes the
 /// place of its client's.
 ///
-/// This trait is sealed: calls and custom requests have it, and nothing else can.
+/// This trait is sealed: calls, custom requests and the steps of flows have it, and nothing else can.
 ///
 /// # Examples
 ///
@@ -59,6 +60,7 @@ pub trait EndUser: sealed::Carrier {
 
 impl<T> EndUser for Call<'_, T> {}
 impl EndUser for CustomRequest<'_> {}
+impl<X> EndUser for Step<X> {}
 
 /// An address as it is sent: a machine that listens on both protocols sees IPv4 inside IPv6.
 pub(super) fn text(ip: IpAddr) -> String {
@@ -66,21 +68,28 @@ pub(super) fn text(ip: IpAddr) -> String {
 }
 
 mod sealed {
+    use crate::flow::Step;
     use crate::{Call, CustomRequest};
 
-    /// What takes a header that has several names.
+    /// A request that takes a header which has several names.
     pub trait Carrier: Sized {
-        fn carry(self, names: &[&str], value: &str) -> Self;
+        fn carry(self, names: &'static [&'static str], value: &str) -> Self;
     }
 
     impl<T> Carrier for Call<'_, T> {
-        fn carry(self, names: &[&str], value: &str) -> Self {
+        fn carry(self, names: &'static [&'static str], value: &str) -> Self {
+            self.header_under(names, value)
+        }
+    }
+
+    impl<X> Carrier for Step<X> {
+        fn carry(self, names: &'static [&'static str], value: &str) -> Self {
             self.header_under(names, value)
         }
     }
 
     impl Carrier for CustomRequest<'_> {
-        fn carry(self, names: &[&str], value: &str) -> Self {
+        fn carry(self, names: &'static [&'static str], value: &str) -> Self {
             self.header_under(names, value)
         }
     }

@@ -45,7 +45,7 @@ impl<P: Purpose> Verification<Email, P> {
     /// [`Error`]; a request error if no address is known. Whether it [is throttled](Error::is_throttled)
     /// tells a message that came too soon.
     pub fn send_code(&self) -> Step<SendingCode<SendMfaEmailDto>> {
-        Step(SendingCode::new(&self.purpose, self.factor.message()))
+        Step::new(SendingCode::new(&self.purpose, self.factor.message()))
     }
 
     /// Proves the factor, with the code in the message. Sends it once.

@@ -59,7 +59,7 @@ impl<P: Purpose> Verification<Sms, P> {
     /// [`Error`]; a request error if no phone number is known. Whether it
     /// [is throttled](Error::is_throttled) tells a message that came too soon.
     pub fn send_code(&self) -> Step<SendingCode<SendSMSDto>> {
-        Step(SendingCode::new(&self.purpose, self.factor.message()))
+        Step::new(SendingCode::new(&self.purpose, self.factor.message()))
     }
 
     /// Proves the factor, with the code in the message. Sends it once.

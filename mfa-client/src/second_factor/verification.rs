@@ -62,7 +62,7 @@ impl<F: SecondFactor, P: Purpose> Verification<F, P> {
     }
 
     pub(super) fn prove(self, proof: F::Proof) -> Step<Verifying<F, P>> {
-        Step(Verifying { verification: self, proof })
+        Step::new(Verifying { verification: self, proof })
     }
 }
 

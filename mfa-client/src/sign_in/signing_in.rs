@@ -36,7 +36,7 @@ impl AuthenticationClient {
     /// # }
     /// ```
     pub fn sign_in(&self, user: SigninByCredentialsDto) -> Step<SigningIn> {
-        Step(SigningIn { client: self.clone(), user })
+        Step::new(SigningIn { client: self.clone(), user })
     }
 }
 

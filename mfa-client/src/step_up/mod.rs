@@ -62,7 +62,7 @@ impl AuthenticationClient {
     /// ```
     pub fn step_up(&self, code: impl IntoCode) -> Step<StepUp> {
         let request = MfaOtpVerityDto::builder().totp(code).build();
-        Step(StepUp { access: Access::of_client(self), request })
+        Step::new(StepUp { access: Access::of_client(self), request })
     }
 }
 

@@ -89,7 +89,7 @@ impl PendingApp {
     ///
     /// When awaited: [`StepError`], with the app in it where another try makes sense.
     pub fn confirm(self, code: impl IntoCode) -> Step<ConfirmingApp> {
-        Step(ConfirmingApp { code: code.into(), app: self })
+        Step::new(ConfirmingApp { code: code.into(), app: self })
     }
 
     /// The challenge, to bind another factor in place of this one.

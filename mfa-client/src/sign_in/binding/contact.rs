@@ -32,7 +32,7 @@ impl<F: Contact> NewContact<F> {
     /// When awaited: [`StepError`], with the contact in it where another try makes sense. A contact that
     /// is another user's is an [`ErrorKind::Api`] without a code.
     pub fn check(self) -> Step<Checking<F>> {
-        Step(Checking { contact: self })
+        Step::new(Checking { contact: self })
     }
 
     /// The challenge, to bind another factor in place of this one.

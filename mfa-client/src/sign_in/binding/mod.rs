@@ -58,7 +58,7 @@ impl Binding {
     /// When awaited: [`StepError`](crate::second_factor::StepError), with the challenge in it where
     /// another try makes sense.
     pub fn otp(self) -> Step<Associating> {
-        Step(Associating::new(self.challenge))
+        Step::new(Associating::new(self.challenge))
     }
 
     /// A face: the photo to keep, and one to compare it with, both outside the service or both in its
@@ -69,7 +69,7 @@ impl Binding {
     /// When awaited: [`StepError`](crate::second_factor::StepError), with the challenge in it where other
     /// photos may do; the `apiCode`s are 1700 to 1707.
     pub fn face(self, photo: Photo, other: Photo) -> Step<BindingFace> {
-        Step(BindingFace::new(self.challenge, photo, other))
+        Step::new(BindingFace::new(self.challenge, photo, other))
     }
 
     /// The challenge, to prove a factor that is there.
