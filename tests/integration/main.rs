@@ -17,6 +17,7 @@ mod faults;
 mod flow;
 mod load;
 mod requests;
+mod second_factor;
 mod secrets;
 mod services;
 mod spans;

@@ -76,7 +76,7 @@ impl SecondFactor for Email {
     }
 
     fn read(answer: Response<MfaUserRespDto>) -> Answered {
-        Answered::of_user(answer)
+        Answered::of_user("verifyAppEmailMfa", answer)
     }
 
     fn passed<T>(passed: T, _: Option<Secret>) -> T {

@@ -42,7 +42,7 @@ impl SecondFactor for Face {
     }
 
     fn read(answer: Response<MfaUserRespDto>) -> Answered {
-        Answered::of_user(answer)
+        Answered::of_user("verifyFaceMfa", answer)
     }
 
     fn passed<T>(passed: T, _: Option<Secret>) -> T {

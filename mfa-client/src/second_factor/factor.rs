@@ -62,14 +62,14 @@ pub trait SecondFactor: sealed::Sealed + Send + Sync + 'static {
 pub struct Answered {
     pub(crate) user: Option<MfaUser>,
     pub(crate) recovery_code: Option<Secret>,
-    /// For errors about the answer.
-    pub(crate) head: (http::StatusCode, u32),
+    /// For errors about the answer: the operation, the HTTP status, the number of attempts.
+    pub(crate) head: (&'static str, http::StatusCode, u32),
 }
 
 impl Answered {
     /// The answer that all factors but the recovery code have.
-    pub(crate) fn of_user(answer: Response<MfaUserRespDto>) -> Self {
-        let head = (answer.status(), answer.attempts());
+    pub(crate) fn of_user(operation: &'static str, answer: Response<MfaUserRespDto>) -> Self {
+        let head = (operation, answer.status(), answer.attempts());
         Self { user: answer.into_inner().data, recovery_code: None, head }
     }
 }

@@ -41,7 +41,7 @@ impl SecondFactor for Otp {
     }
 
     fn read(answer: Response<MfaUserRespDto>) -> Answered {
-        Answered::of_user(answer)
+        Answered::of_user("verifyTotpMfa", answer)
     }
 
     fn passed<T>(passed: T, _: Option<Secret>) -> T {

@@ -44,7 +44,7 @@ impl SecondFactor for RecoveryCode {
     }
 
     fn read(answer: Response<MfaRecoveryRespDto>) -> Answered {
-        let head = (answer.status(), answer.attempts());
+        let head = ("verifyTotpRecoveryCode", answer.status(), answer.attempts());
         let MfaRecoveryRespDto { data: mut user, recovery_code, .. } = answer.into_inner();
         // The sources differ in where the new code stands.
         let inside = user.as_mut().and_then(|user| user.recovery_code.take());

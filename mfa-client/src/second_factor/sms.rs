@@ -94,7 +94,7 @@ impl SecondFactor for Sms {
     }
 
     fn read(answer: Response<MfaUserRespDto>) -> Answered {
-        Answered::of_user(answer)
+        Answered::of_user("verifyAppSmsMfa", answer)
     }
 
     fn passed<T>(passed: T, _: Option<Secret>) -> T {

@@ -20,12 +20,12 @@ pub struct Tokens {
 
 impl Tokens {
     pub(super) fn new(answer: Response<LoginTokenRespDto>) -> Result<Self, Error> {
-        let head = (answer.status(), answer.attempts());
+        let head = ("signInByCredentials", answer.status(), answer.attempts());
         let data = answer.into_inner().data;
         // The vendor's own apps send the id token, which serves as well.
         let access_token = data.access_token.clone().or_else(|| data.id_token.clone());
-        let none = || unusable(head, "it holds no token").in_operation("signInByCredentials");
-        Ok(Self { access_token: access_token.ok_or_else(none)?, data })
+        let access_token = access_token.ok_or_else(|| unusable(head, "it holds no token"))?;
+        Ok(Self { access_token, data })
     }
 
     /// The token that calls in the user's name carry.
@@ -101,6 +101,12 @@ impl fmt::Debug for SignedIn {
 }
 
 /// The error for a success that lacks what the flow needs.
-fn unusable((status, attempts): (StatusCode, u32), why: &'static str) -> Error {
-    Error::new(ErrorKind::Decode, why).with_status(status).after(attempts, Delivery::MayHaveArrived)
+fn unusable(
+    (operation, status, attempts): (&'static str, StatusCode, u32),
+    why: &'static str,
+) -> Error {
+    Error::new(ErrorKind::Decode, why)
+        .in_operation(operation)
+        .with_status(status)
+        .after(attempts, Delivery::MayHaveArrived)
 }

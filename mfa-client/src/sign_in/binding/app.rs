@@ -139,7 +139,9 @@ impl Exchange for ConfirmingApp {
     ) -> Result<BoundApp, StepError<PendingApp>> {
         let Self { app, .. } = self;
         match outcome {
-            Ok(answer) => Ok(app.bound(at, Answered::of_user(answer))),
+            Ok(answer) => {
+                Ok(app.bound(at, Answered::of_user("confirmAssosicateMfaAuthenticator", answer)))
+            }
             Err(error) => Err(StepError::new(error, app)),
         }
     }

@@ -56,8 +56,9 @@ impl Exchange for BindingFace {
         at: Instant,
         outcome: Result<Response<MfaUserRespDto>, Error>,
     ) -> Result<SignedIn, StepError<Challenge>> {
-        let signed_in = outcome
-            .and_then(|answer| self.challenge.passed(at, Means::Face, Answered::of_user(answer)));
+        let signed_in = outcome.and_then(|answer| {
+            self.challenge.passed(at, Means::Face, Answered::of_user("associateFaceByUrl", answer))
+        });
         signed_in.map_err(|error| StepError::new(error, self.challenge))
     }
 }
