@@ -11,7 +11,7 @@ struct Topic {
     introduction: &'static str,
 }
 
-const TOPICS: [Topic; 9] = [
+const TOPICS: [Topic; 10] = [
     Topic {
         folder: "builders",
         title: "Builders",
@@ -38,9 +38,16 @@ const TOPICS: [Topic; 9] = [
     },
     Topic {
         folder: "flow",
-        title: "The enrollment flow and the step-up",
+        title: "The enrollment flow and the check of an app's code",
         introduction: "Steps in the wrong order, a code for the wrong factor, a confirmation that is used twice or \
                        forgotten: the types of the flow rule these out.",
+    },
+    Topic {
+        folder: "second_factor",
+        title: "The second factor",
+        introduction: "A challenge is met once, by the proof that belongs to the factor. A sign-in that wants a second \
+                       factor, and the recovery code that replaces a used one, cannot be overlooked; the proof that a \
+                       function asks for cannot be made up.",
     },
     Topic {
         folder: "secrets",

@@ -25,7 +25,7 @@ impl Tokens {
         // The vendor's own apps send the id token, which serves as well.
         let access_token = data.access_token.clone().or_else(|| data.id_token.clone());
         let access_token = access_token.ok_or_else(|| unusable(head, "it holds no token"))?;
-        Ok(Self { access_token, data })
+        Ok(Self { data, access_token })
     }
 
     /// The token that calls in the user's name carry.

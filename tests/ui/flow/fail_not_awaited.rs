@@ -1,4 +1,4 @@
-// shows: the factor is not enrolled until this is awaited
+// shows: nothing is sent until this is awaited
 #![deny(unused_must_use)]
 use mfa_client::enrollment::{PendingEnrollment, Sms};
 

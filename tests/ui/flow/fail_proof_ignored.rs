@@ -1,4 +1,4 @@
-// shows: it is the proof that the code was right
+// shows: it is the proof of the second factor
 #![deny(unused_must_use)]
 use mfa_client::AuthenticationClient;
 

@@ -1,4 +1,4 @@
-// shows: no code is checked until this is awaited
+// shows: nothing is sent until this is awaited
 #![deny(unused_must_use)]
 use mfa_client::AuthenticationClient;
 

@@ -1,0 +1,8 @@
+// shows: no method named `clone` found for struct `Challenge`
+use mfa_client::sign_in::Challenge;
+
+async fn pass(challenge: Challenge) {
+    let _ = challenge.clone().otp().verify("123456").await;
+}
+
+fn main() {}
