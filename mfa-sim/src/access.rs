@@ -40,7 +40,6 @@ pub(crate) fn user(request: &Request, state: &State, now: Moment) -> Result<User
 }
 
 /// The user whose second factor is at stake.
-#[derive(Debug)]
 pub(crate) struct Caller {
     pub(crate) user: User,
     /// With what the user is signed in by half; nothing if the user is signed in.

@@ -7,7 +7,6 @@ use crate::request::Request;
 
 /// A JSON object. A field that is null or an empty text counts as left out, and of several names
 /// the first that is there counts.
-#[derive(Debug)]
 pub(crate) struct Fields(Map<String, Value>);
 
 impl Request {
