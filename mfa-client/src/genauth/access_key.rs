@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::Method;
 
-#[cfg(feature = "hmac")]
 use super::claims::claims;
 #[cfg(feature = "hmac")]
 use super::{brand::Brand, signature::Signature};
+#[cfg(feature = "hmac")]
 use crate::auth::TokenSource;
 use crate::auth::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
 use crate::secret::Secret;
