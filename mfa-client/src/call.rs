@@ -185,7 +185,7 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
         Box::pin(async move {
             let options = options.as_deref().unwrap_or(client.options());
             let span = OperationSpan::begin(client, &request);
-            let received = match request.finish() {
+            let received = match request.finish(client.path_prefixes()) {
                 Ok(request) => span.around(send_with_retries(client, request, options)).await,
                 Err(error) => Err(error),
             };

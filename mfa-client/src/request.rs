@@ -12,7 +12,9 @@ use http::header::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::client::{Auth, HeaderNames, Operation, bearer, checked_header, checked_headers};
+use crate::client::{
+    Auth, HeaderNames, Operation, PathPrefix, bearer, checked_header, checked_headers,
+};
 use crate::constraints::{self, Constrained, Rule};
 use crate::error::Error;
 use crate::form;
@@ -205,8 +207,9 @@ impl Request {
     /// # Errors
     ///
     /// The first thing that could not be sent.
-    pub(crate) fn finish(&mut self) -> Result<&Ready, Error> {
+    pub(crate) fn finish(&mut self, prefixes: &[PathPrefix]) -> Result<&Ready, Error> {
         self.finish_path();
+        self.draft.ready.exchange_prefix(prefixes);
         match self.draft.problem.take() {
             Some(problem) => Err(problem.in_operation(self.draft.ready.operation.id)),
             None => Ok(&self.draft.ready),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use mfa_client::hooks::{BeforeRequest, HookFuture, Hooks, done};
 use mfa_client::testing::{Fake, Reply};
 use mfa_client::{AuthenticationClient, Method, RetryPolicy, Timeouts};
+use serde_json::json;
 
 use crate::support::clients::Clients;
 use crate::support::collector::{Collector, Span};
@@ -83,6 +84,23 @@ async fn calls_of_a_service_have_the_same_spans() {
          otel.kind=client\notel.name=GET /api/v3/list-enrolled-factors\notel.status_code=ERROR\n\
          server.address=localhost\nserver.port=80\nurl.template=/api/v3/list-enrolled-factors"
     );
+}
+
+#[tokio::test]
+async fn another_prefix_than_the_documents_is_not_shown() {
+    let fake = Fake::new().on("deleteMfaAuthenticator", Reply::ok(&json!({"code": 200})));
+    let builder = AuthenticationClient::builder().app_id("app").access_token("token");
+    let client = builder.v2_prefix("/elsewhere").service(fake.clone()).build().unwrap();
+    let collector = Collector::default();
+    let watching = collector.watch();
+    client.delete_mfa_authenticator().await.unwrap();
+    drop(watching);
+    assert_eq!(fake.requests()[0].path(), "/elsewhere/mfa/totp/associate");
+    for span in own_spans(&collector) {
+        let fields = span.fields();
+        assert!(fields.contains("url.template=/api/v2/mfa/totp/associate"), "{fields}");
+        assert!(!fields.contains("elsewhere"), "{fields}");
+    }
 }
 
 #[tokio::test]

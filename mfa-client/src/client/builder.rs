@@ -7,6 +7,7 @@ use super::base_url::BaseUrl;
 use super::credentials::{Credential, Credentials};
 use super::facts::Api;
 use super::header_names::HeaderNames;
+use super::path::PathPrefix;
 use super::{Client, Inner, headers};
 use crate::auth::TokenSource;
 #[cfg(feature = "blocking")]
@@ -38,6 +39,8 @@ pub struct ClientBuilder {
     header_names: HeaderNames,
     /// Each under one of its names, or under several.
     headers: Vec<(Vec<String>, Secret)>,
+    /// Each with the documented one whose place it takes.
+    path_prefixes: Vec<(&'static str, String)>,
     timeouts: Timeouts,
     retry: RetryPolicy,
     environment: Arc<dyn Environment>,
@@ -56,6 +59,7 @@ impl ClientBuilder {
             credentials: vec![None; api.schemes.len()],
             header_names: HeaderNames::all(),
             headers: Vec::new(),
+            path_prefixes: Vec::new(),
             timeouts: Timeouts::new(),
             retry: RetryPolicy::new(),
             environment: Arc::new(System),
@@ -102,6 +106,13 @@ impl ClientBuilder {
     pub fn header_under(mut self, names: &[&str], value: &str) -> Self {
         let names = names.iter().map(|&name| name.to_owned()).collect();
         self.headers.push((names, Secret::new(value)));
+        self
+    }
+
+    /// Sends paths that begin with `documented` in the document with `sent` in its place; an empty one
+    /// or a single slash is none. The paths of custom requests are the caller's, and stay.
+    pub fn path_prefix(mut self, documented: &'static str, sent: String) -> Self {
+        self.path_prefixes.push((documented, sent));
         self
     }
 
@@ -153,12 +164,16 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// A configuration error if the host is missing or not allowed, if a credential or a header
-    /// cannot be sent, if no request may be under way, or if TLS cannot be set up on this machine.
+    /// A configuration error if the host is missing or not allowed, if a credential, a header or the
+    /// prefix of a path cannot be sent, if no request may be under way, or if TLS cannot be set up on
+    /// this machine.
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.api.client, self.given_host())?;
         let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
         let headers = headers::prepare(&self.headers, self.header_names)?;
+        let path_prefixes =
+            self.path_prefixes.iter().map(|(documented, sent)| PathPrefix::parse(documented, sent));
+        let path_prefixes = path_prefixes.collect::<Result<_, _>>()?;
         let in_flight = InFlight::new(self.max_in_flight)?;
         let Self { api, header_names, timeouts, retry, environment, hooks, transport, .. } = self;
         #[cfg(feature = "blocking")]
@@ -173,6 +188,7 @@ impl ClientBuilder {
             credentials,
             headers,
             header_names,
+            path_prefixes,
             options: Options { timeouts, retry },
             budget: Budget::new(),
             environment,

@@ -6,6 +6,7 @@ mod credentials;
 mod facts;
 mod header_names;
 mod headers;
+mod path;
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub(crate) use credentials::{Asker, Auth, Choice, bearer};
 pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
 pub use header_names::HeaderNames;
 pub(crate) use headers::{checked_header, checked_headers};
+pub(crate) use path::{PathPrefix, check_path};
 
 use crate::auth::{Token, TokenSource};
 #[cfg(feature = "blocking")]
@@ -47,6 +49,7 @@ struct Inner {
     credentials: Credentials,
     headers: Vec<(HeaderName, HeaderValue)>,
     header_names: HeaderNames,
+    path_prefixes: Vec<PathPrefix>,
     options: Options,
     budget: Budget,
     environment: Arc<dyn Environment>,
@@ -125,6 +128,11 @@ impl Client {
         auth: &Auth,
     ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
         self.inner.credentials.source(operation, auth)
+    }
+
+    /// Paths in place of documented ones. Of two for the same, the last counts.
+    pub(crate) fn path_prefixes(&self) -> &[PathPrefix] {
+        &self.inner.path_prefixes
     }
 
     /// Under which of their names headers are sent that have several.

@@ -35,14 +35,14 @@ pub fn host(input: &str) {
     check_host(&root);
 
     let request = Request::new(&OPERATION).path("thing", thing).path("part", part);
-    match request.query("value", value).finish() {
+    match request.query("value", value).finish(&[]) {
         Ok(ready) => check_parameters(&base, ready, thing, part, value),
         Err(error) => {
             assert!([thing, part].iter().any(|text| ["", ".", ".."].contains(text)));
             check_error(&error);
         }
     }
-    match custom_request(Method::GET, value).finish() {
+    match custom_request(Method::GET, value).finish(&[]) {
         Ok(ready) => {
             let url = ready.url(&base);
             check_same_place(&root, &url);

@@ -12,6 +12,8 @@ mod lang;
 mod sign_in;
 #[cfg(feature = "hmac")]
 mod signature;
+#[cfg(test)]
+mod vectors;
 
 pub use access_key::AccessKey;
 pub use brand::Brand;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Request;
 use crate::call::Call;
-use crate::client::{Asker, Choice, Client, Operation};
+use crate::client::{Asker, Choice, Client, Operation, check_path};
 use crate::error::Error;
 use crate::response::Response;
 
@@ -150,6 +150,9 @@ pub(crate) fn custom_request(method: Method, path: &str) -> Request {
     request.draft.ready.auth.choice = Choice::All;
     match check_path(path) {
         Ok(()) => request.draft.ready.target.push_str(path),
+        Err(problem) if path.contains('?') => {
+            request.refuse(format!("{problem}; queries are set with `.query(…)`"));
+        }
         Err(problem) => request.refuse(problem.to_owned()),
     }
     if request.draft.ready.method == Method::CONNECT {
@@ -157,26 +160,6 @@ pub(crate) fn custom_request(method: Method, path: &str) -> Request {
         request.refuse("CONNECT is no request of a resource".into());
     }
     request
-}
-
-/// What may stand in a path is what the URL parser leaves alone.
-fn check_path(path: &str) -> Result<(), &'static str> {
-    if !path.starts_with('/') {
-        return Err("the path must begin with a slash");
-    }
-    let plain = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>?\\^`{|}".contains(&byte);
-    if !path.bytes().all(plain) {
-        return Err("the path holds a character that has to be percent-encoded; \
-                    queries are set with `.query(…)`");
-    }
-    // The URL parser folds these, encoded or not: they would reach another resource.
-    let folded = |segment: &str| {
-        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
-    };
-    if path.split('/').any(folded) {
-        return Err("the path must not have `.` or `..` in it");
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use http::header::{HeaderName, HeaderValue};
 use url::Url;
 
 use super::IDEMPOTENCY_KEY;
-use crate::client::{Auth, BaseUrl, Operation};
+use crate::client::{Auth, BaseUrl, Operation, PathPrefix};
 
 /// A request that is complete: every attempt makes its own HTTP request of it.
 pub(crate) struct Ready {
@@ -40,6 +40,19 @@ impl Ready {
     /// The path as the document has it: nothing of it was put there by a caller.
     pub(crate) fn template(&self) -> Option<&'static str> {
         self.operation.template()
+    }
+
+    /// Puts the last of `prefixes` that applies in place of what the documented path begins with.
+    pub(super) fn exchange_prefix(&mut self, prefixes: &[PathPrefix]) {
+        let Some(template) = self.template() else { return };
+        let applies = |prefix: &&PathPrefix| prefix.applies_to(template);
+        let Some(prefix) = prefixes.iter().rev().find(applies) else { return };
+        let (documented, sent) = prefix.exchange();
+        let Some(rest) = self.target.strip_prefix(documented) else { return };
+        // A path is never empty, not even where the document's was the prefix alone.
+        let sent = if rest.starts_with('/') || !sent.is_empty() { sent } else { "/" };
+        self.query = self.query.map(|start| start + sent.len() - documented.len());
+        self.target = [sent, rest].concat();
     }
 
     pub(crate) fn url(&self, base: &BaseUrl) -> Url {

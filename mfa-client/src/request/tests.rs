@@ -20,7 +20,7 @@ static TEMPLATE: Operation = Operation {
 };
 
 fn ready(mut request: Request) -> Ready {
-    assert_eq!(request.finish().err().map(|error| error.to_string()), None);
+    assert_eq!(request.finish(&[]).err().map(|error| error.to_string()), None);
     request.draft.ready
 }
 
@@ -30,7 +30,7 @@ fn target(request: Request) -> String {
 }
 
 fn problem(mut request: Request) -> String {
-    let error = request.finish().map(|_| ()).unwrap_err();
+    let error = request.finish(&[]).map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(!error.may_have_reached_server());
     error.to_string()
@@ -187,14 +187,14 @@ fn a_key_that_is_none() {
     }
     let mut request = Request::new(&POST_WITH_KEY);
     request.set_idempotency_key(&"x".repeat(255));
-    assert!(request.finish().is_ok());
+    assert!(request.finish(&[]).is_ok());
 }
 
 #[test]
 fn a_key_for_nobody() {
     let mut request = Request::new(&POST);
     request.set_idempotency_key("4f90");
-    let error = request.finish().map(|_| ()).unwrap_err();
+    let error = request.finish(&[]).map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(!error.may_have_reached_server());
     let text = "`postThing` takes no idempotency key: its description has no header parameter \

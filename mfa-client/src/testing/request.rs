@@ -96,7 +96,8 @@ impl Request {
     /// What stands in the path in place of `{name}`, decoded; `None` for a name that the operation's
     /// path does not have.
     pub fn path_parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-        let mut pairs = self.pairs(self.template?)?;
+        // From the end: in front may be the host's path, or another prefix than the document's.
+        let mut pairs = self.template?.rsplit('/').zip(self.path().rsplit('/'));
         pairs.find_map(|(template, text)| capture(template, text, name)).map(decoded)
     }
 

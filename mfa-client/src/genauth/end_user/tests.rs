@@ -1,19 +1,15 @@
 use std::net::{IpAddr, Ipv4Addr};
-use std::pin::Pin;
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
 
 use http::Method;
 use serde_json::json;
-use tokio::time::Instant;
 
 use super::*;
-use crate::environment::Environment;
+use crate::genauth::vectors;
 use crate::testing::{Fake, Reply};
 use crate::types::SigninByCredentialsDto;
 use crate::{
-    AccessKey, AuthenticationClient, AuthenticationClientBuilder, Brand, Error, ErrorKind,
-    HeaderNames, Lang, ManagementClient, SignIn,
+    AuthenticationClient, AuthenticationClientBuilder, Brand, Error, ErrorKind, HeaderNames, Lang,
+    ManagementClient, SignIn,
 };
 
 const VISITOR: IpAddr = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));
@@ -195,52 +191,12 @@ async fn a_choice_that_leaves_no_name() {
     assert_eq!(sent(&fake), pairs(&[("x-real-ip", "203.0.113.7")]), "it has one name only");
 }
 
-/// 2015-10-21 07:28:00
-const DATE_OF_VECTORS: u64 = 1_445_412_480;
-
-/// The machine on which the vendor's code made its signatures.
-#[derive(Debug)]
-struct OfTheVectors;
-
-impl Environment for OfTheVectors {
-    fn random(&self) -> u64 {
-        0x0123_4567_89ab_cdef
-    }
-
-    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(std::future::ready(()))
-    }
-
-    fn now(&self) -> Instant {
-        Instant::now()
-    }
-
-    fn wall_clock(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(DATE_OF_VECTORS)
-    }
-}
-
 /// Signed is the name of the brand that signs, also where both are sent.
 #[tokio::test]
 async fn the_vendors_signatures_hold_for_the_language() {
-    for (brand, version, expected) in [
-        (
-            Brand::GenAuth,
-            "gen-auth-node-sdk:1.0.0",
-            "GenAuth AK_EXAMPLE:HcNctu1ToMyCAtcAukhF6CH2a2c=",
-        ),
-        (
-            Brand::Authing,
-            "authing-node-sdk:4.0.2",
-            "authing AK_EXAMPLE:5vwzRADRnYowgwN98AfKbp/iXCs=",
-        ),
-    ] {
+    for (brand, expected) in vectors::FIRST {
         let fake = fake();
-        let key = AccessKey::new("AK_EXAMPLE", "SK_EXAMPLE").sign_requests(brand);
-        let mut builder = ManagementClient::builder().management_token_from(key);
-        builder.inner = builder.inner.environment(Arc::new(OfTheVectors));
-        let version_name = format!("{}sdk-version", brand.header_prefix());
-        let client = builder.header(&version_name, version).service(fake.clone()).build().unwrap();
+        let client = vectors::client(brand, |builder| builder.service(fake.clone()));
         let call = client.get_user_mfa_info().user_id("6229ffaxxxxxxxxcade3e3d9");
         let call = call.user_id_type("user_id").call().lang(Lang::ZH_CN).end_user_ip(VISITOR);
         call.raw().await.unwrap();

@@ -114,7 +114,7 @@ async fn nothing_is_null_and_a_failure_is_one() {
 fn what_may_be_sent_again() {
     let client = client("http://localhost");
     let repeatable =
-        |mut request: CustomRequest<'_>| request.request.finish().ok().unwrap().is_repeatable();
+        |mut request: CustomRequest<'_>| request.request.finish(&[]).ok().unwrap().is_repeatable();
     let request = |method| CustomRequest::new(&client, method, "/a");
     assert!(repeatable(request(Method::GET)));
     assert!(!repeatable(request(Method::POST)));
