@@ -160,7 +160,7 @@
 //! * `blocking`: every call has `.send()`, which waits on the thread, beside `.await`.
 //! * `http-client`: a `reqwest::Client` of your own in place of ours, see [`HttpClient`].
 //! * `hmac`: `AccessKey::sign_requests`, which signs requests in place of getting tokens.
-//! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal.
+//! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal, on dark or light ground.
 //! * `testing`: the module of that name, with services that answer in the same process, for tests of
 //!   your own.
 //! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
@@ -198,6 +198,8 @@ mod http_client;
 mod in_flight;
 mod maybe;
 mod parameter;
+#[cfg(feature = "qr")]
+pub mod qr;
 mod request;
 mod response;
 mod retry;

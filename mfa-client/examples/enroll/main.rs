@@ -11,6 +11,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use mfa_client::enrollment::Photo;
+use mfa_client::qr::Background;
 use mfa_client::step_up::StepUpError;
 use mfa_client::types::{FactorType, ResetFactorDto};
 use mfa_client::{AuthenticationClient, Secret};
@@ -22,7 +23,9 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 const HELP: &str = "\
 Enrolls MFA factors, step by step.
 
-Usage: cargo run --example enroll
+Usage: cargo run --example enroll [-- --light]
+
+  --light   draws the QR code for a terminal that shows dark text on light ground
 
 Without further settings it runs against a stand-in in this process: nothing is sent anywhere.
 With all three of these in the environment it talks to the real service, and asks for addresses
@@ -34,8 +37,9 @@ and codes at the prompt:
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match std::env::args().nth(1).as_deref() {
-        None => {}
+    let ground = match std::env::args().nth(1).as_deref() {
+        None => Background::Dark,
+        Some("--light") => Background::Light,
         Some("-h" | "--help") => {
             println!("{HELP}");
             return ExitCode::SUCCESS;
@@ -44,8 +48,8 @@ async fn main() -> ExitCode {
             eprintln!("error: unknown argument `{other}`; see --help");
             return ExitCode::from(2);
         }
-    }
-    match run().await {
+    };
+    match run(ground).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -54,7 +58,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> Result<()> {
+async fn run(ground: Background) -> Result<()> {
     let (service, client) = service::connect().await?;
 
     println!("\n== What can be enrolled");
@@ -68,7 +72,7 @@ async fn run() -> Result<()> {
         match factor.factor_type {
             FactorType::Sms => enroll_sms(&service, &client).await?,
             FactorType::Email => enroll_email(&service, &client).await?,
-            FactorType::Otp => app = Some(enroll_otp(&service, &client).await?),
+            FactorType::Otp => app = Some(enroll_otp(&service, &client, ground).await?),
             FactorType::Face => enroll_face(&service, &client).await?,
             other => println!("   skipped: this program is older than the factor {other}"),
         }
@@ -102,10 +106,15 @@ async fn enroll_email(service: &Service, client: &AuthenticationClient) -> Resul
 }
 
 /// Returns the `otpauth://` URI, from which an authenticator app computes its codes.
-async fn enroll_otp(service: &Service, client: &AuthenticationClient) -> Result<Secret> {
+async fn enroll_otp(
+    service: &Service,
+    client: &AuthenticationClient,
+    ground: Background,
+) -> Result<Secret> {
     let mut pending = client.enrollment().otp().start().await?;
     let uri = pending.uri().clone();
-    println!("   scan this with an authenticator app:\n\n{}\n", pending.qr_terminal()?.expose());
+    let code = pending.qr_terminal(ground)?;
+    println!("   scan this with an authenticator app:\n\n{}\n", code.expose());
     println!("   or type in this secret: {}", pending.secret().expose());
     let enrolled = loop {
         match pending.confirm(service.totp_code(&uri)?).await {

@@ -1,15 +1,12 @@
-//! QR codes for authenticator apps.
-
-use qrcode::QrCode;
-use qrcode::render::{svg, unicode};
+//! The QR code of an app that is being enrolled.
 
 use super::otp::Otp;
 use super::pending::PendingEnrollment;
-use crate::error::Delivery;
-use crate::{Error, ErrorKind, Secret};
+use crate::qr::{self, Background};
+use crate::{Error, Secret};
 
-/// Smallest side of the SVG picture, in pixels; it can be drawn at any size.
-const SIDE: u32 = 240;
+/// The operation that the URI comes from.
+const OPERATION: &str = "sendEnrollFactorRequest";
 
 /// The secret as a picture.
 ///
@@ -22,37 +19,16 @@ impl PendingEnrollment<Otp> {
     ///
     /// [`Error`], if the server's URI is too long for a QR code (2,331 bytes).
     pub fn qr_svg(&self) -> Result<Secret, Error> {
-        Ok(draw_svg(&encode(self.uri())?))
+        qr::draw_svg(self.uri(), OPERATION)
     }
 
-    /// The QR code for the app, as lines of half-height blocks for a terminal that shows light text
-    /// on dark ground. **It holds the secret.** Needs the feature `qr`.
+    /// The QR code for the app, as lines of half-height blocks for a terminal with this ground. **It
+    /// holds the secret.** Needs the feature `qr`.
     ///
     /// # Errors
     ///
     /// [`Error`], if the server's URI is too long for a QR code (2,331 bytes).
-    pub fn qr_terminal(&self) -> Result<Secret, Error> {
-        Ok(draw_blocks(&encode(self.uri())?))
+    pub fn qr_terminal(&self, ground: Background) -> Result<Secret, Error> {
+        qr::draw_blocks(self.uri(), ground, OPERATION)
     }
 }
-
-fn encode(uri: &Secret) -> Result<QrCode, Error> {
-    QrCode::new(uri.expose()).map_err(|_| {
-        Error::new(ErrorKind::Decode, "its URI is too long for a QR code")
-            .in_operation("sendEnrollFactorRequest")
-            .after(1, Delivery::MayHaveArrived)
-    })
-}
-
-fn draw_svg(code: &QrCode) -> Secret {
-    Secret::new(code.render::<svg::Color>().min_dimensions(SIDE, SIDE).build())
-}
-
-fn draw_blocks(code: &QrCode) -> Secret {
-    // What is light on paper is what a dark terminal has to light up.
-    let (dark, light) = (unicode::Dense1x2::Light, unicode::Dense1x2::Dark);
-    Secret::new(code.render().dark_color(dark).light_color(light).build())
-}
-
-#[cfg(test)]
-mod tests;

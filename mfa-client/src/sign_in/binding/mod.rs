@@ -3,6 +3,8 @@
 mod app;
 mod contact;
 mod face;
+#[cfg(feature = "qr")]
+mod qr;
 
 use std::fmt;
 
