@@ -4,7 +4,7 @@ use mfa_client::StatusCode;
 use serde_json::json;
 
 use super::answered;
-use crate::support::document::{self, Described, without_nulls};
+use crate::support::document::{self, Described, meaning};
 use crate::support::operations::{Operation, operations};
 use crate::support::recorder::Script;
 
@@ -24,7 +24,7 @@ async fn every_operation_reads_the_example_without_losing_anything() {
         let script = Script::json("200 OK", &described.example.to_string());
         let answer = answered(&operation, script).await.unwrap();
         assert_eq!(answer.http, StatusCode::OK);
-        assert_eq!(answer.value, without_nulls(described.example), "{}", operation.id);
+        assert_eq!(meaning(&answer.value), meaning(described.example), "{}", operation.id);
     }
 }
 
@@ -43,7 +43,7 @@ async fn every_operation_passes_over_what_it_does_not_know() {
         example["brandNew"] = json!({"deep": [1, 2.5, null, true, "text", {}]});
         let script = Script::json("200 OK", &example.to_string());
         let answer = answered(&operation, script).await.unwrap();
-        assert_eq!(answer.value, without_nulls(described.example), "{}", operation.id);
+        assert_eq!(meaning(&answer.value), meaning(described.example), "{}", operation.id);
     }
 }
 
@@ -54,6 +54,6 @@ async fn neither_the_order_of_keys_nor_the_layout_matters() {
         let members = members.map(|(key, value)| format!(" \"{key}\"\t:\r\n{value:#}"));
         let text = format!("\u{feff}{{{}\n}}\n\n", members.collect::<Vec<_>>().join(" ,"));
         let answer = answered(&operation, Script::json("200 OK", &text)).await.unwrap();
-        assert_eq!(answer.value, without_nulls(described.example), "{}", operation.id);
+        assert_eq!(meaning(&answer.value), meaning(described.example), "{}", operation.id);
     }
 }

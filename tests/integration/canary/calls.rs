@@ -51,7 +51,8 @@ impl Setup {
     pub(super) fn user(&self) -> AuthenticationClientBuilder {
         let Self { host, timeouts, retry, http } = self.clone();
         let builder = AuthenticationClient::builder().host(host).timeouts(timeouts).retry(retry);
-        let builder = builder.app_id(CANARY).header("x-standing", SECRET).hooks(Talkative);
+        let builder = builder.app_id(CANARY).userpool_id(CANARY);
+        let builder = builder.header("x-standing", SECRET).hooks(Talkative);
         match http {
             Some(http) => builder.http_client(http),
             None => builder,
@@ -93,7 +94,7 @@ macro_rules! call {
 
 /// All operations, and two requests that the document does not describe.
 pub(super) fn calls() -> Vec<Call> {
-    [users(), administrators()].concat()
+    [users(), second_factors(), administrators()].concat()
 }
 
 fn users() -> Vec<Call> {
@@ -130,6 +131,39 @@ fn users() -> Vec<Call> {
                 .form(&BTreeMap::from([(CANARY, SECRET)]))
                 .call::<Value>()
         ),
+    ]
+}
+
+fn second_factors() -> Vec<Call> {
+    vec![
+        call!("verifyAppSmsMfa", authentication.verify_app_sms_mfa(body())),
+        call!("verifyAppEmailMfa", authentication.verify_app_email_mfa(body()).bearer(SECRET)),
+        call!("verifyTotpMfa", authentication.verify_totp_mfa(body()).bearer(SECRET)),
+        call!("verifyTotpRecoveryCode", authentication.verify_totp_recovery_code(body())),
+        call!("verifyFaceMfa", authentication.verify_face_mfa(body())),
+        call!("phoneOrEmailBindable", authentication.phone_or_email_bindable(body())),
+        call!(
+            "getMfaAuthenticators",
+            authentication
+                .get_mfa_authenticators()
+                .authenticator_type(CANARY)
+                .source(CANARY)
+                .call()
+        ),
+        call!("assosicateMfaAuthenticator", authentication.associate_mfa_authenticator(body())),
+        call!("deleteMfaAuthenticator", authentication.delete_mfa_authenticator()),
+        call!(
+            "confirmAssosicateMfaAuthenticator",
+            authentication.confirm_associate_mfa_authenticator(body())
+        ),
+        call!("associateFaceByUrl", authentication.associate_face_by_url(body())),
+        call!("sendMfaEmail", authentication.send_mfa_email(body())),
+        call!("getStatus", management.get_mfa_bound(CANARY)),
+        call!(
+            "unAssociateMfa",
+            management.un_associate_mfa().user_id(CANARY).factor(CANARY).call()
+        ),
+        call!("importTotp", management.import_totp(body())),
     ]
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{CANARY, Plant, planted};
-use crate::support::document;
+use crate::support::document::Described;
 use crate::support::recorder::Script;
 
 /// One thing that a server does.
@@ -18,28 +18,34 @@ fn deed(name: &'static str, script: fn(&str) -> Script) -> Deed {
     Deed { name, script }
 }
 
+/// The member of an operation's answer that says whether it is a success.
+fn status(id: &str) -> Option<&'static str> {
+    Described::of(id).map_or(Some("statusCode"), |described| described.status())
+}
+
 /// An example of the answer of an operation.
-fn answer(id: &str, plant: Plant) -> Value {
-    let described = document::operations().into_iter().find(|operation| operation.id == id);
-    let mut answer = match described {
+pub(super) fn answer(id: &str, plant: Plant) -> Value {
+    let mut answer = match Described::of(id) {
         Some(described) => planted(described.answer, plant),
-        None if plant == Plant::Secrets => json!({"statusCode": 200, "message": ""}),
-        None => json!({"statusCode": 200, "message": "", "data": CANARY}),
+        None if plant == Plant::Secrets => json!({"message": ""}),
+        None => json!({"message": "", "data": CANARY}),
     };
-    if !answer["statusCode"].is_null() {
-        answer["statusCode"] = 200.into();
+    if let Some(status) = status(id) {
+        answer[status] = 200.into();
     }
     answer
 }
 
 /// An answer that says no.
-fn refusal(id: &str) -> Value {
+pub(super) fn refusal(id: &str) -> Value {
     let mut answer = answer(id, Plant::Texts);
-    answer["statusCode"] = 400.into();
     answer["apiCode"] = 6001.into();
     answer["message"] = "no".into();
-    // The bare answer knows no `statusCode`, and is a failure only if it does not fit.
-    answer["active"] = CANARY.into();
+    if status(id).is_none() {
+        // The bare answer knows no status, and is a failure only if it does not fit.
+        answer["active"] = CANARY.into();
+    }
+    answer[status(id).unwrap_or("statusCode")] = 400.into();
     answer
 }
 
@@ -94,7 +100,7 @@ pub(super) fn unreadable() -> Vec<Deed> {
         deed("wrong types", |id| {
             let mut answer = answer(id, Plant::Texts);
             for (key, value) in answer.as_object_mut().into_iter().flatten() {
-                if key != "statusCode" {
+                if Some(key.as_str()) != status(id) {
                     *value = json!([{ "x": [CANARY] }]);
                 }
             }

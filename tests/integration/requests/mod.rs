@@ -55,23 +55,20 @@ fn expected_headers(proof: Proof, body: Body) -> Vec<(&'static str, String)> {
     let bearer = |token: &str| ("authorization", format!("Bearer {token}"));
     match proof {
         Proof::Nothing | Proof::App => {}
-        Proof::User => headers.push(bearer(USER_TOKEN)),
+        Proof::User | Proof::UserOfPool => headers.push(bearer(USER_TOKEN)),
         Proof::Admin | Proof::AdminOfPool => headers.push(bearer(ADMIN_TOKEN)),
         // `app-1:app-secret` in base64.
         Proof::AppSecret => {
             headers.push(("authorization", "Basic YXBwLTE6YXBwLXNlY3JldA==".to_owned()));
         }
     }
-    match proof {
-        Proof::Nothing | Proof::Admin => {}
-        Proof::App | Proof::AppSecret | Proof::User => {
-            headers.push(("x-genauth-app-id", APP_ID.to_owned()));
-            headers.push(("x-authing-app-id", APP_ID.to_owned()));
-        }
-        Proof::AdminOfPool => {
-            headers.push(("x-genauth-userpool-id", POOL_ID.to_owned()));
-            headers.push(("x-authing-userpool-id", POOL_ID.to_owned()));
-        }
+    if matches!(proof, Proof::App | Proof::AppSecret | Proof::User | Proof::UserOfPool) {
+        headers.push(("x-genauth-app-id", APP_ID.to_owned()));
+        headers.push(("x-authing-app-id", APP_ID.to_owned()));
+    }
+    if matches!(proof, Proof::UserOfPool | Proof::AdminOfPool) {
+        headers.push(("x-genauth-userpool-id", POOL_ID.to_owned()));
+        headers.push(("x-authing-userpool-id", POOL_ID.to_owned()));
     }
     headers
 }

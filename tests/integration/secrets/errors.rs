@@ -4,10 +4,9 @@ use mfa_client::types::{FactorType, MfaOtpVerityDto};
 use mfa_client::{AuthenticationClient, Error, ErrorKind};
 use serde_json::{Value, json};
 
-use super::values::planted;
+use super::values::{answer_of, refusal_of};
 use super::{CANARY, assert_hidden, shown};
 use crate::support::clients::Clients;
-use crate::support::document;
 use crate::support::operations::{Operation, operations};
 use crate::support::recorder::{Recorder, Script};
 
@@ -33,23 +32,13 @@ fn leaves(value: &Value, at: &str) -> Vec<String> {
     }
 }
 
-/// An example answer of an operation, full of canaries.
-fn answer_of(operation: &Operation) -> Value {
-    let described = document::operations().into_iter().find(|other| other.id == operation.id);
-    let mut answer = planted(described.unwrap().answer);
-    if !answer["statusCode"].is_null() {
-        answer["statusCode"] = 200.into();
-    }
-    answer
-}
-
 /// Every value of every answer in turn is one of the wrong type, with the canary in it.
 #[tokio::test]
 async fn answers_that_do_not_fit_their_type() {
     let mut refused = 0;
     for operation in operations() {
-        for at in leaves(&answer_of(&operation), "") {
-            let mut answer = answer_of(&operation);
+        for at in leaves(&answer_of(operation.id), "") {
+            let mut answer = answer_of(operation.id);
             let slot = answer.pointer_mut(&at).unwrap();
             *slot = if slot.is_string() { json!([CANARY]) } else { CANARY.into() };
             let script = Script::json("200 OK", &answer.to_string());
@@ -68,7 +57,7 @@ async fn answers_that_do_not_fit_their_type() {
 #[tokio::test]
 async fn answers_that_break_off_in_a_secret() {
     for operation in operations() {
-        let whole = answer_of(&operation).to_string();
+        let whole = answer_of(operation.id).to_string();
         let ends = whole.match_indices(CANARY).map(|(start, _)| start + CANARY.len());
         for end in ends.flat_map(|end| [end, end + 1]) {
             let script = Script::json("200 OK", &whole[..end]);
@@ -82,16 +71,13 @@ async fn answers_that_break_off_in_a_secret() {
 #[tokio::test]
 async fn refusals_with_secrets_in_them() {
     for operation in operations() {
-        let mut answer = answer_of(&operation);
-        answer["statusCode"] = 400.into();
-        answer["message"] = "no".into();
-        // The bare answer knows no `statusCode`, and is a failure only if it does not fit.
-        answer["active"] = CANARY.into();
+        let answer = refusal_of(operation.id);
         let headers = format!("set-cookie: session={CANARY}\r\n");
         for status in ["200 OK", "400 Bad Request", "500 Oops"] {
             let script = Script::whole(status, &headers, &answer.to_string());
             let error = error_of(&operation, script).await.unwrap();
             assert_eq!(error.kind(), ErrorKind::Api);
+            assert_eq!(error.data::<Value>().as_ref(), answer.get("data"), "{}", operation.id);
             assert_hidden(&shown(&error));
         }
     }

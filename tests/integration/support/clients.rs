@@ -28,6 +28,7 @@ impl Clients {
             .retry(RetryPolicy::none())
             .access_token(USER_TOKEN)
             .app_id(APP_ID)
+            .userpool_id(POOL_ID)
             .client_secret_basic(APP_ID, "app-secret");
         let management = ManagementClient::builder()
             .host(host)

@@ -19,6 +19,19 @@ pub(crate) struct Described {
     pub(crate) answer: &'static str,
 }
 
+impl Described {
+    /// The operation of this name.
+    pub(crate) fn of(id: &str) -> Option<Self> {
+        operations().into_iter().find(|operation| operation.id == id)
+    }
+
+    /// The member of its answer that says whether it is a success; the bare answer has none.
+    pub(crate) fn status(&self) -> Option<&'static str> {
+        let (_, properties) = objects().find(|(name, _)| *name == self.answer).unwrap();
+        ["statusCode", "code"].into_iter().find(|name| properties.contains_key(*name))
+    }
+}
+
 /// All operations of the document.
 pub(crate) fn operations() -> Vec<Described> {
     let paths = DOCUMENT["paths"].as_object().unwrap();
@@ -65,4 +78,20 @@ pub(crate) fn without_nulls(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(without_nulls).collect(),
         other => other.clone(),
     }
+}
+
+/// The value as two that mean the same are equal: without nulls, and with numbers as the numbers that
+/// they are, however they are written.
+pub(crate) fn meaning(value: &Value) -> Value {
+    fn as_numbers(value: Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                members.into_iter().map(|(key, value)| (key, as_numbers(value))).collect()
+            }
+            Value::Array(items) => items.into_iter().map(as_numbers).collect(),
+            Value::Number(number) => number.as_f64().into(),
+            other => other,
+        }
+    }
+    as_numbers(without_nulls(value))
 }

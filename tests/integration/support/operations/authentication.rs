@@ -120,7 +120,7 @@ fn checks() -> Vec<Operation> {
             )),
             method: "POST",
             target: "/mfa/token/introspection",
-            proof: Proof::Nothing,
+            proof: Proof::App,
             body: Body::Form("token=a.b-c_d%7Ee%2Bf%2Fg%3D+h%26i"),
         },
     ]
@@ -141,7 +141,7 @@ fn codes() -> Vec<Operation> {
             ),
             method: "POST",
             target: "/api/v3/send-sms",
-            proof: Proof::App,
+            proof: Proof::User,
             body: Body::Json(
                 r#"{"phoneNumber":"188xxxx8888","channel":"CHANNEL_LOGIN","phoneCountryCode":"+86"}"#,
             ),
@@ -158,7 +158,7 @@ fn codes() -> Vec<Operation> {
             ),
             method: "POST",
             target: "/api/v3/send-email",
-            proof: Proof::App,
+            proof: Proof::User,
             body: Body::Json(
                 r#"{"email":"test@example.com","channel":"CHANNEL_VERIFY_EMAIL_LINK"}"#,
             ),

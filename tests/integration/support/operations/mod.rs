@@ -1,7 +1,10 @@
 //! Every operation once: a call of it, and the request that the call has to send.
 
 mod authentication;
+mod binding;
 mod management;
+mod passing;
+mod unbinding;
 
 use super::clients::{Clients, Pending};
 
@@ -25,6 +28,8 @@ pub(crate) enum Proof {
     AppSecret,
     /// The app id, and the user's token.
     User,
+    /// The app id, the user's token, and the id of the user pool.
+    UserOfPool,
     /// The administrator's token alone.
     Admin,
     /// The administrator's token, and the id of the user pool.
@@ -38,7 +43,16 @@ pub(crate) enum Body {
     Form(&'static str),
 }
 
-/// All operations, in the order of the document.
+impl Operation {
+    /// Whether it belongs to version 2 of the API, which has an envelope of its own.
+    pub(crate) fn is_of_version_2(&self) -> bool {
+        self.target.starts_with("/api/v2/")
+    }
+}
+
+/// All operations: those of the user, then those of the administrator.
 pub(crate) fn operations() -> Vec<Operation> {
-    [authentication::operations(), management::operations()].into_iter().flatten().collect()
+    let users = [authentication::operations(), passing::operations(), binding::operations()];
+    let administrators = [management::operations(), unbinding::operations()];
+    users.into_iter().chain(administrators).flatten().collect()
 }
