@@ -4,10 +4,11 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod service;
 mod terminal;
 
-use std::error::Error;
 use std::process::ExitCode;
 
 use mfa_client::enrollment::Photo;
@@ -16,9 +17,8 @@ use mfa_client::step_up::StepUpError;
 use mfa_client::types::{FactorType, ResetFactorDto};
 use mfa_client::{AuthenticationClient, Secret};
 
+use common::{Result, program};
 use service::Service;
-
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const HELP: &str = "\
 Enrolls MFA factors, step by step.
@@ -35,27 +35,14 @@ and codes at the prompt:
   GENAUTH_APP_ID         the application's id
   GENAUTH_ACCESS_TOKEN   the access token of the user whose factors are enrolled";
 
+/// The flag for a terminal with light ground.
+const LIGHT: &str = "--light";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let ground = match std::env::args().nth(1).as_deref() {
-        None => Background::Dark,
-        Some("--light") => Background::Light,
-        Some("-h" | "--help") => {
-            println!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Some(other) => {
-            eprintln!("error: unknown argument `{other}`; see --help");
-            return ExitCode::from(2);
-        }
-    };
-    match run(ground).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let is_light = std::env::args().any(|argument| argument == LIGHT);
+    let ground = if is_light { Background::Light } else { Background::Dark };
+    program::run(HELP, &[LIGHT], run(ground)).await
 }
 
 async fn run(ground: Background) -> Result<()> {

@@ -1,15 +1,12 @@
 //! The service to talk to: a stand-in in this process, or the real one.
 
-use std::env;
-use std::io::{self, BufRead, Write};
-use std::time::SystemTime;
-
 use mfa_client::enrollment::{ConfirmError, Factor, PendingEnrollment};
 use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Secret};
 use mfa_sim::{Server, Simulator, demo};
 
-use crate::Result;
+use crate::common::input::{ask, settings};
+use crate::common::{Result, codes};
 
 /// Where messages arrive and codes come from.
 pub(crate) enum Service {
@@ -21,21 +18,12 @@ pub(crate) enum Service {
 
 /// Connects to the service that the environment names, or else to a new stand-in.
 pub(crate) async fn connect() -> Result<(Service, AuthenticationClient)> {
-    const NAMES: [&str; 3] = ["GENAUTH_HOST", "GENAUTH_APP_ID", "GENAUTH_ACCESS_TOKEN"];
-    let [host, app_id, token] = NAMES.map(|name| env::var(name).ok());
-    match (host, app_id, token) {
-        (Some(host), Some(app_id), Some(token)) => {
-            println!("== Using {host}");
-            let client = AuthenticationClient::builder()
-                .host(host)
-                .app_id(app_id)
-                .access_token(token)
-                .build()?;
-            Ok((Service::Real, client))
-        }
-        (None, None, None) => stand_in().await,
-        _ => Err(format!("set all of {}, or none of them", NAMES.join(", ")).into()),
-    }
+    let names = ["GENAUTH_HOST", "GENAUTH_APP_ID", "GENAUTH_ACCESS_TOKEN"];
+    let Some([host, app_id, token]) = settings(names)? else { return stand_in().await };
+    println!("== Using {host}");
+    let client =
+        AuthenticationClient::builder().host(host).app_id(app_id).access_token(token).build()?;
+    Ok((Service::Real, client))
 }
 
 async fn stand_in() -> Result<(Service, AuthenticationClient)> {
@@ -89,11 +77,7 @@ impl Service {
     /// The code in the last message to an address.
     pub(crate) fn received_code(&self, address: &str) -> Result<String> {
         match self {
-            Self::StandIn(sim) => {
-                let code = sim.last_code(address).ok_or("no message has arrived")?;
-                println!("   it arrived: {code}");
-                Ok(code)
-            }
+            Self::StandIn(sim) => codes::in_message(sim, address),
             Self::Real => ask("code"),
         }
     }
@@ -101,12 +85,7 @@ impl Service {
     /// What an authenticator app that knows `uri` shows now.
     pub(crate) fn totp_code(&self, uri: &Secret) -> Result<String> {
         match self {
-            Self::StandIn(_) => {
-                let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-                let code = mfa_sim::totp::current_code(uri.expose(), now.as_secs())?;
-                println!("   an app would show {code}");
-                Ok(code)
-            }
+            Self::StandIn(sim) => codes::in_app(sim, uri),
             Self::Real => ask("code that the app shows"),
         }
     }
@@ -127,15 +106,4 @@ impl Service {
             }
         }
     }
-}
-
-/// Asks at the prompt.
-fn ask(what: &str) -> Result<String> {
-    print!("   {what}: ");
-    io::stdout().flush()?;
-    let mut line = String::new();
-    if io::stdin().lock().read_line(&mut line)? == 0 {
-        return Err("the input ended".into());
-    }
-    Ok(line.trim().to_owned())
 }
