@@ -22,6 +22,9 @@ fn fake() -> Fake {
         .always("listEnrolledFactors", success(json!([])))
         .always("getGlobalMfaSettings", success(json!({"enabledFactors": []})))
         .always("getUserMfaInfo", success(json!(null)))
+        .always("mfaOtpVerify", success(json!({"verified": true})))
+        .always("sendEnrollFactorRequest", success(json!({"enrollmentToken": "t"})))
+        .always("enrollFactor", success(json!(null)))
         .always("GET /custom", success(json!(null)))
         .always("POST /api/v3/signin", success(tokens))
 }
@@ -66,6 +69,25 @@ async fn a_call_says_whom_it_is_for() {
     let expected =
         [("x-authing-lang", "ko-KR"), ("x-genauth-lang", "ko-KR"), ("x-real-ip", "203.0.113.7")];
     assert_eq!(sent(&fake), pairs(&expected));
+}
+
+#[tokio::test]
+async fn a_step_of_a_flow_says_whom_it_is_for() {
+    let fake = fake();
+    let client = builder(&fake).lang(Lang::EN_US).build().unwrap();
+    let expected =
+        [("x-authing-lang", "ja-JP"), ("x-genauth-lang", "ja-JP"), ("x-real-ip", "203.0.113.7")];
+    let expected = pairs(&expected);
+    let step = client.step_up("612311").end_user_ip(VISITOR).lang(Lang::JA_JP);
+    _ = step.await.unwrap();
+    assert_eq!(sent(&fake), expected);
+
+    let started = client.enrollment().sms("188xxxx8888").start().end_user_ip(VISITOR);
+    let pending = started.lang(Lang::JA_JP).await.unwrap();
+    assert_eq!(sent(&fake), expected);
+    let confirmed = pending.confirm("123456").end_user_ip(VISITOR);
+    confirmed.lang(Lang::ZH_CN).lang(Lang::JA_JP).await.unwrap();
+    assert_eq!(sent(&fake), expected, "the last one counts");
 }
 
 #[tokio::test]
