@@ -29,9 +29,9 @@ pub use crate::client::{
 };
 pub use crate::codec::{
     Integer, IntegerOrText, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject,
-    WholeNumber, WriteObject, or_absent, read, read_additional, read_as, read_maybe, read_maybe_as,
-    read_object, read_optional, read_optional_as, read_tagged, read_text, read_text_or_bool,
-    required, skip, write_object, write_tagged,
+    WholeNumber, WriteObject, debug_object, debug_unknown, or_absent, read, read_additional,
+    read_as, read_maybe, read_maybe_as, read_object, read_optional, read_optional_as, read_tagged,
+    read_text, read_text_or_bool, required, skip, write_object, write_tagged,
 };
 pub use crate::constraints::{
     Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,

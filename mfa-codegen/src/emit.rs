@@ -18,6 +18,7 @@ mod builder;
 mod cases;
 mod client;
 mod constraints;
+mod debug;
 mod enums;
 mod names;
 mod operation;

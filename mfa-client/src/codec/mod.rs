@@ -3,6 +3,7 @@
 //! Deriving them would take most of a generated crate's compile time; these helpers are compiled
 //! once, or are a few instructions per field.
 
+mod debug;
 mod keys;
 mod lenient;
 mod object;
@@ -12,6 +13,7 @@ mod text;
 mod tracked;
 mod writer;
 
+pub use debug::{debug_object, debug_unknown};
 pub use keys::{Key, Keys, KeysOrText};
 pub(crate) use lenient::whole_number;
 pub use lenient::{Integer, IntegerOrText, Lenient, OneOrMany, WholeNumber};

@@ -8,7 +8,7 @@ use quote::quote;
 use super::builder::{Builder, Slot};
 use super::constraints::Checked;
 use super::types::Type;
-use super::{Doc, Emit, cases, constraints, deprecated, is_required, serde};
+use super::{Doc, Emit, cases, constraints, debug, deprecated, is_required, serde};
 use crate::model::{Field, Struct};
 
 pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
@@ -23,22 +23,26 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
     let additional = definition.additional.as_ref().map(|field| {
         let field = cx.ident(field);
         quote! {
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub #field: __rt::BTreeMap<__rt::String, __rt::Value>,
         }
     });
+    let debug = debug::emit_struct(cx, definition);
+    let derived_debug = debug.is_none().then(|| quote!(__rt::Debug,));
     let start = emit_start(cx, definition);
     let (serialize, deserialize) =
         (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
     quote! {
         #doc
         #attribute
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, #derived_debug __rt::PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#field_docs #field_attributes pub #field_names: #field_types,)*
             #additional
         }
+        #debug
         impl #name {
             #start
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::Type;
-use super::{Doc, Emit, deprecated};
+use super::{Doc, Emit, debug, deprecated};
 use crate::model::{Name, TypeRef, Union};
 
 pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
@@ -19,17 +19,20 @@ pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
     });
     let catch_all = cx.ident(&definition.catch_all);
     let conversions = emit_conversions(cx, definition, &name);
+    let debug = debug::emit_union(cx, definition);
     let serde = emit_serde(cx, definition, &name, &catch_all);
     quote! {
         #doc
         #deprecated
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// One that the document does not know: kept as it came, and sent back as it is.
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
             #catch_all(__rt::Value),
         }
+        #debug
         #conversions
         #serde
     }

@@ -177,7 +177,7 @@ mod generated {
             }
         }
         /// A dog. Its fields stand in the order of the members.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Dog {
             /// `barks` of the document.
@@ -196,8 +196,30 @@ mod generated {
             pub price: __rt::Option<i64>,
             /// `note` of the document.
             pub note: __rt::Option<__rt::String>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Dog {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("barks", &self.barks),
+                    ("name", &self.name),
+                    ("size", &self.size),
+                    ("tags", &self.tags),
+                    ("mood", &self.mood),
+                    ("owner", &self.owner),
+                    ("price", &self.price),
+                    ("note", &self.note),
+                ];
+                __rt::debug_object(
+                    f,
+                    "Dog",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl Dog {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -404,7 +426,7 @@ mod generated {
             }
         }
         /// `Sold` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Sold {
             /// `name` of the document.
@@ -421,8 +443,29 @@ mod generated {
             pub price: __rt::Option<i64>,
             /// `note` of the document.
             pub note: __rt::Option<__rt::String>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Sold {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("name", &self.name),
+                    ("size", &self.size),
+                    ("tags", &self.tags),
+                    ("mood", &self.mood),
+                    ("owner", &self.owner),
+                    ("price", &self.price),
+                    ("note", &self.note),
+                ];
+                __rt::debug_object(
+                    f,
+                    "Sold",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl Sold {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -796,7 +839,7 @@ mod generated {
         /// `NeedsName` of the document.
         pub type NeedsName = __rt::Value;
         /// `Answer` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Answer {
             /// `name` of the document.
@@ -813,8 +856,29 @@ mod generated {
             pub price: __rt::Option<i64>,
             /// `note` of the document.
             pub note: __rt::Option<__rt::String>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Answer {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("name", &self.name),
+                    ("size", &self.size),
+                    ("tags", &self.tags),
+                    ("mood", &self.mood),
+                    ("owner", &self.owner),
+                    ("price", &self.price),
+                    ("note", &self.note),
+                ];
+                __rt::debug_object(
+                    f,
+                    "Answer",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl Answer {
             /// Starts building a value. `.build()` is there once every required field is set.

@@ -5175,7 +5175,7 @@ mod generated {
             }
         }
         /// A user, as the operations that pass the second factor give it. Real answers hold some 60 members, and null where the user has no value; those that are not described here are kept.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct MfaUser {
             /// Id that GenAuth gave the user.
@@ -5226,8 +5226,46 @@ mod generated {
             pub salt: __rt::Option<__rt::Secret>,
             /// The new recovery code, in the answer to `verifyTotpRecoveryCode`, from a server that gives it among the members of the user and not beside them.
             pub recovery_code: __rt::Option<__rt::Secret>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for MfaUser {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("id", &self.id),
+                    ("arn", &self.arn),
+                    ("user_pool_id", &self.user_pool_id),
+                    ("external_id", &self.external_id),
+                    ("token", &self.token),
+                    ("token_expired_at", &self.token_expired_at),
+                    ("username", &self.username),
+                    ("nickname", &self.nickname),
+                    ("name", &self.name),
+                    ("photo", &self.photo),
+                    ("email", &self.email),
+                    ("email_verified", &self.email_verified),
+                    ("phone", &self.phone),
+                    ("phone_country_code", &self.phone_country_code),
+                    ("phone_verified", &self.phone_verified),
+                    ("blocked", &self.blocked),
+                    ("logins_count", &self.logins_count),
+                    ("last_login", &self.last_login),
+                    ("last_ip", &self.last_ip),
+                    ("created_at", &self.created_at),
+                    ("updated_at", &self.updated_at),
+                    ("password", &self.password),
+                    ("salt", &self.salt),
+                    ("recovery_code", &self.recovery_code),
+                ];
+                __rt::debug_object(
+                    f,
+                    "MfaUser",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl MfaUser {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -7779,7 +7817,7 @@ mod generated {
             }
         }
         /// One way to pass the second factor, as an application offers it.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct ApplicationMfaDto {
             /// The way.
@@ -7788,8 +7826,25 @@ mod generated {
             pub status: i64,
             /// Place in the order in which to show the ways to the user.
             pub sort: i64,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for ApplicationMfaDto {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("mfa_policy", &self.mfa_policy),
+                    ("status", &self.status),
+                    ("sort", &self.sort),
+                ];
+                __rt::debug_object(
+                    f,
+                    "ApplicationMfaDto",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl ApplicationMfaDto {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -7879,7 +7934,7 @@ mod generated {
             }
         }
         /// Trigger data: what is needed to ask a user for a second factor. Real answers hold more members than are described here, and the optional ones may be null. To write the data back send both as they came.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct GetMfaInfoDataDto {
             /// Token that authorizes the verification of a second factor, a JWT. It lives for some minutes, for six in the vendor's sample; its claim `exp` tells. It is made before the user has proved anything, so holding it proves nothing.
@@ -7908,8 +7963,35 @@ mod generated {
             pub totp_mfa_enabled: __rt::Maybe<bool>,
             /// The ways to pass the second factor. Empty if none is wanted and the user may pass.
             pub application_mfa: __rt::Vec<types::ApplicationMfaDto>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for GetMfaInfoDataDto {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("mfa_token", &self.mfa_token),
+                    ("mfa_phone", &self.mfa_phone),
+                    ("mfa_phone_country_code", &self.mfa_phone_country_code),
+                    ("mfa_email", &self.mfa_email),
+                    ("email", &self.email),
+                    ("avatar", &self.avatar),
+                    ("nickname", &self.nickname),
+                    ("username", &self.username),
+                    ("phone", &self.phone),
+                    ("phone_country_code", &self.phone_country_code),
+                    ("face_mfa_enabled", &self.face_mfa_enabled),
+                    ("totp_mfa_enabled", &self.totp_mfa_enabled),
+                    ("application_mfa", &self.application_mfa),
+                ];
+                __rt::debug_object(
+                    f,
+                    "GetMfaInfoDataDto",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl GetMfaInfoDataDto {
             /// Starts building a value. `.build()` is there once every required field is set.

@@ -21,15 +21,30 @@ mod generated {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
         /// Written out here, and it may be nothing.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub enum PetsInline {
             /// `kind` is `Cat`.
             Cat(types::Cat),
             /// `kind` is `Unknown`.
             Unknown(types::Unknown),
-            /// One that the document does not know: kept as it came, and sent back as it is.
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
             UnknownValue(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::Debug for PetsInline {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                match self {
+                    Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
+                    Self::Unknown(value) => {
+                        f.debug_tuple("Unknown").field(value).finish()
+                    }
+                    Self::UnknownValue(value) => {
+                        __rt::debug_unknown(f, "UnknownValue", value)
+                    }
+                }
+            }
         }
         #[automatically_derived]
         impl __rt::From<types::Cat> for PetsInline {
@@ -164,15 +179,26 @@ mod generated {
             }
         }
         /// One or the other.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub enum Pet {
             /// `kind` is `Cat`.
             Cat(__rt::Box<types::Cat>),
             /// `kind` is `Dog`.
             Dog(types::Dog),
-            /// One that the document does not know: kept as it came, and sent back as it is.
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
             Unknown(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Pet {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                match self {
+                    Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
+                    Self::Dog(value) => f.debug_tuple("Dog").field(value).finish(),
+                    Self::Unknown(value) => __rt::debug_unknown(f, "Unknown", value),
+                }
+            }
         }
         #[automatically_derived]
         impl __rt::From<types::Cat> for Pet {
@@ -378,15 +404,31 @@ mod generated {
             }
         }
         /// `Dog` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Dog {
             /// `kind` of the document.
             pub kind: types::DogKind,
             /// `size` of the document.
             pub size: __rt::Option<types::Size>,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Dog {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[
+                    ("kind", &self.kind),
+                    ("size", &self.size),
+                ];
+                __rt::debug_object(
+                    f,
+                    "Dog",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl Dog {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -668,7 +710,7 @@ mod generated {
             }
         }
         /// `Mapped` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub enum Mapped {
             /// `kind` is `big-dog`.
@@ -679,8 +721,23 @@ mod generated {
             Cat(types::Cat),
             /// `kind` is `bird`.
             Bird(types::Bird),
-            /// One that the document does not know: kept as it came, and sent back as it is.
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
             Unknown(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Mapped {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                match self {
+                    Self::BigDog(value) => f.debug_tuple("BigDog").field(value).finish(),
+                    Self::SmallDog(value) => {
+                        f.debug_tuple("SmallDog").field(value).finish()
+                    }
+                    Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
+                    Self::Bird(value) => f.debug_tuple("Bird").field(value).finish(),
+                    Self::Unknown(value) => __rt::debug_unknown(f, "Unknown", value),
+                }
+            }
         }
         #[automatically_derived]
         impl __rt::From<types::Cat> for Mapped {

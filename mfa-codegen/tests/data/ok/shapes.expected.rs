@@ -630,13 +630,26 @@ mod generated {
             }
         }
         /// `Open` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
         pub struct Open {
             /// `id` of the document.
             pub id: __rt::String,
-            /// The properties that the document does not know. They are kept and sent back.
+            /// The properties that the document does not know. They are kept and sent back; `Debug`
+            /// shows their names alone, as any of them may be a secret.
             pub additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Open {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                let fields: &[(&str, &dyn __rt::Debug)] = &[("id", &self.id)];
+                __rt::debug_object(
+                    f,
+                    "Open",
+                    fields,
+                    ("additional_properties", &self.additional_properties),
+                )
+            }
         }
         impl Open {
             /// Starts building a value. `.build()` is there once every required field is set.
