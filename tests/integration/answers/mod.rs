@@ -1,10 +1,16 @@
 //! What comes back: successes and failures of every operation, and what is tolerated.
 
 mod failures;
+mod numbers;
+mod passing;
 mod successes;
 mod tolerance;
+mod trigger_data;
+mod users;
 
-use mfa_client::Error;
+use mfa_client::{AuthenticationClient, Error, Value};
+use serde::de::DeserializeOwned;
+use serde_json::json;
 
 use crate::support::clients::{Clients, Outcome};
 use crate::support::operations::{Operation, operations};
@@ -20,8 +26,13 @@ async fn answered(operation: &Operation, script: Script) -> Outcome {
 
 /// What every operation makes of a failure.
 async fn errors_of_all(script: Script) -> Vec<Error> {
+    errors_of(operations(), script).await
+}
+
+/// What each of these makes of a failure.
+async fn errors_of(operations: Vec<Operation>, script: Script) -> Vec<Error> {
     let mut errors = Vec::new();
-    for operation in operations() {
+    for operation in operations {
         let outcome = answered(&operation, script.clone()).await;
         let error = outcome.expect_err(operation.id);
         assert_eq!(error.operation(), Some(operation.id));
@@ -30,4 +41,15 @@ async fn errors_of_all(script: Script) -> Vec<Error> {
         errors.push(error);
     }
     errors
+}
+
+/// A client of a server that answers so.
+async fn client(body: &str) -> AuthenticationClient {
+    Clients::to(&Recorder::start(Script::json("200 OK", body)).await.host()).authentication
+}
+
+/// Reads `data` in an envelope of success.
+fn read<T: DeserializeOwned>(data: &Value) -> T {
+    let answer = json!({"statusCode": 200, "message": "", "data": data});
+    serde_json::from_str(&answer.to_string()).unwrap()
 }

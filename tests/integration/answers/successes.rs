@@ -57,3 +57,53 @@ async fn neither_the_order_of_keys_nor_the_layout_matters() {
         assert_eq!(meaning(&answer.value), meaning(described.example), "{}", operation.id);
     }
 }
+
+/// Nothing but the status decides.
+#[tokio::test]
+async fn every_operation_succeeds_without_words() {
+    for (operation, described) in described() {
+        let mut example = described.example.clone();
+        let members = example.as_object_mut().unwrap();
+        let had_words = members.remove("message").is_some();
+        assert_eq!(had_words, described.status().is_some(), "{}", operation.id);
+        let bare = meaning(&example);
+        for message in [None, Some(json!(null))] {
+            example.as_object_mut().unwrap().extend(message.map(|null| ("message".into(), null)));
+            let script = Script::json("200 OK", &example.to_string());
+            let answer = answered(&operation, script).await.expect(operation.id);
+            assert_eq!(meaning(&answer.value), bare, "{}", operation.id);
+        }
+    }
+}
+
+/// The shortest answer there is.
+#[tokio::test]
+async fn a_status_is_enough_where_there_is_no_result() {
+    let mut bare = Vec::new();
+    for (operation, described) in described() {
+        let script = Script::json("200 OK", r#"{"statusCode":200}"#);
+        if let Ok(answer) = answered(&operation, script).await {
+            assert_eq!(answer.value, json!({described.status().unwrap(): 200}));
+            bare.push(operation.id);
+        }
+    }
+    let expected = [
+        "enrollFactor",
+        "resetFactor",
+        "sendSms",
+        "sendEmail",
+        "verifyAppSmsMfa",
+        "verifyAppEmailMfa",
+        "verifyTotpMfa",
+        "verifyTotpRecoveryCode",
+        "verifyFaceMfa",
+        "sendMfaEmail",
+        "confirmAssosicateMfaAuthenticator",
+        "deleteMfaAuthenticator",
+        "associateFaceByUrl",
+        "importOtp",
+        "unAssociateMfa",
+        "importTotp",
+    ];
+    assert_eq!(bare, expected);
+}

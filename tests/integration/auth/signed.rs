@@ -32,6 +32,7 @@ async fn make_calls(client: &ManagementClient) -> Result<(), Error> {
     let status = SetMfaStatusDto::builder().user_id(demo::USER_ID).mfa_trigger_data(data);
     client.set_users_mfa_status(status.build()).await?;
 
+    client.get_mfa_bound(demo::USER_ID).await?;
     let custom = client.request(Method::GET, "/api/v3/get-user-mfa-info");
     custom.query("userIdType", "user_id").query("userId", demo::USER_ID).await?;
     Ok(())

@@ -1,6 +1,8 @@
 //! What is sent: the exact request of every operation.
 
 mod every_operation;
+mod passing;
+mod tokens;
 mod variations;
 
 use std::collections::BTreeMap;
@@ -24,14 +26,25 @@ async fn sent<F: Future>(call: impl FnOnce(String) -> F) -> Recorded {
 /// Checks a whole request: nothing may be missing, nothing may be there besides.
 #[track_caller]
 fn assert_request(request: &Recorded, method: &str, target: &str, proof: Proof, body: Body) {
+    assert_request_with(request, method, target, &expected_headers(proof, body), body);
+}
+
+/// The same with these headers.
+#[track_caller]
+fn assert_request_with(
+    request: &Recorded,
+    method: &str,
+    target: &str,
+    expected: &[(&'static str, String)],
+    body: Body,
+) {
     assert_eq!((request.method.as_str(), request.target.as_str()), (method, target));
 
     let mut headers: BTreeMap<_, _> = request.headers.iter().cloned().collect();
     assert_eq!(headers.len(), request.headers.len(), "a header came twice: {request:?}");
     assert!(headers.remove("host").unwrap().starts_with("127.0.0.1:"));
     assert!(headers.remove("user-agent").unwrap().starts_with("mfa-client/"));
-    let expected = expected_headers(proof, body);
-    let expected = expected.into_iter().map(|(name, value)| (name.into(), value)).collect();
+    let expected = expected.iter().map(|(name, value)| ((*name).into(), value.clone())).collect();
     assert_eq!(headers, expected, "{method} {target}");
 
     let (Body::Json(text) | Body::Form(text)) = body else {
