@@ -1,5 +1,6 @@
 //! Every way an answer can fail, for every operation.
 
+use mfa_client::types::GetMfaInfoDataDto;
 use mfa_client::{ApiCode, ApiStatus, ErrorKind, StatusCode, Value};
 
 use super::errors_of_all;
@@ -31,6 +32,31 @@ async fn a_business_error_with_data_that_fits_no_type() {
         assert_eq!(error.kind(), ErrorKind::Api);
         assert_eq!((error.status_code(), error.api_code()), (Some(ApiStatus(400)), None));
         assert_eq!((error.message(), error.request_id()), (Some("no"), None));
+    }
+}
+
+#[tokio::test]
+async fn the_result_of_a_failure() {
+    let body = r#"{"statusCode":400,"apiCode":1635,"data":{"mfaToken":"t","applicationMfa":[]}}"#;
+    for status in ["200 OK", "400 Bad Request", "500 Oops"] {
+        for error in errors_of_all(Script::json(status, body)).await {
+            assert!(error.mfa_required(), "{error:?}");
+            let data: GetMfaInfoDataDto = error.data().unwrap();
+            assert_eq!((data.mfa_token.expose(), data.application_mfa), ("t", Vec::new()));
+            assert!(error.data::<Vec<String>>().is_none(), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_failure_without_a_result() {
+    let long = format!(r#"{{"statusCode":400,"data":"{}"}}"#, "x".repeat(64 << 10));
+    for body in
+        [r#"{"statusCode":400}"#, r#"{"statusCode":400,"data":null}"#, "<p>no</p>", "", &long]
+    {
+        for error in errors_of_all(Script::json("400 Bad Request", body)).await {
+            assert_eq!((error.kind(), error.data::<Value>()), (ErrorKind::Api, None), "{error:?}");
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 
 mod calls;
 mod paths;
+mod results;
 mod servers;
 #[cfg(feature = "tls")]
 mod tls;
