@@ -29,29 +29,43 @@ pub(crate) fn run(mode: Mode) -> Result<(), String> {
 
 /// One table per client, in the document's order.
 fn operations_table(document: &Value) -> Result<String, String> {
-    let tags = document["tags"].as_sequence().ok_or("spec/mfa.yaml has no tags")?;
+    let paths = document["paths"].as_mapping().ok_or("spec/mfa.yaml has no paths")?;
     let mut text = String::new();
-    for tag in tags {
-        let client = tag["x-client"].as_str().ok_or("a tag has no x-client")?;
+    for (client, tags) in clients(document)? {
         text.push_str(&format!("\n**`{client}`**\n\n| method | request | |\n|---|---|---|\n"));
-        let paths = document["paths"].as_mapping().ok_or("spec/mfa.yaml has no paths")?;
-        text.push_str(&operation_rows(paths, &tag["name"]));
+        text.push_str(&operation_rows(paths, &tags));
     }
     text.push('\n');
     Ok(text)
 }
 
-fn operation_rows(paths: &Mapping, tag: &Value) -> String {
+/// Each client with the names of its tags.
+fn clients(document: &Value) -> Result<Vec<(&str, Vec<&Value>)>, String> {
+    let tags = document["tags"].as_sequence().ok_or("spec/mfa.yaml has no tags")?;
+    let mut clients: Vec<(&str, Vec<&Value>)> = Vec::new();
+    for tag in tags {
+        let client = tag["x-client"].as_str().ok_or("a tag has no x-client")?;
+        match clients.iter_mut().find(|(known, _)| *known == client) {
+            Some((_, tags)) => tags.push(&tag["name"]),
+            None => clients.push((client, vec![&tag["name"]])),
+        }
+    }
+    Ok(clients)
+}
+
+fn operation_rows(paths: &Mapping, tags: &[&Value]) -> String {
     let mut rows = String::new();
     for (path, item) in paths {
         for method in METHODS {
             let operation = &item[method];
-            let has_tag = operation["tags"].as_sequence().is_some_and(|tags| tags.contains(tag));
+            let mut own = operation["tags"].as_sequence().into_iter().flatten();
+            let has_tag = own.any(|tag| tags.contains(&tag));
             let (Some(id), Some(path)) = (operation["operationId"].as_str(), path.as_str()) else {
                 continue;
             };
             if has_tag {
-                let name = id.to_snake_case();
+                let given = operation["x-rust-name"].as_str();
+                let name = given.map_or_else(|| id.to_snake_case(), str::to_owned);
                 let summary = operation["summary"].as_str().unwrap_or_default();
                 let verb = method.to_uppercase();
                 rows.push_str(&format!("| `{name}` | `{verb} {path}` | {summary} |\n"));
