@@ -1,5 +1,7 @@
-//! A typed client for the GenAuth (formerly Authing) MFA API: list, enroll, check and reset the
-//! factors of a user, and see after them as an administrator.
+//! A typed client for the GenAuth (formerly Authing) MFA API: enroll the second factors of a user, pass
+//! them at sign-in, ask for them again, and administer them.
+//!
+//! Enrolling a factor takes two steps:
 //!
 //! ```
 //! use mfa_client::{AuthenticationClient, Error};
@@ -15,16 +17,38 @@
 //! }
 //! ```
 //!
-//! Two flows are written by hand: [`enrollment`] and [`step_up`]. All other methods and the types
-//! are generated from an OpenAPI document when this crate is compiled; what is described here is
-//! the same for all of them. Calls need a Tokio runtime with I/O and time, unless they are
+//! A sign-in that wants a second factor ends in a challenge, which leads to each factor:
+//!
+//! ```
+//! use mfa_client::sign_in::SignIn;
+//! use mfa_client::types::SigninByCredentialsDto;
+//! use mfa_client::{AuthenticationClient, Error, Secret};
+//!
+//! async fn sign_in(
+//!     client: &AuthenticationClient,
+//!     user: SigninByCredentialsDto,
+//!     code: impl Fn() -> String,
+//! ) -> Result<Secret, Error> {
+//!     match client.sign_in(user).await? {
+//!         SignIn::Done(tokens) => Ok(tokens.access_token().clone()),
+//!         SignIn::Challenge(challenge) => {
+//!             let signed_in = challenge.otp().verify(code()).await?; // what the app shows
+//!             Ok(signed_in.access_token().clone())
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! Three flows are written by hand: [`enrollment`], [`sign_in`] and [`step_up`]. The last two share the
+//! proofs of [`second_factor`], and all of them the steps of [`flow`]. All other methods and the types are
+//! generated from an OpenAPI document when this crate is compiled; this page describes how all of them
+//! work. Calls need a Tokio runtime with I/O and time, unless they are
 //! [made without `async`](#without-async).
 //!
 //! # Clients
 //!
-//! [`AuthenticationClient`] acts for a user who is logged in, [`ManagementClient`] for an
-//! administrator. A client is built once, checks all its settings then, and is cheap to clone:
-//! clones share their connections.
+//! [`AuthenticationClient`] acts for a user, [`ManagementClient`] for an administrator. A client is
+//! built once, checks all its settings then, and is cheap to clone: clones share their connections.
 //!
 //! ```
 //! # fn main() -> Result<(), mfa_client::Error> {
@@ -106,8 +130,9 @@
 //! # Answers
 //!
 //! A [`Response`] is used like the value inside it, and knows the status, the headers and the time
-//! it took. Values that this crate does not know yet are no errors: enums keep them in `Unknown`,
-//! objects pass over unknown members, and `null` is the same as absent.
+//! it took. Values that this crate does not know yet are no errors: enums keep them in `Unknown`, and
+//! objects pass over unknown members. `null` is the same as absent, but in a [`Maybe`], which keeps the
+//! two apart so that a value can be written back as it was read.
 //!
 //! What a program sends is held to the document instead: a type with rules for its values has a
 //! `build()` that gives a `Result` ([`BuildError`]), and the types in [`formats`] take nothing that
@@ -118,7 +143,8 @@
 //! There is one [`Error`]. Whatever is no success is an `Err`, also where the server says HTTP 200
 //! and puts the failure inside the answer. [`Error::may_have_reached_server`] is the question to
 //! ask before anything is repeated; [`Error::attempts`] says how often the client itself has tried.
-//! The codes that the API documents have names and predicates: [`ApiCode`], [`ApiStatus`].
+//! The codes that the API documents have names and predicates: [`ApiCode`], [`ApiStatus`]. Data that
+//! come with a failure are in [`Error::data`].
 //!
 //! ```
 //! # fn main() {
@@ -253,5 +279,6 @@ pub use timeouts::Timeouts;
 #[doc = include_str!("../../docs/retries.md")]
 #[doc = include_str!("../../docs/security.md")]
 #[cfg_attr(feature = "testing", doc = include_str!("../../docs/testing.md"))]
+#[doc = include_str!("../../docs/sign-in.md")]
 #[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

@@ -1,8 +1,8 @@
 //! The steps that the flows are made of: [`enrollment`](crate::enrollment),
 //! [`sign_in`](crate::sign_in), [`step_up`](crate::step_up).
 //!
-//! Each step is one request: it goes out once, when the [`Step`] is awaited, and what comes of it is
-//! the next step.
+//! Each step is one request. It goes out once, when the [`Step`] is awaited, and its outcome leads to the
+//! next step.
 
 mod access;
 mod refusal;

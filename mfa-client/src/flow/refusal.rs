@@ -2,15 +2,15 @@
 
 use crate::{ApiCode, ApiStatus, Error, ErrorKind};
 
-/// Statuses from here on are the business's own, each a reason why the server did not do it: the older
-/// half of the API has its finer codes there.
+/// Statuses from here on are finer codes, which the older half of the API has in place of a status. Each
+/// is a reason why the server did nothing.
 const BUSINESS: i64 = 1000;
 
 /// Whether the server looked at the request and refused it.
 ///
-/// Its faults (5xx) and those of others that it asks (6xx) leave open what has happened, unless the
-/// finer code is one that is documented for such a failure. So do a timeout on the server's side
-/// (408, 425) and a connection that it gave up on (499): the request may have been carried out by then.
+/// A fault of the server (5xx), or of another one that it asks (6xx), leaves open what has happened,
+/// unless the finer code is one that is documented for a wrong proof. So does a server that gave up on
+/// the request (408, 425, 499): it may have been carried out by then.
 pub(crate) fn is_refusal(error: &Error) -> bool {
     let http = error.status().map(|status| ApiStatus(i64::from(status.as_u16())));
     let inside = error.status_code();

@@ -19,7 +19,7 @@ pub trait Exchange: Send + 'static {
     /// Failure: the error, with the step before it where another try makes sense.
     type Failure;
 
-    /// The request, unless it is too late for it.
+    /// Makes the request, unless it is too late for it.
     ///
     /// # Errors
     ///
@@ -41,8 +41,8 @@ pub trait Exchange: Send + 'static {
 /// A step of a flow that is ready to be made. It does nothing until it is awaited; then its request
 /// goes out once, or never.
 ///
-/// A step that is dropped while it runs leaves open whether the server has acted.
-/// [`EndUser`](crate::EndUser) says whom the request is made for.
+/// A step that is dropped while it runs leaves open whether the server has acted. The methods of
+/// [`EndUser`](crate::EndUser) say whom the request is made for.
 #[must_use = "nothing is sent until this is awaited"]
 pub struct Step<X> {
     exchange: X,

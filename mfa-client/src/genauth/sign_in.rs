@@ -21,8 +21,12 @@ use session::Session;
 ///   `client_secret` in the request, by the builder's `client_secret_basic`, or by its id alone, which
 ///   is the builder's `app_id`.
 ///
-/// A sign-in does not pass a second factor: if one is due, calls fail, and
-/// [`Error::mfa_required`](crate::Error::mfa_required) says so.
+/// It cannot pass a second factor. If one is due, calls fail with
+/// [`Error::mfa_required`](crate::Error::mfa_required), and
+/// [`challenge_of`](crate::AuthenticationClient::challenge_of) makes of that error a
+/// [challenge](crate::sign_in), which leads to the user's access token. Give that token to another client,
+/// or to each call by [`bearer`](crate::Call::bearer): the next call of this client would send the
+/// password again, and fail again.
 ///
 /// # Examples
 ///

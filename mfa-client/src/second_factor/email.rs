@@ -31,7 +31,9 @@ impl Email {
 }
 
 impl<P: Purpose> Verification<Email, P> {
-    /// Another address than the one that the server named.
+    /// Sends to this address in place of the one that the server named.
+    ///
+    /// Give only an address that is known to be the user's: no source says that a server refuses others.
     pub fn to(mut self, address: impl Into<String>) -> Self {
         self.factor = Email::new(Some(address.into()));
         self
@@ -42,8 +44,8 @@ impl<P: Purpose> Verification<Email, P> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; a request error if no address is known. Whether it [is throttled](Error::is_throttled)
-    /// tells a message that came too soon.
+    /// [`Error`]; a request error if no address is known. [`Error::is_throttled`] tells a message that
+    /// was asked for too soon.
     pub fn send_code(&self) -> Step<SendingCode<SendMfaEmailDto>> {
         Step::new(SendingCode::new(&self.purpose, self.factor.message()))
     }

@@ -27,17 +27,17 @@ pub enum Means {
 /// Only this crate implements it: the verification of one factor is another type than that of the
 /// next, so that they cannot be given each other's proof.
 pub trait SecondFactor: sealed::Sealed + Send + Sync + 'static {
-    /// What it is.
+    /// Its name among the means of proof.
     const MEANS: Means;
 
-    /// What proves it.
+    /// The proof that it takes.
     type Proof: Send + Sync + 'static;
 
     /// The server's answer.
     #[doc(hidden)]
     type Answer: DeserializeOwned + Send + 'static;
 
-    /// What `verify` gives, where `T` is what the flow gives for any factor.
+    /// The success of `verify`, where `T` is the one that the flow has for all factors.
     type Passed<T>;
 
     /// The request that proves it.

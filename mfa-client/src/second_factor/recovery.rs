@@ -56,9 +56,9 @@ impl SecondFactor for RecoveryCode {
     }
 }
 
-/// A success that was bought with a recovery code: there is a new one, which the user has to write down.
+/// A success by a recovery code, and the code that takes its place, which the user has to write down.
 ///
-/// The success comes out together with it, so that it cannot be overlooked:
+/// Both come out together, so that the new code cannot be overlooked:
 ///
 /// ```
 /// use mfa_client::Error;
@@ -82,7 +82,7 @@ pub struct Recovered<T> {
 impl<T> Recovered<T> {
     /// The success, and the recovery code that takes the place of the one that was used.
     ///
-    /// `None` is a server that gives no new code: then the user has none, and should bind the app anew.
+    /// `None` if the server gave no new code: the user has none now, and should bind the app anew.
     pub fn into_parts(self) -> (T, Option<Secret>) {
         (self.passed, self.recovery_code)
     }

@@ -39,7 +39,10 @@ impl Sms {
 }
 
 impl<P: Purpose> Verification<Sms, P> {
-    /// Another number than the one that the server named, without its country code.
+    /// Sends to this number in place of the one that the server named. The number goes without its
+    /// country code, which [`country_code`](Self::country_code) sets.
+    ///
+    /// Give only a number that is known to be the user's: no source says that a server refuses others.
     pub fn to(mut self, phone_number: impl Into<String>) -> Self {
         self.factor = Sms::new(Some(phone_number.into()), None);
         self
@@ -56,8 +59,8 @@ impl<P: Purpose> Verification<Sms, P> {
     ///
     /// # Errors
     ///
-    /// [`Error`]; a request error if no phone number is known. Whether it
-    /// [is throttled](Error::is_throttled) tells a message that came too soon.
+    /// [`Error`]; a request error if no phone number is known. [`Error::is_throttled`] tells a message
+    /// that was asked for too soon.
     pub fn send_code(&self) -> Step<SendingCode<SendSMSDto>> {
         Step::new(SendingCode::new(&self.purpose, self.factor.message()))
     }

@@ -15,18 +15,18 @@ use crate::{Call, Error, Response};
 ///
 /// Only this crate implements it.
 pub trait Purpose: Expires + sealed::Sealed + Send + Sync + Sized + 'static {
-    /// What a right proof gives.
+    /// The success that a right proof leads to.
     type Passed: Send;
 
-    /// In whose name requests are made.
+    /// The user in whose name requests are made.
     #[doc(hidden)]
     fn access(&self) -> &Access;
 
-    /// Says that it is too late, if it is.
+    /// Fails if it is too late.
     #[doc(hidden)]
     fn check(&self) -> Result<(), Error>;
 
-    /// Makes of the answer what it stands for.
+    /// Makes a success of the answer.
     #[doc(hidden)]
     fn passed(&self, at: Instant, means: Means, answered: Answered) -> Result<Self::Passed, Error>;
 }

@@ -19,15 +19,16 @@ use crate::{ApiCode, AuthenticationClient, Error, ErrorKind, Secret};
 
 /// A sign-in whose first factor was right, and that waits for the second one.
 ///
-/// It leads to the verification of each factor, and is taken with it: what was used cannot be used
-/// again. It is tied to this process and to its client; it may be kept between the requests of a
-/// server of yours, and sent to other threads.
+/// Its methods lead to the verification of each factor. They take the challenge with them, so that one
+/// that was used cannot be used again; a step that failed gives it back where another try makes sense.
+/// It is tied to this process and to its client. A server may keep it in memory between two requests,
+/// and send it to other threads.
 ///
 /// # Expiry
 ///
 /// The token behind it lives for some minutes, six in the vendor's sample; its claims say how long.
-/// After that everything fails with [`ErrorKind::Expired`], and sends nothing. A token without claims
-/// counts until the server says that it does not.
+/// After that every step fails with [`ErrorKind::Expired`] and sends nothing. A token without claims
+/// lives until the server refuses it.
 #[must_use = "the user is not signed in until a factor is proved"]
 pub struct Challenge {
     access: Access,
@@ -38,9 +39,10 @@ pub struct Challenge {
 }
 
 impl AuthenticationClient {
-    /// The challenge that trigger data stands for, as an administrator's
-    /// [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data) gives them. The token's
-    /// time is counted from now.
+    /// Makes a challenge of trigger data, to ask for a second factor at any time. An administrator gets
+    /// them by [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
+    ///
+    /// The token's time is counted from now.
     ///
     /// # Examples
     ///
@@ -60,9 +62,12 @@ impl AuthenticationClient {
         Challenge::new(self, Instant::now(), trigger_data)
     }
 
-    /// The challenge in the failure of a sign-in, if it [asks for a second
-    /// factor](Error::mfa_required): of [`sign_in_by_credentials`](Self::sign_in_by_credentials), or of
-    /// a call whose token [`SignIn`](crate::SignIn) should have got. The token's time is counted from now.
+    /// Makes a challenge of a failure that [asks for a second factor](Error::mfa_required): one of
+    /// [`sign_in_by_credentials`](Self::sign_in_by_credentials), or one of a call whose token
+    /// [`SignIn`](crate::SignIn) could not get. `None` if the failure asks for none, or holds no token
+    /// for it.
+    ///
+    /// The token's time is counted from now.
     ///
     /// # Examples
     ///
@@ -98,17 +103,19 @@ impl Challenge {
         Some(Self { wants_binding: challenge.wants_binding && !is_own, ..challenge })
     }
 
-    /// The token that stands for the first factor. The steps send it by themselves.
+    /// The token that stands for the first factor. Each step sends it by itself.
     pub fn token(&self) -> &Secret {
         &self.data.mfa_token
     }
 
-    /// All that the server said: the contacts it knows, the user's names, the ways it offers.
+    /// All that the server said: the contacts that it knows, the user's names, the kinds of factors.
+    /// Keep it to yourself: the token is in it.
     pub fn data(&self) -> &GetMfaInfoDataDto {
         &self.data
     }
 
-    /// The ways to prove the second factor that are switched on, in the order in which to show them.
+    /// The kinds of factors that are switched on, in the order in which to show them. Empty if the server
+    /// did not say.
     pub fn policies(&self) -> Vec<&ApplicationMfaDto> {
         let on = self.data.application_mfa.iter().filter(|policy| policy.status == 1);
         let mut policies: Vec<&ApplicationMfaDto> = on.collect();
@@ -116,8 +123,8 @@ impl Challenge {
         policies
     }
 
-    /// Whether the user has no factor yet, as far as the server says: no contact, no app and no face.
-    /// Then [`bind`](Self::bind) a first one.
+    /// Whether the user has no factor yet, as far as the server says: no contact, no app and no face. If
+    /// so, [`bind`](Self::bind) a first one.
     pub fn wants_binding(&self) -> bool {
         self.wants_binding
     }
@@ -127,12 +134,12 @@ impl Challenge {
         self.expires_at.map(Instant::into_std)
     }
 
-    /// How long the token still lives: zero once it has expired, `None` if it does not say.
+    /// How long the token still lives: zero once it has expired, `None` if it has no claim that says so.
     pub fn remaining(&self) -> Option<Duration> {
         Some(self.expires_at?.saturating_duration_since(Instant::now()))
     }
 
-    /// A code by text message, to the phone that the server knows or another one.
+    /// A code by text message, to the phone that the server named or another one.
     pub fn sms(self) -> Verification<Sms, Self> {
         let data = &self.data;
         let sms = match data.mfa_phone.value() {
@@ -142,7 +149,7 @@ impl Challenge {
         self.by(sms)
     }
 
-    /// A code by e-mail, to the address that the server knows or another one.
+    /// A code by e-mail, to the address that the server named or another one.
     pub fn email(self) -> Verification<Email, Self> {
         let address = own(&self.data.mfa_email).or_else(|| own(&self.data.email));
         self.by(Email::new(address))

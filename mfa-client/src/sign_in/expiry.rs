@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::Secret;
 use crate::genauth::claims;
 
-/// How long a token lives, from the moment that it was asked for: from its claims, which anybody can
-/// read. `None` if it has none, as it is opaque then.
+/// How long a token lives, from the moment that it was asked for. Its claims say so, which are not
+/// encrypted; `None` if it has none.
 ///
-/// The server's clock may be off from ours: where the token says when it was issued, that is what its
-/// end is measured from.
+/// The end is measured from the moment of issue where the token names one, because the server's clock
+/// may be off from ours.
 pub(super) fn lifetime(token: &Secret) -> Option<Duration> {
     let claims = claims(token.expose())?;
     let seconds = |claim: &str| claims.get(claim).and_then(Value::as_f64);

@@ -1,8 +1,9 @@
 //! Signing a user in, through a second factor if one is due.
 //!
-//! [`AuthenticationClient::sign_in`] ends in the user's [`Tokens`], or in a [`Challenge`]: the first
-//! factor was right, and the server wants a second one. The challenge leads to each factor; what proves
-//! it gives [`SignedIn`], which holds the user's token and a proof that a function can ask for:
+//! [`AuthenticationClient::sign_in`](crate::AuthenticationClient::sign_in) ends in the user's
+//! [`Tokens`], or in a [`Challenge`]: the first factor was right, and the server wants a second one. The
+//! challenge leads to each factor. A right proof gives [`SignedIn`], which holds the user's token and a
+//! proof that a function can ask for:
 //!
 //! ```
 //! use mfa_client::sign_in::SignIn;
@@ -28,14 +29,14 @@
 //!         }
 //!     }
 //! }
-//! # let _ = sign_in::<fn() -> String>;
 //! ```
 //!
-//! A code is sent once. A challenge that has expired fails before anything is sent.
+//! A code is sent once. A challenge that has expired fails before anything is sent. A user without a
+//! factor [binds a first one](Challenge::bind) and goes on.
 //!
-//! A user without a factor [binds a first one](Challenge::bind) and goes on. Where tokens are to be kept
-//! and replaced, the [`SignIn`](crate::SignIn) of the crate's root signs in by itself, without a second
-//! factor; [`AuthenticationClient::challenge_of`] turns its failure into a challenge.
+//! The [`SignIn`](crate::SignIn) of the crate's root is something else: it keeps a client's tokens, and
+//! signs in by itself where no second factor is wanted. Where one is,
+//! [`challenge_of`](crate::AuthenticationClient::challenge_of) turns its failure into a challenge.
 
 mod binding;
 mod challenge;

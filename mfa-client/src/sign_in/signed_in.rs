@@ -38,12 +38,13 @@ impl Tokens {
         self.data.id_token.as_ref()
     }
 
-    /// The token that buys the next access token, if the scope `offline_access` was asked for.
+    /// The token to get the next access token with. It comes if the scope `offline_access` was asked for.
     pub fn refresh_token(&self) -> Option<&Secret> {
         self.data.refresh_token.as_ref()
     }
 
-    /// The access token with its lifetime, as a [`TokenProvider`](crate::TokenProvider) gives it.
+    /// The access token with its lifetime, in the form that a [`TokenProvider`](crate::TokenProvider)
+    /// of yours can give it to a client.
     pub fn token(&self) -> Token {
         let seconds = u64::try_from(self.data.expire_in).unwrap_or_default();
         Token::new(&self.access_token).lifetime(Duration::from_secs(seconds))

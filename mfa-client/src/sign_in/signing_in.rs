@@ -17,7 +17,7 @@ impl AuthenticationClient {
     ///
     /// # Errors
     ///
-    /// When awaited: every failure but the wish for a second factor, which is
+    /// When awaited: [`Error`]. A server that wants a second factor is no failure, but
     /// [`SignIn::Challenge`].
     ///
     /// # Examples

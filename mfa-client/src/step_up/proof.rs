@@ -7,9 +7,9 @@ use tokio::time::Instant;
 
 use crate::second_factor::Means;
 
-/// The proof of a second factor: the server found what the user gave right.
+/// The proof of a second factor: the user gave a code or a photo, and the server found it right.
 ///
-/// It says nothing about later. Have [`age`](Self::age) small where that matters, and compare
+/// It says nothing about later. Check its [`age`](Self::age) where that matters, and compare its
 /// [`user_id`](Self::user_id) where one program acts for many users.
 ///
 /// # Examples
@@ -40,7 +40,7 @@ impl SteppedUp {
         Self { at, means, user_id }
     }
 
-    /// How long ago the proof was sent, which the server then found right.
+    /// How long ago the code or the photo was sent.
     pub fn age(&self) -> Duration {
         self.at.elapsed()
     }
@@ -50,8 +50,11 @@ impl SteppedUp {
         self.means
     }
 
-    /// The user whose proof it is, as the server named the user in its answer. `None` if it did not:
-    /// [`step_up`](crate::AuthenticationClient::step_up) asks an operation whose answer says yes or no.
+    /// The id of the user whose proof it is: from the server's answer, or else from the claims of the
+    /// token that was given to [`Session::bearer`](super::Session::bearer).
+    ///
+    /// `None` if neither names the user. The answer to
+    /// [`step_up`](crate::AuthenticationClient::step_up) never does: it says yes or no.
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }

@@ -52,11 +52,15 @@ impl Session {
     }
 
     /// A code by text message to this number, which goes without its country code.
+    ///
+    /// Give only a number that is known to be the user's: no source says that a server refuses others.
     pub fn sms(self, phone_number: impl Into<String>) -> Verification<Sms, Self> {
         self.by(Sms::new(Some(phone_number.into()), None))
     }
 
     /// A code by e-mail to this address.
+    ///
+    /// Give only an address that is known to be the user's: no source says that a server refuses others.
     pub fn email(self, address: impl Into<String>) -> Verification<Email, Self> {
         self.by(Email::new(Some(address.into())))
     }

@@ -15,7 +15,7 @@ use crate::types::{
 };
 use crate::{Call, Error, IntoCode, Response, Secret};
 
-/// The question for an app's secret, on its way to the server.
+/// A request for an app's secret on its way to the server.
 pub struct Associating {
     challenge: Challenge,
 }
@@ -78,7 +78,7 @@ impl PendingApp {
         &self.data.qrcode_data_url
     }
 
-    /// The code for the day that the user loses the app: to be written down.
+    /// The code for the day that the user loses the app: to be written down. It comes this once.
     pub fn recovery_code(&self) -> &Secret {
         &self.data.recovery_code
     }
@@ -87,7 +87,9 @@ impl PendingApp {
     ///
     /// # Errors
     ///
-    /// When awaited: [`StepError`], with the app in it where another try makes sense.
+    /// When awaited: [`StepError`], with the app in it where another try makes sense. If the app
+    /// [may be bound](StepError::may_have_passed) nevertheless, the recovery code is in
+    /// [`StepError::step`].
     pub fn confirm(self, code: impl IntoCode) -> Step<ConfirmingApp> {
         Step::new(ConfirmingApp { code: code.into(), app: self })
     }
@@ -148,8 +150,7 @@ impl Exchange for ConfirmingApp {
 }
 
 impl PendingApp {
-    /// The sources differ in what a server answers: the user with a token, who is signed in then, or
-    /// nothing.
+    /// Sources differ in the answer: the user with a token, who is signed in then, or nothing.
     fn bound(self, at: Instant, answered: Answered) -> BoundApp {
         let Self { challenge, .. } = self;
         match challenge.passed(at, Means::Otp, answered) {

@@ -25,7 +25,7 @@ impl<F: Contact> NewContact<F> {
         Self { factor, challenge }
     }
 
-    /// Asks whether the contact can be bound, and gives its verification.
+    /// Asks whether the contact can be bound, and gives its verification. It binds nothing yet.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl<F: Contact> Exchange for Checking<F> {
     }
 }
 
-/// Turns an answer that says no into an error that allows another try.
+/// Makes an error of an answer that says no; it allows another try.
 fn is_bindable(answer: &Response<PhoneOrEmailBindableRespDto>) -> Result<(), Error> {
     if answer.data {
         return Ok(());

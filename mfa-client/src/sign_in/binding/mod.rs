@@ -27,11 +27,10 @@ use crate::second_factor::{Email, Sms};
 ///
 /// async fn bind_phone(challenge: Challenge, ask: impl Fn() -> String) -> Result<SignedIn, Error> {
 ///     let phone = challenge.bind().sms("188xxxx8888").country_code("+86");
-///     let by_sms = phone.check().await?; // it is nobody else's
+///     let by_sms = phone.check().await?; // no other user has it
 ///     by_sms.send_code().await?;
 ///     Ok(by_sms.verify(ask()).await?) // binds the phone, and signs the user in
 /// }
-/// # let _ = bind_phone::<fn() -> String>;
 /// ```
 #[must_use = "nothing is sent until a factor is chosen"]
 pub struct Binding {
@@ -63,8 +62,8 @@ impl Binding {
         Step::new(Associating::new(self.challenge))
     }
 
-    /// A face: the photo to keep, and one to compare it with, both outside the service or both in its
-    /// storage. Signs the user in.
+    /// A face: the photo to keep, and one to compare it with. Signs the user in. Both photos are outside
+    /// the service, or both in its storage.
     ///
     /// # Errors
     ///
@@ -74,7 +73,7 @@ impl Binding {
         Step::new(BindingFace::new(self.challenge, photo, other))
     }
 
-    /// The challenge, to prove a factor that is there.
+    /// The challenge, to prove a factor that the user has.
     pub fn into_challenge(self) -> Challenge {
         self.challenge
     }
