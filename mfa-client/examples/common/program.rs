@@ -3,17 +3,18 @@
 use std::env;
 use std::process::ExitCode;
 
+use mfa_client::qr::Background;
+
 use super::Result;
 
-/// Runs `program`, unless the first argument asks for `help` instead or is no flag of the program.
+/// Runs `program` with the terminal's ground, unless the first argument asks for `help` instead.
 pub(crate) async fn run(
     help: &str,
-    flags: &[&str],
-    program: impl Future<Output = Result<()>>,
+    program: impl AsyncFnOnce(Background) -> Result<()>,
 ) -> ExitCode {
-    match env::args().nth(1).as_deref() {
-        None => {}
-        Some(flag) if flags.contains(&flag) => {}
+    let ground = match env::args().nth(1).as_deref() {
+        None => Background::Dark,
+        Some("--light") => Background::Light,
         Some("-h" | "--help") => {
             println!("{help}");
             return ExitCode::SUCCESS;
@@ -22,8 +23,8 @@ pub(crate) async fn run(
             eprintln!("error: unknown argument `{other}`; see --help");
             return ExitCode::from(2);
         }
-    }
-    match program.await {
+    };
+    match program(ground).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -35,14 +35,9 @@ and codes at the prompt:
   GENAUTH_APP_ID         the application's id
   GENAUTH_ACCESS_TOKEN   the access token of the user whose factors are enrolled";
 
-/// The flag for a terminal with light ground.
-const LIGHT: &str = "--light";
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let is_light = std::env::args().any(|argument| argument == LIGHT);
-    let ground = if is_light { Background::Light } else { Background::Dark };
-    program::run(HELP, &[LIGHT], run(ground)).await
+    program::run(HELP, run).await
 }
 
 async fn run(ground: Background) -> Result<()> {

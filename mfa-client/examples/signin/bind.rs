@@ -34,8 +34,7 @@ pub(crate) async fn first_factor(
 /// An app is bound by its first code; the server may then want one more to sign the user in.
 async fn app(service: &Service, binding: Binding) -> Result<SignedIn> {
     let mut app = binding.otp().await?;
-    println!("   type this secret into an authenticator app: {}", app.secret().expose());
-    service.scan(app.uri());
+    service.show(&app)?;
     service.write_down(app.recovery_code());
     let bound = loop {
         match app.confirm(service.code_in_app()?).await {

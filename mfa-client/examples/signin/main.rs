@@ -14,45 +14,48 @@ mod user;
 
 use std::process::ExitCode;
 
+use mfa_client::qr::Background;
 use mfa_client::second_factor::Means;
 use mfa_client::sign_in::{Challenge, SignIn};
 use mfa_client::step_up::SteppedUp;
 use mfa_client::{AuthenticationClient, Secret};
 
 use common::{Result, program};
-use service::Service;
+use service::{Service, Side};
 
 const HELP: &str = "\
 Signs a user in through a second factor, step by step.
 
-Usage: cargo run --example signin
+Usage: cargo run --example signin [-- --light]
+
+  --light   draws the QR code for a terminal that shows dark text on light ground
 
 Without further settings it runs against a stand-in in this process: nothing is sent anywhere.
 With all four of these in the environment it talks to the real service, signs in once, and asks for
 the factor and its codes at the prompt:
 
-  GENAUTH_HOST       the application's host, such as https://example.genauth.ai
-  GENAUTH_APP_ID     the application's id
-  GENAUTH_ACCOUNT    the user's name, e-mail address or phone number
-  GENAUTH_PASSWORD   the user's password
+  GENAUTH_HOST         the application's host, such as https://example.genauth.ai
+  GENAUTH_APP_ID       the application's id
+  GENAUTH_ACCOUNT      the user's name, e-mail address or phone number
+  GENAUTH_PASSWORD     the user's password
 
 An application that proves itself with a secret in the body (`client_secret_post`) needs one more:
 
-  GENAUTH_APP_SECRET the application's secret";
+  GENAUTH_APP_SECRET   the application's secret";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    program::run(HELP, &[], run()).await
+    program::run(HELP, run).await
 }
 
-async fn run() -> Result<()> {
-    let (service, client) = service::connect().await?;
-    match &service {
-        Service::StandIn(_) => {
+async fn run(ground: Background) -> Result<()> {
+    let (service, client) = service::connect(ground).await?;
+    match &service.side {
+        Side::StandIn(_) => {
             let token = sign_in_by_all(&service, &client).await?;
             step_up(&service, &client, token, Some(Means::Sms)).await
         }
-        Service::Real(_) => {
+        Side::Real(_) => {
             let token = sign_in(&service, &client, None).await?;
             step_up(&service, &client, token, None).await
         }

@@ -1,7 +1,9 @@
 //! The service to talk to, and the user in front of it: a stand-in in this process with a user who
 //! follows the script, or the real one with a person at the prompt.
 
+use mfa_client::qr::Background;
 use mfa_client::second_factor::{Expires, Means, StepError};
+use mfa_client::sign_in::PendingApp;
 use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Secret};
 use mfa_sim::demo;
@@ -11,19 +13,26 @@ use crate::common::input::{ask, settings};
 use crate::user::User;
 
 /// Where messages arrive and codes come from.
-pub(crate) enum Service {
+pub(crate) struct Service {
+    pub(crate) side: Side,
+    /// The ground of the terminal, for QR codes.
+    ground: Background,
+}
+
+pub(crate) enum Side {
     StandIn(User),
     /// Its messages reach a person, who types the codes.
     Real([String; 4]),
 }
 
 /// Connects to the service that the environment names, or else to a new stand-in.
-pub(crate) async fn connect() -> Result<(Service, AuthenticationClient)> {
+pub(crate) async fn connect(ground: Background) -> Result<(Service, AuthenticationClient)> {
     let names = ["GENAUTH_HOST", "GENAUTH_APP_ID", "GENAUTH_ACCOUNT", "GENAUTH_PASSWORD"];
-    let service = match settings(names)? {
-        Some(settings) => Service::Real(settings),
-        None => Service::StandIn(User::of_new_stand_in().await?),
+    let side = match settings(names)? {
+        Some(settings) => Side::Real(settings),
+        None => Side::StandIn(User::of_new_stand_in().await?),
     };
+    let service = Service { side, ground };
     println!("== Using {}", service.host());
     let client = service.client()?;
     Ok((service, client))
@@ -31,17 +40,17 @@ pub(crate) async fn connect() -> Result<(Service, AuthenticationClient)> {
 
 impl Service {
     fn host(&self) -> &str {
-        match self {
-            Self::StandIn(user) => user.sim.url(),
-            Self::Real([host, ..]) => host,
+        match &self.side {
+            Side::StandIn(user) => user.sim.url(),
+            Side::Real([host, ..]) => host,
         }
     }
 
     /// A client without a token: it signs users in, and acts for each by the user's own token.
     fn client(&self) -> Result<AuthenticationClient> {
-        let app_id = match self {
-            Self::StandIn(_) => demo::APP_ID,
-            Self::Real([_, app_id, ..]) => app_id,
+        let app_id = match &self.side {
+            Side::StandIn(_) => demo::APP_ID,
+            Side::Real([_, app_id, ..]) => app_id,
         };
         Ok(AuthenticationClient::builder().host(self.host()).app_id(app_id).build()?)
     }
@@ -49,9 +58,9 @@ impl Service {
     /// The first factor.
     pub(crate) fn credentials(&self) -> SigninByCredentialsDto {
         let user = SigninByCredentialsDto::password();
-        match self {
-            Self::StandIn(_) => user.account(demo::EMAIL).password(demo::PASSWORD).build(),
-            Self::Real([_, app_id, account, password]) => {
+        match &self.side {
+            Side::StandIn(_) => user.account(demo::EMAIL).password(demo::PASSWORD).build(),
+            Side::Real([_, app_id, account, password]) => {
                 let secret = std::env::var("GENAUTH_APP_SECRET").ok().map(Secret::from);
                 let user = user.account(account).password(password).client_id(app_id);
                 user.maybe_client_secret(secret).build()
@@ -61,85 +70,89 @@ impl Service {
 
     /// Country code and number of the phone to bind, or to send a code to.
     pub(crate) fn phone(&self) -> Result<(String, String)> {
-        match self {
-            Self::StandIn(_) => Ok((demo::PHONE_COUNTRY_CODE.to_owned(), demo::PHONE.to_owned())),
-            Self::Real(_) => Ok((ask("country code, such as +86")?, ask("number without it")?)),
+        match &self.side {
+            Side::StandIn(_) => Ok((demo::PHONE_COUNTRY_CODE.to_owned(), demo::PHONE.to_owned())),
+            Side::Real(_) => Ok((ask("country code, such as +86")?, ask("number without it")?)),
         }
     }
 
     /// The e-mail address to bind, or to send a code to.
     pub(crate) fn email(&self) -> Result<String> {
-        match self {
-            Self::StandIn(_) => Ok(demo::EMAIL.to_owned()),
-            Self::Real(_) => ask("e-mail address"),
+        match &self.side {
+            Side::StandIn(_) => Ok(demo::EMAIL.to_owned()),
+            Side::Real(_) => ask("e-mail address"),
         }
     }
 
     /// The address of a photo of the user's face.
     pub(crate) fn photo_url(&self) -> Result<String> {
-        match self {
-            Self::StandIn(_) => Ok("https://example.com/photo.png".to_owned()),
-            Self::Real(_) => ask("URL of a photo"),
+        match &self.side {
+            Side::StandIn(_) => Ok("https://example.com/photo.png".to_owned()),
+            Side::Real(_) => ask("URL of a photo"),
         }
     }
 
     /// The code in the last text message.
     pub(crate) fn code_in_sms(&self) -> Result<String> {
-        match self {
-            Self::StandIn(user) => user.code_in_message(demo::PHONE),
-            Self::Real(_) => ask("code in the text message"),
+        match &self.side {
+            Side::StandIn(user) => user.code_in_message(demo::PHONE),
+            Side::Real(_) => ask("code in the text message"),
         }
     }
 
     /// The code in the last e-mail.
     pub(crate) fn code_in_email(&self) -> Result<String> {
-        match self {
-            Self::StandIn(user) => user.code_in_message(demo::EMAIL),
-            Self::Real(_) => ask("code in the e-mail"),
+        match &self.side {
+            Side::StandIn(user) => user.code_in_message(demo::EMAIL),
+            Side::Real(_) => ask("code in the e-mail"),
         }
     }
 
     /// The code that the authenticator app shows now.
     pub(crate) fn code_in_app(&self) -> Result<String> {
-        match self {
-            Self::StandIn(user) => user.code_in_app(),
-            Self::Real(_) => ask("code that the app shows"),
+        match &self.side {
+            Side::StandIn(user) => user.code_in_app(),
+            Side::Real(_) => ask("code that the app shows"),
         }
     }
 
     /// The recovery code that was written down last.
     pub(crate) fn recovery_code(&self) -> Result<Secret> {
-        match self {
-            Self::StandIn(user) => user.recovery_code(),
-            Self::Real(_) => ask("recovery code").map(Secret::from),
+        match &self.side {
+            Side::StandIn(user) => user.recovery_code(),
+            Side::Real(_) => ask("recovery code").map(Secret::from),
         }
     }
 
-    /// Has the user's app scan the URI.
-    pub(crate) fn scan(&self, uri: &Secret) {
-        if let Self::StandIn(user) = self {
-            user.scan(uri);
+    /// Has the user scan the QR code of an app.
+    pub(crate) fn show(&self, app: &PendingApp) -> Result<()> {
+        let picture = app.qr_terminal(self.ground)?;
+        println!("   scan this with an authenticator app:\n\n{}\n", picture.expose());
+        println!("   or type in this secret: {}", app.secret().expose());
+        if let Side::StandIn(user) = &self.side {
+            user.scan(app.uri());
         }
+        Ok(())
     }
 
     /// Has the user write the recovery code down.
     pub(crate) fn write_down(&self, recovery_code: &Secret) {
         println!("   write this recovery code down: {}", recovery_code.expose());
-        if let Self::StandIn(user) = self {
+        if let Side::StandIn(user) = &self.side {
             user.write_down(recovery_code);
         }
     }
 
     /// Has the user of the stand-in mistype the next code.
     pub(crate) fn mistype_next(&self) {
-        if let Self::StandIn(user) = self {
+        if let Side::StandIn(user) = &self.side {
             user.mistype_next();
         }
     }
 
     /// Lets a minute pass on the stand-in's clock: until then it sends no second message.
     pub(crate) fn wait_for_next_message(&self) {
-        if let Self::StandIn(user) = self {
+        if let Side::StandIn(user) = &self.side {
             user.wait_a_minute();
         }
     }
@@ -147,7 +160,7 @@ impl Service {
     /// The step whose proof was refused, if another try makes sense.
     pub(crate) fn try_again<S: Expires>(&self, failed: StepError<S>) -> Result<S> {
         println!("   {failed}");
-        if let Self::StandIn(user) = self {
+        if let Side::StandIn(user) = &self.side {
             user.type_with_care()?;
         }
         let step = failed.retry()?;
