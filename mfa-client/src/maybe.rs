@@ -70,7 +70,7 @@ impl<T> Maybe<T> {
         matches!(self, Self::Absent)
     }
 
-    /// Whether there is a value. Builders ask it as they ask an `Option`.
+    /// Whether there is a value.
     pub fn is_some(&self) -> bool {
         matches!(self, Self::Value(_))
     }

@@ -16,6 +16,7 @@ mod documents;
 mod faults;
 mod flow;
 mod load;
+mod nulls;
 mod requests;
 mod second_factor;
 mod secrets;

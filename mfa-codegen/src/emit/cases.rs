@@ -156,12 +156,21 @@ fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases
             Presence::Always => value,
             Presence::IfAny => {
                 let setters = model::setters(&object.fields);
-                let names = setters.iter().map(|(field, _)| cx.ident(&field.name));
+                let are_set = setters.iter().map(|(field, _)| is_set(cx, field));
                 let absent = absent(field.requirement);
-                quote!(if #(self.#names.is_some())||* { #value } else { #absent })
+                quote!(if #(#are_set)||* { #value } else { #absent })
             }
         }
     })
+}
+
+/// Whether the builder's field is one to be sent, as null is that was asked for.
+fn is_set(cx: Emit, field: &model::Field) -> TokenStream {
+    let name = cx.ident(&field.name);
+    match field.requirement {
+        Requirement::Maybe => quote!(!self.#name.is_absent()),
+        _ => quote!(self.#name.is_some()),
+    }
 }
 
 /// A value, as the field of a struct holds it.

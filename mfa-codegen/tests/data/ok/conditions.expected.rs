@@ -52,6 +52,13 @@ mod generated {
             pub fn otp() -> builders::EnrollOtpBuilder {
                 builders::EnrollOtpBuilder {}
             }
+            /// Starts a value whose `factorType` is `PUSH`.
+            pub fn push() -> builders::EnrollPushBuilder {
+                builders::EnrollPushBuilder {
+                    device: __rt::None,
+                    badge: __rt::Maybe::Absent,
+                }
+            }
             /// Starts a value of another kind, one that is newer than the document for example. Which
             /// fields it needs is not known here.
             pub fn other(
@@ -132,6 +139,8 @@ mod generated {
             Face,
             /// `OTP`
             Otp,
+            /// `PUSH`
+            Push,
             /// `{odd}`
             Odd,
             /// A value that the document does not know: kept as it came, and sent back as it is.
@@ -144,6 +153,7 @@ mod generated {
                     Self::Sms => "SMS",
                     Self::Face => "FACE",
                     Self::Otp => "OTP",
+                    Self::Push => "PUSH",
                     Self::Odd => "{odd}",
                     Self::Unknown(text) => text,
                 }
@@ -156,6 +166,7 @@ mod generated {
                     "SMS" => Self::Sms,
                     "FACE" => Self::Face,
                     "OTP" => Self::Otp,
+                    "PUSH" => Self::Push,
                     "{odd}" => Self::Odd,
                     _ => Self::Unknown(__rt::From::from(text)),
                 }
@@ -267,6 +278,10 @@ mod generated {
             pub phone_number: __rt::Option<__rt::String>,
             /// `photo` of the document.
             pub photo: __rt::Option<types::ProfilePhoto>,
+            /// `device` of the document.
+            pub device: __rt::Option<__rt::String>,
+            /// `badge` of the document.
+            pub badge: __rt::Maybe<__rt::String>,
         }
         impl Profile {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -274,6 +289,8 @@ mod generated {
                 builders::ProfileBuilder {
                     phone_number: __rt::None,
                     photo: __rt::None,
+                    device: __rt::None,
+                    badge: __rt::Maybe::Absent,
                 }
             }
         }
@@ -294,6 +311,8 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.optional("phoneNumber", &self.phone_number)?;
                 object.optional("photo", &self.photo)?;
+                object.optional("device", &self.device)?;
+                object.maybe("badge", &self.badge)?;
                 __rt::Ok(())
             }
         }
@@ -311,19 +330,25 @@ mod generated {
             fn read<'de, A: __rt::MapAccess<'de>>(
                 mut map: A,
             ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phoneNumber", "photo"];
+                const KEYS: &[&str] = &["phoneNumber", "photo", "device", "badge"];
                 let mut slot_0 = __rt::None;
                 let mut slot_1 = __rt::None;
+                let mut slot_2 = __rt::None;
+                let mut slot_3 = __rt::None;
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
                         1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
+                        2 => __rt::read_optional(&mut map, &mut slot_2, "device")?,
+                        3 => __rt::read_maybe(&mut map, &mut slot_3, "badge")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     phone_number: slot_0,
                     photo: slot_1,
+                    device: slot_2,
+                    badge: __rt::or_absent(slot_3),
                 })
             }
         }
@@ -405,6 +430,8 @@ mod generated {
                                 cases::sms_phone_number::take(self.phone_number),
                             ),
                             photo: __rt::None,
+                            device: __rt::None,
+                            badge: __rt::Maybe::Absent,
                         };
                         __rt::check(
                             "phone_number",
@@ -450,6 +477,8 @@ mod generated {
                             photo: __rt::Some(types::ProfilePhoto {
                                 url: __rt::Some(cases::face_url::take(self.url)),
                             }),
+                            device: __rt::None,
+                            badge: __rt::Maybe::Absent,
                         };
                         __rt::check(
                             "phone_number",
@@ -495,6 +524,8 @@ mod generated {
                                 cases::odd_phone_number::take(self.phone_number),
                             ),
                             photo: __rt::None,
+                            device: __rt::None,
+                            badge: __rt::Maybe::Absent,
                         };
                         __rt::check(
                             "phone_number",
@@ -517,6 +548,67 @@ mod generated {
                     factor_type: types::FactorType::Otp,
                     profile: __rt::None,
                 }
+            }
+        }
+        /// Builds [`Enroll`](types::Enroll) for `PUSH`.
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct EnrollPushBuilder {
+            pub(super) device: __rt::Option<__rt::String>,
+            pub(super) badge: __rt::Maybe<__rt::String>,
+        }
+        impl EnrollPushBuilder {
+            /// `device` of the document.
+            pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.device = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_device(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.device = value;
+                self
+            }
+            /// `badge` of the document.
+            pub fn badge(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.badge = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_badge(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.badge = value.into();
+                self
+            }
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// document.
+            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError> {
+                __rt::Ok(types::Enroll {
+                    factor_type: types::FactorType::Push,
+                    profile: if self.device.is_some() || !self.badge.is_absent() {
+                        __rt::Some({
+                            let value = types::Profile {
+                                phone_number: __rt::None,
+                                photo: __rt::None,
+                                device: self.device,
+                                badge: self.badge,
+                            };
+                            __rt::check(
+                                "phone_number",
+                                "phoneNumber",
+                                &value.phone_number,
+                                &[__rt::Rule::MinLength(5)],
+                            )?;
+                            value
+                        })
+                    } else {
+                        __rt::None
+                    },
+                })
             }
         }
         /// Builds [`ProfilePhoto`](types::ProfilePhoto).
@@ -553,6 +645,8 @@ mod generated {
         pub struct ProfileBuilder {
             pub(super) phone_number: __rt::Option<__rt::String>,
             pub(super) photo: __rt::Option<types::ProfilePhoto>,
+            pub(super) device: __rt::Option<__rt::String>,
+            pub(super) badge: __rt::Maybe<__rt::String>,
         }
         impl ProfileBuilder {
             /// The server requires `minLength: 5`.
@@ -581,6 +675,29 @@ mod generated {
                 self.photo = value;
                 self
             }
+            /// `device` of the document.
+            pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.device = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_device(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.device = value;
+                self
+            }
+            /// `badge` of the document.
+            pub fn badge(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.badge = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            pub fn maybe_badge(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.badge = value.into();
+                self
+            }
             /// The finished value.
             ///
             /// # Errors
@@ -592,6 +709,8 @@ mod generated {
                     let value = types::Profile {
                         phone_number: self.phone_number,
                         photo: self.photo,
+                        device: self.device,
+                        badge: self.badge,
                     };
                     __rt::check(
                         "phone_number",
