@@ -20,7 +20,7 @@
 //! A sign-in that wants a second factor ends in a challenge, which leads to each factor:
 //!
 //! ```
-//! use mfa_client::sign_in::SignIn;
+//! use mfa_client::sign_in::Outcome;
 //! use mfa_client::types::SigninByCredentialsDto;
 //! use mfa_client::{AuthenticationClient, Error, Secret};
 //!
@@ -30,8 +30,8 @@
 //!     code: impl Fn() -> String,
 //! ) -> Result<Secret, Error> {
 //!     match client.sign_in(user).await? {
-//!         SignIn::Done(tokens) => Ok(tokens.access_token().clone()),
-//!         SignIn::Challenge(challenge) => {
+//!         Outcome::Done(tokens) => Ok(tokens.access_token().clone()),
+//!         Outcome::Challenge(challenge) => {
 //!             let signed_in = challenge.otp().verify(code()).await?; // what the app shows
 //!             Ok(signed_in.access_token().clone())
 //!         }

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use mfa_client::qr::Background;
 use mfa_client::second_factor::Means;
-use mfa_client::sign_in::{Challenge, SignIn};
+use mfa_client::sign_in::{Challenge, Outcome};
 use mfa_client::step_up::SteppedUp;
 use mfa_client::{AuthenticationClient, Secret};
 
@@ -91,8 +91,8 @@ async fn sign_in(
     means: Option<Means>,
 ) -> Result<Secret> {
     let challenge = match client.sign_in(service.credentials()).await? {
-        SignIn::Challenge(challenge) => challenge,
-        SignIn::Done(tokens) => {
+        Outcome::Challenge(challenge) => challenge,
+        Outcome::Done(tokens) => {
             println!("   signed in; no second factor was wanted");
             return Ok(tokens.access_token().clone());
         }

@@ -3,8 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::Error;
 use crate::flow::{is_refusal, sealed};
+use crate::{Error, Secret};
 
 /// A step that may become pointless, because the token behind it expires.
 ///
@@ -53,11 +53,24 @@ pub struct StepError<S> {
     error: Error,
     // Boxed, so that a `Result` is not as large as a step.
     step: Box<S>,
+    recovery_code: Option<Secret>,
 }
 
 impl<S: Expires> StepError<S> {
     pub(crate) fn new(error: Error, step: S) -> Self {
-        Self { error, step: Box::new(step) }
+        Self { error, step: Box::new(step), recovery_code: None }
+    }
+
+    /// Keeps the new recovery code of an answer that is of no use otherwise.
+    pub(super) fn with_recovery_code(mut self, recovery_code: Option<Secret>) -> Self {
+        self.recovery_code = recovery_code;
+        self
+    }
+
+    /// The new recovery code, if the server gave one in an answer that lacks the rest: the code that was
+    /// sent is used up then, and this one has to be written down.
+    pub fn recovery_code(&self) -> Option<&Secret> {
+        self.recovery_code.as_ref()
     }
 
     /// The failure.

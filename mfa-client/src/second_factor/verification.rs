@@ -100,13 +100,18 @@ impl<F: SecondFactor, P: Purpose> Exchange for Verifying<F, P> {
         at: Instant,
         outcome: Result<Response<F::Answer>, Error>,
     ) -> Result<Self::Output, Self::Failure> {
-        let passed = outcome.and_then(|answer| {
-            let mut answered = F::read(answer);
-            let recovery_code = answered.recovery_code.take();
-            let passed = self.verification.purpose.passed(at, F::MEANS, answered)?;
-            Ok(F::passed(passed, recovery_code))
-        });
-        passed.map_err(|error| StepError::new(error, self.verification))
+        let Self { verification, .. } = self;
+        let mut answered = match outcome {
+            Ok(answer) => F::read(answer),
+            Err(error) => return Err(StepError::new(error, verification)),
+        };
+        let recovery_code = answered.recovery_code.take();
+        match verification.purpose.passed(at, F::MEANS, answered) {
+            Ok(passed) => Ok(F::passed(passed, recovery_code)),
+            Err(error) => {
+                Err(StepError::new(error, verification).with_recovery_code(recovery_code))
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 //! proof that a function can ask for:
 //!
 //! ```
-//! use mfa_client::sign_in::SignIn;
+//! use mfa_client::sign_in::Outcome;
 //! use mfa_client::types::SigninByCredentialsDto;
 //! use mfa_client::{AuthenticationClient, Error, Secret};
 //!
@@ -17,8 +17,8 @@
 //! ) -> Result<Secret, Error> {
 //!     let user = SigninByCredentialsDto::password().account("alice").password(password).build();
 //!     let challenge = match client.sign_in(user).await? {
-//!         SignIn::Done(tokens) => return Ok(tokens.access_token().clone()),
-//!         SignIn::Challenge(challenge) => challenge,
+//!         Outcome::Done(tokens) => return Ok(tokens.access_token().clone()),
+//!         Outcome::Challenge(challenge) => challenge,
 //!     };
 //!     let mut by_sms = challenge.sms(); // to the number that the server knows
 //!     by_sms.send_code().await?;
@@ -50,4 +50,4 @@ pub use binding::{
 };
 pub use challenge::Challenge;
 pub use signed_in::{SignedIn, Tokens};
-pub use signing_in::{SignIn, SigningIn};
+pub use signing_in::{Outcome, SigningIn};

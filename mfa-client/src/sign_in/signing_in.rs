@@ -18,19 +18,19 @@ impl AuthenticationClient {
     /// # Errors
     ///
     /// When awaited: [`Error`]. A server that wants a second factor is no failure, but
-    /// [`SignIn::Challenge`].
+    /// [`Outcome::Challenge`].
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: mfa_client::AuthenticationClient) -> Result<(), mfa_client::Error> {
-    /// use mfa_client::sign_in::SignIn;
+    /// use mfa_client::sign_in::Outcome;
     /// use mfa_client::types::SigninByCredentialsDto;
     ///
     /// let user = SigninByCredentialsDto::password().account("alice").password("passw0rd").build();
     /// match client.sign_in(user).await? {
-    ///     SignIn::Done(_tokens) => println!("signed in"),
-    ///     SignIn::Challenge(challenge) => println!("a second factor: {:?}", challenge.policies()),
+    ///     Outcome::Done(_tokens) => println!("signed in"),
+    ///     Outcome::Challenge(challenge) => println!("a second factor: {:?}", challenge.policies()),
     /// }
     /// # Ok(())
     /// # }
@@ -43,7 +43,7 @@ impl AuthenticationClient {
 /// How a sign-in ends.
 #[derive(Debug)]
 #[must_use = "a challenge has to be met before the user is signed in"]
-pub enum SignIn {
+pub enum Outcome {
     /// The user is signed in. No second factor was wanted.
     Done(Tokens),
     /// The server wants a second factor.
@@ -58,7 +58,7 @@ pub struct SigningIn {
 
 impl Exchange for SigningIn {
     type Answer = LoginTokenRespDto;
-    type Output = SignIn;
+    type Output = Outcome;
     type Failure = Error;
 
     fn call(&mut self) -> Result<Call<'_, LoginTokenRespDto>, Error> {
@@ -69,11 +69,11 @@ impl Exchange for SigningIn {
         self,
         at: Instant,
         outcome: Result<Response<LoginTokenRespDto>, Error>,
-    ) -> Result<SignIn, Error> {
+    ) -> Result<Outcome, Error> {
         match outcome {
-            Ok(answer) => Tokens::new(answer).map(SignIn::Done),
+            Ok(answer) => Tokens::new(answer).map(Outcome::Done),
             Err(error) => match Challenge::of(&self.client, at, &error) {
-                Some(challenge) => Ok(SignIn::Challenge(challenge)),
+                Some(challenge) => Ok(Outcome::Challenge(challenge)),
                 None => Err(error),
             },
         }

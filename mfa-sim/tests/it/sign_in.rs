@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mfa_client::enrollment::Photo;
-use mfa_client::sign_in::{BoundApp, Challenge, SignIn, SignedIn};
+use mfa_client::sign_in::{BoundApp, Challenge, Outcome, SignedIn};
 use mfa_client::types::{MfaBoundType, SigninByCredentialsDto};
 use mfa_client::{ApiCode, AuthenticationClient, ManagementClient};
 use mfa_sim::{SecondFactor, Simulator, demo, totp};
@@ -27,15 +27,15 @@ fn signed_in(sim: &Simulator) -> AuthenticationClient {
     builder.app_id(demo::APP_ID).access_token(TOKEN).build().unwrap()
 }
 
-async fn sign_in(client: &AuthenticationClient) -> SignIn {
+async fn sign_in(client: &AuthenticationClient) -> Outcome {
     let user = SigninByCredentialsDto::password().email(demo::EMAIL).password(demo::PASSWORD);
     client.sign_in(user.build()).await.unwrap()
 }
 
 async fn challenge(client: &AuthenticationClient) -> Challenge {
     match sign_in(client).await {
-        SignIn::Challenge(challenge) => challenge,
-        SignIn::Done(_) => panic!("no second factor was asked for"),
+        Outcome::Challenge(challenge) => challenge,
+        Outcome::Done(_) => panic!("no second factor was asked for"),
     }
 }
 
@@ -60,7 +60,7 @@ async fn assert_works(sim: &Simulator, signed_in: &SignedIn) {
 async fn by_an_app_with_a_second_try() {
     let sim = simulator(SecondFactor::WhenEnrolled);
     let client = client(&sim);
-    assert!(matches!(sign_in(&client).await, SignIn::Done(_)));
+    assert!(matches!(sign_in(&client).await, Outcome::Done(_)));
     let (secret, _) = enroll_app(&sim).await;
     let challenge = challenge(&client).await;
     assert!(!challenge.wants_binding());
@@ -182,5 +182,5 @@ async fn an_administrator_asks_and_unbinds() {
     let unbound = administrator.un_associate_mfa().user_id(demo::USER_ID);
     unbound.factor(MfaBoundType::Otp).await.unwrap();
     assert!(!administrator.get_mfa_bound(demo::USER_ID).await.unwrap().data["OTP"]);
-    assert!(matches!(sign_in(&client(&sim)).await, SignIn::Done(_)));
+    assert!(matches!(sign_in(&client(&sim)).await, Outcome::Done(_)));
 }

@@ -24,21 +24,21 @@ fn status(data: &Value) -> SetMfaStatusDto {
     SetMfaStatusDto::builder().user_id("u").mfa_trigger_data(answer.data).build()
 }
 
-async fn written(client: impl FnOnce(String) -> ManagementClient, data: &Value) -> Recorded {
+async fn written(client: impl FnOnce(&str) -> ManagementClient, data: &Value) -> Recorded {
     let done = r#"{"statusCode":200,"data":{"success":true}}"#;
     let recorder = Recorder::start(Script::json("200 OK", done)).await;
-    client(recorder.host()).set_users_mfa_status(status(data)).await.unwrap();
+    client(&recorder.host()).set_users_mfa_status(status(data)).await.unwrap();
     recorder.stop_after_one().await
 }
 
-async fn assert_written(client: impl Fn(String) -> ManagementClient, data: Value) {
+async fn assert_written(client: impl Fn(&str) -> ManagementClient, data: Value) {
     let request = written(client, &data).await;
     let body: Value = serde_json::from_str(&request.body).unwrap();
     assert_eq!(body, json!({"userId": "u", "mfaTriggerData": data}));
 }
 
-fn with_token(host: String) -> ManagementClient {
-    Clients::to(&host).management
+fn with_token(host: &str) -> ManagementClient {
+    Clients::to(host).management
 }
 
 fn signing(host: &str, brand: Brand) -> ManagementClient {
@@ -103,8 +103,8 @@ async fn absent_stays_absent_and_null_stays_null() {
 #[tokio::test]
 async fn the_same_in_a_request_that_is_signed() {
     for brand in [Brand::GenAuth, Brand::Authing] {
-        assert_written(|host| signing(&host, brand), trigger_data()).await;
-        let request = written(|host| signing(&host, brand), &trigger_data()).await;
+        assert_written(|host| signing(host, brand), trigger_data()).await;
+        let request = written(|host| signing(host, brand), &trigger_data()).await;
         let expected = concat!(
             r#"{"userId":"u","mfaTriggerData":{"mfaToken":"token","mfaPhone":null,"#,
             r#""mfaEmail":"a@b.c","totpMfaEnabled":null,"#,

@@ -1,6 +1,6 @@
 //! What a sign-in ends in.
 
-use mfa_client::sign_in::SignIn;
+use mfa_client::sign_in::Outcome;
 use mfa_client::types::{GetMfaInfoDataDto, MfaPolicy, SigninByCredentialsDto};
 use mfa_client::{ApiCode, ErrorKind};
 
@@ -11,7 +11,7 @@ use crate::support::recorder::{Recorder, Script};
 async fn a_sign_in_that_wants_no_more() {
     let body = r#"{"statusCode":200,"data":{"access_token":"a","id_token":"i","refresh_token":"r","expire_in":"7200"}}"#;
     let recorder = Recorder::start(Script::json("200 OK", body)).await;
-    let SignIn::Done(tokens) = outcome(&client(&recorder.host())).await else { panic!() };
+    let Outcome::Done(tokens) = outcome(&client(&recorder.host())).await else { panic!() };
     assert_eq!(tokens.access_token().expose(), "a");
     assert_eq!(tokens.id_token().unwrap().expose(), "i");
     assert_eq!(tokens.refresh_token().unwrap().expose(), "r");
@@ -31,7 +31,7 @@ async fn a_sign_in_that_wants_no_more() {
 async fn the_id_token_serves_where_there_is_no_other() {
     let body = r#"{"statusCode":200,"data":{"id_token":"i","expire_in":7200}}"#;
     let recorder = Recorder::start(Script::json("200 OK", body)).await;
-    let SignIn::Done(tokens) = outcome(&client(&recorder.host())).await else { panic!() };
+    let Outcome::Done(tokens) = outcome(&client(&recorder.host())).await else { panic!() };
     assert_eq!(tokens.access_token().expose(), "i");
 }
 

@@ -11,7 +11,7 @@ mod unclear;
 
 use std::time::Duration;
 
-use mfa_client::sign_in::{Challenge, SignIn};
+use mfa_client::sign_in::{Challenge, Outcome};
 use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Timeouts};
 
@@ -47,15 +47,15 @@ fn user() -> Script {
     )
 }
 
-async fn outcome(client: &AuthenticationClient) -> SignIn {
+async fn outcome(client: &AuthenticationClient) -> Outcome {
     let user = SigninByCredentialsDto::password().account("alice").password("hunter2-password");
     client.sign_in(user.build()).await.unwrap()
 }
 
 async fn challenge(client: &AuthenticationClient) -> Challenge {
     match outcome(client).await {
-        SignIn::Challenge(challenge) => challenge,
-        SignIn::Done(_) => panic!("no second factor was asked for"),
+        Outcome::Challenge(challenge) => challenge,
+        Outcome::Done(_) => panic!("no second factor was asked for"),
     }
 }
 

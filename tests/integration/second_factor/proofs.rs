@@ -125,6 +125,18 @@ async fn a_recovery_code_and_the_next_one() {
     }
 }
 
+/// The old code is used up, whatever else is wrong with the answer.
+#[tokio::test]
+async fn a_new_recovery_code_is_never_lost() {
+    let answer = Script::json("200 OK", r#"{"code":200,"recoveryCode":"new","data":{"id":"u1"}}"#);
+    let recorder = Recorder::in_turn([wanted(1635, "")], answer).await;
+    let by_code = challenge(&client(&recorder.host())).await.recovery_code();
+    let failed = by_code.verify("e7ad-aaa4").await.unwrap_err();
+    assert!(failed.may_have_passed() && !failed.can_retry());
+    assert_eq!(failed.recovery_code().unwrap().expose(), "new");
+    assert!(!format!("{failed:?} {failed}").contains("new"), "{failed:?}");
+}
+
 #[tokio::test]
 async fn a_step_names_the_end_user() {
     let recorder = Recorder::in_turn([wanted(1635, CONTACTS)], sent()).await;

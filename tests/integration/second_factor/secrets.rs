@@ -21,7 +21,7 @@ async fn a_flow_from_its_beginning_to_its_end() {
     let recorder = Recorder::in_turn(answers, Script::json("200 OK", recovered)).await;
     let outcome = outcome(&client(&recorder.host())).await;
     assert_hidden(&outcome);
-    let mfa_client::sign_in::SignIn::Challenge(challenge) = outcome else { panic!() };
+    let mfa_client::sign_in::Outcome::Challenge(challenge) = outcome else { panic!() };
     assert_hidden(&challenge);
     let by_sms = challenge.sms();
     assert_hidden(&by_sms);

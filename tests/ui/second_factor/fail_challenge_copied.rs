@@ -1,4 +1,4 @@
-// shows: no method named `clone` found for struct `Challenge`
+// shows: no method named `clone` found
 use mfa_client::sign_in::Challenge;
 
 async fn pass(challenge: Challenge) {

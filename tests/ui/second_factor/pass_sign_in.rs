@@ -1,7 +1,7 @@
 //! The sign-in that the documentation promises, through each factor.
 use mfa_client::enrollment::Photo;
 use mfa_client::second_factor::{Purpose, SecondFactor, StepError, Verification};
-use mfa_client::sign_in::{BoundApp, Challenge, SignIn, SignedIn};
+use mfa_client::sign_in::{BoundApp, Challenge, Outcome, SignedIn};
 use mfa_client::step_up::SteppedUp;
 use mfa_client::types::SigninByCredentialsDto;
 use mfa_client::{AuthenticationClient, Error, Secret};
@@ -9,8 +9,8 @@ use mfa_client::{AuthenticationClient, Error, Secret};
 async fn sign_in(client: &AuthenticationClient) -> Result<Secret, Error> {
     let user = SigninByCredentialsDto::password().account("alice").password("passw0rd").build();
     let challenge = match client.sign_in(user).await? {
-        SignIn::Done(tokens) => return Ok(tokens.access_token().clone()),
-        SignIn::Challenge(challenge) => challenge,
+        Outcome::Done(tokens) => return Ok(tokens.access_token().clone()),
+        Outcome::Challenge(challenge) => challenge,
     };
     let signed_in = if challenge.wants_binding() { bind(challenge).await? } else { pass(challenge).await? };
     delete(signed_in.proof());
