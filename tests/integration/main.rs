@@ -13,6 +13,7 @@ mod auth;
 mod bad_input;
 mod canary;
 mod documents;
+mod envelopes;
 mod faults;
 mod flow;
 mod load;

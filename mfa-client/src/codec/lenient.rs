@@ -114,10 +114,13 @@ impl<T> Lenient<T> for Integer<T> {
 
 impl<'de, T: WholeNumber> Deserialize<'de> for Integer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let number = deserializer.deserialize_i64(IntegerVisitor(T::EXPECTED))?;
-        let misfit = || D::Error::invalid_value(Unexpected::Signed(number), &T::EXPECTED);
-        T::from_i64(number).map(Self).ok_or_else(misfit)
+        whole::<T, D::Error>(deserializer.deserialize_i64(IntegerVisitor::of::<T>())?).map(Self)
     }
+}
+
+/// The number as a `T`, which its visitor has seen to fit.
+fn whole<T: WholeNumber, E: Error>(number: i64) -> Result<T, E> {
+    T::from_i64(number).ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &T::EXPECTED))
 }
 
 /// A whole number, also when it is written as `200.0` or as the text `"200"`.
@@ -132,58 +135,74 @@ impl<T> Lenient<T> for IntegerOrText<T> {
 
 impl<'de, T: WholeNumber> Deserialize<'de> for IntegerOrText<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let number = deserializer.deserialize_any(IntegerOrTextVisitor(T::EXPECTED))?;
-        let misfit = || D::Error::invalid_value(Unexpected::Signed(number), &T::EXPECTED);
-        T::from_i64(number).map(Self).ok_or_else(misfit)
+        let visitor = IntegerOrTextVisitor(IntegerVisitor::of::<T>());
+        whole::<T, D::Error>(deserializer.deserialize_any(visitor)?).map(Self)
     }
 }
 
-struct IntegerOrTextVisitor(&'static str);
+struct IntegerOrTextVisitor(IntegerVisitor);
 
 impl Visitor<'_> for IntegerOrTextVisitor {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        self.0.expecting(f)
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-        IntegerVisitor(self.0).visit_i64(number)
+        self.0.visit_i64(number)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-        IntegerVisitor(self.0).visit_u64(number)
+        self.0.visit_u64(number)
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-        IntegerVisitor(self.0).visit_f64(number)
+        self.0.visit_f64(number)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
         // The text itself stays out of the error: it may be a secret in the wrong place.
-        text.trim().parse().map_err(|_| E::invalid_type(Unexpected::Other("a string"), &self))
+        let number = text.trim().parse();
+        let number = number.map_err(|_| E::invalid_type(Unexpected::Other("a string"), &self.0))?;
+        self.0.visit_i64(number)
     }
 }
 
-struct IntegerVisitor(&'static str);
+/// Reads a number within the bounds of a type. An error that the visitor makes has its place in the
+/// answer, and one that is made of its value has none.
+#[derive(Clone, Copy)]
+struct IntegerVisitor {
+    expected: &'static str,
+    fits: fn(i64) -> bool,
+}
+
+impl IntegerVisitor {
+    fn of<T: WholeNumber>() -> Self {
+        Self { expected: T::EXPECTED, fits: |number| T::from_i64(number).is_some() }
+    }
+}
 
 impl Visitor<'_> for IntegerVisitor {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.expected)
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<i64, E> {
-        Ok(number)
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        let fits = (self.fits)(number);
+        fits.then_some(number).ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+        let misfit = |_| E::invalid_value(Unexpected::Unsigned(number), &self);
+        self.visit_i64(i64::try_from(number).map_err(misfit)?)
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-        whole_number(number).ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+        let misfit = || E::invalid_value(Unexpected::Float(number), &self);
+        self.visit_i64(whole_number(number).ok_or_else(misfit)?)
     }
 }
 
