@@ -1,4 +1,4 @@
-// shows: no method named `send_code` found for struct `NewContact`
+// shows: no method named `send_code` found for struct `NewContact<
 use mfa_client::sign_in::Challenge;
 
 async fn bind(challenge: Challenge) {

@@ -1,4 +1,4 @@
-// shows: no method named `access_token` found for struct `Recovered`
+// shows: no method named `access_token` found for struct `Recovered<
 use mfa_client::sign_in::Challenge;
 
 async fn pass(challenge: Challenge) -> Result<(), mfa_client::Error> {
