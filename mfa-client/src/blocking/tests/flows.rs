@@ -4,8 +4,10 @@ use mfa_sim::{Server, Simulator, demo, totp};
 
 use super::current_thread;
 use crate::enrollment::Photo;
+use crate::second_factor::Means;
+use crate::sign_in::Outcome;
 use crate::step_up::StepUpError;
-use crate::types::FactorType;
+use crate::types::{FactorType, GetMfaInfoDataDto, SigninByCredentialsDto};
 use crate::{AuthenticationClient, ErrorKind, ManagementClient, Method, Secret};
 
 fn stand_in() -> (Server, AuthenticationClient) {
@@ -91,4 +93,44 @@ fn calls_by_name_and_calls_the_document_lacks() {
     let call = admin.get_user_mfa_info().user_id("nobody");
     let error = call.send().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Api, Some("getUserMfaInfo")));
+}
+
+#[test]
+fn a_sign_in_passes_its_second_factor() {
+    let (sim, client) = stand_in();
+    let pending = client.enrollment().email(demo::EMAIL).start().send().unwrap();
+    pending.confirm(sim.last_code(demo::EMAIL).unwrap()).send().unwrap();
+
+    let user = SigninByCredentialsDto::password().email(demo::EMAIL).password(demo::PASSWORD);
+    let Outcome::Challenge(challenge) = client.sign_in(user.build()).send().unwrap() else {
+        panic!("no second factor was asked for")
+    };
+    let by_email = challenge.email();
+    by_email.send_code().send().unwrap();
+    let right = sim.last_code(demo::EMAIL).unwrap();
+    let wrong = if right == "000000" { "111111" } else { "000000" };
+    let failed = by_email.verify(wrong).send().unwrap_err();
+    assert_eq!(failed.error().kind(), ErrorKind::Api);
+    let signed_in = failed.retry().unwrap().verify(right).send().unwrap();
+    assert_eq!(signed_in.proof().user_id(), Some(demo::USER_ID));
+}
+
+#[test]
+fn a_challenge_survives_where_nothing_may_wait() {
+    let (_sim, client) = stand_in();
+    let data = GetMfaInfoDataDto::builder().mfa_token("token").application_mfa([]).build();
+    let by_app = client.challenge(data).otp();
+    let failed = current_thread().block_on(async { by_app.verify("123456").send().unwrap_err() });
+    assert_eq!(failed.error().kind(), ErrorKind::Configuration);
+    assert!(failed.can_retry() && !failed.may_have_passed());
+}
+
+#[test]
+fn a_step_up_by_any_factor() {
+    let (sim, client) = stand_in();
+    let pending = client.enrollment().otp().start().send().unwrap();
+    let uri = pending.uri().clone();
+    pending.confirm(code(&sim, &uri)).send().unwrap();
+    let proof = client.step_up_with().otp().verify(code(&sim, &uri)).send().unwrap();
+    assert_eq!((proof.means(), proof.user_id()), (Means::Otp, Some(demo::USER_ID)));
 }
