@@ -110,10 +110,12 @@ async fn a_result_of_another_type() {
     for operation in version_2() {
         let described = Described::of(operation.id).unwrap();
         let mut answer = described.example.clone();
-        let has_data = answer.get("data").is_some();
+        // The sources differ in what this one gives, so that it may be anything.
+        let is_open = operation.id == "phoneOrEmailBindable";
+        let has_type = answer.get("data").is_some() && !is_open;
         answer["data"] = "user".into();
         let outcome = answered(&operation, Script::json("200 OK", &answer.to_string())).await;
-        if has_data {
+        if has_type {
             let error = outcome.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Decode, "{error:?}");
             assert!(error.to_string().contains("at `data`"), "{error}");

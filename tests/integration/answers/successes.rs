@@ -100,6 +100,7 @@ async fn a_status_is_enough_where_there_is_no_result() {
         "sendMfaEmail",
         "confirmAssosicateMfaAuthenticator",
         "deleteMfaAuthenticator",
+        "phoneOrEmailBindable",
         "associateFaceByUrl",
         "importOtp",
         "unAssociateMfa",

@@ -43,6 +43,24 @@ async fn an_address_that_is_another_users() {
     assert_sent(&requests[1], "/api/v2/applications/mfa/check", r#"{"email":"a@example.com"}"#);
 }
 
+/// The vendor's clients differ in what they read.
+#[tokio::test]
+async fn forms_of_yes_and_no() {
+    for (data, is_bindable) in [
+        (r#","data":true"#, true),
+        ("", true),
+        (r#","data":null"#, true),
+        (r#","data":{"bindable":true}"#, true),
+        (r#","data":{"bindable":false}"#, false),
+        (r#","data":false"#, false),
+    ] {
+        let answer = answer(&format!(r#"{{"code":200{data}}}"#));
+        let recorder = Recorder::in_turn([wanted(1636, "")], answer).await;
+        let phone = challenge(&client(&recorder.host())).await.bind().sms("188");
+        assert_eq!(phone.check().await.is_ok(), is_bindable, "{data}");
+    }
+}
+
 const APP: &str = r#"{"code":200,"data":{"authenticator_type":"totp","secret":"HZ2F","qrcode_uri":"otpauth://totp/x","qrcode_data_url":"data:,","recovery_code":"e7ad-aaa4"}}"#;
 
 async fn pending(recorder: &Recorder) -> PendingApp {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_json::Value;
 use tokio::time::Instant;
 
 use super::super::challenge::Challenge;
@@ -114,7 +115,14 @@ impl<F: Contact> Exchange for Checking<F> {
 
 /// Makes an error of an answer that says no; it allows another try.
 fn is_bindable(answer: &Response<PhoneOrEmailBindableRespDto>) -> Result<(), Error> {
-    if answer.data {
+    // The vendor's clients differ in what they read: a boolean, an object with it, or nothing at all.
+    let is_no = match &answer.data {
+        Some(Value::Object(members)) => {
+            members.values().any(|member| *member == Value::Bool(false))
+        }
+        data => *data == Some(Value::Bool(false)),
+    };
+    if !is_no {
         return Ok(());
     }
     let detail = "the contact cannot be bound: it may be another user's";

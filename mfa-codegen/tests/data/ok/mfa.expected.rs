@@ -5870,8 +5870,8 @@ mod generated {
             pub code: i64,
             /// The outcome in words for people, possibly empty. Do not branch on it.
             pub message: __rt::Option<__rt::String>,
-            /// Whether the contact can be bound. False if it is another user's.
-            pub data: bool,
+            /// Whether the contact can be bound: `false` if it is another user's. Most of the vendor's clients read a boolean; an old one reads an object with it, and one takes a missing `data` for yes.
+            pub data: __rt::Option<__rt::Value>,
         }
         impl PhoneOrEmailBindableRespDto {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -5879,7 +5879,7 @@ mod generated {
                 builders::PhoneOrEmailBindableRespDtoBuilder {
                     code: __rt::Missing,
                     message: __rt::None,
-                    data: __rt::Missing,
+                    data: __rt::None,
                 }
             }
         }
@@ -5900,7 +5900,7 @@ mod generated {
             ) -> __rt::Result<(), S::Error> {
                 object.field("code", &self.code)?;
                 object.optional("message", &self.message)?;
-                object.field("data", &self.data)?;
+                object.optional("data", &self.data)?;
                 __rt::Ok(())
             }
         }
@@ -5940,14 +5940,14 @@ mod generated {
                             >(&mut map, &mut slot_1, "statusCode")?
                         }
                         2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
+                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
                         _ => __rt::skip(&mut map)?,
                     }
                 }
                 __rt::Ok(Self {
                     code: __rt::required(slot_0.or(slot_1), "code")?,
                     message: slot_2,
-                    data: __rt::required(slot_3, "data")?,
+                    data: slot_3,
                 })
             }
         }
@@ -13519,20 +13519,17 @@ mod generated {
         }
         /// Builds [`PhoneOrEmailBindableRespDto`](types::PhoneOrEmailBindableRespDto).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct PhoneOrEmailBindableRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
+        pub struct PhoneOrEmailBindableRespDtoBuilder<P0 = __rt::Missing> {
             pub(super) code: P0,
             pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: P1,
+            pub(super) data: __rt::Option<__rt::Value>,
         }
-        impl<P0, P1> PhoneOrEmailBindableRespDtoBuilder<P0, P1> {
+        impl<P0> PhoneOrEmailBindableRespDtoBuilder<P0> {
             /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
             pub fn code(
                 self,
                 value: impl __rt::Into<i64>,
-            ) -> PhoneOrEmailBindableRespDtoBuilder<__rt::Set<i64>, P1> {
+            ) -> PhoneOrEmailBindableRespDtoBuilder<__rt::Set<i64>> {
                 let Self { code, message, data } = self;
                 let code = __rt::Set(value.into());
                 PhoneOrEmailBindableRespDtoBuilder {
@@ -13551,29 +13548,25 @@ mod generated {
                 self.message = value;
                 self
             }
-            /// Whether the contact can be bound. False if it is another user's.
-            pub fn data(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> PhoneOrEmailBindableRespDtoBuilder<P0, __rt::Set<bool>> {
-                let Self { code, message, data } = self;
-                let data = __rt::Set(value.into());
-                PhoneOrEmailBindableRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
+            /// Whether the contact can be bound: `false` if it is another user's. Most of the vendor's clients read a boolean; an old one reads an object with it, and one takes a missing `data` for yes.
+            pub fn data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
+                self.data = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_data(mut self, value: __rt::Option<__rt::Value>) -> Self {
+                self.data = value;
+                self
             }
             /// The finished value.
             pub fn build(self) -> types::PhoneOrEmailBindableRespDto
             where
                 P0: fields::code<i64>,
-                P1: fields::data<bool>,
             {
                 types::PhoneOrEmailBindableRespDto {
                     code: fields::code::take(self.code),
                     message: self.message,
-                    data: fields::data::take(self.data),
+                    data: self.data,
                 }
             }
         }
