@@ -1,61 +1,23 @@
 //! `.send()` where it may wait, and where it must not. Servers are threads of their own, so that
 //! none stands still because a call does, unless that is what a test is about.
 
+mod connections;
 mod flows;
+mod server;
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
+use std::net::TcpListener;
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::{LocalSet, coop, spawn_blocking};
 
+use self::server::{good, server};
 use super::is_inside_a_task;
 use crate::__private as rt;
-use crate::test_support::{POST, Then, answer, builder, client, get, serve};
+use crate::test_support::{POST, Then, builder, client, get, serve};
 use crate::{Call, Error, ErrorKind, RetryPolicy, Value};
-
-const OK: &str = r#"{"statusCode":200}"#;
-
-/// A server on a thread: answers each request with the next of these, all on as few connections as
-/// the client makes, and tells how many connections there were.
-fn server(answers: Vec<String>) -> (String, Receiver<usize>) {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
-    let (tell, told) = channel();
-    thread::spawn(move || {
-        let mut connections = 0;
-        let mut answers = answers.into_iter().peekable();
-        while answers.peek().is_some() {
-            let mut stream = BufReader::new(listener.accept().unwrap().0);
-            connections += 1;
-            while answers.peek().is_some() && read_request(&mut stream) {
-                let answer = answers.next().unwrap();
-                stream.get_mut().write_all(answer.as_bytes()).unwrap();
-            }
-        }
-        tell.send(connections).unwrap();
-    });
-    (host, told)
-}
-
-/// Reads one request; its body is not looked at, which works while there is none.
-fn read_request(stream: &mut BufReader<TcpStream>) -> bool {
-    let mut line = String::new();
-    while line != "\r\n" {
-        line.clear();
-        if stream.read_line(&mut line).unwrap_or(0) == 0 {
-            return false;
-        }
-    }
-    true
-}
-
-fn good(count: usize) -> (String, Receiver<usize>) {
-    server(vec![answer("200 OK", OK); count])
-}
 
 fn current_thread() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
@@ -77,25 +39,14 @@ fn assert_refused(outcome: Result<crate::Response<Value>, Error>) {
 }
 
 #[test]
-fn on_a_plain_thread() {
-    let (host, connections) = good(3);
-    let client = client(&host);
-    for _ in 0..3 {
-        let response = get(&client).header("x", "y").send().unwrap();
-        assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
-    }
-    assert_eq!(connections.recv().unwrap(), 1, "a connection is used again");
-}
-
-#[test]
 fn on_many_threads_at_once() {
-    let (servers, connections): (Vec<_>, Vec<_>) = (0..8).map(|_| good(1)).unzip();
+    let (servers, seen): (Vec<_>, Vec<_>) = (0..8).map(|_| server([good()])).unzip();
     thread::scope(|scope| {
         for host in &servers {
             scope.spawn(|| get(&client(host)).send().unwrap());
         }
     });
-    assert!(connections.iter().all(|told| told.recv().unwrap() == 1));
+    assert!(seen.iter().all(|seen| seen.connections("").len() == 1), "{seen:?}");
 
     let client = client("http://localhost:1");
     thread::scope(|scope| {
@@ -108,7 +59,7 @@ fn on_many_threads_at_once() {
 
 #[test]
 fn beside_a_runtime_that_was_entered() {
-    let (host, _) = good(1);
+    let (host, _) = server([good()]);
     let runtime = current_thread();
     let _guard = runtime.enter();
     get(&client(&host)).send().unwrap();
@@ -119,10 +70,10 @@ fn beside_a_runtime_that_was_entered() {
 fn in_a_runtime_with_several_threads() {
     multi_thread().block_on(async {
         for _ in 0..2 {
-            let server = serve(answer("200 OK", OK), Then::Close).await;
+            let server = serve(good(), Then::Close).await;
             tokio::spawn(async move { get(&client(&server.host)).send().unwrap() }).await.unwrap();
         }
-        let server = serve(answer("200 OK", OK), Then::Close).await;
+        let server = serve(good(), Then::Close).await;
         get(&client(&server.host)).send().unwrap();
     });
 }
@@ -150,7 +101,7 @@ fn in_tasks_that_cannot_move() {
 #[test]
 fn on_threads_for_blocking_work() {
     for runtime in [current_thread(), multi_thread()] {
-        let (host, _) = good(1);
+        let (host, _) = server([good()]);
         let call = spawn_blocking_in(&runtime, move || get(&client(&host)).send().map(drop));
         call.unwrap();
     }
@@ -186,33 +137,10 @@ fn steps_left() -> usize {
     left
 }
 
-/// A connection that an awaited call has made stands still with its runtime. A call that waits must
-/// not take it.
-#[test]
-fn after_calls_that_were_awaited() {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    let client = client(&format!("http://{}", listener.local_addr().unwrap()));
-    thread::spawn(move || {
-        for _ in 0..2 {
-            let mut stream = BufReader::new(listener.accept().unwrap().0);
-            thread::spawn(move || {
-                while read_request(&mut stream) {
-                    stream.get_mut().write_all(answer("200 OK", OK).as_bytes()).unwrap();
-                }
-            });
-        }
-    });
-    let runtime = current_thread();
-    runtime.block_on(async { get(&client).await.unwrap() });
-    get(&client).send().unwrap();
-    runtime.block_on(async { get(&client).await.unwrap() });
-    get(&client).send().unwrap();
-}
-
 #[test]
 fn retries_hold() {
     let busy = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n".to_owned();
-    let (host, _) = server(vec![busy.clone(), busy, answer("200 OK", OK)]);
+    let (host, _) = server([busy.clone(), busy, good()]);
     let at_once = RetryPolicy::new().backoff(Duration::ZERO, Duration::ZERO);
     let client = builder(&host).retry(at_once).build().unwrap();
     assert_eq!(get(&client).send().unwrap().attempts(), 3);
@@ -221,7 +149,7 @@ fn retries_hold() {
 #[test]
 fn a_post_is_not_sent_again() {
     let busy = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n".to_owned();
-    let (host, _) = server(vec![busy, answer("200 OK", OK)]);
+    let (host, _) = server([busy, good()]);
     let client = builder(&host).retry(RetryPolicy::new()).build().unwrap();
     let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&POST));
     assert_eq!(call.send().unwrap_err().attempts(), 1);
@@ -281,7 +209,7 @@ fn a_panic_is_passed_on() {
 
 #[test]
 fn inside_of_another_one() {
-    let (host, _) = good(1);
+    let (host, _) = server([good()]);
     let (outer, inner) = (client("http://localhost:1"), client(&host));
     outer.wait(async { get(&inner).send().unwrap() }).unwrap();
 }
