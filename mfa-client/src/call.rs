@@ -116,7 +116,10 @@ impl<'c, T> Call<'c, T> {
     /// sent again like one that only reads. All attempts carry the same key. Use a fresh one for
     /// each thing that shall happen once: 1 to 255 visible ASCII characters, a UUID say.
     ///
-    /// If the operation takes no key, the call fails before anything is sent.
+    /// If the operation takes no key, if this is none, or if the call has got another one already,
+    /// the call fails before anything is sent. That holds for the setter of a header parameter
+    /// `Idempotency-Key` and for [`header`](Self::header), too, but that the latter sends a key to
+    /// any operation; it is only repeated where the operation takes one.
     pub fn idempotency_key(mut self, key: &str) -> Self {
         self.request.set_idempotency_key(key);
         self
@@ -145,7 +148,10 @@ impl<'c, T> Call<'c, T> {
 
     /// Sets a header of this call's request, over whatever the client would send under that name.
     ///
-    /// A header that cannot be sent makes the call fail before anything is sent.
+    /// A header that cannot be sent makes the call fail before anything is sent. So does one that
+    /// frames or routes a message: `connection`, `content-length`, `expect`, `host`,
+    /// `http2-settings`, `keep-alive`, `proxy-authorization`, `proxy-connection`, `te`, `trailer`,
+    /// `transfer-encoding` and `upgrade` are up to the client.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.set_header(name, value);
         self

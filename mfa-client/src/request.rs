@@ -4,6 +4,7 @@
 //! and comes out of the call before anything is sent.
 
 mod custom;
+mod idempotency;
 mod ready;
 
 use std::fmt;
@@ -22,14 +23,11 @@ use crate::parameter::ToParameter;
 pub use custom::CustomRequest;
 #[cfg(any(test, fuzzing))]
 pub(crate) use custom::custom_request;
+pub(crate) use idempotency::IDEMPOTENCY_KEY;
 pub(crate) use ready::{Body, Ready};
 
 /// Everything but the unreserved characters of RFC 3986 is encoded, a space as `%20`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
-/// Longest key that is sent: what servers that know keys are known to take.
-const LONGEST_KEY: usize = 255;
 
 /// Room for a few parameters, so that they need no second allocation.
 const ROOM: usize = 64;
@@ -164,8 +162,10 @@ impl Request {
 
     /// Sets a header under a name that is only known now.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        match checked_header(name, value) {
-            Ok(header) => self.draft.ready.headers.push(header),
+        let headers = &mut self.draft.ready.headers;
+        let checked = idempotency::check(name, value, headers);
+        match checked.and_then(|()| checked_header(name, value)) {
+            Ok(header) => headers.push(header),
             Err(problem) => self.refuse(problem),
         }
     }
@@ -180,17 +180,12 @@ impl Request {
 
     /// Sets the key by which the server knows the request again, if the operation takes one.
     pub(crate) fn set_idempotency_key(&mut self, key: &str) {
-        let printable = key.bytes().all(|byte| byte.is_ascii_graphic());
-        if !self.draft.ready.operation.takes_idempotency_key {
+        if self.draft.ready.operation.takes_idempotency_key {
+            self.set_header(IDEMPOTENCY_KEY, key);
+        } else {
             let detail = "takes no idempotency key: its description has no header parameter \
                           `Idempotency-Key`, so the server would act on every request it gets";
             self.refuse_as(Error::configuration(detail));
-        } else if !(1..=LONGEST_KEY).contains(&key.len()) || !printable {
-            self.refuse(format!(
-                "an idempotency key is 1 to {LONGEST_KEY} visible ASCII characters"
-            ));
-        } else {
-            self.set_header(IDEMPOTENCY_KEY, key);
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod composition;
 mod constraints;
+mod headers;
 mod operation;
 mod sample;
 mod schema;
@@ -12,6 +13,7 @@ pub(crate) mod walk;
 
 pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, PropertyPath, Union};
 pub(crate) use constraints::{Constraints, Number};
+pub(crate) use headers::{is_credential_header, is_parameter_header};
 pub(crate) use operation::{
     MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
 };
@@ -20,7 +22,7 @@ pub(crate) use schema::{
     AdditionalProperties, ArraySchema, BooleanWords, Direction, EnumValue, Extent, ObjectSchema,
     Property, Schema, SchemaKind, StringSchema,
 };
-pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme, is_header_name};
+pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme};
 
 use crate::diagnostic::{JsonPointer, Reported};
 

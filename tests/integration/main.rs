@@ -16,6 +16,7 @@ mod documents;
 mod envelopes;
 mod faults;
 mod flow;
+mod headers;
 mod load;
 mod nulls;
 mod requests;

@@ -5,7 +5,30 @@ use http::header::{ACCEPT, HeaderName, HeaderValue, USER_AGENT};
 use super::credentials::sensitive;
 use super::header_names::HeaderNames;
 use crate::error::Error;
+use crate::request::IDEMPOTENCY_KEY;
 use crate::secret::Secret;
+
+/// Headers that frame a message, say where it goes, or are between two neighbors on the way: a wrong
+/// one would make the server see two requests in one, or another host. The generator has the same list
+/// for documents (`mfa-codegen/src/spec/headers.rs`), as it cannot name this crate.
+const OF_THE_CONNECTION: [&str; 12] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// With one key in all requests the second is never carried out.
+const KEY_OF_ALL: &str = "the header `idempotency-key` belongs to one call, not to a client, as a server takes \
+                          two requests with one key for the same: call `.idempotency_key(…)` on the call";
 
 /// Turns what the caller gave into headers, behind those of every client, whose place they take.
 ///
@@ -19,6 +42,9 @@ pub(super) fn prepare(
     let mut headers = standing_headers();
     for (names, value) in given {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if names.iter().any(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)) {
+            return Err(Error::configuration(KEY_OF_ALL));
+        }
         let added = checked_headers(&names, chosen, value.expose());
         headers.extend(added.map_err(Error::configuration)?);
     }
@@ -61,10 +87,10 @@ pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, Hea
     let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
         return Err("the name of a header is empty or holds a character it cannot".into());
     };
-    // These frame the message; a wrong one would make the server see two requests in one.
-    if matches!(header.as_str(), "connection" | "content-length" | "transfer-encoding" | "upgrade")
-    {
-        return Err(format!("the header `{header}` is set by the client itself"));
+    if OF_THE_CONNECTION.contains(&header.as_str()) {
+        return Err(format!(
+            "the header `{header}` frames or routes a message, which is up to the client itself"
+        ));
     }
     let Some(value) = sensitive(value) else {
         return Err(format!(

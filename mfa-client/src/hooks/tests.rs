@@ -135,6 +135,8 @@ async fn headers_of_hooks() {
             ("user-agent", "mine"),
             ("content-type", "mine"),
             ("content-length", "7"),
+            ("proxy-authorization", "mine"),
+            ("TE", "mine"),
             ("idempotency-key", "mine"),
             ("x-broken", "mine\r\nx-more: mine"),
             ("", "mine"),

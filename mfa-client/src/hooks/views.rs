@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, COOKIE, HOST, HeaderMap, PROXY_AUTHORIZATION};
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap};
 use http::{Method, StatusCode};
 
 use crate::client::{Api, SchemeKind, checked_header};
@@ -88,7 +88,8 @@ impl BeforeRequest<'_> {
     /// # Errors
     ///
     /// If the header cannot be sent or is not for hooks to set: one that the request has already, one
-    /// that carries a credential, or one that frames the message. Nothing is changed then, and the
+    /// that carries a credential or is an idempotency key, or one that frames or routes the message
+    /// (those that [`Call::header`](crate::Call::header) names). Nothing is changed then, and the
     /// request is sent without it.
     pub fn header(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let refuse = |problem: String| {
@@ -106,13 +107,13 @@ impl BeforeRequest<'_> {
         Ok(())
     }
 
-    /// Whether a header carries a credential, or decides where a request goes or whether it counts.
+    /// Whether a header carries a credential, or decides whether a request counts.
     fn is_credential(&self, name: &str) -> bool {
         let of_scheme = |kind: &SchemeKind| match kind {
             SchemeKind::Header { names } => names.iter().any(|own| own.eq_ignore_ascii_case(name)),
             SchemeKind::Bearer | SchemeKind::Basic => false,
         };
-        [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, HOST].iter().any(|header| header == name)
+        [AUTHORIZATION, COOKIE].iter().any(|header| header == name)
             || name == IDEMPOTENCY_KEY
             || self.api.schemes.iter().any(|scheme| of_scheme(&scheme.kind))
     }

@@ -5,7 +5,7 @@ use http::Method;
 use http::header::{HeaderName, HeaderValue};
 use url::Url;
 
-use super::IDEMPOTENCY_KEY;
+use super::idempotency;
 use crate::client::{Auth, BaseUrl, Operation, PathPrefix};
 
 /// A request that is complete: every attempt makes its own HTTP request of it.
@@ -84,7 +84,7 @@ impl Ready {
     /// Whether a second request does no harm although the first may have arrived: because of what
     /// the operation is, or because the server will know it again by its key.
     pub(crate) fn is_repeatable(&self) -> bool {
-        let has_key = || self.headers.iter().any(|(name, _)| name == IDEMPOTENCY_KEY);
+        let has_key = || idempotency::has_key(&self.headers);
         self.repeatable || (self.operation.takes_idempotency_key && has_key())
     }
 }

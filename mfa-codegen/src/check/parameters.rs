@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::operations::template_parameters;
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::resolve::Resolved;
-use crate::spec::{Operation, Parameter, ParameterIn, PathItem, RefOr, is_header_name, walk};
-
-/// Headers that the runtime or HTTP itself sets. OpenAPI: parameters of these names are ignored.
-const RESERVED_HEADERS: [&str; 6] =
-    ["accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"];
+use crate::spec::{
+    Operation, Parameter, ParameterIn, PathItem, RefOr, Schema, SchemaKind, is_parameter_header,
+    walk,
+};
 
 pub(super) fn check_parameters(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
     for parameter in walk::parameters(resolved.document) {
@@ -29,16 +28,20 @@ fn check_parameter(resolved: &Resolved<'_>, parameter: &Parameter, diagnostics: 
     if *location == ParameterIn::Path && !required {
         diagnostics.report(codes::optional_path_parameter(at, name));
     }
-    if *location == ParameterIn::Header {
-        let lower = name.to_ascii_lowercase();
-        if !is_header_name(name) || RESERVED_HEADERS.contains(&lower.as_str()) {
-            diagnostics.report(codes::invalid_header_name(&at.key("name"), name));
-        }
+    if *location == ParameterIn::Header && !is_parameter_header(name) {
+        diagnostics.report(codes::invalid_header_name(&at.key("name"), name));
     }
     let Ok(schema) = resolved.schemas.follow(diagnostics, &parameter.schema) else { return };
+    if *location != ParameterIn::Header && is_secret(schema) {
+        diagnostics.report(codes::secret_in_url(&at.key("in"), name));
+    }
     if schema.is_structured() {
         diagnostics.report(codes::structured_parameter(&at.key("schema"), name));
     }
+}
+
+fn is_secret(schema: &Schema) -> bool {
+    matches!(&schema.kind, SchemaKind::String(string) if string.sensitive)
 }
 
 fn check_duplicates(

@@ -79,6 +79,9 @@ fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
             #(#setters)*
             #header_names
             /// A header that every request carries.
+            ///
+            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(
                 self,
                 name: &str,

@@ -3,7 +3,9 @@
 use super::document::{located_texts, read_list};
 use super::reader::{At, Object};
 use crate::diagnostic::{Diagnostics, Reported, codes};
-use crate::spec::{Located, SecurityKind, SecurityRequirement, SecurityScheme, is_header_name};
+use crate::spec::{
+    Located, SecurityKind, SecurityRequirement, SecurityScheme, is_credential_header,
+};
 
 pub(super) fn read_security_scheme(
     diagnostics: &mut Diagnostics,
@@ -50,7 +52,7 @@ fn read_api_key(
     let mut names = vec![first];
     names.extend(located_texts(diagnostics, object, "x-header-aliases"));
     for name in &names {
-        if !is_header_name(&name.value) {
+        if !is_credential_header(&name.value) {
             diagnostics.report(codes::invalid_header_name(&name.at, &name.value));
         }
     }

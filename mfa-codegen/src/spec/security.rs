@@ -29,9 +29,3 @@ pub(crate) struct SecurityRequirement {
 
 /// One scheme of a requirement, and its place.
 pub(crate) type RequiredScheme = super::Located<String>;
-
-/// Whether a text can be the name of a header: a `token` of RFC 9110, 5.6.2.
-pub(crate) fn is_header_name(name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token)
-}

@@ -94,6 +94,7 @@ async fn a_header_that_cannot_be_sent() {
         ("x-note: 1\r\nx-injected", "CANARY"),
         ("Content-Length", "5"),
         ("transfer-encoding", "chunked"),
+        ("host", "CANARY"),
     ] {
         let error = unsent(async |host: String| {
             Clients::to(&host).authentication.list_enrolled_factors().header(name, value).await

@@ -27,7 +27,12 @@ fn own_headers_are_checked() {
         ("", "v", "the name of a header is empty or holds a character it cannot"),
         ("a b", "v", "the name of a header is empty or holds a character it cannot"),
         ("x", "hunter2\r\n", "the header `x` holds a line break or another character"),
-        ("Content-Length", "1", "the header `content-length` is set by the client itself"),
+        (
+            "Content-Length",
+            "1",
+            "the header `content-length` frames or routes a message, which is up",
+        ),
+        ("Idempotency-Key", "hunter2", "the header `idempotency-key` belongs to one call"),
     ] {
         let error = builder(HOST).header(name, value).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);

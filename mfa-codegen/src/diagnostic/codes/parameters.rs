@@ -41,8 +41,24 @@ pub(crate) fn optional_path_parameter(at: &JsonPointer, name: &str) -> Diagnosti
         .help("add `required: true`")
 }
 
-/// MFA0306: a header parameter whose name is not a header's, or that the runtime sets itself.
+/// MFA0306: a header parameter or a credential whose name is not a header's, or is one that the runtime sets itself.
 pub(crate) fn invalid_header_name(at: &JsonPointer, name: &str) -> Diagnostic {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let help = if !name.is_empty() && name.bytes().all(is_plain) {
+        "leave it out: this header is up to the client"
+    } else {
+        "use letters, digits and hyphens"
+    };
     Diagnostic::error("MFA0306", value(at), format!("`{name}` cannot be the name of a header"))
-        .help("use letters, digits and hyphens")
+        .help(help)
+}
+
+/// MFA0307: a secret in the path or the query, which is part of the URL.
+pub(crate) fn secret_in_url(at: &JsonPointer, name: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "MFA0307",
+        value(at),
+        format!("the secret `{name}` becomes part of the URL"),
+    )
+    .help("servers and proxies write URLs to their logs: send it in the body or in a header")
 }

@@ -17921,6 +17921,9 @@ mod generated {
                 }
             }
             /// A header that every request carries.
+            ///
+            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
                     inner: self.inner.header(name, value),
@@ -18547,6 +18550,9 @@ mod generated {
                 }
             }
             /// A header that every request carries.
+            ///
+            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
                     inner: self.inner.header(name, value),

@@ -918,6 +918,9 @@ mod generated {
                 }
             }
             /// A header that every request carries.
+            ///
+            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
                     inner: self.inner.header(name, value),
