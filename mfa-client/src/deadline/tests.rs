@@ -27,6 +27,43 @@ async fn endless_limits_do_not_overflow() {
     assert_eq!(deadlines.watch(pin!(async { 7 })).await, Ok(7));
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_endless_limit_is_in_the_future() {
+    let timeouts = Timeouts::new().attempt(LONG).operation(Duration::MAX).stall(Duration::MAX);
+    let mut deadlines = Deadlines::start(&timeouts);
+    assert!(deadlines.remaining() > LONG * 60 * 24 * 365 * 20, "{:?}", deadlines.remaining());
+    deadlines.progress();
+    deadlines.end_attempt();
+    let later = tokio::time::sleep(LONG * 60 * 24 * 365);
+    assert_eq!(deadlines.watch(pin!(later)).await, Ok(()), "no limit passed in a year");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_drips_ends_with_its_attempt() {
+    let second = Duration::from_secs(1);
+    let timeouts = Timeouts::new().stall(second * 2).attempt(second * 15).operation(LONG);
+    let mut deadlines = Deadlines::start(&timeouts);
+    let end = loop {
+        deadlines.progress();
+        if let Err(limit) = deadlines.watch(pin!(tokio::time::sleep(second))).await {
+            break limit;
+        }
+        assert!(deadlines.elapsed() <= second * 15, "the answer outlives its attempt");
+    };
+    assert_eq!((end, deadlines.elapsed().as_secs()), (Limit::Attempt, 15));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_knows_how_long_it_has_taken() {
+    let timeouts = Timeouts::new();
+    let mut deadlines = Deadlines::start(&timeouts);
+    tokio::time::advance(Duration::from_secs(3)).await;
+    assert_eq!(deadlines.attempt_elapsed().as_secs(), 3);
+    deadlines.begin_attempt();
+    tokio::time::advance(Duration::from_secs(4)).await;
+    assert_eq!((deadlines.attempt_elapsed().as_secs(), deadlines.elapsed().as_secs()), (4, 7));
+}
+
 #[tokio::test]
 async fn what_is_ready_is_never_too_late() {
     let timeouts = Timeouts::new().operation(Duration::ZERO);

@@ -26,6 +26,10 @@ fn equals_the_same_text_only() {
     for other in ["", "hunter", "hunter3", "Hunter2", "hunter22"] {
         assert_ne!(secret, Secret::new(other));
     }
+    // Differences that cancel each other out are differences.
+    for (one, other) in [("ab", "ba"), ("aab", "bba"), ("\u{1}\u{2}\u{3}", "\0\0\0")] {
+        assert_ne!(Secret::new(one), Secret::new(other));
+    }
     assert_eq!(Secret::new(""), Secret::new(""));
 }
 

@@ -121,6 +121,32 @@ async fn answers_that_take_their_time() {
     assert_eq!(begun.elapsed().as_secs(), 7);
 }
 
+/// Notes how long attempts took.
+#[derive(Clone, Default)]
+struct Elapsed(Arc<Mutex<Vec<u64>>>);
+
+impl Hooks for Elapsed {
+    fn before_request<'a>(&'a self, _: &'a mut BeforeRequest<'_>) -> HookFuture<'a> {
+        Box::pin(tokio::time::sleep(Duration::from_secs(2)))
+    }
+
+    fn after_response<'a>(&'a self, response: &'a AfterResponse<'_>) -> HookFuture<'a> {
+        self.0.lock().unwrap().push(response.elapsed().as_secs());
+        done()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn hooks_know_how_long_an_attempt_took() {
+    let fake = Fake::new()
+        .on("getThing", Reply::empty(503).header("retry-after", "30").after(Duration::from_secs(3)))
+        .on("getThing", success().after(Duration::from_secs(7)));
+    let elapsed = Elapsed::default();
+    let client = builder(fake).hooks(elapsed.clone()).build().unwrap();
+    call(&client, &GET).await.unwrap();
+    assert_eq!(*elapsed.0.lock().unwrap(), [5, 9], "with the hook before, without the wait");
+}
+
 #[tokio::test]
 async fn a_panic_in_a_service_is_the_calls() {
     async fn refuse(_: Request) -> Result<Reply, Fault> {

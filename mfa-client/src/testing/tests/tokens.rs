@@ -1,6 +1,7 @@
 //! Tokens of providers, over a service.
 
 use std::sync::Mutex;
+use std::time::Duration;
 
 use super::{Fake, Reply, builder, call, json, success};
 use crate::auth::{Token, TokenContext, TokenFuture, TokenProvider};
@@ -54,5 +55,28 @@ async fn requests_for_tokens_are_answered_too() {
     let client = client.token_source(0, Gateway.into()).build().unwrap();
     call(&client, &SECURED).await.unwrap();
     assert_eq!(fake.requests()[1].header("authorization"), Some("Bearer t"));
+    fake.assert_done();
+}
+
+/// Takes its time.
+struct Slow(Duration);
+
+impl TokenProvider for Slow {
+    fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
+        Box::pin(async {
+            tokio::time::sleep(self.0).await;
+            Ok(Token::new("late"))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_begins_behind_its_token() {
+    // Both are within the limit of an attempt, 15 s, and together they are not.
+    let fake = Fake::new().on("getSecured", success().after(Duration::from_secs(10)));
+    let client = builder(fake.clone()).credential(1, "app".into());
+    let client = client.token_source(0, Slow(Duration::from_secs(14)).into()).build().unwrap();
+    let response = call(&client, &SECURED).await.unwrap();
+    assert_eq!((response.attempts(), response.elapsed().as_secs()), (1, 24));
     fake.assert_done();
 }
