@@ -3,6 +3,35 @@
 use crate::diagnostic::{self, Positions, codes};
 use crate::source::Sources;
 
+/// Why there are no bytes of a file that a document refers to.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_codegen::FileProblem;
+///
+/// let read = |path: &str| match path {
+///     "parts.yaml" => Ok(b"components: {}".to_vec()),
+///     path if path.starts_with("..") => Err(FileProblem::Outside),
+///     _ => Err(FileProblem::from("there is no such file")),
+/// };
+/// assert_eq!(read("../other.yaml"), Err(FileProblem::Outside));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileProblem {
+    /// It is in none of the folders that references may lead to: MFA0109.
+    Outside,
+    /// It cannot be read, and why: MFA0106.
+    Unreadable(String),
+}
+
+impl<T: Into<String>> From<T> for FileProblem {
+    fn from(why: T) -> Self {
+        Self::Unreadable(why.into())
+    }
+}
+
 /// A problem of the macro's own input. The compiler shows its place; the text is ours.
 ///
 /// # Examples
@@ -43,6 +72,15 @@ pub enum InputProblem<'i> {
         /// The names that could stand in its place.
         known: &'i [&'i str],
     },
+    /// MFA0905: the folder that references may lead to is not there.
+    MissingFolder {
+        /// The path in the macro's argument.
+        given: &'i str,
+        /// The folder that it means.
+        path: &'i str,
+        /// What is wrong with it.
+        problem: &'i str,
+    },
 }
 
 impl InputProblem<'_> {
@@ -57,6 +95,9 @@ impl InputProblem<'_> {
             }
             Self::UnreadableDocument { path, problem } => codes::unreadable_document(path, problem),
             Self::UnknownArgument { name, known } => codes::unknown_argument(name, known),
+            Self::MissingFolder { given, path, problem } => {
+                codes::missing_folder(given, path, problem)
+            }
         };
         let sources = Sources::new("", b"");
         diagnostic::render(&found, &sources, &Positions::of(&[], &sources))

@@ -25,7 +25,7 @@ use proc_macro2::{Span, TokenStream};
 
 pub use diagnostic::Severity;
 pub use emit::Stub;
-pub use input::InputProblem;
+pub use input::{FileProblem, InputProblem};
 
 use diagnostic::{Diagnostic, Diagnostics, Positions, Reported};
 use source::Sources;
@@ -153,7 +153,7 @@ pub struct Generated {
 /// client's identifiers carry `span`. References to other files are errors.
 #[must_use]
 pub fn generate(document: &Document<'_>, span: Span) -> Generated {
-    generate_with_files(document, span, &mut |_| Err("other files are not read here".to_owned()))
+    generate_with_files(document, span, &mut |_| Err("other files are not read here".into()))
 }
 
 /// Makes the client that a document and the files it refers to describe.
@@ -174,7 +174,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 /// ";
 /// let mut read = |path: &str| match path {
 ///     "parts.yaml" => Ok(b"components: { responses: { Now: { description: A tick } } }".to_vec()),
-///     _ => Err("there is no such file".to_owned()),
+///     _ => Err("there is no such file".into()),
 /// };
 /// let document = Document::new("spec/api.yaml", text);
 /// let generated = generate_with_files(&document, proc_macro2::Span::call_site(), &mut read);
@@ -184,7 +184,7 @@ pub fn generate(document: &Document<'_>, span: Span) -> Generated {
 pub fn generate_with_files(
     document: &Document<'_>,
     span: Span,
-    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    read: &mut dyn FnMut(&str) -> Result<Vec<u8>, FileProblem>,
 ) -> Generated {
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new(document.name, document.text);

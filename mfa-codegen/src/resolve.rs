@@ -7,6 +7,7 @@ mod shape;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
+use crate::input::FileProblem;
 use crate::source::{Source, Sources};
 use crate::spec::{
     Component, Direction, Document, Envelope, Example, ObjectSchema, Operation, Parameter, RefOr,
@@ -254,7 +255,11 @@ impl<'d, T> Table<'d, T> {
         };
         match self.sources.get(file) {
             Some(Source { text: Err(problem), .. }) => {
-                Err(self.report(diagnostics, codes::unreadable_file(at, path, problem)))
+                let problem = match problem {
+                    FileProblem::Outside => codes::outside_file(at, path),
+                    FileProblem::Unreadable(why) => codes::unreadable_file(at, path, why),
+                };
+                Err(self.report(diagnostics, problem))
             }
             Some(Source { broken: Some(reported), .. }) => Err(*reported),
             _ => Ok(file),

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::diagnostic::Reported;
+use crate::input::FileProblem;
 
 /// One text.
 #[derive(Debug)]
@@ -12,11 +13,13 @@ pub(crate) struct Source {
     /// Its path, relative to the document's folder.
     path: String,
     /// Its text, or why it cannot be read. What is not UTF-8 in it is replaced.
-    pub(crate) text: Result<String, String>,
+    pub(crate) text: Result<String, FileProblem>,
     /// Where it first is not UTF-8.
     pub(crate) not_utf8: Option<NotUtf8>,
     /// That it is not YAML, if so.
     pub(crate) broken: Option<Reported>,
+    /// Whether none of its lines may be shown: it is no document, and may be a file of secrets.
+    hidden: bool,
     /// Where its lines begin, once somebody has asked.
     lines: OnceCell<Vec<usize>>,
 }
@@ -31,7 +34,7 @@ pub(crate) struct NotUtf8 {
 }
 
 impl Source {
-    fn new(name: String, path: String, bytes: Result<Vec<u8>, String>) -> Self {
+    fn new(name: String, path: String, bytes: Result<Vec<u8>, FileProblem>) -> Self {
         let (text, not_utf8) = match bytes {
             Ok(bytes) => {
                 let (text, not_utf8) = decode(&bytes);
@@ -39,7 +42,7 @@ impl Source {
             }
             Err(problem) => (Err(problem), None),
         };
-        Self { name, path, text, not_utf8, broken: None, lines: OnceCell::new() }
+        Self { name, path, text, not_utf8, broken: None, hidden: false, lines: OnceCell::new() }
     }
 }
 
@@ -71,9 +74,9 @@ impl Sources {
         self.get(file).and_then(|source| source.text.as_deref().ok()).unwrap_or_default()
     }
 
-    /// A line of a file, counted from 1, without its end; empty if there is none.
+    /// A line of a file, counted from 1, without its end; empty if there is none, or none to be shown.
     pub(crate) fn line(&self, file: usize, number: usize) -> &str {
-        let Some(source) = self.get(file) else { return "" };
+        let Some(source) = self.get(file).filter(|source| !source.hidden) else { return "" };
         let text = self.text(file);
         let lines = source.lines.get_or_init(|| line_starts(text));
         let start = number.checked_sub(1).and_then(|index| lines.get(index));
@@ -88,7 +91,7 @@ impl Sources {
     }
 
     /// Adds a file by its path, relative to the document's folder.
-    pub(crate) fn add(&mut self, path: String, text: Result<Vec<u8>, String>) -> usize {
+    pub(crate) fn add(&mut self, path: String, text: Result<Vec<u8>, FileProblem>) -> usize {
         self.all.push(Source::new(format!("{}{path}", self.folder), path, text));
         self.all.len() - 1
     }
@@ -98,6 +101,18 @@ impl Sources {
         if let Some(source) = self.all.get_mut(file) {
             source.broken = Some(reported);
         }
+    }
+
+    /// Keeps that no line of a file may be shown.
+    pub(crate) fn hide(&mut self, file: usize) {
+        if let Some(source) = self.all.get_mut(file) {
+            source.hidden = true;
+        }
+    }
+
+    /// Whether no line of a file may be shown.
+    pub(crate) fn is_hidden(&self, file: usize) -> bool {
+        self.get(file).is_some_and(|source| source.hidden)
     }
 
     /// The path of `reference` in the file `from`, relative to the document's folder. `None` if it

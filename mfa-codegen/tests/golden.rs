@@ -14,7 +14,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use mfa_codegen::{Document, Generated, Problem, Severity, generate, generate_with_files};
+use mfa_codegen::{
+    Document, FileProblem, Generated, Problem, Severity, generate, generate_with_files,
+};
 use proc_macro2::Span;
 
 fn data(folder: &str) -> PathBuf {
@@ -40,8 +42,10 @@ fn expand(name: &str, text: &str) -> String {
 
 /// Generates with the files that lie in the folder.
 fn generate_beside(name: &str, text: &[u8], folder: &str) -> Generated {
-    let mut read =
-        |path: &str| fs::read(data(folder).join(path)).map_err(|error| error.kind().to_string());
+    let mut read = |path: &str| match fs::read(data(folder).join(path)) {
+        _ if path.starts_with("..") => Err(FileProblem::Outside),
+        read => read.map_err(|error| error.kind().to_string().into()),
+    };
     generate_with_files(&Document::new(name, text), Span::call_site(), &mut read)
 }
 

@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 mod arguments;
+mod folders;
 mod report;
 mod source;
 
@@ -54,6 +55,14 @@ use source::Source;
 /// mfa_macros::client!("spec/petstore.yaml", warnings = false);
 /// ```
 ///
+/// A document may refer to other files: to those below the package's root and to those below the
+/// document's own folder, wherever symbolic links lead. `references` names one more folder, relative
+/// to the package's root:
+///
+/// ```ignore
+/// mfa_macros::client!("spec/petstore.yaml", references = "../shared");
+/// ```
+///
 /// What it generates, at the place where it stands:
 ///
 /// - `types`: one type per schema, with fields and variants in Rust's case, serde's traits, and a
@@ -67,14 +76,14 @@ use source::Source;
 /// A document that is missing, broken or not supported is a compile error that shows the line.
 #[proc_macro]
 pub fn client(input: TokenStream) -> TokenStream {
-    let Arguments { document, warnings } = match syn::parse::<Arguments>(input) {
+    let Arguments { document, warnings, references } = match syn::parse::<Arguments>(input) {
         Ok(arguments) => arguments,
         Err(error) => return error.into_compile_error().into(),
     };
     let span = document.span();
-    let Source { name, text, mut files } = match Source::read(document) {
+    let Source { name, text, mut files } = match Source::read(document, references.as_ref()) {
         Ok(source) => source,
-        Err(message) => return report::compile_error(span, &message).into(),
+        Err(error) => return error.into(),
     };
     let document = mfa_codegen::Document::new(&name, &text);
     let document = match warnings {

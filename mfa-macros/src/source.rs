@@ -1,16 +1,15 @@
 //! Finding and reading the document.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use mfa_codegen::InputProblem;
+use mfa_codegen::{FileProblem, InputProblem};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::LitStr;
 
 use crate::arguments::Document;
-
-/// The largest file that is read, in bytes. Documents of tens of megabytes are no API any more.
-const MAX_BYTES: u64 = 64 << 20;
+use crate::folders::{Folders, read_file};
+use crate::report;
 
 /// A document's text, and where it came from.
 pub(crate) struct Source {
@@ -21,47 +20,51 @@ pub(crate) struct Source {
 }
 
 /// The files that belong to a document.
-#[derive(Default)]
 pub(crate) struct Files {
-    /// The folder that paths are relative to.
-    folder: Option<PathBuf>,
+    folders: Folders,
     /// Every file that was read, for the compiler to look at again.
     read: Vec<PathBuf>,
 }
 
 impl Source {
-    /// Reads the document, or says in one text why not.
-    pub(crate) fn read(document: Document) -> Result<Self, String> {
+    /// Reads the document, or says in a compile error why not.
+    pub(crate) fn read(
+        document: Document,
+        references: Option<&LitStr>,
+    ) -> Result<Self, TokenStream> {
+        let package = package();
+        let named =
+            references.map(|folder| named_folder(folder, package.as_deref())).transpose()?;
+        let allowed: Vec<PathBuf> = package.iter().cloned().chain(named).collect();
         match document {
             Document::Inline(literal) => {
-                let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-                let name = "inline document".to_owned();
-                let files = Files { folder, read: Vec::new() };
-                Ok(Self { name, text: literal.value().into_bytes(), files })
+                let folders = Folders::of_text(package.unwrap_or_default(), &allowed);
+                let (name, text) = ("inline document".to_owned(), literal.value().into_bytes());
+                Ok(Self { name, text, files: Files { folders, read: Vec::new() } })
             }
-            Document::Path(literal) => Self::read_file(&literal.value(), literal.span()),
+            Document::Path(literal) => Self::read_file(&literal, &allowed)
+                .map_err(|problem| report::compile_error(literal.span(), &problem)),
         }
     }
 
-    fn read_file(given: &str, span: Span) -> Result<Self, String> {
-        let candidates = candidates(given, span);
+    fn read_file(literal: &LitStr, allowed: &[PathBuf]) -> Result<Self, String> {
+        let given = literal.value();
+        let candidates = candidates(&given, literal.span());
         let Some(path) = candidates.iter().find(|path| path.exists()) else {
-            return Err(not_found(given, &candidates));
+            return Err(not_found(&given, &candidates));
         };
         let text = read_file(path).map_err(|problem| {
             InputProblem::UnreadableDocument { path: &shown(path), problem: &problem }.text()
         })?;
-        let folder = path.parent().map(Path::to_owned);
-        let files = Files { folder, read: vec![path.clone()] };
-        Ok(Self { name: shown(path), text, files })
+        let folders = Folders::of_document(path, allowed);
+        Ok(Self { name: shown(path), text, files: Files { folders, read: vec![path.clone()] } })
     }
 }
 
 impl Files {
     /// Reads another file, by its path relative to the document's folder.
-    pub(crate) fn read(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        let folder = self.folder.as_ref().ok_or("the document is in no folder")?;
-        let path = folder.join(path);
+    pub(crate) fn read(&mut self, path: &str) -> Result<Vec<u8>, FileProblem> {
+        let path = self.folders.find(path)?;
         let text = read_file(&path)?;
         self.read.push(path);
         Ok(text)
@@ -74,13 +77,31 @@ impl Files {
     }
 }
 
+/// The folder of the Cargo.toml whose crate invokes the macro.
+fn package() -> Option<PathBuf> {
+    std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)
+}
+
+/// The folder of the argument `references`, or the compile error that it is none.
+fn named_folder(literal: &LitStr, package: Option<&Path>) -> Result<PathBuf, TokenStream> {
+    let given = literal.value();
+    let folder = package.unwrap_or(Path::new("")).join(&given);
+    let problem = match folder.metadata() {
+        Ok(metadata) if metadata.is_dir() => return Ok(folder),
+        Ok(_) => "it is not a folder".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    let path = &shown(&folder);
+    let problem = InputProblem::MissingFolder { given: &given, path, problem: &problem };
+    Err(report::compile_error(literal.span(), &problem.text()))
+}
+
 /// The files a path may mean, the likeliest first.
 fn candidates(given: &str, span: Span) -> Vec<PathBuf> {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let invoking_file = span.unwrap().local_file();
     let beside = invoking_file.as_deref().and_then(Path::parent).map(absolute);
     let mut candidates: Vec<PathBuf> =
-        package.into_iter().chain(beside).map(|folder| folder.join(given)).collect();
+        package().into_iter().chain(beside).map(|folder| folder.join(given)).collect();
     candidates.dedup();
     candidates
 }
@@ -88,17 +109,6 @@ fn candidates(given: &str, span: Span) -> Vec<PathBuf> {
 /// `include_bytes!` reads a relative path against the invoking file, so ours must be absolute.
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>, String> {
-    let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
-    if !metadata.is_file() {
-        return Err("it is not a file".to_owned());
-    }
-    if MAX_BYTES < metadata.len() {
-        return Err("it has more than 64 MiB".to_owned());
-    }
-    fs::read(path).map_err(|error| error.to_string())
 }
 
 fn not_found(given: &str, candidates: &[PathBuf]) -> String {

@@ -115,6 +115,8 @@ fn every_edit_of_the_document_is_noticed() {
     project.0.write("clock/spec/parts.yaml", &zone("sting"));
     project.assert_problem("[MFA0401] unknown type `sting`", "--> clock/spec/parts.yaml:3:19");
 
+    references_stay_in_the_package(&project);
+
     fs::remove_dir_all(project.0.path().join("clock/spec")).unwrap();
     project.0.write("clock/spec", "../spec");
     let (fine, said) = project.check();
@@ -125,4 +127,40 @@ fn every_edit_of_the_document_is_noticed() {
     fs::remove_file(project.0.path().join("clock/spec")).unwrap();
     project.edit(DOCUMENT);
     project.assert_fine();
+}
+
+/// A reference leads out of the package only into a folder that the crate names.
+fn references_stay_in_the_package(project: &Project) {
+    let refer_to = |path: &str| {
+        project.edit(
+            &DOCUMENT
+                .replace("#/components/schemas/Zone", &format!("{path}#/components/schemas/Area")),
+        );
+    };
+    let crate_with = |options: &str| {
+        let text = format!("mfa_macros::client!(\"spec/api.yaml\"{options});\n");
+        project.0.write("clock/src/lib.rs", &text);
+    };
+    project.0.write("shared/parts.yaml", "components: { schemas: { Area: { type: string } } }\n");
+    refer_to("../../shared/parts.yaml");
+    let title =
+        "[MFA0109] `../../shared/parts.yaml` is outside of the folders that references may lead to";
+    project.assert_problem(title, "--> clock/spec/api.yaml:16:23");
+    crate_with(", references = \"../shared\"");
+    project.assert_fine();
+
+    // The variables of the build, which a log must not show, even where they may be read.
+    let environment = format!("{}proc/self/environ", "../".repeat(40));
+    refer_to(&environment);
+    let title =
+        format!("[MFA0109] `{environment}` is outside of the folders that references may lead to");
+    let exists = Path::new("/proc/self/environ").exists();
+    if exists {
+        project.assert_problem(&title, "--> clock/spec/api.yaml:16:23");
+    }
+    crate_with(", references = \"/\"");
+    let (fine, said) = project.check();
+    assert!(!fine && (!exists || said.contains("[MFA0012]")), "{said}");
+    assert!(!said.contains("CARGO_") && !said.contains("PATH="), "{said}");
+    crate_with("");
 }

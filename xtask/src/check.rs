@@ -1,14 +1,16 @@
 //! `cargo xtask check`: the problems of a document, as the macro would show them.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::PathBuf;
 
 use mfa_codegen::{Document, Generated, Problem, Severity, generate_with_files};
 use proc_macro2::Span;
 use serde_json::json;
 
+use crate::input::Input;
+
 /// How the problems are printed.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     /// As the compiler would show them, with colors on a terminal.
     Text,
@@ -16,17 +18,48 @@ pub(crate) enum Format {
     Json,
 }
 
+/// What is checked, and how it is told.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Arguments {
+    document: PathBuf,
+    /// A folder that references may lead to, beside the document's package.
+    references: Option<PathBuf>,
+    format: Format,
+}
+
+impl Arguments {
+    /// Reads what stands behind `check`, in any order.
+    pub(crate) fn parse(arguments: &[&str]) -> Result<Self, String> {
+        let mut document = None;
+        let (mut references, mut format) = (None, Format::Text);
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            match (*argument, document.is_some()) {
+                ("--format", _) if arguments.next() == Some(&"json") => format = Format::Json,
+                ("--references", _) => {
+                    let folder = arguments.next().map(PathBuf::from).filter(|path| path.is_dir());
+                    references = Some(folder.ok_or("`--references` needs a folder")?);
+                }
+                (path, false) if !path.starts_with('-') => document = Some(PathBuf::from(path)),
+                (other, _) => return Err(format!("`check` does not understand `{other}`")),
+            }
+        }
+        Ok(Self { document: document.unwrap_or_else(crate::spec), references, format })
+    }
+}
+
 /// Prints the problems; fails if there are errors among them.
-pub(crate) fn run(path: &Path, format: Format) -> Result<(), String> {
-    let text = crate::read_bytes(path)?;
-    let name = path.display().to_string();
-    let mut document = Document::new(&name, &text);
+pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
+    let Arguments { document, references, format } = arguments;
+    let input = Input::read(&document, references.as_deref())?;
+    let Input { name, text, .. } = &input;
+    let mut document = Document::new(name, text);
     if format == Format::Json {
         // An editor marks every line; a person starts at the top.
         document = document.show_at_most(1_000);
     }
     let generated =
-        generate_with_files(&document, Span::call_site(), &mut crate::read_beside(path));
+        generate_with_files(&document, Span::call_site(), &mut |path| input.read_beside(path));
     for problem in &generated.problems {
         // A reader that has seen enough closes the pipe; that is no failure of ours.
         _ = match format {
@@ -84,3 +117,6 @@ fn object(problem: &Problem) -> serde_json::Value {
         "help": problem.help(),
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,14 +5,14 @@ use std::path::Path;
 use mfa_codegen::{Document, generate_with_files};
 use proc_macro2::Span;
 
+use crate::input::Input;
+
 pub(crate) fn run(path: &Path) -> Result<(), String> {
-    let text = crate::read_bytes(path)?;
-    let name = path.display().to_string();
-    let generated = generate_with_files(
-        &Document::new(&name, &text),
-        Span::call_site(),
-        &mut crate::read_beside(path),
-    );
+    let input = Input::read(path, None)?;
+    let Input { name, text, .. } = &input;
+    let document = Document::new(name, text);
+    let generated =
+        generate_with_files(&document, Span::call_site(), &mut |path| input.read_beside(path));
     let tokens = generated
         .tokens
         .ok_or_else(|| format!("{name} has problems: see `cargo xtask check {name}`"))?;

@@ -6,7 +6,10 @@ mod check;
 mod docs;
 mod expand;
 mod explain;
+#[path = "../../mfa-macros/src/folders.rs"]
+mod folders;
 mod guarantees;
+mod input;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,7 +19,8 @@ Usage: cargo xtask COMMAND
 
   docs [--check]   bring the generated parts of the documentation up to date, or only check them
   check [FILE]     show the problems of a document (spec/mfa.yaml if none is named); with
-                   `--format json` one object a line, for editors; exit code 1 on errors
+                   `--format json` one object a line, for editors; exit code 1 on errors;
+                   with `--references FOLDER` references may lead there, too
   explain CODE     say what a problem's code means, with an example
   expand [FILE]    print the code that is generated for a document
   help             print this text";
@@ -27,12 +31,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["docs"] => docs::run(docs::Mode::Write),
         ["docs", "--check"] => docs::run(docs::Mode::Check),
-        ["check"] => check::run(&spec(), check::Format::Text),
-        ["check", "--format", "json"] => check::run(&spec(), check::Format::Json),
-        ["check", file] => check::run(Path::new(file), check::Format::Text),
-        ["check", "--format", "json", file] | ["check", file, "--format", "json"] => {
-            check::run(Path::new(file), check::Format::Json)
-        }
+        ["check", arguments @ ..] => check::Arguments::parse(arguments).and_then(check::run),
         ["explain", code] => explain::run(code),
         ["expand"] => expand::run(&spec()),
         ["expand", file] => expand::run(Path::new(file)),
@@ -60,16 +59,7 @@ fn spec() -> PathBuf {
     root().join("spec/mfa.yaml")
 }
 
-/// Reads what a document refers to beside itself.
-fn read_beside(document: &Path) -> impl FnMut(&str) -> Result<Vec<u8>, String> {
-    let folder = document.parent().map(Path::to_owned).unwrap_or_default();
-    move |path| std::fs::read(folder.join(path)).map_err(|error| error.to_string())
-}
-
 fn read(path: &Path) -> Result<String, String> {
-    read_bytes(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

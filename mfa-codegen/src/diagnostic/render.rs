@@ -54,6 +54,11 @@ struct Snippet<'d> {
 fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
     let Snippet { place, position, label, mark } = snippet;
     let name = sources.get(place.file()).map_or("", |source| source.name.as_str());
+    if sources.is_hidden(place.file()) {
+        let Position { line, column, .. } = position;
+        _ = write!(out, "\n         --> {name}:{line}:{column}\n          |");
+        return;
+    }
     let line = sources.line(place.file(), position.line);
     let Window { before, marked, after } = Window::of(line, position);
     let (indent, marks) = (expand(&before), expand(&marked));

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use super::node::{Entry, Node};
 use super::{salvage, text};
-use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::input::FileProblem;
 use crate::source::{Source, Sources};
 
 /// More files than this are no document any more.
@@ -32,7 +33,7 @@ pub(crate) struct Files {
 }
 
 /// Reads a file, by its path relative to the document's folder.
-pub(crate) type ReadFile<'r> = &'r mut dyn FnMut(&str) -> Result<Vec<u8>, String>;
+pub(crate) type ReadFile<'r> = &'r mut dyn FnMut(&str) -> Result<Vec<u8>, FileProblem>;
 
 /// Parses the document and every file that it needs.
 pub(crate) fn read_files(
@@ -129,7 +130,7 @@ fn file_of(
 
 /// Parses the document, or else as much of it as makes a stub.
 fn parse_document(
-    sources: &Sources,
+    sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Node>, Option<Node>) {
     let mut found = Diagnostics::default();
@@ -148,19 +149,66 @@ fn parse_document(
 
 /// Parses a file. That it cannot be read is for `resolve` to say.
 fn parse(
-    sources: &Sources,
+    sources: &mut Sources,
     file: usize,
     diagnostics: &mut Diagnostics,
 ) -> Result<Node, Option<Reported>> {
     let Some(Source { text: Ok(text), not_utf8, .. }) = sources.get(file) else {
         return Err(None);
     };
-    let Some(not_utf8) = not_utf8 else {
-        return text::parse(text, file, diagnostics).map_err(Some);
-    };
-    let reported = diagnostics.report(codes::not_utf8(file, *not_utf8));
+    let not_utf8 = not_utf8.map(|found| diagnostics.report(codes::not_utf8(file, found)));
+    let mut found = Diagnostics::default();
+    let tree = text::parse(text, file, &mut found);
+    let is_mapping = matches!(tree, Ok(Node::Map(_)));
+    // The document itself may have lost its tree by a mistake in it.
+    let is_document = if file == 0 { text::has_version(text) } else { is_mapping };
+    if !is_document {
+        sources.hide(file);
+    }
+    if !is_document && !is_mapping {
+        let refuse = || refuse(file, tree, found, diagnostics);
+        return Err(Some(not_utf8.unwrap_or_else(refuse)));
+    }
     // If the parser cannot read the rest, the same bytes are to blame.
-    text::parse(text, file, &mut Diagnostics::default()).map_err(|_| Some(reported))
+    if let Some(reported) = not_utf8 {
+        return tree.map_err(|_| Some(reported));
+    }
+    for problem in found.into_vec() {
+        diagnostics.report(problem);
+    }
+    tree.map_err(Some)
+}
+
+/// Reports a file that is no document, in words that repeat nothing of it.
+fn refuse(
+    file: usize,
+    tree: Result<Node, Reported>,
+    found: Diagnostics,
+    diagnostics: &mut Diagnostics,
+) -> Reported {
+    match tree {
+        Ok(node) => {
+            let problem = format!("found {} where a mapping should be", node.kind());
+            diagnostics.report(codes::not_a_document(Place::Start { file }, &problem))
+        }
+        Err(mut reported) => {
+            for problem in found.into_vec() {
+                reported = diagnostics.report(without_words_of_the_text(problem));
+            }
+            reported
+        }
+    }
+}
+
+/// What the parser has to say of a text that is no document. Its own words have neither a colon nor a
+/// backtick: what has one names keys or a tag.
+fn without_words_of_the_text(problem: Diagnostic) -> Diagnostic {
+    if problem.code != codes::YAML_SYNTAX {
+        return problem;
+    }
+    let repeats = problem.message.contains([':', '`']);
+    let words = if repeats { "the parser stops here" } else { &problem.message };
+    codes::not_a_document(problem.at.clone(), words)
 }
 
 /// Every text under a `$ref`, with the file it stands in.

@@ -63,6 +63,19 @@ fn parse_json(text: &str) -> Option<Node> {
     parser.end().ok().map(|()| node)
 }
 
+/// Whether a text has the key that OpenAPI documents have, whatever else is wrong with it.
+pub(super) fn has_version(text: &str) -> bool {
+    let is_key = |(before, after): (&str, &str)| {
+        let before = before.trim_end_matches(['"', '\'', ' ', '\t']);
+        let after = after.trim_start_matches(['"', '\'', ' ', '\t']);
+        (before.is_empty() || before.ends_with(['\n', '\r', '{', ','])) && after.starts_with(':')
+    };
+    let around =
+        |(index, word): (usize, &str)| Some((text.get(..index)?, text.get(index + word.len()..)?));
+    let words = text.match_indices("openapi").chain(text.match_indices("swagger"));
+    words.filter_map(around).any(is_key)
+}
+
 fn syntax_error(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
     let at = place(error, text, file);
     let told = error.to_string();

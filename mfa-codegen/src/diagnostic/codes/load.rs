@@ -92,3 +92,10 @@ pub(crate) fn too_large(at: Place, problem: &str) -> Diagnostic {
     Diagnostic::error("MFA0011", at, problem)
         .help("name inner schemas in `components`, and write out what aliases repeat")
 }
+
+/// MFA0012: a file that is no document at all: no mapping, and in the one that the macro names there is
+/// no `openapi` either. No line of it is shown.
+pub(crate) fn not_a_document(at: Place, problem: &str) -> Diagnostic {
+    Diagnostic::error("MFA0012", at, format!("no document in YAML or JSON: {problem}"))
+        .help("its lines are not shown, as a file that is no document may hold secrets")
+}

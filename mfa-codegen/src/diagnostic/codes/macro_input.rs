@@ -41,3 +41,14 @@ pub(crate) fn unknown_argument(name: &str, known: &[&str]) -> Diagnostic {
         did_you_mean(near).or_else(|| Some(format!("write `{} = …`", known.join(" = …` or `")))),
     )
 }
+
+/// MFA0905: the folder of the argument `references` is not there, or is none.
+pub(crate) fn missing_folder(given: &str, path: &str, problem: &str) -> Diagnostic {
+    Diagnostic::error(
+        "MFA0905",
+        Place::Macro,
+        format!("cannot use the folder `{given}`: {problem}"),
+    )
+    .note(Place::Macro, format!("tried `{path}`"))
+    .help("write its path relative to the folder of Cargo.toml")
+}

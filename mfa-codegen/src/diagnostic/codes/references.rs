@@ -64,3 +64,17 @@ pub(crate) fn long_ref_chain(at: &JsonPointer, target: &str, longest: usize) -> 
     )
     .help("refer to the object at the end of the chain")
 }
+
+/// MFA0109: a `$ref` to a file outside of the package, or behind a symbolic link that leads out of it.
+/// References may lead to files below the folder of the crate's Cargo.toml, below the document's own
+/// folder, and below the folder that `client!("…", references = "…")` names.
+pub(crate) fn outside_file(at: &JsonPointer, path: &str) -> Diagnostic {
+    Diagnostic::error(
+        "MFA0109",
+        value(at),
+        format!("`{path}` is outside of the folders that references may lead to"),
+    )
+    .help(
+        "keep a copy in the document's package, or allow a folder: `client!(\"…\", references = \"…\")`",
+    )
+}
