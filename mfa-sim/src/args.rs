@@ -20,6 +20,9 @@ Options:
       --second-factor WHEN  When signing in asks for a second factor: `enrolled` asks users who
                             have enrolled one, `required` asks everybody, `never` asks nobody
                             [default: enrolled]
+      --allow-host HOST     Also answer requests for HOST, and those of its pages; may be repeated.
+                            Without it, only those for localhost and loopback addresses
+      --max-connections N   How many connections may be open at once [default: 256]
   -h, --help                Print this help
   -V, --version             Print the version
 
@@ -41,6 +44,20 @@ pub(crate) struct Options {
     pub(crate) port: u16,
     pub(crate) tokens: Vec<String>,
     pub(crate) second_factor: SecondFactor,
+    pub(crate) hosts: Vec<String>,
+    pub(crate) max_connections: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: 8080,
+            tokens: Vec::new(),
+            second_factor: SecondFactor::default(),
+            hosts: Vec::new(),
+            max_connections: 256,
+        }
+    }
 }
 
 /// Why the arguments cannot be understood.
@@ -59,8 +76,7 @@ impl fmt::Display for ArgsError {
 ///
 /// [`ArgsError`] for the first argument that makes no sense.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, ArgsError> {
-    let second_factor = SecondFactor::default();
-    let mut options = Options { port: 8080, tokens: Vec::new(), second_factor };
+    let mut options = Options::default();
     let mut args = args.into_iter().map(text);
     while let Some(arg) = args.next().transpose()? {
         let (flag, attached) = match arg.split_once('=') {
@@ -75,6 +91,8 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command,
             "--port" => options.port = port(&value()?)?,
             "--token" => options.tokens.push(token(value()?)?),
             "--second-factor" => options.second_factor = second_factor_when(&value()?)?,
+            "--allow-host" => options.hosts.push(host(value()?)?),
+            "--max-connections" => options.max_connections = connections(&value()?)?,
             "-h" | "--help" if attached.is_none() => return Ok(Command::Help),
             "-V" | "--version" if attached.is_none() => return Ok(Command::Version),
             _ => return Err(ArgsError(format!("unknown argument `{}`", arg.escape_debug()))),
@@ -101,6 +119,19 @@ fn token(value: String) -> Result<String, ArgsError> {
     let sendable = !value.is_empty() && value.chars().all(|char| char.is_ascii_graphic());
     let why = "`--token` needs a value of visible ASCII characters";
     sendable.then_some(value).ok_or_else(|| ArgsError(why.to_owned()))
+}
+
+fn host(value: String) -> Result<String, ArgsError> {
+    let is_name = !value.is_empty()
+        && value.chars().all(|char| char.is_ascii_alphanumeric() || "-._".contains(char));
+    let why = "`--allow-host` needs a name or an IPv4 address, without a port";
+    is_name.then_some(value).ok_or_else(|| ArgsError(why.to_owned()))
+}
+
+fn connections(value: &str) -> Result<usize, ArgsError> {
+    let why = "`--max-connections` needs a number from 1";
+    let number = value.parse().ok().filter(|number| 0 < *number);
+    number.ok_or_else(|| ArgsError(why.to_owned()))
 }
 
 fn second_factor_when(value: &str) -> Result<SecondFactor, ArgsError> {

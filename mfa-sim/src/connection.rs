@@ -4,89 +4,141 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
+use crate::body;
+use crate::budget::Budget;
 use crate::envelope::{Answer, Failure, Status};
+use crate::hosts::Hosts;
 use crate::request::Request;
 use crate::service::Service;
-
-/// Largest body that is read, in bytes.
-const LARGEST_BODY: usize = 1024 * 1024;
-
-/// What is read and thrown away of a body that is too large, in bytes. A client that is still
-/// sending when the connection closes may never see the answer.
-const LARGEST_REFUSED_BODY: usize = 16 * LARGEST_BODY;
 
 /// How long a client may take to send a request.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Serves connections for as long as it is polled.
-pub(crate) async fn serve(listener: TcpListener, service: Arc<Service>) {
-    loop {
-        match listener.accept().await {
-            Ok((stream, _)) => drop(tokio::spawn(serve_connection(stream, service.clone()))),
-            // Out of file descriptors, most likely: some will be free again in a moment.
-            Err(_) => sleep(Duration::from_millis(50)).await,
-        }
-    }
+/// How many connections may be told at once that they are too many. More than these wait.
+const REFUSALS: usize = 16;
+
+/// The largest head of a request, and what is read of a body at once, in bytes.
+const READ_AT_ONCE: usize = 64 * 1024;
+
+/// What serves the connections of one listener.
+#[derive(Debug)]
+pub(crate) struct Serving {
+    service: Arc<Service>,
+    hosts: Hosts,
+    /// For the bodies of all requests.
+    bodies: Budget,
+    /// One place for each connection.
+    places: Arc<Semaphore>,
+    max_connections: usize,
 }
 
-async fn serve_connection(stream: TcpStream, service: Arc<Service>) {
-    // Without this, small answers wait for the client's acknowledgments.
-    _ = stream.set_nodelay(true);
-    let respond = service_fn(|request| {
-        let service = service.clone();
-        async move { Ok::<_, Infallible>(respond(request, &service).await) }
-    });
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
-        .serve_connection(TokioIo::new(stream), respond);
-    // A connection that breaks concerns its client alone, who knows.
-    _ = connection.await;
+/// What becomes of the requests of a connection.
+#[derive(Clone, Copy, Debug)]
+enum Admission {
+    Served,
+    /// There are too many others.
+    Refused,
 }
 
-async fn respond(request: http::Request<Incoming>, service: &Service) -> Response<Full<Bytes>> {
-    let (parts, body) = request.into_parts();
-    match timeout(PATIENCE, read(body)).await {
-        Ok(Ok(body)) => response(&service.answer(&Request::new(parts, body))),
-        Ok(Err(failure)) => closing(response(&service.refuse(failure))),
-        Err(_) => {
-            let failure = Failure::new(Status::TimedOut, "the body did not arrive in time");
-            closing(response(&service.refuse(failure.http(StatusCode::REQUEST_TIMEOUT))))
-        }
+impl Serving {
+    pub(crate) fn new(service: Arc<Service>, hosts: Hosts, max_connections: usize) -> Self {
+        // A semaphore has room for so many, and no system has as many sockets.
+        let max_connections = max_connections.min(Semaphore::MAX_PERMITS);
+        let places = Arc::new(Semaphore::new(max_connections));
+        Self { service, hosts, bodies: Budget::new(body::ALL), places, max_connections }
     }
-}
 
-/// Reads a body up to the limit.
-async fn read(mut body: Incoming) -> Result<Bytes, Failure> {
-    let mut read = BytesMut::new();
-    let mut length = 0_usize;
-    while let Some(frame) = body.frame().await {
-        let broken = |_| Failure::new(Status::BadArgument, "the body is cut off");
-        let frame = frame.map_err(broken).map_err(|failure| failure.http(StatusCode::BAD_REQUEST));
-        let Ok(data) = frame?.into_data() else { continue };
-        length = length.saturating_add(data.len());
-        if length <= LARGEST_BODY {
-            read.extend_from_slice(&data);
-        } else if length > LARGEST_REFUSED_BODY {
-            break;
+    /// Serves connections for as long as it is polled.
+    pub(crate) async fn serve(self, listener: TcpListener) {
+        let serving = Arc::new(self);
+        let refusals = Arc::new(Semaphore::new(REFUSALS));
+        loop {
+            let Ok((stream, _)) = listener.accept().await else {
+                // Out of file descriptors, most likely: some will be free again in a moment.
+                sleep(Duration::from_millis(50)).await;
+                continue;
+            };
+            let served = serving.places.clone().try_acquire_owned();
+            let admitted = match served {
+                Ok(place) => Ok((Admission::Served, place)),
+                Err(_) => {
+                    refusals.clone().acquire_owned().await.map(|place| (Admission::Refused, place))
+                }
+            };
+            if let Ok((admission, place)) = admitted {
+                tokio::spawn(serving.clone().connection(stream, admission, place));
+            }
         }
     }
-    if length > LARGEST_BODY {
-        let failure = Failure::new(Status::TooLarge, "the body is larger than 1 MiB");
-        return Err(failure.http(StatusCode::PAYLOAD_TOO_LARGE));
+
+    async fn connection(
+        self: Arc<Self>,
+        stream: TcpStream,
+        admission: Admission,
+        _place: OwnedSemaphorePermit,
+    ) {
+        // Without this, small answers wait for the client's acknowledgments.
+        _ = stream.set_nodelay(true);
+        let respond = service_fn(|request| {
+            let serving = self.clone();
+            async move { Ok::<_, Infallible>(serving.respond(request, admission).await) }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(PATIENCE)
+            .max_buf_size(READ_AT_ONCE)
+            .serve_connection(TokioIo::new(stream), respond);
+        // A connection that breaks concerns its client alone, who knows.
+        _ = connection.await;
     }
-    Ok(read.freeze())
+
+    async fn respond(
+        &self,
+        request: http::Request<Incoming>,
+        admission: Admission,
+    ) -> Response<Full<Bytes>> {
+        let (parts, body) = request.into_parts();
+        let admitted = self.admit(admission).and_then(|()| self.hosts.check(&parts));
+        if let Err(failure) = admitted {
+            return self.refuse(failure);
+        }
+        match timeout(PATIENCE, body::read(body, &self.bodies)).await {
+            Ok(Ok((body, _held))) => response(&self.service.answer(&Request::new(parts, body))),
+            Ok(Err(failure)) => self.refuse(failure),
+            Err(_) => {
+                let failure = Failure::new(Status::TimedOut, "the body did not arrive in time");
+                self.refuse(failure.http(StatusCode::REQUEST_TIMEOUT))
+            }
+        }
+    }
+
+    fn admit(&self, admission: Admission) -> Result<(), Failure> {
+        match admission {
+            Admission::Served => Ok(()),
+            Admission::Refused => {
+                let max = self.max_connections;
+                let why = format!("more than {max} connections are open (`--max-connections`)");
+                let failure = Failure::new(Status::Overloaded, why);
+                Err(failure.http(StatusCode::SERVICE_UNAVAILABLE))
+            }
+        }
+    }
+
+    fn refuse(&self, failure: Failure) -> Response<Full<Bytes>> {
+        closing(response(&self.service.refuse(failure)))
+    }
 }
 
 fn response(answer: &Answer) -> Response<Full<Bytes>> {

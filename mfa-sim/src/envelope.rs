@@ -22,6 +22,8 @@ pub(crate) enum Status {
     NotAllowed = 422,
     ServerFault = 500,
     Unsupported = 501,
+    /// More at once than a stand-in on a socket takes.
+    Overloaded = 503,
     /// A sign-in wants one of the user's second factors.
     SecondFactorToVerify = 1635,
     /// A sign-in wants a second factor, and the user has none.
@@ -139,6 +141,12 @@ impl Failure {
     /// Says with what to go on.
     pub(crate) fn data(self, data: Value) -> Self {
         Self { data: Some(data), ..self }
+    }
+
+    /// The HTTP status it answers with.
+    #[cfg(test)]
+    pub(crate) const fn http_status(&self) -> StatusCode {
+        self.http
     }
 
     /// Answers with an HTTP status other than 200.

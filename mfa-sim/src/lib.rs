@@ -35,7 +35,9 @@
 //!
 //! A [`Server`] listens on loopback as well, and speaks HTTP/1.1: give its URL to a client as the
 //! host, or to whatever else makes requests. The binary does the same from the command line:
-//! `mfa-sim --port 8080`.
+//! `mfa-sim --port 8080`. Requests for another host than this machine, or from a page of one, are refused
+//! with HTTP 403, as a browser on this machine could make them for somebody else:
+//! [`SimulatorBuilder::allow_host`] allows a host.
 //!
 //! # What it knows
 //!
@@ -57,7 +59,8 @@
 //!
 //! - Failures are HTTP 200 with a `statusCode` other than 200, except for unknown paths and
 //!   methods (404), an introspection without a token (400), and over a socket bodies above 1 MiB
-//!   (413) and those that do not arrive whole (400, 408).
+//!   (413) and those that do not arrive whole (400, 408), hosts and origins that are not allowed (403,
+//!   400 without a `Host`), and more connections or bodies than are taken at once (503).
 //! - A missing or unknown app id is `statusCode` 403 with `apiCode` 2011; a missing, unknown or
 //!   expired token 401 with 2020; a token of the wrong kind 403. The app id is needed for all
 //!   operations of a user, and the user pool id may be left out, but has to be right.
@@ -112,11 +115,14 @@
 #![deny(missing_docs, rustdoc::broken_intra_doc_links)]
 
 mod access;
+mod body;
+mod budget;
 mod clock;
 mod connection;
 pub mod demo;
 mod envelope;
 mod handlers;
+mod hosts;
 mod message;
 mod qr;
 mod random;

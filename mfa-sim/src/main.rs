@@ -33,11 +33,15 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> ExitCode {
     let port = options.port;
     let builder = Simulator::builder().port(port).second_factor(options.second_factor);
+    let builder = builder.max_connections(options.max_connections);
     let mut builder = builder.on_message(|message| {
         print(&format!("{message}\n"));
     });
     for token in options.tokens {
         builder = builder.token(token);
+    }
+    for host in options.hosts {
+        builder = builder.allow_host(host);
     }
     match builder.start().await {
         Ok(sim) => {

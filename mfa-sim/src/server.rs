@@ -4,15 +4,13 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Deref;
-use std::sync::Arc;
 use std::thread;
 
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::oneshot;
 
-use crate::connection;
-use crate::service::Service;
+use crate::connection::Serving;
 use crate::simulator::Simulator;
 
 /// A stand-in that listens on loopback, has a thread of its own, and serves until it is dropped. Use
@@ -40,10 +38,14 @@ pub struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(simulator: Simulator, port: u16) -> io::Result<Self> {
+    pub(crate) async fn start(
+        simulator: Simulator,
+        port: u16,
+        serving: Serving,
+    ) -> io::Result<Self> {
         let (stop, stopped) = oneshot::channel();
         let (report, listening) = oneshot::channel();
-        let work = Work { port, service: simulator.service.clone(), report, stopped };
+        let work = Work { port, serving, report, stopped };
         // A runtime of its own keeps the stand-in alive while a test blocks its thread.
         thread::Builder::new().name("mfa-sim".to_owned()).spawn(|| work.run())?;
         let gone = |_| io::Error::other("the thread of the stand-in has ended");
@@ -79,7 +81,7 @@ impl fmt::Debug for Server {
 /// What the thread of a stand-in runs.
 struct Work {
     port: u16,
-    service: Arc<Service>,
+    serving: Serving,
     /// Where to say that it listens, or why it does not. Nobody may be there to hear it.
     report: oneshot::Sender<io::Result<SocketAddr>>,
     stopped: oneshot::Receiver<()>,
@@ -103,7 +105,7 @@ impl Work {
             Ok((listener, address)) => {
                 _ = self.report.send(Ok(address));
                 tokio::select! {
-                    () = connection::serve(listener, self.service) => {}
+                    () = self.serving.serve(listener) => {}
                     _ = self.stopped => {}
                 }
             }

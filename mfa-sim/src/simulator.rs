@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use mfa_client::testing::{Reply, ReplyFuture, Request, Service as ClientService};
 
+use crate::connection::Serving;
 use crate::demo;
+use crate::hosts::Hosts;
 use crate::message::Message;
 use crate::server::Server;
 use crate::service::{OnMessage, Service};
@@ -53,6 +56,8 @@ impl Simulator {
     pub fn builder() -> SimulatorBuilder {
         SimulatorBuilder {
             port: 0,
+            hosts: Hosts::default(),
+            max_connections: 256,
             tokens: BTreeMap::new(),
             users: Vec::new(),
             second_factor: SecondFactor::default(),
@@ -102,6 +107,8 @@ impl fmt::Debug for Simulator {
 #[must_use = "there is no stand-in until `build` or `start` is called"]
 pub struct SimulatorBuilder {
     port: u16,
+    hosts: Hosts,
+    max_connections: usize,
     tokens: BTreeMap<String, Grant>,
     users: Vec<User>,
     second_factor: SecondFactor,
@@ -113,6 +120,22 @@ impl SimulatorBuilder {
     /// picks a free one.
     pub const fn port(mut self, port: u16) -> Self {
         self.port = port;
+        self
+    }
+
+    /// Answers requests for this host, too, once it is [started](Self::start), and those that a page of
+    /// this host makes. The name is without a port: all are meant. Without it, only `localhost` and
+    /// loopback addresses are answered, since a page of somebody else could have a name of its own lead
+    /// here.
+    pub fn allow_host(mut self, host: impl AsRef<str>) -> Self {
+        self.hosts.allow(host.as_ref());
+        self
+    }
+
+    /// How many connections may be open at once: 256 unless this says otherwise. Further ones are
+    /// answered with HTTP 503 and closed.
+    pub const fn max_connections(mut self, max: usize) -> Self {
+        self.max_connections = max;
         self
     }
 
@@ -162,9 +185,12 @@ impl SimulatorBuilder {
     /// # Errors
     ///
     /// If the port cannot be listened on, or the system refuses a new thread.
-    pub async fn start(self) -> io::Result<Server> {
-        let port = self.port;
-        Server::start(self.build(), port).await
+    pub async fn start(mut self) -> io::Result<Server> {
+        let (port, hosts) = (self.port, mem::take(&mut self.hosts));
+        let max_connections = self.max_connections;
+        let simulator = self.build();
+        let serving = Serving::new(simulator.service.clone(), hosts, max_connections);
+        Server::start(simulator, port, serving).await
     }
 }
 

@@ -6,7 +6,7 @@ fn parse_all(args: &[&str]) -> Result<Command, ArgsError> {
 
 fn serve(port: u16, tokens: &[&str]) -> Command {
     let tokens = tokens.iter().map(ToString::to_string).collect();
-    Command::Serve(Options { port, tokens, second_factor: SecondFactor::WhenEnrolled })
+    Command::Serve(Options { port, tokens, ..Options::default() })
 }
 
 #[test]
@@ -28,9 +28,17 @@ fn says_when_a_second_factor_is_asked_for() {
         ("required", SecondFactor::Required),
         ("never", SecondFactor::Never),
     ] {
-        let options = Options { port: 8080, tokens: Vec::new(), second_factor: expected };
+        let options = Options { second_factor: expected, ..Options::default() };
         assert_eq!(parse_all(&["--second-factor", value]), Ok(Command::Serve(options)));
     }
+}
+
+#[test]
+fn says_whom_to_answer() {
+    let hosts = vec!["sim.test".to_owned(), "10.0.0.1".to_owned()];
+    let options = Options { hosts, max_connections: 2, ..Options::default() };
+    let args = ["--allow-host", "sim.test", "--max-connections=2", "--allow-host=10.0.0.1"];
+    assert_eq!(parse_all(&args), Ok(Command::Serve(options)));
 }
 
 #[test]
@@ -53,6 +61,13 @@ fn says_what_it_does_not_understand() {
         (&["--port="], "`--port` needs a number from 0 to 65535"),
         (&["--token"], "`--token` needs a value"),
         (&["--second-factor=on"], "`--second-factor` is `enrolled`, `required` or `never`"),
+        (
+            &["--allow-host", "a:80"],
+            "`--allow-host` needs a name or an IPv4 address, without a port",
+        ),
+        (&["--allow-host="], "`--allow-host` needs a name or an IPv4 address, without a port"),
+        (&["--max-connections", "0"], "`--max-connections` needs a number from 1"),
+        (&["--max-connections", "-1"], "`--max-connections` needs a number from 1"),
         (&["--token", ""], "`--token` needs a value of visible ASCII characters"),
         (&["--token", "a b"], "`--token` needs a value of visible ASCII characters"),
     ] {

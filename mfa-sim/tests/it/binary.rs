@@ -53,7 +53,7 @@ fn call(address: &str, request: &str) -> String {
 
 fn post(path: &str, body: &str) -> String {
     format!(
-        "POST {path} HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n\
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
          x-genauth-app-id: GEN_AUTH_APP_ID\r\nauthorization: my-token\r\n\
          content-length: {}\r\n\r\n{body}",
         body.len()

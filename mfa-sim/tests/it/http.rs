@@ -8,7 +8,7 @@ use crate::support::{Bench, Reply, TOKEN};
 const MIB: usize = 1024 * 1024;
 
 fn post(length: usize) -> Vec<u8> {
-    let head = "POST /api/v3/send-sms HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n";
+    let head = "POST /api/v3/send-sms HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n";
     let app_id = "x-authing-app-id: GEN_AUTH_APP_ID\r\n";
     let mut request = format!("{head}{app_id}content-length: {length}\r\n\r\n").into_bytes();
     request.resize(request.len() + length, b' ');
@@ -26,7 +26,8 @@ async fn answers_are_json() {
 async fn unknown_paths_and_methods_are_not_found() {
     let bench = Bench::start().await;
     for (path, method) in [("/", "GET"), ("/api/v3/signin", "GET"), ("/api/v3/get-factor", "PUT")] {
-        let request = format!("{method} {path} HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n\r\n");
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
         let reply = Reply::parse(&bench.raw(request.as_bytes()).await);
         assert_eq!((reply.http, reply.failure()), (404, (404, None)), "{method} {path}");
     }
@@ -50,7 +51,7 @@ async fn a_body_may_come_in_chunks() {
     let body = r#"{"phoneNumber":"1","channel":"CHANNEL_LOGIN"}"#;
     let (first, second) = body.split_at(20);
     let request = format!(
-        "POST /api/v3/send-sms HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n\
+        "POST /api/v3/send-sms HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
          x-genauth-app-id: GEN_AUTH_APP_ID\r\ntransfer-encoding: chunked\r\n\r\n\
          {:x}\r\n{first}\r\n{:x}\r\n{second}\r\n0\r\n\r\n",
         first.len(),
@@ -66,7 +67,7 @@ async fn a_connection_serves_several_requests() {
     let bench = Bench::start().await;
     let mut stream = TcpStream::connect(bench.sim.address()).await.unwrap();
     for _ in 0..2 {
-        stream.write_all(b"GET / HTTP/1.1\r\nhost: sim\r\n\r\n").await.unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
         let mut answer = vec![0; 4096];
         let length = stream.read(&mut answer).await.unwrap();
         assert!(answer[..length].starts_with(b"HTTP/1.1 404"));
@@ -78,9 +79,9 @@ async fn broken_requests_do_no_harm() {
     let bench = Bench::start().await;
     for garbage in [
         &b"\0\xff\xfe not http\r\n\r\n"[..],
-        b"POST /api/v3/send-sms HTTP/1.1\r\nhost: sim\r\ncontent-length: x\r\n\r\n",
-        b"GET /\xff HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n\r\n",
-        b"GET /?factorId=%zz%ff HTTP/1.1\r\nhost: sim\r\nconnection: close\r\n\r\n",
+        b"POST /api/v3/send-sms HTTP/1.1\r\nhost: localhost\r\ncontent-length: x\r\n\r\n",
+        b"GET /\xff HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n",
+        b"GET /?factorId=%zz%ff HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n",
     ] {
         let mut stream = TcpStream::connect(bench.sim.address()).await.unwrap();
         stream.write_all(garbage).await.unwrap();

@@ -13,6 +13,7 @@ mod binary;
 mod flows;
 mod http;
 mod in_process;
+mod limits;
 mod second_factor;
 mod sign_in;
 mod support;

@@ -135,7 +135,7 @@ async fn a_photo_is_uploaded_bound_and_compared() {
     let form = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n\
                 png\r\n--b--\r\n";
     let request = format!(
-        "POST /api/v2/upload?folder=face-photo&private=true HTTP/1.1\r\nhost: sim\r\n\
+        "POST /api/v2/upload?folder=face-photo&private=true HTTP/1.1\r\nhost: localhost\r\n\
          connection: close\r\ncontent-type: multipart/form-data; boundary=b\r\n\
          content-length: {}\r\n\r\n{form}",
         form.len()
