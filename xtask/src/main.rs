@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
+mod advisories;
 mod check;
 mod docs;
 mod expand;
@@ -21,6 +22,8 @@ Usage: cargo xtask COMMAND
   check [FILE]     show the problems of a document (spec/mfa.yaml if none is named); with
                    `--format json` one object a line, for editors; exit code 1 on errors;
                    with `--references FOLDER` references may lead there, too
+  advisories       look for the crates of the lock files in the recorded advisories; with
+                   `--record CHECKOUT` record those of a checkout of RustSec's advisory-db
   explain CODE     say what a problem's code means, with an example
   expand [FILE]    print the code that is generated for a document
   help             print this text";
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
         ["docs"] => docs::run(docs::Mode::Write),
         ["docs", "--check"] => docs::run(docs::Mode::Check),
         ["check", arguments @ ..] => check::Arguments::parse(arguments).and_then(check::run),
+        ["advisories", arguments @ ..] => advisories::run(arguments),
         ["explain", code] => explain::run(code),
         ["expand"] => expand::run(&spec()),
         ["expand", file] => expand::run(Path::new(file)),
