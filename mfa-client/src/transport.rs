@@ -1,6 +1,7 @@
 //! One request out, one answer in: the only module that talks to `reqwest`, or to what stands in its
 //! place in tests.
 
+mod proxy;
 #[cfg(feature = "testing")]
 mod service;
 mod tls;
@@ -23,6 +24,7 @@ use crate::request::Ready;
 #[cfg(feature = "testing")]
 use crate::testing::{Fault, Service};
 use crate::timeouts::Timeouts;
+pub(crate) use proxy::is_refused_by_proxy;
 pub(crate) use tls::is_refused_by_tls;
 
 /// Longest answer to a request that succeeded, in bytes.

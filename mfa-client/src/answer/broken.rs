@@ -6,7 +6,9 @@ use crate::client::Operation;
 use crate::deadline::Limit;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::timeouts::Timeouts;
-use crate::transport::{Broken, Failure, LONGEST_ANSWER, is_refused_by_tls, root_cause};
+use crate::transport::{
+    Broken, Failure, LONGEST_ANSWER, is_refused_by_proxy, is_refused_by_tls, root_cause,
+};
 
 /// The error for an attempt without a complete answer.
 pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken) -> Error {
@@ -56,14 +58,17 @@ fn http_error(error: reqwest::Error, timeouts: &Timeouts) -> Error {
 
 /// Before there is a connection nothing of the request has left.
 fn no_connection(error: &reqwest::Error, timeouts: &Timeouts) -> Error {
-    let made = if error.is_timeout() {
+    let refused_by_proxy = is_refused_by_proxy(error);
+    let made = if refused_by_proxy {
+        Error::new(ErrorKind::Connect, "the proxy wants another user name and password (HTTP 407)")
+    } else if error.is_timeout() {
         let detail = format!("no connection within {}", seconds(timeouts.connect));
         Error::new(ErrorKind::Timeout, detail)
     } else {
         Error::new(ErrorKind::Connect, root_cause(error))
     };
     let made = made.after(1, Delivery::NotSent).while_connecting();
-    if is_refused_by_tls(error) { made } else { made.passing() }
+    if refused_by_proxy || is_refused_by_tls(error) { made } else { made.passing() }
 }
 
 fn limit_text(limit: Limit, timeouts: &Timeouts) -> String {

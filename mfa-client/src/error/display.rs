@@ -1,6 +1,6 @@
 //! The text of an error: one line, safe to log.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::{Error, ErrorKind};
 
@@ -11,7 +11,7 @@ const LONGEST_DETAIL: usize = 1000;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let detail = Quoted(&self.inner.detail, LONGEST_DETAIL);
+        let detail = Line(&self.inner.detail, LONGEST_DETAIL);
         if let Some(operation) = self.operation() {
             write!(f, "`{operation}` ")?;
         }
@@ -62,7 +62,7 @@ impl Error {
     fn fmt_api(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "failed: {}", self.http_status())?;
         if !self.inner.detail.is_empty() {
-            write!(f, ", {}", Quoted(&self.inner.detail, LONGEST_DETAIL))?;
+            write!(f, ", {}", Line(&self.inner.detail, LONGEST_DETAIL))?;
         }
         if let Some(code) = self.status_code() {
             write!(f, ", statusCode {code}")?;
@@ -71,7 +71,7 @@ impl Error {
             write!(f, ", apiCode {code}")?;
         }
         if let Some(message) = self.message().filter(|message| !message.is_empty()) {
-            write!(f, ", \"{}\"", Quoted(message, LONGEST_MESSAGE))?;
+            write!(f, ", {}", Quoted(message, LONGEST_MESSAGE))?;
         }
         if let Some(id) = self.request_id().filter(|id| is_plain_id(id)) {
             write!(f, " (request {id})")?;
@@ -105,33 +105,61 @@ impl fmt::Display for HttpStatus {
     }
 }
 
-/// Somebody else's text on one line of ours, cut to a number of characters: nothing in it can end
-/// the line, move the cursor or turn the direction of writing.
-struct Quoted<'a>(&'a str, usize);
+/// Text on one line of ours, cut to a number of characters: nothing in it can end the line, move the
+/// cursor, turn the direction of writing or hide.
+struct Line<'a>(&'a str, usize);
 
-impl fmt::Display for Quoted<'_> {
+impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write;
-
         for (shown, character) in self.0.chars().enumerate() {
             if shown == self.1 {
                 return f.write_char('…');
             }
-            if is_dangerous(character) {
-                write!(f, "{}", character.escape_unicode())?;
-            } else {
-                f.write_char(character)?;
-            }
+            write_safe(f, character)?;
         }
         Ok(())
     }
 }
 
+/// Somebody else's text in quotes, as a [`Line`]: it cannot end the quotes either, and go on in our words.
+struct Quoted<'a>(&'a str, usize);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        for (shown, character) in self.0.chars().enumerate() {
+            match character {
+                _ if shown == self.1 => {
+                    f.write_char('…')?;
+                    break;
+                }
+                '"' | '\\' => write!(f, "\\{character}")?,
+                _ => write_safe(f, character)?,
+            }
+        }
+        f.write_char('"')
+    }
+}
+
+fn write_safe(f: &mut fmt::Formatter<'_>, character: char) -> fmt::Result {
+    if is_dangerous(character) {
+        write!(f, "{}", character.escape_unicode())
+    } else {
+        f.write_char(character)
+    }
+}
+
+/// Unicode's controls, its separators of lines and paragraphs, and what is drawn as nothing at all
+/// (`Default_Ignorable_Code_Point`), the marks of direction among it; with the annotations before U+FFFC.
 fn is_dangerous(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+                | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
         )
 }
 

@@ -41,6 +41,34 @@ fn a_servers_text_stays_on_one_line_and_short() {
 }
 
 #[test]
+fn a_servers_text_cannot_hide_or_turn_the_rest() {
+    // One of each range, and the marks that turn the direction of writing all.
+    let hidden = "\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{180e}\u{200e}\u{200f}\u{2028}\u{2029}\
+                  \u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}\u{206a}\u{206f}\
+                  \u{3164}\u{fe0f}\u{feff}\u{ffa0}\u{fff9}\u{1bca0}\u{1d173}\u{e0001}\u{e0041}\u{7f}\u{85}\u{9b}";
+    for character in hidden.chars() {
+        let message = Some(format!("a{character}b"));
+        let error = api(Failure { message, ..Failure::default() });
+        let escaped = format!("\"a\\u{{{:x}}}b\"", u32::from(character));
+        assert!(error.to_string().ends_with(&escaped), "{error}");
+    }
+    // All that people write is theirs, with marks above, in any direction, wide or drawn.
+    let plain = "é e\u{301} 验证码错误\u{3000}رمز ٣ קוד कोड รหัส 🔑 `x` 'y' \u{a0}";
+    let error = api(Failure { message: Some(plain.into()), ..Failure::default() });
+    assert!(error.to_string().ends_with(&format!("\"{plain}\"")), "{error}");
+}
+
+#[test]
+fn a_servers_text_cannot_go_on_in_our_words() {
+    let message = Some(r#"no", apiCode 2020, "x" (request 1) \"#.into());
+    let error = api(Failure { message, ..failure(400, 6001) });
+    assert_eq!(
+        error.to_string(),
+        r#"`enrollFactor` failed: HTTP 200, statusCode 400, apiCode 6001, "no\", apiCode 2020, \"x\" (request 1) \\""#
+    );
+}
+
+#[test]
 fn our_own_text_is_not_cut() {
     let detail = "x".repeat(500);
     assert_eq!(Error::configuration(detail.clone()).to_string(), detail);

@@ -1,6 +1,8 @@
 //! The answers that a well-behaved server would never send, from a socket that does.
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod proxy;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
 use std::time::Duration;

@@ -143,7 +143,7 @@ fn expand(line: &str) -> String {
 fn breaks_or_turns(char: char) -> bool {
     matches!(
         char,
-        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
     )
 }
 

@@ -49,6 +49,14 @@ fn what_moves_the_cursor_is_replaced() {
 }
 
 #[test]
+fn what_turns_the_direction_of_writing_is_replaced() {
+    for mark in "\u{61c}\u{200e}\u{200f}\u{202a}\u{202e}\u{2066}\u{2069}\u{206a}\u{206f}".chars() {
+        let shown = shown(&format!("a: x{mark}y\n"), &JsonPointer::root().key("a"));
+        assert!(shown.contains("1 | a: x\u{fffd}y\n"), "{mark:?}: {shown}");
+    }
+}
+
+#[test]
 fn what_is_not_there_is_shown_at_the_mapping_around_it() {
     let at = JsonPointer::root().key("a").key("missing");
     assert!(shown("x: 1\na:\n  b: 2\n", &at).contains("--> api.yaml:3:3"));
