@@ -222,6 +222,7 @@ mod genauth;
 pub mod hooks;
 mod http_client;
 mod in_flight;
+mod inside;
 mod maybe;
 mod parameter;
 #[cfg(feature = "qr")]
@@ -235,6 +236,7 @@ mod send;
 mod services;
 pub mod sign_in;
 pub mod step_up;
+mod sync;
 #[cfg(test)]
 mod test_support;
 #[cfg(feature = "testing")]

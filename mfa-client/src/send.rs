@@ -154,7 +154,10 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
     ) -> ControlFlow<Received<'c>, Result<Received<'c>, Error>> {
         let refused = self.is_token_refused(&result);
         match result {
-            Ok(received) if !refused => ControlFlow::Break(received),
+            Ok(received) if !refused => {
+                self.access.taken();
+                ControlFlow::Break(received)
+            }
             setback => ControlFlow::Continue(setback),
         }
     }

@@ -1,12 +1,15 @@
 //! The token of one call: fetched before each attempt, and once more if the server refuses it.
 
-use super::failure::no_token;
+use tokio::time::timeout;
+
+use super::failure::{needs_itself, no_token};
 use super::provider::{TokenContext, TokenProvider};
 use super::signer::Signer;
 use super::token::Token;
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Error, ErrorKind};
+use crate::inside::{self, Id};
 use crate::request::Ready;
 
 /// What proves who makes a call, if it is not fixed.
@@ -37,7 +40,8 @@ enum Renewal {
 impl<'c> Access<'c> {
     /// # Errors
     ///
-    /// A configuration error if the operation needs a credential that the client does not have.
+    /// A configuration error if the operation needs a credential that the client does not have, or if
+    /// the provider of the credential is what makes this call.
     pub(crate) fn new(client: &'c Client, request: &'c Ready) -> Result<Self, Error> {
         let source = client.source(request.operation(), request.auth())?;
         let provided = source.and_then(|(name, source)| {
@@ -45,6 +49,11 @@ impl<'c> Access<'c> {
             let cx = TokenContext::new(client.clone());
             Some(Provided { name, provider, cx, token: None, renewal: Renewal::Possible })
         });
+        if let Some(Provided { name, provider, .. }) = &provided
+            && inside::is_inside(Id::of(*provider))
+        {
+            return Err(needs_itself(request.operation(), name));
+        }
         let signer = source.and_then(|(_, source)| source.as_signer());
         Ok(Self { request, provided, signer })
     }
@@ -72,6 +81,13 @@ impl<'c> Access<'c> {
             provided.token = Some(provided.fetch(self.request, deadlines).await?);
         }
         Ok(Waited::Perhaps)
+    }
+
+    /// Notes that the server took the token.
+    pub(crate) fn taken(&self) {
+        if let Some(token) = self.token() {
+            token.taken();
+        }
     }
 
     /// Notes that the server refused the token.
@@ -117,8 +133,9 @@ pub(crate) enum Waited {
 
 impl Provided<'_> {
     async fn fetch(&self, request: &Ready, deadlines: &Deadlines<'_>) -> Result<Token, Error> {
-        let token = self.provider.token(&self.cx);
-        match tokio::time::timeout(deadlines.remaining(), token).await {
+        let ids = [Id::of(self.provider)];
+        let token = inside::enter(&ids, || self.provider.token(&self.cx));
+        match timeout(deadlines.remaining(), inside::run(ids, token)).await {
             Ok(Ok(token)) => Ok(token),
             Ok(Err(error)) => Err(no_token(request.operation(), self.name, error)),
             Err(_) => {

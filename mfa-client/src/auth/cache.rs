@@ -1,39 +1,51 @@
 //! Keeping a token for as long as it is good.
 
+mod kept;
+mod refusals;
+mod shelf;
+
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::timeout;
 
-use super::failure::Shared;
-use super::flight::{Flight, Join};
+use self::shelf::{Fetched, Outcome, Plan, Shelf};
+use super::failure::{Shared, lost, too_slow, waits_for_itself};
+use super::flight::{Boarding, Flight, Flights, Landing};
 use super::provider::{TokenContext, TokenError, TokenFuture, TokenProvider};
 use super::token::Token;
+use crate::inside::{self, Id};
+use crate::sync::Arc;
+use crate::trace;
 
-/// A token is replaced so long before its end, or in the last quarter of a short life.
-const EARLY: Duration = Duration::from_mins(4);
-/// A token with less left than this is not used: it could run out on its way.
-const LEAST: Duration = Duration::from_secs(10);
 /// How long a call waits for a new token while the old one is still good.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// After it did not come, how long until another call tries.
-const PAUSE: Duration = Duration::from_secs(10);
+/// How many requests one call waits for, if each is lost.
+const TRIES: u32 = 3;
 
 /// Asks another provider only when a token is needed, and lets all who need one wait for the same.
 ///
-/// * A token is used until 10 s before its end, and until it is refused by the server.
+/// * A token is used until 10 s before its end (of one that lives less than 40 s, until its last quarter;
+///   for 5 s at least), and until it is refused by the server.
 /// * From 240 s before its end on (for one that lives less than 16 min: in the last quarter of its
 ///   life; less a random part of up to a quarter, so that programs which started together do not all
 ///   come at once) the next call fetches a new one. Others go on with the old one meanwhile, and so
 ///   does this call if that fails or takes 5 s.
 /// * If there is no good token, all calls wait for one request. If it fails, all of them do; the
 ///   failure is not kept, and the next call tries anew.
-/// * A call that is dropped while it waits does not disturb the others. With the last one the request
-///   ends: nothing runs in the background.
+/// * The request is a task of its own. It is finished, and its token kept, also when the calls that
+///   wait for it are dropped or give up, as long as the runtime of the first of them lives. One that takes
+///   longer than [`Timeouts::operation`](crate::Timeouts::operation) is not waited for any longer, and
+///   ends after twice that time.
+/// * A token that the server refuses is replaced once, by the next call. Those that come in its place
+///   have to last: 10 s, then 20 s, up to 5 min, until nothing was refused for 10 min. One that has just
+///   come, and that no server has taken so far, is not replaced in its first 10 s.
+///
+/// The provider must not call a client that gets its tokens here: it would wait for itself, and such a
+/// call is an error. [`TokenContext::request`] makes requests that need no token.
 ///
 /// # Examples
 ///
@@ -60,157 +72,96 @@ const PAUSE: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 pub struct CachedTokens<P> {
-    inner: Arc<Inner<P>>,
-}
-
-struct Inner<P> {
-    provider: P,
-    /// Never locked across an await.
-    state: Mutex<State>,
-}
-
-type Outcome = Result<Token, Arc<dyn std::error::Error + Send + Sync>>;
-
-#[derive(Default)]
-struct State {
-    kept: Option<Kept>,
-    /// The request under way, for as long as somebody waits for it.
-    flight: Weak<Flight<Outcome>>,
-}
-
-struct Kept {
-    token: Token,
-    /// When to fetch another one, and when to stop using this one; `None` is never.
-    refresh: Option<Instant>,
-    end: Option<Instant>,
-}
-
-/// What to do for a caller.
-enum Plan {
-    Use(Token),
-    /// Fetch, but be content with this one.
-    Refresh(Join<Outcome>, Token),
-    Fetch(Join<Outcome>),
+    provider: Arc<P>,
+    flights: Arc<Flights<Shelf, Outcome>>,
 }
 
 impl<P: TokenProvider + 'static> CachedTokens<P> {
     /// Keeps the tokens of `provider`.
     pub fn new(provider: P) -> Self {
-        Self { inner: Arc::new(Inner { provider, state: Mutex::default() }) }
+        Self { provider: Arc::new(provider), flights: Arc::default() }
     }
 
     #[cfg(feature = "hmac")]
     pub(crate) fn provider(&self) -> &P {
-        &self.inner.provider
+        &self.provider
     }
 
-    fn plan(&self, cx: &TokenContext) -> Plan {
+    fn board(&self, cx: &TokenContext) -> Boarding<Plan, Outcome> {
         let now = cx.now();
-        let mut state = self.inner.state();
-        let good = state.kept.as_ref().filter(|kept| kept.end.is_none_or(|end| now < end));
-        let Some(kept) = good else {
-            let flight = state.flight.upgrade().unwrap_or_else(|| self.take_off(&mut state, cx));
-            return Plan::Fetch(flight.join());
+        let launch = || {
+            let mut inside = inside::all();
+            inside.push(self.id());
+            let request = Box::pin(fetch(Arc::clone(&self.provider), cx.clone()));
+            trace::in_current_span(inside::run(inside, request))
         };
-        let token = kept.token.clone();
-        let is_fresh = kept.refresh.is_none_or(|refresh| now < refresh);
-        if is_fresh || state.flight.strong_count() > 0 {
-            return Plan::Use(token);
+        let decide = |shelf: &mut Shelf, is_under_way| shelf.plan(now, is_under_way);
+        self.flights.board(cx.longest(), decide, launch, Shelf::land)
+    }
+
+    async fn fetched(&self, cx: &TokenContext) -> Result<Token, TokenError> {
+        if inside::is_inside(self.id()) {
+            return Err(waits_for_itself().into());
         }
-        Plan::Refresh(self.take_off(&mut state, cx).join(), token)
+        for _ in 0..TRIES {
+            match self.board(cx) {
+                Boarding::Stay(Plan::Use(token) | Plan::Refresh(token)) => return Ok(token),
+                Boarding::Fly(Plan::Refresh(old) | Plan::Use(old), flight) => {
+                    return Ok(within_patience(flight, cx).await.unwrap_or(old));
+                }
+                Boarding::Stay(Plan::Fetch) => {}
+                Boarding::Fly(Plan::Fetch, flight) => match flight.landed().await {
+                    Landing::Landed(Ok(token)) => return Ok(token),
+                    Landing::Landed(Err(error)) => return Err(Box::new(Shared::new(error))),
+                    Landing::Panicked => return Err("the token provider panicked".into()),
+                    Landing::Lost => {}
+                },
+            }
+        }
+        Err(lost().into())
     }
 
-    fn take_off(&self, state: &mut State, cx: &TokenContext) -> Arc<Flight<Outcome>> {
-        let (inner, cx) = (Arc::clone(&self.inner), cx.clone());
-        let flight = Arc::new(Flight::new(async move { inner.fetch(&cx).await }));
-        state.flight = Arc::downgrade(&flight);
-        flight
+    fn id(&self) -> Id {
+        Id::of(&*self.flights)
     }
 }
 
-impl<P: TokenProvider> Inner<P> {
-    async fn fetch(&self, cx: &TokenContext) -> Outcome {
-        // What the token's life is counted from is certainly before its first moment.
-        let asked = cx.now();
-        let outcome = self.provider.token(cx).await;
-        let mut state = self.state();
-        state.flight = Weak::new();
-        let token = outcome.map_err(Arc::<dyn std::error::Error + Send + Sync>::from)?;
-        state.kept = Some(Kept::new(token.clone(), asked, cx.random()));
-        Ok(token)
-    }
+/// Asks the provider, in a task of its own.
+async fn fetch<P: TokenProvider>(provider: Arc<P>, cx: TokenContext) -> Fetched {
+    let asked = cx.now();
+    // Twice what a call may take: one for a refresh that is refused in the end, one for a sign-in.
+    let limit = cx.longest().saturating_mul(2);
+    let outcome = match timeout(limit, provider.token(&cx)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(too_slow(limit).into()),
+    };
+    Fetched { outcome, asked, came: cx.now(), random: cx.random() }
 }
 
-impl<P> Inner<P> {
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Whatever panicked, it is never halfway.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Kept {
-    fn new(token: Token, asked: Instant, random: u64) -> Self {
-        let Some(lifetime) = token.expires_in() else {
-            return Self { token, refresh: None, end: None };
-        };
-        let early = EARLY.min(lifetime / 4);
-        // 0 to 255 parts of 1024: up to a quarter.
-        let early = early.saturating_sub(early * u32::from(random.to_be_bytes()[0]) / 1024);
-        // What is too far away to be a time is never.
-        let after = |wait: Duration| asked.checked_add(wait);
-        let (refresh, end) = (lifetime.saturating_sub(early), lifetime.saturating_sub(LEAST));
-        Self { token, refresh: after(refresh), end: after(end) }
-    }
+/// A new token, if it comes soon. What does not is not given up: the next call finds it.
+async fn within_patience(flight: Flight<Outcome>, cx: &TokenContext) -> Option<Token> {
+    let (mut landed, mut patience) = (pin!(flight.landed()), pin!(cx.sleep(PATIENCE)));
+    poll_fn(|cx| match landed.as_mut().poll(cx) {
+        Poll::Ready(Landing::Landed(outcome)) => Poll::Ready(outcome.ok()),
+        Poll::Ready(_) => Poll::Ready(None),
+        Poll::Pending => patience.as_mut().poll(cx).map(|()| None),
+    })
+    .await
 }
 
 impl<P: TokenProvider + 'static> TokenProvider for CachedTokens<P> {
     fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-        Box::pin(async move {
-            match self.plan(cx) {
-                Plan::Use(token) => Ok(token),
-                Plan::Fetch(join) => landed(join.await),
-                Plan::Refresh(join, old) => {
-                    if let Some(Ok(token)) = within_patience(join, cx).await {
-                        return Ok(token);
-                    }
-                    if let Some(kept) = &mut self.inner.state().kept {
-                        kept.refresh = cx.now().checked_add(PAUSE);
-                    }
-                    Ok(old)
-                }
-            }
-        })
+        Box::pin(self.fetched(cx))
     }
 
     fn rejected(&self, token: &Token) {
-        let mut state = self.inner.state();
-        // Others may have found out before, and have a new one already.
-        if state.kept.as_ref().is_some_and(|kept| kept.token.is(token)) {
-            state.kept = None;
-        }
-        self.inner.provider.rejected(token);
+        self.flights.change(|shelf| shelf.refuse(token));
+        self.provider.rejected(token);
     }
 
     fn brings(&self) -> &'static [&'static str] {
-        self.inner.provider.brings()
+        self.provider.brings()
     }
-}
-
-fn landed(outcome: Option<Outcome>) -> Result<Token, TokenError> {
-    match outcome {
-        Some(Ok(token)) => Ok(token),
-        Some(Err(error)) => Err(Box::new(Shared::new(error))),
-        None => Err("the token provider panicked".into()),
-    }
-}
-
-async fn within_patience(join: Join<Outcome>, cx: &TokenContext) -> Option<Outcome> {
-    let (mut join, mut patience) = (pin!(join), pin!(cx.sleep(PATIENCE)));
-    poll_fn(|cx| match join.as_mut().poll(cx) {
-        Poll::Ready(outcome) => Poll::Ready(outcome),
-        Poll::Pending => patience.as_mut().poll(cx).map(|()| None),
-    })
-    .await
 }
 
 impl<P> fmt::Debug for CachedTokens<P> {

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::provider::TokenError;
 use crate::client::Operation;
@@ -48,6 +49,31 @@ pub(super) fn no_token(operation: &Operation, name: &str, cause: TokenError) -> 
         }
     };
     error.in_operation(operation.id).with_source(cause)
+}
+
+/// The error of a call that a provider makes to get the token that this very call needs.
+pub(super) fn needs_itself(operation: &Operation, name: &str) -> Error {
+    let detail = format!(
+        "would need `{name}` to get `{name}`: the provider of `{name}` makes this call; let it ask by \
+         `TokenContext::request`, or by another client"
+    );
+    Error::configuration(detail).in_operation(operation.id)
+}
+
+/// The error of a provider that asks its own cache.
+pub(super) fn waits_for_itself() -> Error {
+    Error::configuration("a token provider asks for the token that it is to give")
+}
+
+/// The error of a provider that has been given up.
+pub(super) fn too_slow(limit: Duration) -> Error {
+    let seconds = limit.as_secs_f64();
+    Error::new(ErrorKind::Timeout, format!("its provider gave none within {seconds} s"))
+}
+
+/// The error of one who has waited for several requests, of which none was finished.
+pub(super) fn lost() -> Error {
+    Error::configuration("the runtime in which its provider was asked stands still, or has ended")
 }
 
 fn ours<'a>(cause: &'a (dyn StdError + Send + Sync + 'static)) -> Option<&'a Error> {

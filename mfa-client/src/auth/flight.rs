@@ -1,159 +1,184 @@
-//! One request that many wait for.
+//! A state that many share, and one request for all of them that changes it.
 //!
-//! The future belongs to all who wait, and whoever is polled drives it. So it does not stop when the
-//! one who began it is canceled or is not polled any more, no task has to be spawned for it, and no
-//! lock is held while it waits.
+//! A request is a task of its own: it goes on when those who wait for it are dropped or lose patience, and
+//! what it comes to is in the state before anybody is told. To wait costs a place in a list, whatever the
+//! request does meanwhile.
 
-use std::collections::BTreeMap;
-use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
-use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
 
-type Running<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 
-/// A future with one result for many.
-pub(super) struct Flight<T> {
-    progress: Mutex<Progress<T>>,
-    /// Somebody found `progress` locked, and has to be woken when it is not.
-    contended: AtomicBool,
-    waiters: Arc<Waiters>,
+use crate::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A state, and at most one request under way that will change it.
+pub(super) struct Flights<S, T> {
+    /// Never locked across an await, nor while anything is spawned.
+    inner: Mutex<Inner<S, T>>,
 }
 
-enum Progress<T> {
-    Running(Running<T>),
-    Done(T),
-    /// A panic came out of the future.
+struct Inner<S, T> {
+    state: S,
+    under_way: Option<Flight<T>>,
+    /// How many have taken off.
+    number: u64,
+}
+
+/// A request under way, for one who waits.
+pub(super) struct Flight<T> {
+    number: u64,
+    landing: watch::Receiver<Option<Landing<T>>>,
+    /// From here on nobody waits for it any more: the runtime that it is a task of stands still.
+    lost_at: Instant,
+}
+
+/// The end of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Landing<T> {
+    Landed(T),
+    Panicked,
+    /// It was dropped with its runtime, or has taken too long. Another one can be made.
     Lost,
 }
 
-impl<T: Clone> Flight<T> {
-    pub(super) fn new(future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self {
-            progress: Mutex::new(Progress::Running(Box::pin(future))),
-            contended: AtomicBool::new(false),
-            waiters: Arc::default(),
-        }
-    }
+/// Says what to do about one who asks.
+pub(super) enum Step<R> {
+    /// Nothing has to be waited for.
+    Stay(R),
+    /// Join the request under way, or make one.
+    Fly(R),
+}
 
-    /// Waits for the result; `None` if the future panicked in somebody else's hands. The future is
-    /// dropped with the last one who waits.
-    pub(super) fn join(self: Arc<Self>) -> Join<T> {
-        let id = self.waiters.enter();
-        Join { flight: self, id }
-    }
+/// What is done about one who asks.
+pub(super) enum Boarding<R, T> {
+    Stay(R),
+    Fly(R, Flight<T>),
+}
 
-    fn poll(&self) -> Option<Poll<Option<T>>> {
-        let mut progress = match self.progress.try_lock() {
-            Ok(progress) => progress,
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
-            Err(TryLockError::WouldBlock) => return None,
-        };
-        let polled = progress.advance(&self.waiters);
-        drop(progress);
-        if polled.is_ready() || self.contended.swap(false, Ordering::SeqCst) {
-            self.waiters.wake_all();
-        }
-        Some(polled)
+impl<S: Default, T> Default for Flights<S, T> {
+    fn default() -> Self {
+        Self { inner: Mutex::new(Inner { state: S::default(), under_way: None, number: 0 }) }
     }
 }
 
-impl<T: Clone> Progress<T> {
-    fn advance(&mut self, waiters: &Arc<Waiters>) -> Poll<Option<T>> {
-        // It is put back only if it did not panic.
-        match std::mem::replace(self, Self::Lost) {
-            Self::Running(mut future) => {
-                let waker = Waker::from(Arc::clone(waiters));
-                match future.as_mut().poll(&mut Context::from_waker(&waker)) {
-                    Poll::Ready(result) => *self = Self::Done(result),
-                    Poll::Pending => {
-                        *self = Self::Running(future);
-                        return Poll::Pending;
-                    }
+impl<S, T> Flights<S, T>
+where
+    S: Send + 'static,
+    T: Clone + Send + Sync + 'static,
+{
+    /// Changes the state, in an instant.
+    pub(super) fn change<R>(&self, change: impl FnOnce(&mut S) -> R) -> R {
+        change(&mut self.inner().state)
+    }
+
+    /// Lets `decide` look at the state, and at whether a request is under way. `launch` makes the request,
+    /// which counts as lost after `limit`. When it is through, `land` changes the state by what came, and
+    /// makes of it what those who wait are told.
+    pub(super) fn board<R, U, F>(
+        self: &Arc<Self>,
+        limit: Duration,
+        decide: impl FnOnce(&mut S, bool) -> Step<R>,
+        launch: impl FnOnce() -> F,
+        land: fn(&mut S, U) -> T,
+    ) -> Boarding<R, T>
+    where
+        F: Future<Output = U> + Send + 'static,
+        U: Send + 'static,
+    {
+        let (asked, flight, report) = {
+            let mut inner = self.inner();
+            let current = inner.under_way.as_ref().filter(|flight| flight.is_under_way()).cloned();
+            match (decide(&mut inner.state, current.is_some()), current) {
+                (Step::Stay(asked), _) => return Boarding::Stay(asked),
+                (Step::Fly(asked), Some(flight)) => return Boarding::Fly(asked, flight),
+                (Step::Fly(asked), None) => {
+                    let (flight, report) = inner.prepare(limit);
+                    (asked, flight, report)
                 }
             }
-            other => *self = other,
+        };
+        // Outside of a runtime the report is dropped, and the flight is lost.
+        if let Ok(runtime) = Handle::try_current() {
+            let (flights, number, request) = (Arc::clone(self), flight.number, launch());
+            runtime.spawn(async move {
+                let came = request.await;
+                let told = flights.land(number, |state| land(state, came));
+                report.landed(told);
+            });
         }
-        match self {
-            Self::Done(result) => Poll::Ready(Some(result.clone())),
-            _ => Poll::Ready(None),
+        Boarding::Fly(asked, flight)
+    }
+
+    fn land(&self, number: u64, land: impl FnOnce(&mut S) -> T) -> T {
+        let mut inner = self.inner();
+        // One that was taken for lost has another one in its place.
+        inner.under_way.take_if(|flight| flight.number == number);
+        land(&mut inner.state)
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner<S, T>> {
+        // Whatever panicked, it is never halfway.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<S, T> Inner<S, T> {
+    fn prepare(&mut self, limit: Duration) -> (Flight<T>, Report<T>) {
+        let (report, landing) = watch::channel(None);
+        self.number += 1;
+        let now = Instant::now();
+        // What is too far away to be a time is as good as never.
+        let lost_at = now.checked_add(limit).unwrap_or(now + NEVER);
+        let flight = Flight { number: self.number, landing, lost_at };
+        self.under_way = Some(flight.clone());
+        (flight, Report(report))
+    }
+}
+
+/// Longer than any request takes.
+const NEVER: Duration = Duration::from_hours(365 * 24);
+
+impl<T> Flight<T> {
+    fn is_under_way(&self) -> bool {
+        let is_silent = self.landing.has_changed().is_ok_and(|has_changed| !has_changed);
+        is_silent && Instant::now() < self.lost_at
+    }
+}
+
+impl<T: Clone> Flight<T> {
+    /// Waits for the end. Whether anybody does makes no difference to the request.
+    pub(super) async fn landed(mut self) -> Landing<T> {
+        let landing = self.landing.wait_for(Option::is_some);
+        match timeout_at(self.lost_at, landing).await {
+            Ok(Ok(landing)) => landing.clone().unwrap_or(Landing::Lost),
+            Ok(Err(_)) | Err(_) => Landing::Lost,
         }
     }
 }
 
-/// One who waits.
-pub(super) struct Join<T: Clone> {
-    flight: Arc<Flight<T>>,
-    id: u64,
-}
-
-impl<T: Clone> Future for Join<T> {
-    type Output = Option<T>;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
-        // First of all, so that nothing that happens from here on is missed.
-        self.flight.waiters.register(self.id, cx.waker());
-        for _ in 0..2 {
-            if let Some(polled) = self.flight.poll() {
-                return polled;
-            }
-            // Somebody else drives it right now. If that is over before this is noted, the second
-            // look finds it free; otherwise it is seen at the end.
-            self.flight.contended.store(true, Ordering::SeqCst);
-        }
-        Poll::Pending
+impl<T> Clone for Flight<T> {
+    fn clone(&self) -> Self {
+        let Self { number, landing, lost_at } = self;
+        Self { number: *number, landing: landing.clone(), lost_at: *lost_at }
     }
 }
 
-impl<T: Clone> Drop for Join<T> {
+/// How those who wait are told, once.
+struct Report<T>(watch::Sender<Option<Landing<T>>>);
+
+impl<T> Report<T> {
+    fn landed(self, told: T) {
+        self.0.send_replace(Some(Landing::Landed(told)));
+    }
+}
+
+impl<T> Drop for Report<T> {
     fn drop(&mut self) {
-        self.flight.waiters.leave(self.id);
-        // The wake-up that this one got may have been meant to drive the future.
-        self.flight.waiters.wake_all();
-    }
-}
-
-/// Those to wake whenever the future can go on: any of them may be the one that still looks.
-#[derive(Default)]
-struct Waiters {
-    list: Mutex<List>,
-}
-
-#[derive(Default)]
-struct List {
-    next: u64,
-    wakers: BTreeMap<u64, Waker>,
-}
-
-impl Waiters {
-    fn enter(&self) -> u64 {
-        let mut list = self.list();
-        list.next += 1;
-        list.next
-    }
-
-    fn register(&self, id: u64, waker: &Waker) {
-        self.list().wakers.insert(id, waker.clone());
-    }
-
-    fn leave(&self, id: u64) {
-        self.list().wakers.remove(&id);
-    }
-
-    fn wake_all(&self) {
-        let wakers = std::mem::take(&mut self.list().wakers);
-        wakers.into_values().for_each(Waker::wake);
-    }
-
-    fn list(&self) -> MutexGuard<'_, List> {
-        // Nothing in here panics halfway.
-        self.list.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Wake for Waiters {
-    fn wake(self: Arc<Self>) {
-        self.wake_all();
+        // Otherwise it has been told, or the runtime has dropped the task.
+        if std::thread::panicking() {
+            self.0.send_replace(Some(Landing::Panicked));
+        }
     }
 }
 

@@ -9,12 +9,15 @@ mod flight;
 mod provider;
 mod signer;
 mod source;
+mod standing;
 mod token;
+mod verdict;
 
 pub(crate) use access::{Access, Waited};
 pub use cache::CachedTokens;
-pub(crate) use failure::Shared;
 pub use provider::{TokenContext, TokenError, TokenFuture, TokenProvider};
 pub(crate) use signer::{Signer, Unsigned};
 pub use source::TokenSource;
+pub(crate) use standing::{Pauses, Standing};
 pub use token::Token;
+pub(crate) use verdict::{Verdict, verdict};

@@ -24,7 +24,11 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, TokenError>
 /// [`CachedTokens`](crate::CachedTokens) makes a provider that is asked only when a token is needed.
 ///
 /// The time until the token is there counts as time of the call, up to
-/// [`Timeouts::operation`](crate::Timeouts::operation). A future may be dropped at any point.
+/// [`Timeouts::operation`](crate::Timeouts::operation). A future may be dropped at any point; within
+/// [`CachedTokens`](crate::CachedTokens) it is a task of its own, which calls that are dropped do not end.
+///
+/// A provider makes its requests by its [`TokenContext`], or by another client. A call that it makes with the
+/// client that it gives tokens to would wait for itself, and is a configuration error.
 ///
 /// # Examples
 ///
@@ -121,7 +125,12 @@ impl TokenContext {
         self.client.header_credential(name)
     }
 
-    pub(super) fn now(&self) -> Instant {
+    /// How long a call of the client may take.
+    pub(super) fn longest(&self) -> Duration {
+        self.client.options().timeouts.operation
+    }
+
+    pub(crate) fn now(&self) -> Instant {
         self.client.environment().now()
     }
 
@@ -129,7 +138,7 @@ impl TokenContext {
         self.client.environment().sleep(time)
     }
 
-    pub(super) fn random(&self) -> u64 {
+    pub(crate) fn random(&self) -> u64 {
         self.client.environment().random()
     }
 }

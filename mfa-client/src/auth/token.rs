@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::secret::Secret;
@@ -29,13 +30,24 @@ struct Inner {
     lifetime: Option<Duration>,
     /// By the names of the builder's methods.
     credentials: Vec<(&'static str, Secret)>,
+    taken: Taken,
+}
+
+/// Whether a server has taken the token. The flag stands for itself: nothing else is published with it.
+#[derive(Default)]
+struct Taken(AtomicBool);
+
+impl Clone for Taken {
+    fn clone(&self) -> Self {
+        Self(AtomicBool::new(self.0.load(Ordering::Relaxed)))
+    }
 }
 
 impl Token {
     /// A token that is good until the server refuses it.
     pub fn new(secret: impl Into<Secret>) -> Self {
-        let inner = Inner { secret: secret.into(), lifetime: None, credentials: Vec::new() };
-        Self { inner: Arc::new(inner) }
+        let (secret, taken) = (secret.into(), Taken::default());
+        Self { inner: Arc::new(Inner { secret, lifetime: None, credentials: Vec::new(), taken }) }
     }
 
     /// How long the token is good, from the moment that it was asked for.
@@ -65,6 +77,19 @@ impl Token {
     pub(crate) fn find(&self, name: &str) -> Option<&Secret> {
         let mut credentials = self.inner.credentials.iter();
         credentials.find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    /// Notes that a server has taken it.
+    pub(super) fn taken(&self) {
+        let Taken(taken) = &self.inner.taken;
+        // Nearly always it is noted already, and a look costs less than a write that all clones share.
+        if !taken.load(Ordering::Relaxed) {
+            taken.store(true, Ordering::Relaxed);
+        }
+    }
+
+    pub(super) fn was_taken(&self) -> bool {
+        self.inner.taken.0.load(Ordering::Relaxed)
     }
 
     /// Whether this is that token, whatever else is known about them.

@@ -4,6 +4,7 @@
 mod connections;
 mod flows;
 mod server;
+mod tokens;
 
 use std::net::TcpListener;
 use std::sync::mpsc::channel;

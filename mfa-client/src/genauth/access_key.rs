@@ -6,11 +6,16 @@ use std::time::Duration;
 use http::Method;
 
 use super::claims::claims;
+use super::lifetime::with_lifetime;
 #[cfg(feature = "hmac")]
 use super::{brand::Brand, signature::Signature};
 #[cfg(feature = "hmac")]
 use crate::auth::TokenSource;
-use crate::auth::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
+use crate::auth::{
+    CachedTokens, Pauses, Standing, Token, TokenContext, TokenError, TokenFuture, TokenProvider,
+    Verdict, verdict,
+};
+use crate::error::Error;
 use crate::secret::Secret;
 use crate::types::{GetManagementAccessTokenDto, GetManagementTokenRespDto};
 
@@ -18,6 +23,8 @@ const PATH: &str = "/api/v3/get-management-token";
 /// The credential that comes with a token, and the claim that it is read from.
 const USERPOOL_ID: &str = "userpool_id";
 const USERPOOL_CLAIM: &str = "scoped_userpool_id";
+/// A key that is refused may be good again once somebody has been to the console, and is never locked.
+const PAUSES: Pauses = Pauses { first: Duration::from_secs(1), most: Duration::from_mins(1) };
 
 /// The access key of a user pool or of a collaborator, from the console: for
 /// [`ManagementClient`](crate::ManagementClient)s. Keep it on a server.
@@ -27,6 +34,9 @@ const USERPOOL_CLAIM: &str = "scoped_userpool_id";
 /// pool is read from it and sent along, unless the client's builder was given one. (The token's
 /// signature is the server's business and is not checked: what would be gained by a wrong id is an
 /// answer that says no.)
+///
+/// If the exchange fails in any way but that nothing was sent, the key is not sent again for a second, then
+/// for two, up to a minute, or for as long as the server asks; calls fail meanwhile as the first did.
 ///
 /// # Examples
 ///
@@ -42,7 +52,13 @@ const USERPOOL_CLAIM: &str = "scoped_userpool_id";
 /// # }
 /// ```
 pub struct AccessKey {
-    tokens: CachedTokens<Key>,
+    tokens: CachedTokens<Exchange>,
+}
+
+/// What exchanges a key for tokens.
+struct Exchange {
+    key: Key,
+    standing: Standing,
 }
 
 /// The parts of an access key.
@@ -56,7 +72,7 @@ impl AccessKey {
     /// An access key, of which the id of the pool-wide one is the user pool's.
     pub fn new(id: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
         let key = Key { id: id.into(), secret: secret.into() };
-        Self { tokens: CachedTokens::new(key) }
+        Self { tokens: CachedTokens::new(Exchange { key, standing: Standing::new(PAUSES) }) }
     }
 
     /// Signs every request with the key in place of getting tokens for it (HMAC-SHA1), under one of
@@ -82,7 +98,7 @@ impl AccessKey {
     /// ```
     #[cfg(feature = "hmac")]
     pub fn sign_requests(self, brand: Brand) -> TokenSource {
-        let Key { id, secret } = self.tokens.provider().clone();
+        let Key { id, secret } = self.tokens.provider().key.clone();
         TokenSource::signer(Signature { id, secret, brand })
     }
 }
@@ -107,29 +123,48 @@ impl fmt::Debug for AccessKey {
     }
 }
 
-impl TokenProvider for Key {
-    fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-        Box::pin(async {
-            let request = GetManagementAccessTokenDto::builder()
-                .access_key_id(self.id.expose())
-                .access_key_secret(&self.secret)
-                .build();
-            // A second one gives a second token, which is as good.
-            let call = cx.request(Method::POST, PATH).json(&request).idempotent();
-            let answer = call.call::<GetManagementTokenRespDto>().await?.into_inner().data;
+impl Exchange {
+    async fn exchange(&self, cx: &TokenContext) -> Result<Token, TokenError> {
+        self.standing.check(cx.now())?;
+        match self.key.exchange(cx).await {
+            Ok(token) => {
+                self.standing.good();
+                Ok(token)
+            }
+            Err(error) => match verdict(&error) {
+                Verdict::Unsent => Err(error.into()),
+                Verdict::Unclear | Verdict::Refused => Err(self.standing.pause(error, cx)),
+            },
+        }
+    }
+}
 
-            let lifetime = Duration::from_secs(answer.expires_in.try_into().unwrap_or_default());
-            let userpool = userpool_of(answer.access_token.expose());
-            let token = Token::new(answer.access_token).lifetime(lifetime);
-            Ok(match userpool {
-                Some(id) => token.credential(USERPOOL_ID, id),
-                None => token,
-            })
-        })
+impl TokenProvider for Exchange {
+    fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
+        Box::pin(self.exchange(cx))
     }
 
     fn brings(&self) -> &'static [&'static str] {
         &[USERPOOL_ID]
+    }
+}
+
+impl Key {
+    async fn exchange(&self, cx: &TokenContext) -> Result<Token, Error> {
+        let request = GetManagementAccessTokenDto::builder()
+            .access_key_id(self.id.expose())
+            .access_key_secret(&self.secret)
+            .build();
+        // A second one gives a second token, which is as good.
+        let call = cx.request(Method::POST, PATH).json(&request).idempotent();
+        let answer = call.call::<GetManagementTokenRespDto>().await?.into_inner().data;
+
+        let userpool = userpool_of(answer.access_token.expose());
+        let token = with_lifetime(Token::new(answer.access_token), answer.expires_in);
+        Ok(match userpool {
+            Some(id) => token.credential(USERPOOL_ID, id),
+            None => token,
+        })
     }
 }
 

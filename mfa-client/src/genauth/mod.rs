@@ -9,6 +9,7 @@ mod builders;
 mod claims;
 mod end_user;
 mod lang;
+mod lifetime;
 mod sign_in;
 #[cfg(feature = "hmac")]
 mod signature;

@@ -10,6 +10,6 @@ mod silent;
 mod spans;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use silent::{AttemptSpan, OperationSpan, sent_again};
+pub(crate) use silent::{AttemptSpan, OperationSpan, in_current_span, sent_again};
 #[cfg(feature = "tracing")]
-pub(crate) use spans::{AttemptSpan, OperationSpan, sent_again};
+pub(crate) use spans::{AttemptSpan, OperationSpan, in_current_span, sent_again};

@@ -107,6 +107,11 @@ impl AttemptSpan {
     }
 }
 
+/// What a task does for a call belongs into the call's span.
+pub(crate) fn in_current_span<F: Future>(future: F) -> Instrumented<F> {
+    future.in_current_span()
+}
+
 /// Notes that the request is sent again, and after which wait.
 pub(crate) fn sent_again(error: &Error, delay: Duration) {
     debug!(

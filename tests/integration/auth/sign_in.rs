@@ -6,6 +6,8 @@ use mfa_client::types::{SendSMSDto, SignInOptionsDto, SigninByCredentialsDto, Sm
 use mfa_client::{ApiCode, AuthenticationClient, ErrorKind, SignIn};
 use mfa_sim::{Server, Simulator, demo};
 
+use super::pass;
+
 /// Longer than a token lives.
 const LONG: Duration = Duration::from_hours(3);
 
@@ -23,7 +25,7 @@ async fn a_password_is_used_as_often_as_it_takes() {
     let sim = Simulator::builder().start().await.unwrap();
     let client = client(&sim, password(demo::PASSWORD));
     assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 1);
-    sim.advance(LONG);
+    pass(&sim, LONG).await;
     assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
 }
 
@@ -37,10 +39,10 @@ async fn a_refresh_token_is_used_as_often_as_it_takes() {
     client.list_enrolled_factors().await.unwrap();
     // The code is used up, and only a refresh token can do this.
     for _ in 0..3 {
-        sim.advance(LONG);
+        pass(&sim, LONG).await;
         assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
     }
-    sim.advance(MONTHS);
+    pass(&sim, MONTHS).await;
     let error = client.list_enrolled_factors().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.to_string().contains("the one-time code was used"), "{error}");
@@ -59,10 +61,10 @@ async fn a_refresh_token_that_is_refused() {
     let client = client(&sim, SignIn::new(request.build()));
     client.list_enrolled_factors().await.unwrap();
     // The password is what is left.
-    sim.advance(MONTHS);
+    pass(&sim, MONTHS).await;
     assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
     // And what came for it is good for tokens again.
-    sim.advance(LONG);
+    pass(&sim, LONG).await;
     assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
 }
 
@@ -74,7 +76,7 @@ async fn an_application_with_a_secret_in_a_header() {
     let builder = builder.client_secret_basic(demo::APP_ID, demo::APP_SECRET);
     let client = builder.access_token_from(sign_in).build().unwrap();
     client.list_enrolled_factors().await.unwrap();
-    sim.advance(LONG);
+    pass(&sim, LONG).await;
     assert_eq!(client.list_enrolled_factors().await.unwrap().attempts(), 2);
 }
 
@@ -83,7 +85,7 @@ async fn many_calls_when_the_token_has_run_out() {
     let sim = Simulator::builder().start().await.unwrap();
     let client = client(&sim, code(&sim, "openid offline_access").await);
     client.list_enrolled_factors().await.unwrap();
-    sim.advance(LONG);
+    pass(&sim, LONG).await;
     // A refresh token counts once: a second use would be refused, and the code is used up.
     let call = || {
         let client = client.clone();
@@ -111,7 +113,7 @@ async fn a_code_is_used_once() {
     let client = client(&sim, code(&sim, "openid").await);
     client.list_enrolled_factors().await.unwrap();
 
-    sim.advance(LONG);
+    pass(&sim, LONG).await;
     let error = client.list_enrolled_factors().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(error.to_string().contains("the one-time code was used"), "{error}");

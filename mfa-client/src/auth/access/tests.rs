@@ -1,8 +1,9 @@
 //! Calls of a client whose token comes from a provider, against servers that take it or not.
 
+mod providers;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
@@ -12,7 +13,7 @@ use crate::auth::{CachedTokens, TokenFuture};
 use crate::test_support::{
     SECURED, SECURED_POST, StillMachine, answer, builder, serve_all, status_code,
 };
-use crate::{Call, ErrorKind, Method, RetryPolicy, Timeouts, Value};
+use crate::{Call, ErrorKind, Method, RetryPolicy, Value};
 
 const SUCCESS: &str = r#"{"statusCode":200}"#;
 const REFUSED: &str = r#"{"statusCode":401,"apiCode":2020,"message":"not logged in"}"#;
@@ -33,14 +34,6 @@ impl TokenProvider for Counter {
 
     fn brings(&self) -> &'static [&'static str] {
         &["app_id"]
-    }
-}
-
-struct Failing(fn() -> crate::TokenError);
-
-impl TokenProvider for Failing {
-    fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
-        Box::pin(async { Err((self.0)()) })
     }
 }
 
@@ -123,18 +116,36 @@ async fn a_token_of_the_call_brings_nothing() {
 
 #[tokio::test]
 async fn a_refused_token_is_replaced_once() {
+    let success = || answer("200 OK", SUCCESS);
     for refusal in refusals() {
-        let (host, requests) = server(&[refusal.clone(), answer("200 OK", SUCCESS)]).await;
+        let (host, requests) = server(&[success(), refusal.clone(), success()]).await;
         let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 1);
         assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 2);
-        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+        assert_eq!(tokens(requests).await, ["t0", "t0", "t1"]);
 
-        let (host, requests) = server(&[refusal.clone(), refusal]).await;
+        let answers = [success(), refusal.clone(), refusal.clone(), refusal];
+        let (host, requests) = server(&answers).await;
         let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
-        let error = secured(&client, &SECURED).await.unwrap_err();
-        assert!(error.is_unauthorized());
-        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 2));
-        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+        secured(&client, &SECURED).await.unwrap();
+        for attempts in [2, 1] {
+            let error = secured(&client, &SECURED).await.unwrap_err();
+            assert!(error.is_unauthorized());
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, attempts));
+        }
+        assert_eq!(tokens(requests).await, ["t0", "t0", "t1", "t1"]);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_has_just_come_and_is_refused_is_not_replaced() {
+    for refusal in refusals() {
+        let (host, requests) = server(&vec![refusal; 10]).await;
+        let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        for _ in 0..10 {
+            assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), 1);
+        }
+        assert_eq!(tokens(requests).await, ["t0"; 10]);
     }
 }
 
@@ -143,7 +154,7 @@ async fn a_server_that_takes_no_token_at_all() {
     // 35 calls have a second attempt, then nobody believes in it any more.
     let answers = vec![answer("401 Unauthorized", ""); 35 * 2 + 1];
     let (host, requests) = server(&answers).await;
-    let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+    let client = with(&host, Counter::default()).build().unwrap();
     for attempts in [[2; 35].as_slice(), &[1]].concat() {
         assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), attempts);
     }
@@ -166,11 +177,13 @@ async fn a_revoked_token_costs_nothing() {
 async fn a_refusal_does_not_use_up_other_retries() {
     let busy = answer("503 Service Unavailable", "");
     let refused = answer("401 Unauthorized", "");
-    let answers = [busy, refused.clone(), answer("200 OK", SUCCESS)];
+    let success = || answer("200 OK", SUCCESS);
+    let answers = [success(), busy, refused.clone(), success()];
     let (host, requests) = server(&answers).await;
     let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+    secured(&client, &SECURED).await.unwrap();
     assert_eq!(secured(&client, &SECURED).await.unwrap().attempts(), 3);
-    assert_eq!(tokens(requests).await, ["t0", "t0", "t1"]);
+    assert_eq!(tokens(requests).await, ["t0", "t0", "t0", "t1"]);
 
     let (host, requests) = server(&[refused]).await;
     let client = with(&host, Counter::default()).retry(RetryPolicy::none()).build().unwrap();
@@ -181,14 +194,16 @@ async fn a_refusal_does_not_use_up_other_retries() {
 #[tokio::test]
 async fn what_does_harm_twice_is_not_sent_twice() {
     for refusal in refusals() {
-        let (host, requests) = server(&[refusal, answer("200 OK", SUCCESS)]).await;
+        let success = || answer("200 OK", SUCCESS);
+        let (host, requests) = server(&[success(), refusal, success()]).await;
         let client = with(&host, CachedTokens::new(Counter::default())).build().unwrap();
+        secured(&client, &SECURED).await.unwrap();
         let error = secured(&client, &SECURED_POST).await.unwrap_err();
         assert!(error.is_unauthorized() && error.may_have_reached_server());
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Api, 1));
         // But the next call has another token.
         secured(&client, &SECURED_POST).await.unwrap();
-        assert_eq!(tokens(requests).await, ["t0", "t1"]);
+        assert_eq!(tokens(requests).await, ["t0", "t0", "t1"]);
     }
 }
 
@@ -228,91 +243,4 @@ async fn another_failure_is_no_refusal() {
     let client = with(&host, Counter::default()).build().unwrap();
     assert_eq!(secured(&client, &SECURED).await.unwrap_err().attempts(), 1);
     assert_eq!(tokens(requests).await, ["t0"]);
-}
-
-#[tokio::test]
-async fn a_failing_provider() {
-    let failing = Failing(|| "the vault says hunter2".into());
-    let client = with("http://localhost:1", failing).credential(1, "app".into()).build().unwrap();
-    let error = secured(&client, &SECURED).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
-    assert!(!error.may_have_reached_server());
-    let text = "`getSecured` has no token for `access_token`: its provider has failed";
-    assert_eq!(error.to_string(), text);
-    let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "the vault says hunter2");
-}
-
-#[tokio::test]
-async fn a_provider_whose_server_refuses() {
-    struct Asking;
-    impl TokenProvider for Asking {
-        fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-            Box::pin(async {
-                let answer = cx.request(Method::POST, "/token").await?;
-                Ok(Token::new(answer["token"].as_str().ok_or("none")?))
-            })
-        }
-    }
-    let body = r#"{"statusCode":403,"apiCode":2333,"message":"wrong password"}"#;
-    let (host, requests) = server(&[answer("200 OK", body)]).await;
-    let client = with(&host, CachedTokens::new(Asking)).credential(1, "app".into());
-    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 0));
-    assert_eq!(error.api_code(), Some(crate::ApiCode(2333)));
-    assert_eq!(
-        error.to_string(),
-        "`getSecured` has no token for `access_token`: `request` failed: HTTP 200, statusCode 403, \
-         apiCode 2333, \"wrong password\""
-    );
-    let requests = requests.await.unwrap();
-    assert!(!requests[0].contains("x-genauth-app-id"), "{}", requests[0]);
-    assert!(!requests[0].contains("authorization"), "{}", requests[0]);
-}
-
-#[tokio::test]
-async fn a_provider_that_would_wait_for_itself() {
-    struct Circular;
-    impl TokenProvider for Circular {
-        fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-            Box::pin(async {
-                cx.request(Method::GET, "/").credentials(&["access_token"]).await?;
-                Ok(Token::new("never"))
-            })
-        }
-    }
-    let client = with("http://localhost:1", CachedTokens::new(Circular)).credential(1, "a".into());
-    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Token);
-    assert!(error.to_string().ends_with("would need `access_token` to get `access_token`"));
-}
-
-#[tokio::test]
-async fn a_provider_that_is_too_slow() {
-    struct Slow;
-    impl TokenProvider for Slow {
-        fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
-            Box::pin(std::future::pending())
-        }
-    }
-    let timeouts = Timeouts::new().operation(Duration::from_millis(20));
-    let client = with("http://localhost:1", Slow).credential(1, "app".into()).timeouts(timeouts);
-    let error = secured(&client.build().unwrap(), &SECURED).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
-    assert!(!error.may_have_reached_server());
-    assert!(error.to_string().contains("no token for `access_token`"), "{error}");
-}
-
-#[tokio::test]
-async fn a_token_that_cannot_be_sent() {
-    struct Broken;
-    impl TokenProvider for Broken {
-        fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
-            Box::pin(async { Ok(Token::new("hunter2\n\u{7f}")) })
-        }
-    }
-    let client = with("http://localhost:1", Broken).credential(1, "app".into()).build().unwrap();
-    let error = secured(&client, &SECURED).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
 }

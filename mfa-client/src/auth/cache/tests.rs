@@ -1,94 +1,16 @@
-//! On a machine whose time passes only when it is told to.
+//! On a clock that stands still until the test moves it, or until all tasks wait for it.
 
-use std::collections::VecDeque;
-use std::sync::atomic::{AtomicUsize, Ordering};
+mod bench;
 
-use tokio::sync::oneshot;
+use std::sync::atomic::Ordering;
 
+use tokio::task::yield_now;
+use tokio::time::{Instant, advance, sleep};
+
+use self::bench::{Bench, lives, poll};
 use super::*;
-use crate::test_support::{StillMachine, builder};
 
-/// What a request for a token comes to, one after the other.
-type Script = Arc<Mutex<VecDeque<oneshot::Receiver<Result<Token, &'static str>>>>>;
-
-struct Scripted {
-    script: Script,
-    asked: Arc<AtomicUsize>,
-    rejected: Arc<AtomicUsize>,
-}
-
-impl TokenProvider for Scripted {
-    fn token<'a>(&'a self, _: &'a TokenContext) -> TokenFuture<'a> {
-        self.asked.fetch_add(1, Ordering::SeqCst);
-        let next = self.script.lock().unwrap().pop_front().expect("one request too many");
-        Box::pin(async { Ok(next.await??) })
-    }
-
-    fn rejected(&self, _: &Token) {
-        self.rejected.fetch_add(1, Ordering::SeqCst);
-    }
-
-    fn brings(&self) -> &'static [&'static str] {
-        &["app_id"]
-    }
-}
-
-struct Bench {
-    cached: CachedTokens<Scripted>,
-    script: Script,
-    asked: Arc<AtomicUsize>,
-    rejected: Arc<AtomicUsize>,
-    machine: Arc<StillMachine>,
-    cx: TokenContext,
-}
-
-impl Bench {
-    fn new(random: u64) -> Self {
-        let (script, asked, rejected) = <(Script, Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
-        let provider =
-            Scripted { script: script.clone(), asked: asked.clone(), rejected: rejected.clone() };
-        let machine = Arc::new(StillMachine { random, ..StillMachine::default() });
-        let client = builder("http://localhost").environment(machine.clone()).build().unwrap();
-        let (cached, cx) = (CachedTokens::new(provider), TokenContext::new(client));
-        Self { cached, script, asked, rejected, machine, cx }
-    }
-
-    /// The next request comes to nothing until this is sent.
-    fn pending(&self) -> oneshot::Sender<Result<Token, &'static str>> {
-        let (sender, receiver) = oneshot::channel();
-        self.script.lock().unwrap().push_back(receiver);
-        sender
-    }
-
-    fn next(&self, result: Result<Token, &'static str>) {
-        self.pending().send(result).unwrap();
-    }
-
-    async fn token(&self) -> Result<String, String> {
-        let token = self.cached.token(&self.cx).await;
-        token.map(|token| token.secret().expose().to_owned()).map_err(|error| error.to_string())
-    }
-
-    async fn advance_and_get(&self, seconds: u64) -> String {
-        self.machine.advance(Duration::from_secs(seconds));
-        self.token().await.unwrap()
-    }
-
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::SeqCst)
-    }
-}
-
-fn lives(text: &str, seconds: u64) -> Token {
-    Token::new(text).lifetime(Duration::from_secs(seconds))
-}
-
-/// Polls once, with a waker that nobody hears.
-fn poll<F: Future>(future: std::pin::Pin<&mut F>) -> Poll<F::Output> {
-    future.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()))
-}
-
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn used_until_it_gets_old() {
     let bench = Bench::new(0);
     bench.next(Ok(lives("a", 7200)));
@@ -101,7 +23,7 @@ async fn used_until_it_gets_old() {
     assert_eq!(bench.asked(), 2);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn not_all_programs_come_at_once() {
     let bench = Bench::new(u64::MAX);
     bench.next(Ok(lives("a", 7200)));
@@ -111,68 +33,68 @@ async fn not_all_programs_come_at_once() {
     assert_eq!(bench.advance_and_get(1).await, "b");
 }
 
-#[tokio::test]
-async fn a_short_life() {
+#[tokio::test(start_paused = true)]
+async fn a_life_that_is_over_at_once() {
     let bench = Bench::new(0);
-    bench.next(Ok(lives("a", 60)));
+    bench.next(Ok(lives("a", 0)));
     assert_eq!(bench.advance_and_get(0).await, "a");
-    assert_eq!(bench.advance_and_get(44).await, "a");
-    bench.next(Ok(lives("b", 9)));
+    assert_eq!(bench.advance_and_get(4).await, "a");
+    bench.next(Ok(lives("b", 0)));
     assert_eq!(bench.advance_and_get(1).await, "b");
-    // Too short to keep, but the one who asked has it.
-    bench.next(Ok(lives("c", 9)));
-    assert_eq!(bench.advance_and_get(0).await, "c");
 }
 
-#[tokio::test]
-async fn a_life_without_end() {
-    for token in [Token::new("a"), Token::new("a").lifetime(Duration::MAX)] {
-        let bench = Bench::new(0);
-        bench.next(Ok(token));
-        assert_eq!(bench.advance_and_get(0).await, "a");
-        assert_eq!(bench.advance_and_get(10_000_000).await, "a");
-        assert_eq!(bench.asked(), 1);
-    }
-}
-
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_old_one_does_while_a_new_one_is_on_its_way() {
     let bench = Bench::new(0);
     bench.next(Ok(lives("a", 7200)));
     bench.advance_and_get(0).await;
-    bench.machine.advance(Duration::from_secs(7000));
     let land = bench.pending();
-    // On this machine patience is over at once.
+    advance(Duration::from_secs(7000)).await;
+    let begun = Instant::now();
     assert_eq!(bench.token().await.unwrap(), "a");
-    assert!(land.is_closed(), "nobody waits for it any more");
-    assert_eq!(bench.advance_and_get(9).await, "a");
-    assert_eq!(bench.asked(), 2, "a pause");
-    bench.next(Err("no"));
-    assert_eq!(bench.advance_and_get(1).await, "a");
-    bench.next(Ok(lives("b", 7200)));
-    assert_eq!(bench.advance_and_get(10).await, "b");
+    assert_eq!(begun.elapsed(), Duration::from_secs(5), "patience");
+    // The request goes on, and nobody else waits for it.
+    assert_eq!(bench.advance_and_get(20).await, "a");
+    assert_eq!((begun.elapsed(), bench.asked()), (Duration::from_secs(25), 2));
+    land.send(Ok(lives("b", 7200))).unwrap();
+    yield_now().await;
+    assert_eq!(bench.token().await.unwrap(), "b");
+    assert_eq!(bench.asked(), 2);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
+async fn a_pause_after_a_new_one_did_not_come() {
+    let bench = Bench::new(0);
+    bench.next(Ok(lives("a", 7200)));
+    bench.advance_and_get(0).await;
+    bench.next(Err("no"));
+    assert_eq!(bench.advance_and_get(7000).await, "a");
+    assert_eq!(bench.advance_and_get(9).await, "a");
+    assert_eq!(bench.asked(), 2);
+    bench.next(Ok(lives("b", 7200)));
+    assert_eq!(bench.advance_and_get(1).await, "b");
+}
+
+#[tokio::test(start_paused = true)]
 async fn ten_seconds_are_too_few() {
     let bench = Bench::new(0);
     bench.next(Ok(lives("a", 7200)));
     bench.advance_and_get(0).await;
     bench.next(Err("no"));
     assert_eq!(bench.advance_and_get(7189).await, "a");
-    bench.machine.advance(Duration::from_secs(1));
+    advance(Duration::from_secs(1)).await;
     bench.next(Err("no"));
     assert_eq!(bench.token().await.unwrap_err(), "no");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn one_request_for_all_and_one_failure() {
     for result in [Ok(lives("a", 7200)), Err("no")] {
         let bench = Bench::new(0);
         let land = bench.pending();
         let [mut first, mut second] = [(); 2].map(|()| Box::pin(bench.token()));
-        assert!(poll(first.as_mut()).is_pending());
-        assert!(poll(second.as_mut()).is_pending());
+        assert!(poll(first.as_mut()).await.is_pending());
+        assert!(poll(second.as_mut()).await.is_pending());
         land.send(result.clone()).unwrap();
         let expected = result.map(|_| "a".to_owned()).map_err(str::to_owned);
         assert_eq!((first.await, second.await), (expected.clone(), expected));
@@ -180,7 +102,7 @@ async fn one_request_for_all_and_one_failure() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_failure_is_not_kept() {
     let bench = Bench::new(0);
     bench.next(Err("no"));
@@ -189,37 +111,49 @@ async fn a_failure_is_not_kept() {
     assert_eq!(bench.token().await.unwrap(), "a");
 }
 
-#[tokio::test]
-async fn the_one_who_began_may_leave() {
+#[tokio::test(start_paused = true)]
+async fn all_may_leave_and_the_token_is_there() {
     let bench = Bench::new(0);
     let land = bench.pending();
-    let [mut first, mut second] = [(); 2].map(|()| Box::pin(bench.token()));
-    assert!(poll(first.as_mut()).is_pending());
-    assert!(poll(second.as_mut()).is_pending());
+    let mut first = Box::pin(bench.token());
+    assert!(poll(first.as_mut()).await.is_pending());
     drop(first);
     land.send(Ok(lives("a", 7200))).unwrap();
-    assert_eq!(second.await.unwrap(), "a");
+    assert_eq!(bench.token().await.unwrap(), "a");
     assert_eq!(bench.token().await.unwrap(), "a");
     assert_eq!(bench.asked(), 1);
 }
 
-#[tokio::test]
-async fn when_all_leave_the_next_one_begins_anew() {
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_hangs() {
     let bench = Bench::new(0);
     let land = bench.pending();
-    let mut first = Box::pin(bench.token());
-    assert!(poll(first.as_mut()).is_pending());
-    drop(first);
-    assert!(land.is_closed());
     bench.next(Ok(lives("a", 7200)));
+    let begun = Instant::now();
+    assert_eq!(bench.token().await.unwrap(), "a");
+    // The operation's limit, behind which another request is made.
+    assert_eq!((begun.elapsed(), bench.asked()), (Duration::from_mins(1), 2));
+    assert!(!land.is_closed());
+    sleep(Duration::from_mins(1)).await;
+    yield_now().await;
+    assert!(land.is_closed(), "in the end it is given up");
     assert_eq!(bench.token().await.unwrap(), "a");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_hangs_for_ever() {
+    let bench = Bench::new(0);
+    let _pending: Vec<_> = (0..3).map(|_| bench.pending()).collect();
+    let error = bench.token().await.unwrap_err();
+    assert!(error.contains("stands still, or has ended"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refused_token_is_not_given_again() {
     let bench = Bench::new(0);
     bench.next(Ok(lives("a", 7200)));
     let old = bench.cached.token(&bench.cx).await.unwrap();
+    old.taken();
     bench.cached.rejected(&old);
     bench.next(Ok(lives("b", 7200)));
     assert_eq!(bench.token().await.unwrap(), "b");
@@ -228,6 +162,45 @@ async fn a_refused_token_is_not_given_again() {
     assert_eq!(bench.token().await.unwrap(), "b");
     assert_eq!(bench.rejected.load(Ordering::SeqCst), 2, "the provider hears of it");
     assert_eq!(bench.cached.brings(), ["app_id"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_that_has_just_come_is_given_again() {
+    let bench = Bench::new(0);
+    bench.next(Ok(lives("a", 7200)));
+    let token = bench.cached.token(&bench.cx).await.unwrap();
+    for _ in 0..9 {
+        bench.cached.rejected(&token);
+        assert_eq!(bench.advance_and_get(1).await, "a");
+    }
+    // Nothing was refused since, so nothing is replaced.
+    assert_eq!(bench.advance_and_get(60).await, "a");
+    bench.cached.rejected(&token);
+    bench.next(Ok(lives("b", 7200)));
+    assert_eq!(bench.token().await.unwrap(), "b");
+}
+
+/// As where one operation refuses every token, and all others take it.
+#[tokio::test(start_paused = true)]
+async fn one_refusal_after_the_other() {
+    let bench = Bench::new(0);
+    for _ in 0..100 {
+        bench.next(Ok(lives("a", 7200)));
+    }
+    for _ in 0..300 {
+        bench.is_refused().await;
+        advance(Duration::from_secs(1)).await;
+    }
+    // The first one, and those at 0, 10, 30, 70 and 150 s.
+    assert_eq!(bench.asked(), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_is_an_error() {
+    let bench = Bench::new(0);
+    assert_eq!(bench.token().await.unwrap_err(), "the token provider panicked");
+    bench.next(Ok(lives("a", 7200)));
+    assert_eq!(bench.token().await.unwrap(), "a");
 }
 
 #[test]

@@ -1,179 +1,241 @@
-//! Polled by hand: who drives the future, and who is woken.
+//! Requests that land when they are told to, for a state that is the last of them.
 
 use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::AtomicUsize;
-use std::sync::mpsc;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
+use tokio::task::{JoinHandle, yield_now};
 
 use super::*;
 
-/// Counts how often it is woken.
-#[derive(Default)]
-struct Bell(AtomicUsize);
+const LIMIT: Duration = Duration::from_mins(1);
 
-impl Wake for Bell {
-    fn wake(self: Arc<Self>) {
-        self.0.fetch_add(1, Ordering::SeqCst);
+/// The state is what came last, and it counts how many requests were made.
+#[derive(Clone, Default)]
+struct Bench {
+    flights: Arc<Flights<Option<u8>, u8>>,
+    made: Arc<AtomicUsize>,
+}
+
+impl Bench {
+    /// Joins the request under way, or makes this one.
+    fn board(&self, request: impl Future<Output = u8> + Send + 'static) -> Flight<u8> {
+        let made = Arc::clone(&self.made);
+        let launch = || {
+            made.fetch_add(1, Ordering::SeqCst);
+            request
+        };
+        let land = |state: &mut Option<u8>, came: u8| {
+            *state = Some(came);
+            came
+        };
+        match self.flights.board(LIMIT, |_, _| Step::Fly(()), launch, land) {
+            Boarding::Fly((), flight) => flight,
+            Boarding::Stay(()) => panic!("it was to fly"),
+        }
+    }
+
+    /// A request that comes to what is sent.
+    fn pending(&self) -> (oneshot::Sender<u8>, Flight<u8>) {
+        let (land, landed) = oneshot::channel();
+        (land, self.board(async { landed.await.unwrap() }))
+    }
+
+    fn state(&self) -> Option<u8> {
+        self.flights.change(|state| *state)
+    }
+
+    fn made(&self) -> usize {
+        self.made.load(Ordering::SeqCst)
     }
 }
 
-impl Bell {
-    fn rung(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
+/// A runtime that is polled when the test says so, and whose clock stands still meanwhile.
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_time().start_paused(true).build().unwrap()
+}
+
+/// Lets all tasks do what they can do now.
+async fn settle() {
+    for _ in 0..20 {
+        yield_now().await;
     }
 }
 
-fn poll<T: Clone>(join: &mut Join<T>, bell: &Arc<Bell>) -> Poll<Option<T>> {
-    let waker = Waker::from(Arc::clone(bell));
-    Pin::new(join).poll(&mut Context::from_waker(&waker))
-}
-
-/// A flight that lands when it is told to, and a bell for each of two who wait.
-struct Two {
-    land: oneshot::Sender<u8>,
-    flight: Arc<Flight<u8>>,
-    bells: [Arc<Bell>; 2],
-}
-
-fn two() -> Two {
-    let (land, landed) = oneshot::channel();
-    let flight = Arc::new(Flight::new(async { landed.await.unwrap() }));
-    Two { land, flight, bells: Default::default() }
-}
-
-#[test]
-fn one_result_for_all() {
-    let Two { land, flight, bells } = two();
-    let (mut first, mut second) = (flight.clone().join(), flight.join());
-    assert!(poll(&mut first, &bells[0]).is_pending());
-    assert!(poll(&mut second, &bells[1]).is_pending());
+#[tokio::test]
+async fn one_result_for_all() {
+    let bench = Bench::default();
+    let (land, first) = bench.pending();
+    let second = bench.board(async { panic!("a second request") });
+    let third = tokio::spawn(bench.board(async { panic!("a third request") }).landed());
+    settle().await;
     land.send(7).unwrap();
-    assert_eq!(bells.each_ref().map(|bell| bell.rung()), [1, 1]);
-    assert_eq!(poll(&mut second, &bells[1]), Poll::Ready(Some(7)));
-    assert_eq!(poll(&mut first, &bells[0]), Poll::Ready(Some(7)));
+    assert_eq!(first.landed().await, Landing::Landed(7));
+    assert_eq!(second.landed().await, Landing::Landed(7));
+    assert_eq!(third.await.unwrap(), Landing::Landed(7));
+    assert_eq!((bench.made(), bench.state()), (1, Some(7)));
 }
 
-#[test]
-fn whoever_is_polled_drives_it() {
-    // The first one, which began it, is neither dropped nor ever polled again.
-    let Two { land, flight, bells } = two();
-    let (mut first, mut second) = (flight.clone().join(), flight.join());
-    assert!(poll(&mut first, &bells[0]).is_pending());
-    assert!(poll(&mut second, &bells[1]).is_pending());
+#[tokio::test]
+async fn there_is_another_one_only_after_the_end() {
+    let bench = Bench::default();
+    assert_eq!(bench.board(async { 1 }).landed().await, Landing::Landed(1));
+    assert_eq!(bench.board(async { 2 }).landed().await, Landing::Landed(2));
+    assert_eq!((bench.made(), bench.state()), (2, Some(2)));
+}
+
+#[tokio::test]
+async fn the_decision_sees_whether_one_is_under_way() {
+    let bench = Bench::default();
+    let look = || {
+        let decide = |state: &mut Option<u8>, is_under_way| Step::Stay((*state, is_under_way));
+        let board = bench.flights.board(LIMIT, decide, || async { 0 }, |_, came: u8| came);
+        match board {
+            Boarding::Stay(seen) => seen,
+            Boarding::Fly(..) => panic!("it was to stay"),
+        }
+    };
+    assert_eq!(look(), (None, false));
+    let (land, flight) = bench.pending();
+    assert_eq!(look(), (None, true));
     land.send(7).unwrap();
-    assert_eq!(bells[1].rung(), 1);
-    assert_eq!(poll(&mut second, &bells[1]), Poll::Ready(Some(7)));
+    flight.landed().await;
+    assert_eq!(look(), (Some(7), false));
 }
 
-#[test]
-fn to_leave_does_not_disturb_the_others() {
-    let Two { land, flight, bells } = two();
-    let (mut first, mut second) = (flight.clone().join(), flight.join());
-    assert!(poll(&mut second, &bells[1]).is_pending());
-    assert!(poll(&mut first, &bells[0]).is_pending());
-    // Only the first one heard of what happened last, so the second has to look for itself.
-    drop(first);
-    assert_eq!(bells[1].rung(), 1);
-    assert!(poll(&mut second, &bells[1]).is_pending());
+#[tokio::test]
+async fn it_is_finished_although_nobody_waits() {
+    let bench = Bench::default();
+    let (land, flight) = bench.pending();
+    let mut waiting = Box::pin(flight.landed());
+    let polled = poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx))).await;
+    assert!(polled.is_pending());
+    drop(waiting);
+    settle().await;
     land.send(7).unwrap();
-    assert_eq!(bells[1].rung(), 2);
-    assert_eq!(poll(&mut second, &bells[1]), Poll::Ready(Some(7)));
+    settle().await;
+    assert_eq!(bench.state(), Some(7));
+}
+
+/// The one who waits looks at the state as soon as it is told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_state_comes_first() {
+    for _ in 0..1000 {
+        let bench = Bench::default();
+        bench.board(async { 7 }).landed().await;
+        assert_eq!(bench.state(), Some(7));
+    }
+}
+
+/// Counts how often a future is polled.
+struct Counted<F> {
+    future: Pin<Box<F>>,
+    polls: Arc<AtomicUsize>,
+}
+
+impl<F: Future> Future for Counted<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> Poll<F::Output> {
+        self.polls.fetch_add(1, Ordering::SeqCst);
+        self.future.as_mut().poll(cx)
+    }
+}
+
+/// A request with a thousand events on its way.
+async fn eventful() -> u8 {
+    for _ in 0..1000 {
+        yield_now().await;
+    }
+    7
+}
+
+#[tokio::test]
+async fn to_wait_costs_the_same_however_many_wait_and_whatever_happens() {
+    for waiters in [1_usize, 200] {
+        let bench = Bench::default();
+        let (request, waiting) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
+        let counted = Counted { future: Box::pin(eventful()), polls: Arc::clone(&request) };
+        let mut flights = vec![bench.board(counted)];
+        flights.resize_with(waiters, || bench.board(async { panic!("a second request") }));
+        let wait = |flight: Flight<u8>| -> JoinHandle<Landing<u8>> {
+            let future = Box::pin(flight.landed());
+            tokio::spawn(Counted { future, polls: Arc::clone(&waiting) })
+        };
+        for task in flights.into_iter().map(wait).collect::<Vec<_>>() {
+            assert_eq!(task.await.unwrap(), Landing::Landed(7));
+        }
+        assert_eq!(request.load(Ordering::SeqCst), 1001);
+        // When it begins to wait, and when it is told.
+        assert_eq!(waiting.load(Ordering::SeqCst), 2 * waiters);
+    }
+}
+
+#[tokio::test]
+async fn a_panic_is_told_and_is_not_the_end() {
+    let bench = Bench::default();
+    let first = bench.board(async { panic!("as it should") });
+    let second = bench.board(async { panic!("a second request") });
+    assert_eq!(first.landed().await, Landing::Panicked);
+    assert_eq!(second.landed().await, Landing::Panicked);
+    assert_eq!(bench.board(async { 7 }).landed().await, Landing::Landed(7));
 }
 
 #[test]
-fn with_the_last_one_it_ends() {
-    let Two { land, flight, bells } = two();
-    let (mut first, second) = (flight.clone().join(), flight.join());
-    assert!(poll(&mut first, &bells[0]).is_pending());
-    drop(first);
-    assert!(!land.is_closed());
-    drop(second);
+fn a_runtime_that_ends_takes_its_request_along() {
+    let bench = Bench::default();
+    let (other, own) = (runtime(), runtime());
+    let (land, flight) = other.block_on(async { bench.pending() });
+    let waiting = own.spawn(flight.landed());
+    own.block_on(settle());
+    drop(other);
     assert!(land.is_closed());
+    assert_eq!(own.block_on(waiting).unwrap(), Landing::Lost);
+    let next = own.block_on(async { bench.board(async { 7 }).landed().await });
+    assert_eq!((next, bench.state()), (Landing::Landed(7), Some(7)));
 }
 
 #[test]
-fn a_panic_is_told() {
-    let flight: Arc<Flight<u8>> =
-        Arc::new(Flight::new(poll_fn(|_| -> Poll<u8> { panic!("as it should") })));
-    let (mut first, mut second) = (flight.clone().join(), flight.join());
-    let bell = Arc::default();
-    catch_unwind(AssertUnwindSafe(|| poll(&mut first, &bell))).unwrap_err();
-    assert_eq!(poll(&mut second, &bell), Poll::Ready(None));
-}
-
-/// While one thread is inside the future, another looks and finds it locked.
-#[test]
-fn two_at_once() {
-    let ((entered, enter), (leave, left)) = (mpsc::channel(), mpsc::channel());
-    let flight: Arc<Flight<u8>> = Arc::new(Flight::new(poll_fn(move |_| {
-        entered.send(()).unwrap();
-        left.recv().unwrap()
-    })));
-    let (mut first, mut second) = (flight.clone().join(), flight.join());
-    let bells: [Arc<Bell>; 2] = Default::default();
-    std::thread::scope(|scope| {
-        let thread = scope.spawn(|| poll(&mut first, &bells[0]));
-        enter.recv().unwrap();
-        assert!(poll(&mut second, &bells[1]).is_pending(), "it does not wait for the lock");
-        assert_eq!(bells[1].rung(), 0);
-        leave.send(Poll::Pending).unwrap();
-        assert!(thread.join().unwrap().is_pending());
+fn a_runtime_that_stands_still_does_not_stop_the_others() {
+    let bench = Bench::default();
+    let (other, own) = (runtime(), runtime());
+    let (land, flight) = other.block_on(async { bench.pending() });
+    own.block_on(async {
+        let begun = Instant::now();
+        assert_eq!(flight.landed().await, Landing::Lost);
+        assert!(begun.elapsed().abs_diff(LIMIT) < Duration::from_secs(1), "{:?}", begun.elapsed());
+        let (second, flight) = bench.pending();
+        // The first one comes back: it is not in the way of the second.
+        land.send(1).unwrap();
+        std::thread::scope(|scope| _ = scope.spawn(|| other.block_on(settle())));
+        assert_eq!(bench.state(), Some(1));
+        let third = bench.board(async { panic!("a third request") });
+        second.send(2).unwrap();
+        assert_eq!(flight.landed().await, Landing::Landed(2));
+        assert_eq!(third.landed().await, Landing::Landed(2));
+        assert_eq!(bench.made(), 2);
     });
-    assert_eq!(bells[1].rung(), 1, "it is called once the lock is free");
-    leave.send(Poll::Ready(7)).unwrap();
-    assert_eq!(poll(&mut second, &bells[1]), Poll::Ready(Some(7)));
 }
 
-/// Threads that come and go while the future is woken from yet another one: nobody is left waiting.
 #[test]
-fn many_threads() {
-    const THREADS: usize = 4;
-    for round in 0..200_usize {
-        let (step, steps) = mpsc::channel::<Waker>();
-        let mut left = 5;
-        let flight = Arc::new(Flight::new(poll_fn(move |cx| {
-            left -= 1;
-            // Whoever is woken too often looks too often, which is no harm.
-            _ = step.send(cx.waker().clone());
-            if left > 0 { Poll::Pending } else { Poll::Ready(round) }
-        })));
-        let waker = std::thread::spawn(move || steps.iter().for_each(Waker::wake));
-        let joins: Vec<_> = (0..THREADS).map(|_| flight.clone().join()).collect();
-        drop(flight);
-        let threads: Vec<_> = joins
-            .into_iter()
-            .enumerate()
-            .map(|(number, join)| {
-                // Every other one has no patience.
-                let is_patient = number % 2 == 0;
-                std::thread::spawn(move || is_patient.then(|| wait(join)))
-            })
-            .collect();
-        for (number, thread) in threads.into_iter().enumerate() {
-            let expected = (number % 2 == 0).then_some(Some(round));
-            assert_eq!(thread.join().unwrap(), expected);
-        }
-        waker.join().unwrap();
-    }
+fn without_a_runtime_nobody_waits() {
+    let bench = Bench::default();
+    let flight = bench.board(async { 7 });
+    assert_eq!(runtime().block_on(flight.landed()), Landing::Lost);
 }
 
-/// Waits on this thread, but not for ever.
-fn wait<T: Clone>(mut join: Join<T>) -> Option<T> {
-    struct Unpark(std::thread::Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-    let begun = std::time::Instant::now();
-    loop {
-        if let Poll::Ready(value) = Pin::new(&mut join).poll(&mut Context::from_waker(&waker)) {
-            return value;
-        }
-        std::thread::park_timeout(std::time::Duration::from_secs(20));
-        assert!(begun.elapsed().as_secs() < 15, "nobody woke it");
+#[tokio::test(start_paused = true)]
+async fn a_limit_without_end() {
+    let flights: Arc<Flights<(), u8>> = Arc::default();
+    let launch = || async {
+        tokio::time::sleep(Duration::from_hours(24)).await;
+        7
+    };
+    match flights.board(Duration::MAX, |(), _| Step::Fly(()), launch, |(), came: u8| came) {
+        Boarding::Fly((), flight) => assert_eq!(flight.landed().await, Landing::Landed(7)),
+        Boarding::Stay(()) => panic!("it was to fly"),
     }
 }

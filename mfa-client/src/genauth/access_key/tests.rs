@@ -83,16 +83,15 @@ async fn a_token_that_names_no_user_pool() {
 
 #[tokio::test]
 async fn a_token_that_is_refused() {
-    let answers = [
-        token(&jwt("old")),
-        answer("200 OK", REFUSED),
-        token(&jwt("new")),
-        answer("200 OK", SUCCESS),
-    ];
+    let success = || answer("200 OK", SUCCESS);
+    let refused = answer("200 OK", REFUSED);
+    let answers = [token(&jwt("old")), success(), refused, token(&jwt("new")), success()];
     let (host, requests) = server(&answers).await;
-    assert_eq!(client(&host).get_global_mfa_settings().await.unwrap().attempts(), 2);
+    let client = client(&host);
+    assert_eq!(client.get_global_mfa_settings().await.unwrap().attempts(), 1);
+    assert_eq!(client.get_global_mfa_settings().await.unwrap().attempts(), 2);
     let requests = requests.await.unwrap();
-    assert!(requests[3].contains("\r\nx-genauth-userpool-id: new\r\n"), "{}", requests[3]);
+    assert!(requests[4].contains("\r\nx-genauth-userpool-id: new\r\n"), "{}", requests[4]);
 }
 
 #[tokio::test]
@@ -133,4 +132,36 @@ fn the_user_pool_in_a_token() {
 fn debug_shows_nothing() {
     assert_eq!(format!("{:?}", AccessKey::new("hunter2", "hunter2")), "AccessKey { .. }");
     assert!(!format!("{:?}", client("http://localhost")).contains("hunter2"));
+}
+
+/// Whatever the server says, the key is not exchanged for each call.
+#[tokio::test]
+async fn a_failed_exchange_is_not_repeated_at_once() {
+    let refusal = r#"{"statusCode":403,"message":"no"}"#;
+    for failed in [answer("403 Forbidden", refusal), answer("200 OK", "{}"), answer("500 Oops", "")]
+    {
+        let (host, requests) = server(&[failed]).await;
+        let client = client(&host);
+        let texts =
+            [client.get_global_mfa_settings().await, client.get_global_mfa_settings().await];
+        let [first, second] = texts.map(|outcome| outcome.unwrap_err().to_string());
+        assert_eq!(first, second);
+        assert_eq!(requests.await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_lifetime_that_is_none() {
+    for seconds in [10, 1, 0, -1, i64::MIN] {
+        let data = format!(r#"{{"access_token":"{}","expires_in":{seconds}}}"#, jwt("p"));
+        let token = format!(r#"{{"statusCode":200,"message":"","data":{data}}}"#);
+        let answers =
+            [answer("200 OK", &token), answer("200 OK", SUCCESS), answer("200 OK", SUCCESS)];
+        let (host, requests) = server(&answers).await;
+        let client = client(&host);
+        for _ in 0..2 {
+            client.get_global_mfa_settings().await.unwrap();
+        }
+        assert_eq!(requests.await.unwrap().len(), 3);
+    }
 }

@@ -1,13 +1,16 @@
 //! What is known of one user between two tokens.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::json;
 
-use crate::auth::{Shared, Token, TokenContext, TokenError, TokenFuture, TokenProvider};
-use crate::error::{Error, ErrorKind};
+use crate::auth::{
+    Pauses, Standing, Token, TokenContext, TokenError, TokenFuture, TokenProvider, Verdict, verdict,
+};
+use crate::error::{Delivery, Error, ErrorKind};
+use crate::genauth::lifetime::with_lifetime;
 use crate::secret::Secret;
 use crate::types::{
     LoginTokenRespDto, LoginTokenResponseDataDto, SignInConnection, SigninByCredentialsDto,
@@ -19,8 +22,15 @@ const REFRESH: &str = "/oidc/token";
 const APP_ID: &str = "app_id";
 const CLIENT_SECRET_BASIC: &str = "client_secret_basic";
 
+/// A password that was sent in vain may have been counted as a wrong one: three more tries in the first
+/// minute, and twelve an hour in the end, lock no account.
+const PAUSES: Pauses = Pauses { first: Duration::from_secs(5), most: Duration::from_mins(5) };
+
 pub(super) struct Session {
     request: SigninByCredentialsDto,
+    /// Of what is in the request, and of the refresh token.
+    credentials: Standing,
+    refreshing: Standing,
     /// Never locked across an await.
     state: Mutex<State>,
 }
@@ -28,83 +38,71 @@ pub(super) struct Session {
 #[derive(Default)]
 struct State {
     refresh_token: Option<Secret>,
-    credentials: Credentials,
-}
-
-/// Whether the credentials may be sent.
-#[derive(Clone, Default)]
-enum Credentials {
-    #[default]
-    Good,
-    /// A code that counts once, and was sent.
-    UsedUp,
-    Refused(Arc<Error>),
+    /// A code that counts once was sent.
+    is_used_up: bool,
 }
 
 impl Session {
     pub(super) fn new(request: SigninByCredentialsDto) -> Self {
-        Self { request, state: Mutex::default() }
+        let [credentials, refreshing] = [PAUSES; 2].map(Standing::new);
+        Self { request, credentials, refreshing, state: Mutex::default() }
     }
 
-    async fn renew(&self, cx: &TokenContext) -> Result<LoginTokenResponseDataDto, TokenError> {
+    async fn renew(&self, cx: &TokenContext) -> Result<Token, TokenError> {
         let refresh_token = self.state().refresh_token.clone();
         let Some(refresh_token) = refresh_token else { return self.sign_in(cx).await };
+        self.refreshing.check(cx.now())?;
         match self.refresh(cx, &refresh_token).await {
-            Err(error) if is_invalid(&error) => {
-                self.state().refresh_token = None;
-                self.sign_in(cx).await
+            Ok(token) => {
+                self.refreshing.good();
+                Ok(token)
             }
-            // The request may get through another time, and is worth more than a password.
-            outcome => Ok(outcome?),
+            Err(error) => match verdict(&error) {
+                Verdict::Unsent => Err(error.into()),
+                // It may get through another time, and is worth more than a password.
+                Verdict::Unclear => Err(self.refreshing.pause(error, cx)),
+                Verdict::Refused => {
+                    self.state().refresh_token.take_if(|kept| *kept == refresh_token);
+                    self.sign_in(cx).await
+                }
+            },
         }
     }
 
-    async fn sign_in(&self, cx: &TokenContext) -> Result<LoginTokenResponseDataDto, TokenError> {
-        self.check_credentials()?;
+    async fn sign_in(&self, cx: &TokenContext) -> Result<Token, TokenError> {
+        self.credentials.check(cx.now())?;
         let is_once = self.request.connection == SignInConnection::Passcode;
-        if is_once {
-            // Before it is sent, as this future may be dropped at any point from there on.
-            self.state().credentials = Credentials::UsedUp;
+        // Before it is sent, as this future may be dropped at any point from there on.
+        if is_once && std::mem::replace(&mut self.state().is_used_up, true) {
+            return Err(used_up().into());
         }
-        let call = cx.request(Method::POST, SIGN_IN).json(&self.request);
-        let call = call.credentials(&self.application(cx));
-        match call.call::<LoginTokenRespDto>().await {
-            Ok(answer) => Ok(answer.into_inner().data),
-            Err(error) => Err(self.failed(error)),
-        }
-    }
-
-    /// Draws conclusions from a sign-in that failed.
-    fn failed(&self, error: Error) -> TokenError {
-        if !error.may_have_reached_server() {
-            self.state().credentials = Credentials::Good;
-            return error.into();
-        }
-        if !is_final(&error) {
-            return error.into();
-        }
-        let error = Arc::new(error);
-        self.state().credentials = Credentials::Refused(Arc::clone(&error));
-        Box::new(Shared::new(error))
-    }
-
-    fn check_credentials(&self) -> Result<(), TokenError> {
-        match self.state().credentials.clone() {
-            Credentials::Good => Ok(()),
-            Credentials::Refused(error) => Err(Box::new(Shared::new(error))),
-            Credentials::UsedUp => {
-                let detail = "the one-time code was used, and there is no refresh token: ask for \
-                              another code, and sign in with it";
-                Err(Error::configuration(detail).into())
+        let error = match self.send(cx).await {
+            Ok(token) => {
+                self.credentials.good();
+                return Ok(token);
             }
+            Err(error) => error,
+        };
+        match verdict(&error) {
+            Verdict::Unsent => {
+                self.state().is_used_up = false;
+                Err(error.into())
+            }
+            Verdict::Unclear if is_once => Err(error.into()),
+            Verdict::Unclear => Err(self.credentials.pause(error, cx)),
+            Verdict::Refused => Err(self.credentials.refuse(error)),
         }
     }
 
-    async fn refresh(
-        &self,
-        cx: &TokenContext,
-        refresh_token: &Secret,
-    ) -> Result<LoginTokenResponseDataDto, Error> {
+    async fn send(&self, cx: &TokenContext) -> Result<Token, Error> {
+        let call = cx.request(Method::POST, SIGN_IN).json(&self.request);
+        let call = call.credentials(&self.application(cx)).call::<LoginTokenRespDto>();
+        let answer = call.await?;
+        let status = answer.status();
+        self.accept(status, answer.into_inner().data)
+    }
+
+    async fn refresh(&self, cx: &TokenContext, refresh_token: &Secret) -> Result<Token, Error> {
         // The app id goes into the form unless it is in the header with the secret.
         let credentials = self.application(cx);
         let in_header = credentials.contains(&CLIENT_SECRET_BASIC);
@@ -117,7 +115,28 @@ impl Session {
             "client_secret": self.request.client_secret,
         });
         let call = cx.request(Method::POST, REFRESH).form(&form).credentials(&credentials);
-        call.call().await.map(crate::Response::into_inner)
+        let answer = call.call::<LoginTokenResponseDataDto>().await?;
+        let status = answer.status();
+        self.accept(status, answer.into_inner())
+    }
+
+    /// Takes the tokens of an answer. The refresh token comes first: the one before it may count no more.
+    fn accept(
+        &self,
+        status: StatusCode,
+        answer: LoginTokenResponseDataDto,
+    ) -> Result<Token, Error> {
+        let given = |token: &Secret| !token.expose().is_empty();
+        // Not every server gives another refresh token: the old one is then still good.
+        if let Some(refresh_token) = answer.refresh_token.filter(given) {
+            self.state().refresh_token = Some(refresh_token);
+            self.refreshing.good();
+        }
+        // The vendor's own apps send the id token, which serves as well.
+        let token = answer.access_token.filter(given).or(answer.id_token.filter(given));
+        let none = || Error::new(ErrorKind::Decode, "it holds no token").with_status(status);
+        let token = token.ok_or_else(|| none().after(1, Delivery::MayHaveArrived))?;
+        Ok(with_lifetime(Token::new(token), answer.expire_in))
     }
 
     /// What of the client's credentials proves the application.
@@ -135,31 +154,13 @@ impl Session {
 
 impl TokenProvider for Session {
     fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-        Box::pin(async {
-            let answer = self.renew(cx).await?;
-            // Not every server gives another refresh token: the old one is then still good.
-            if let Some(refresh_token) = answer.refresh_token {
-                self.state().refresh_token = Some(refresh_token);
-            }
-            // The vendor's own apps send the id token, which serves as well.
-            let token = answer.access_token.or(answer.id_token);
-            let token = token.ok_or_else(|| Error::configuration("the answer holds no token"))?;
-            let seconds = answer.expire_in.try_into().unwrap_or_default();
-            Ok(Token::new(token).lifetime(Duration::from_secs(seconds)))
-        })
+        Box::pin(self.renew(cx))
     }
 }
 
-/// Whether the service itself has looked at the credentials and will not have them.
-fn is_final(error: &Error) -> bool {
-    let status = error.status_code().map(|status| status.0);
-    error.kind() == ErrorKind::Api
-        && status.is_some_and(|status| (400..500).contains(&status))
-        && !error.is_throttled()
-}
-
-/// Whether a refresh token is no good any more: by the envelope, or as OAuth says it.
-fn is_invalid(error: &Error) -> bool {
-    let by_http = error.status().is_some_and(|status| status.is_client_error() && status != 408);
-    is_final(error) || (error.kind() == ErrorKind::Api && by_http && !error.is_throttled())
+fn used_up() -> Error {
+    Error::configuration(
+        "the one-time code was used, and there is no refresh token: ask for another code, and sign in \
+         with it",
+    )
 }

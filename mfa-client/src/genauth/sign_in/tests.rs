@@ -1,17 +1,21 @@
-//! Against servers that give what they are told to, on a machine whose clock stands still.
+//! Against servers that give what they are told to.
+
+mod refusals;
+mod slow;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
 use super::*;
-use crate::test_support::{answer, serve_all};
+use crate::__private as rt;
+use crate::test_support::{SECURED, StillMachine, answer, builder, serve_all, status_code};
 use crate::types::SignInOptionsDto;
-use crate::{ApiCode, AuthenticationClient, Error, ErrorKind};
+use crate::{AuthenticationClient, Call, Error, ErrorKind, RetryPolicy, Value};
 
 const FACTORS: &str = r#"{"statusCode":200,"message":"","data":[]}"#;
 const REFUSED: &str = r#"{"statusCode":401,"apiCode":2020,"message":"not logged in"}"#;
-const WRONG: &str = r#"{"statusCode":403,"apiCode":2333,"message":"wrong password"}"#;
 
 fn success() -> String {
     answer("200 OK", FACTORS)
@@ -49,6 +53,33 @@ async fn server(answers: &[String]) -> (String, JoinHandle<Vec<String>>) {
 fn client(host: &str, sign_in: SignIn) -> AuthenticationClient {
     let builder = AuthenticationClient::builder().host(host).app_id("app-1");
     builder.access_token_from(sign_in).build().unwrap()
+}
+
+/// A client on a machine whose time passes when the test says so.
+struct Bench {
+    client: rt::Client,
+    machine: Arc<StillMachine>,
+}
+
+impl Bench {
+    fn new(host: &str, sign_in: SignIn) -> Self {
+        let machine = Arc::new(StillMachine::default());
+        let builder = builder(host).retry(RetryPolicy::new()).environment(machine.clone());
+        let builder = builder.token_source(0, sign_in.into()).credential(1, "app-1".into());
+        Self { client: builder.build().unwrap(), machine }
+    }
+
+    fn secured(&self) -> Call<'_, Value> {
+        Call::enveloped(&self.client, rt::Request::new(&SECURED), status_code)
+    }
+
+    async fn call(&self) -> Result<u32, Error> {
+        Ok(self.secured().await?.attempts())
+    }
+
+    fn advance(&self, seconds: u64) {
+        self.machine.advance(Duration::from_secs(seconds));
+    }
 }
 
 async fn call(client: &AuthenticationClient) -> Result<u32, Error> {
@@ -90,115 +121,51 @@ async fn an_id_token_does_and_none_does_not() {
     let (host, _) = server(&[tokens(r#""scope":"openid""#)]).await;
     let error = call(&client(&host, password())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
-    assert!(error.to_string().ends_with("the answer holds no token"), "{error}");
+    let expected = "got an answer (HTTP 200) it cannot read: it holds no token";
+    assert!(error.to_string().ends_with(expected), "{error}");
+
+    let (host, _) = server(&[tokens(r#""access_token":"","id_token":"""#)]).await;
+    let error = call(&client(&host, password())).await.unwrap_err();
+    assert!(error.to_string().ends_with(expected), "{error}");
 }
 
 #[tokio::test]
 async fn a_refresh_token_comes_before_the_password() {
     let answers = [
         tokens(r#""access_token":"t0","refresh_token":"r0""#),
+        success(),
         refused(),
         bare(r#""access_token":"t1","refresh_token":"r1""#),
+        refused(),
+        refused(),
         refused(),
         refused(),
         bare(r#""access_token":"t2""#),
         success(),
     ];
     let (host, requests) = server(&answers).await;
-    let client = client(&host, password());
-    assert!(call(&client).await.unwrap_err().is_unauthorized(), "twice in one call");
-    // The token that was refused last is not used again.
-    client.list_enrolled_factors().bearer("mine").await.unwrap_err();
-    assert_eq!(call(&client).await.unwrap(), 1);
+    let bench = Bench::new(&host, password());
+    assert_eq!(bench.call().await.unwrap(), 1);
+    assert!(bench.call().await.unwrap_err().is_unauthorized(), "twice in one call");
+    // The token of a call is nobody else's.
+    bench.secured().bearer("mine").await.unwrap_err();
+    // One that has just come is not replaced, and when it is not so new any more, it is.
+    assert_eq!(bench.call().await.unwrap_err().attempts(), 1);
+    bench.advance(10);
+    assert_eq!(bench.call().await.unwrap(), 2);
     let requests = requests.await.unwrap();
-    let factors = |token: &str| format!("/api/v3/list-enrolled-factors Bearer {token}");
+    let [sign_in, refresh] = ["/api/v3/signin -", "/oidc/token -"];
+    let called = ["t0", "t0", "t1", "mine", "t1", "t1", "t2"];
+    let called = called.map(|token| format!("/api/secured Bearer {token}"));
+    let [first, second, third, mine, fourth, fifth, last] = called.each_ref().map(|call| &**call);
     assert_eq!(
         outline(&requests),
-        [
-            "/api/v3/signin -".to_owned(),
-            factors("t0"),
-            "/oidc/token -".to_owned(),
-            factors("t1"),
-            factors("mine"),
-            "/oidc/token -".to_owned(),
-            factors("t2"),
-        ]
+        [sign_in, first, second, refresh, third, mine, fourth, fifth, refresh, last]
     );
     let form = "\r\n\r\nclient_id=app-1&grant_type=refresh_token&refresh_token=r";
-    assert!(requests[2].ends_with(&format!("{form}0")), "{}", requests[2]);
-    assert!(requests[5].ends_with(&format!("{form}1")), "{}", requests[5]);
-    assert!(requests[2].contains("\r\ncontent-type: application/x-www-form-urlencoded\r\n"));
-}
-
-#[tokio::test]
-async fn a_refused_refresh_token_makes_way_for_the_password() {
-    for refusal in [answer("400 Bad Request", r#"{"error":"invalid_grant"}"#), refused()] {
-        let answers = [
-            tokens(r#""access_token":"t0","refresh_token":"r0""#),
-            refused(),
-            refusal,
-            tokens(r#""access_token":"t1""#),
-            success(),
-        ];
-        let (host, requests) = server(&answers).await;
-        assert_eq!(call(&client(&host, password())).await.unwrap(), 2);
-        let outline = outline(&requests.await.unwrap());
-        assert_eq!(outline[2..4], ["/oidc/token -", "/api/v3/signin -"]);
-    }
-}
-
-#[tokio::test]
-async fn a_refresh_that_fails_otherwise_is_tried_again() {
-    let answers = [
-        tokens(r#""access_token":"t0","refresh_token":"r0""#),
-        refused(),
-        answer("503 Service Unavailable", ""),
-        bare(r#""access_token":"t1""#),
-        success(),
-    ];
-    let (host, requests) = server(&answers).await;
-    let client = client(&host, password());
-    let error = call(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Token, 1));
-    assert!(error.may_have_reached_server());
-    call(&client).await.unwrap();
-    assert_eq!(outline(&requests.await.unwrap())[2..4], ["/oidc/token -", "/oidc/token -"]);
-}
-
-#[tokio::test]
-async fn a_wrong_password_is_sent_once() {
-    let (host, requests) = server(&[answer("200 OK", WRONG)]).await;
-    let client = client(&host, password());
-    for _ in 0..2 {
-        let error = call(&client).await.unwrap_err();
-        assert_eq!((error.kind(), error.api_code()), (ErrorKind::Token, Some(ApiCode(2333))));
-        assert!(!format!("{error:#?}").contains("hunter2"), "{error:#?}");
-    }
-    assert_eq!(requests.await.unwrap().len(), 1);
-}
-
-#[tokio::test]
-async fn a_server_in_trouble_has_not_refused_anything() {
-    for failed in [answer("502 Bad Gateway", ""), answer("403 Forbidden", "<html>"), String::new()]
-    {
-        let (host, requests) = server(&[failed, tokens(r#""access_token":"t0""#), success()]).await;
-        let client = client(&host, password());
-        assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::Token);
-        call(&client).await.unwrap();
-        assert_eq!(requests.await.unwrap().len(), 3);
-    }
-}
-
-#[tokio::test]
-async fn a_code_is_sent_once_whatever_comes_of_it() {
-    for failed in [answer("502 Bad Gateway", ""), String::new()] {
-        let (host, requests) = server(&[failed]).await;
-        let client = client(&host, code());
-        assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::Token);
-        let error = call(&client).await.unwrap_err();
-        assert!(error.to_string().contains("the one-time code was used"), "{error}");
-        assert_eq!(requests.await.unwrap().len(), 1);
-    }
+    assert!(requests[3].ends_with(&format!("{form}0")), "{}", requests[3]);
+    assert!(requests[8].ends_with(&format!("{form}1")), "{}", requests[8]);
+    assert!(requests[3].contains("\r\ncontent-type: application/x-www-form-urlencoded\r\n"));
 }
 
 #[tokio::test]
@@ -217,42 +184,49 @@ async fn a_code_that_never_left_is_still_good() {
 async fn a_code_and_then_a_refresh_token() {
     let answers = [
         tokens(r#""access_token":"t0","refresh_token":"r0""#),
+        success(),
         refused(),
         bare(r#""access_token":"t1""#),
         success(),
     ];
     let (host, requests) = server(&answers).await;
-    assert_eq!(call(&client(&host, code())).await.unwrap(), 2);
-    assert_eq!(requests.await.unwrap().len(), 4);
+    let client = client(&host, code());
+    assert_eq!(call(&client).await.unwrap(), 1);
+    assert_eq!(call(&client).await.unwrap(), 2);
+    assert_eq!(requests.await.unwrap().len(), 5);
 }
 
 #[tokio::test]
 async fn an_application_with_a_secret() {
     let given = tokens(r#""access_token":"t0","refresh_token":"r0""#);
-    let answers = [given, refused(), bare(r#""access_token":"t1""#), success()];
+    let answers = [given, success(), refused(), bare(r#""access_token":"t1""#), success()];
 
     // In the header.
     let (host, requests) = server(&answers).await;
     let builder = AuthenticationClient::builder().host(host).app_id("app-1");
     let builder = builder.client_secret_basic("app-1", "secret").access_token_from(password());
-    call(&builder.build().unwrap()).await.unwrap();
+    let in_header = builder.build().unwrap();
+    call(&in_header).await.unwrap();
+    call(&in_header).await.unwrap();
     let requests = requests.await.unwrap();
     let basic = "Basic YXBwLTE6c2VjcmV0";
     let outlines = outline(&requests);
     assert_eq!(outlines[0], format!("/api/v3/signin {basic}"));
-    assert_eq!(outlines[2], format!("/oidc/token {basic}"));
-    assert!(requests[2].ends_with("\r\n\r\ngrant_type=refresh_token&refresh_token=r0"));
+    assert_eq!(outlines[3], format!("/oidc/token {basic}"));
+    assert!(requests[3].ends_with("\r\n\r\ngrant_type=refresh_token&refresh_token=r0"));
 
     // In the request.
     let (host, requests) = server(&answers).await;
     let request = SigninByCredentialsDto::password().password("hunter2").username("me");
     let request = request.client_id("app-2").client_secret("secret");
-    call(&client(&host, SignIn::new(request.build()))).await.unwrap();
+    let in_request = client(&host, SignIn::new(request.build()));
+    call(&in_request).await.unwrap();
+    call(&in_request).await.unwrap();
     let requests = requests.await.unwrap();
     assert!(requests[0].ends_with(r#""client_id":"app-2","client_secret":"secret"}"#));
     let form = "client_id=app-2&client_secret=secret&grant_type=refresh_token&refresh_token=r0";
-    assert!(requests[2].ends_with(form), "{}", requests[2]);
-    assert_eq!(outline(&requests)[2], "/oidc/token -");
+    assert!(requests[3].ends_with(form), "{}", requests[3]);
+    assert_eq!(outline(&requests)[3], "/oidc/token -");
 }
 
 #[test]

@@ -20,17 +20,21 @@ impl TokenProvider for List {
 
 #[tokio::test]
 async fn a_refused_token_is_replaced() {
-    let fake = Fake::new().on("getSecured", Reply::empty(401)).on("getSecured", success());
+    let fake = Fake::new()
+        .on("getSecured", success())
+        .on("getSecured", Reply::empty(401))
+        .on("getSecured", success());
     let client = builder(fake.clone()).credential(1, "app".into());
     let list = CachedTokens::new(List(Mutex::new(vec!["new", "old"])));
     let client = client.token_source(0, list.into()).build().unwrap();
+    assert_eq!(call(&client, &SECURED).await.unwrap().attempts(), 1);
     assert_eq!(call(&client, &SECURED).await.unwrap().attempts(), 2);
     let sent: Vec<_> = fake
         .requests()
         .iter()
         .map(|request| request.header("authorization").unwrap().to_owned())
         .collect();
-    assert_eq!(sent, ["Bearer old", "Bearer new"]);
+    assert_eq!(sent, ["Bearer old", "Bearer old", "Bearer new"]);
     fake.assert_done();
 }
 
