@@ -6,6 +6,7 @@ use tokio::time::{Instant, timeout};
 use crate::client::Operation;
 use crate::deadline::Deadlines;
 use crate::error::{Error, ErrorKind};
+use crate::hooks::Chain;
 
 /// The places for the requests of one client and all its clones.
 #[derive(Debug)]
@@ -33,6 +34,23 @@ impl InFlight {
                 let places = Semaphore::new(most.min(Semaphore::MAX_PERMITS));
                 Ok(Self::Limited { places, most })
             }
+        }
+    }
+
+    /// Keeps a call from waiting for the place that the call which it is part of holds. With more places
+    /// than one it would be all of them together that wait, and only under load.
+    ///
+    /// # Errors
+    ///
+    /// A configuration error if one of the client's `hooks` makes the call.
+    pub(crate) fn check(&self, operation: &Operation, hooks: &Chain) -> Result<(), Error> {
+        match self {
+            Self::Limited { .. } if hooks.is_asking() => {
+                let detail = "is made by a hook, whose own call holds one of the places of \
+                              `max_in_flight`: it could wait for itself; let hooks use another client";
+                Err(Error::configuration(detail).in_operation(operation.id))
+            }
+            _ => Ok(()),
         }
     }
 

@@ -69,8 +69,10 @@ struct Sending<'c, 'a> {
 impl<'c: 'a, 'a> Sending<'c, 'a> {
     /// # Errors
     ///
-    /// A configuration error if the operation needs a credential that the client does not have.
+    /// A configuration error if the operation needs a credential that the client does not have, or if
+    /// the call would wait for itself.
     fn start(client: &'c Client, request: &'a Ready, options: &'a Options) -> Result<Self, Error> {
+        client.in_flight().check(request.operation(), client.hooks())?;
         Ok(Self {
             client,
             request,

@@ -12,6 +12,7 @@ use crate::answer::Received;
 use crate::client::Api;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
+use crate::inside::{self, Id};
 
 /// The hooks of one client, in the order in which they were set.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,11 @@ impl Chain {
     /// Nobody pays for hooks who has none.
     pub(crate) fn is_empty(&self) -> bool {
         self.hooks.is_empty()
+    }
+
+    /// Whether one of these hooks makes the call that asks, while its own call holds what all share.
+    pub(crate) fn is_asking(&self) -> bool {
+        inside::is_inside(Id::of(self))
     }
 
     /// Before a request is sent: `headers` are those that it has so far.
@@ -46,7 +52,7 @@ impl Chain {
                 hooks.before_request(&mut view).await;
             }
         };
-        deadlines.watch(pin!(all)).await
+        deadlines.watch(pin!(inside::run([Id::of(self)], pin!(all)))).await
     }
 
     /// After an attempt, on the operation's time.
@@ -71,7 +77,7 @@ impl Chain {
             }
         };
         // An answer that is there does not get lost over a hook.
-        _ = deadlines.watch(pin!(all)).await;
+        _ = deadlines.watch(pin!(inside::run([Id::of(self)], pin!(all)))).await;
     }
 
     /// Before a wait, on the operation's time: what is left of the wait then; `None` if the operation's time is over.

@@ -35,6 +35,10 @@ pub fn done<'a>() -> HookFuture<'a> {
 /// The time that hooks take is part of the call's: see [`before_request`](Self::before_request) and
 /// the others. One that blocks its thread cannot be stopped by anybody.
 ///
+/// A hook that makes calls uses another client. With its own one it would be called for its own calls,
+/// too; and where the client has a limit of requests under way (`max_in_flight`), a call that is made
+/// before a request or after a response fails at once, as it could wait for the place that it holds itself.
+///
 /// # Examples
 ///
 /// ```

@@ -1,5 +1,7 @@
 //! Two calls and one place: the server holds an answer back until the test has looked at the other.
 
+mod hooks;
+
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
