@@ -36,6 +36,16 @@ pub(crate) const LONGEST_REFUSAL: usize = 64 * 1024;
 /// is just closing fails, and must not be repeated.
 const POOL_IDLE: Duration = Duration::from_secs(30);
 
+/// How long a connection lives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Connections {
+    /// It is used again, by whoever calls next.
+    #[default]
+    Shared,
+    /// Each request has its own.
+    Fresh,
+}
+
 /// What carries requests. Not a trait object: its future would have to be boxed, once for every
 /// request that goes over the network.
 #[derive(Clone)]
@@ -86,8 +96,16 @@ pub(crate) struct Broken {
 /// # Errors
 ///
 /// A configuration error if TLS cannot be set up on this machine.
-pub(crate) fn build(base: &BaseUrl, timeouts: &Timeouts) -> Result<Transport, Error> {
-    configure(base, timeouts).build().map(Transport::Http).map_err(|error| {
+pub(crate) fn build(
+    base: &BaseUrl,
+    timeouts: &Timeouts,
+    connections: Connections,
+) -> Result<Transport, Error> {
+    let mut builder = configure(base, timeouts);
+    if connections == Connections::Fresh {
+        builder = builder.pool_max_idle_per_host(0);
+    }
+    builder.build().map(Transport::Http).map_err(|error| {
         let cause = root_cause(&error);
         let detail = format!("the HTTP client cannot be set up on this machine: {cause}");
         Error::configuration(detail).with_source(error.without_url())

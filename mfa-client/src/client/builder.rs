@@ -23,7 +23,7 @@ use crate::send::Options;
 #[cfg(feature = "testing")]
 use crate::testing::Service;
 use crate::timeouts::Timeouts;
-use crate::transport::{self, Transport};
+use crate::transport::{self, Connections, Transport};
 
 /// The host of a client without a network, unless it is given one.
 #[cfg(feature = "testing")]
@@ -46,6 +46,7 @@ pub struct ClientBuilder {
     environment: Arc<dyn Environment>,
     hooks: Chain,
     max_in_flight: Option<usize>,
+    connections: Connections,
     /// In place of the one that would be made.
     transport: Option<Transport>,
 }
@@ -65,6 +66,7 @@ impl ClientBuilder {
             environment: Arc::new(System),
             hooks: Chain::default(),
             max_in_flight: None,
+            connections: Connections::default(),
             transport: None,
         }
     }
@@ -140,6 +142,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Makes a connection for each request, which no other request shares.
+    pub fn fresh_connections(mut self) -> Self {
+        self.connections = Connections::Fresh;
+        self
+    }
+
     /// Puts something else in place of the machine.
     #[cfg(test)]
     pub(crate) fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
@@ -165,8 +173,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// A configuration error if the host is missing or not allowed, if a credential, a header or the
-    /// prefix of a path cannot be sent, if no request may be under way, or if TLS cannot be set up on
-    /// this machine.
+    /// prefix of a path cannot be sent, if no request may be under way, if fresh connections are asked of
+    /// an HTTP client that the caller has made, or if TLS cannot be set up on this machine.
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.api.client, self.given_host())?;
         let credentials = Credentials::prepare(self.api, &self.credentials, self.header_names)?;
@@ -175,12 +183,13 @@ impl ClientBuilder {
             self.path_prefixes.iter().map(|(documented, sent)| PathPrefix::parse(documented, sent));
         let path_prefixes = path_prefixes.collect::<Result<_, _>>()?;
         let in_flight = InFlight::new(self.max_in_flight)?;
+        let connections = self.checked_connections()?;
         let Self { api, header_names, timeouts, retry, environment, hooks, transport, .. } = self;
         #[cfg(feature = "blocking")]
         let driver = Driver::new(transport.clone());
         let transport = match transport {
             Some(transport) => transport,
-            None => transport::build(&base, &timeouts)?,
+            None => transport::build(&base, &timeouts, connections)?,
         };
         let inner = Inner {
             api,
@@ -196,9 +205,24 @@ impl ClientBuilder {
             in_flight,
             transport,
             #[cfg(feature = "blocking")]
+            connections,
+            #[cfg(feature = "blocking")]
             driver,
         };
         Ok(Client { inner: Arc::new(inner) })
+    }
+
+    /// # Errors
+    ///
+    /// A configuration error if they are up to a client of the caller's.
+    fn checked_connections(&self) -> Result<Connections, Error> {
+        match (self.connections, &self.transport) {
+            (Connections::Fresh, Some(Transport::Http(_))) => Err(Error::configuration(
+                "`fresh_connections` is up to the HTTP client that was given: build that one with \
+                 `pool_max_idle_per_host(0)`",
+            )),
+            (connections, _) => Ok(connections),
+        }
     }
 
     fn given_host(&self) -> &str {

@@ -33,9 +33,9 @@ use crate::hooks::Chain;
 use crate::in_flight::InFlight;
 use crate::retry::Budget;
 use crate::send::Options;
-#[cfg(feature = "blocking")]
-use crate::transport;
 use crate::transport::Transport;
+#[cfg(feature = "blocking")]
+use crate::transport::{self, Connections};
 
 /// What generated clients wrap. Clones share connections and settings.
 #[derive(Clone)]
@@ -56,6 +56,8 @@ struct Inner {
     hooks: Chain,
     in_flight: InFlight,
     transport: Transport,
+    #[cfg(feature = "blocking")]
+    connections: Connections,
     #[cfg(feature = "blocking")]
     driver: Driver,
 }
@@ -85,8 +87,8 @@ impl Client {
     /// has no thread left.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        let Inner { driver, base, options, .. } = &*self.inner;
-        driver.wait(|| transport::build(base, &options.timeouts), future)
+        let Inner { driver, base, options, connections, .. } = &*self.inner;
+        driver.wait(|| transport::build(base, &options.timeouts, *connections), future)
     }
 
     #[cfg(all(test, feature = "blocking"))]

@@ -2,6 +2,7 @@
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod proxy;
+mod surplus;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 

@@ -1470,6 +1470,16 @@ mod generated {
                     inner: self.inner.max_in_flight(most),
                 }
             }
+            /// A connection for each request, in place of shared ones.
+            ///
+            /// HTTP/1.1 cannot tell whom an answer on a shared connection is for: one too many, which a
+            /// broken server or proxy sends, is taken for the answer to the next request, whoever makes it.
+            /// The price is a handshake for each request.
+            pub fn fresh_connections(self) -> Self {
+                Self {
+                    inner: self.inner.fresh_connections(),
+                }
+            }
             /// Code of your own that runs around every request, behind what was set before.
             pub fn hooks(self, hooks: impl __rt::Hooks) -> Self {
                 Self {
