@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::Semaphore;
 
@@ -51,7 +51,7 @@ fn secured(client: &rt::Client) -> Call<'_, Value> {
 /// Nobody is there to poll it while no call waits, but the thread.
 #[test]
 fn a_request_goes_on_behind_a_call_that_gave_up() {
-    let (host, _) = good(1);
+    let (host, _) = server([good()]);
     let bench = bench(&host);
     let error = secured(&bench.client).timeout(Duration::from_millis(20)).send().unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
