@@ -20,7 +20,7 @@ async fn a_business_error_inside_http_200() {
         assert_eq!(error.request_id(), Some("934108e5-9fbf"));
         assert_eq!(error.decode_body::<Value>().unwrap()["apiCode"], 2333);
         let id = error.operation().unwrap();
-        let text = r#"failed: HTTP 200, statusCode 403, apiCode 2333, "No, "sorry"" (request 934108e5-9fbf)"#;
+        let text = r#"failed: HTTP 200, statusCode 403, apiCode 2333, "No, \"sorry\"" (request 934108e5-9fbf)"#;
         assert_eq!(error.to_string(), format!("`{id}` {text}"));
     }
 }
