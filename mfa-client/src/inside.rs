@@ -1,4 +1,4 @@
-//! What the code that runs on this thread is a part of, so that it does not wait for itself.
+//! Knows whose code runs on this thread, so that it does not wait for itself.
 //!
 //! A token's provider that calls its own client would wait for the token that it is to give, and a hook for
 //! the place that its own call holds. Where such code is polled it is marked here, and before a wait the

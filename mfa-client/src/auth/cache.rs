@@ -40,8 +40,8 @@ const TRIES: u32 = 3;
 ///   wait for it are dropped or give up, as long as the runtime of the first of them lives. One that takes
 ///   longer than [`Timeouts::operation`](crate::Timeouts::operation) is not waited for any longer, and
 ///   ends after twice that time.
-/// * A token that the server refuses is replaced once, by the next call. Those that come in its place
-///   have to last: 10 s, then 20 s, up to 5 min, until nothing was refused for 10 min. One that has just
+/// * A token that the server refuses is replaced once, by the next call. A token that comes in its
+///   place has to last: 10 s, then 20 s, up to 5 min, until nothing was refused for 10 min. One that has just
 ///   come, and that no server has taken so far, is not replaced in its first 10 s.
 ///
 /// The provider must not call a client that gets its tokens here: it would wait for itself, and such a
@@ -138,7 +138,7 @@ async fn fetch<P: TokenProvider>(provider: Arc<P>, cx: TokenContext) -> Fetched 
     Fetched { outcome, asked, came: cx.now(), random: cx.random() }
 }
 
-/// A new token, if it comes soon. What does not is not given up: the next call finds it.
+/// A new token, if it comes soon. One that does not is not given up: the next call finds it.
 async fn within_patience(flight: Flight<Outcome>, cx: &TokenContext) -> Option<Token> {
     let (mut landed, mut patience) = (pin!(flight.landed()), pin!(cx.sleep(PATIENCE)));
     poll_fn(|cx| match landed.as_mut().poll(cx) {

@@ -50,7 +50,7 @@ pub(super) enum Step<R> {
     Fly(R),
 }
 
-/// What is done about one who asks.
+/// The way of one who asked.
 pub(super) enum Boarding<R, T> {
     Stay(R),
     Fly(R, Flight<T>),
@@ -128,7 +128,7 @@ impl<S, T> Inner<S, T> {
         let (report, landing) = watch::channel(None);
         self.number += 1;
         let now = Instant::now();
-        // What is too far away to be a time is as good as never.
+        // A time that is too far away is as good as never.
         let lost_at = now.checked_add(limit).unwrap_or(now + NEVER);
         let flight = Flight { number: self.number, landing, lost_at };
         self.under_way = Some(flight.clone());

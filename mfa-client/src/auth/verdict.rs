@@ -1,8 +1,8 @@
-//! What a request for a token that failed says about the credentials in it.
+//! Judges the credentials in a request for a token by how it failed.
 
 use crate::error::{ApiCode, ApiStatus, Error};
 
-/// What a failure says about the credentials that were sent.
+/// A failure's word about the credentials that were sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// Nothing: they have not left this machine.

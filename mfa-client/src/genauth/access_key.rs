@@ -55,7 +55,7 @@ pub struct AccessKey {
     tokens: CachedTokens<Exchange>,
 }
 
-/// What exchanges a key for tokens.
+/// Exchanges a key for tokens.
 struct Exchange {
     key: Key,
     standing: Standing,

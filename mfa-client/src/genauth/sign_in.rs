@@ -15,8 +15,12 @@ use session::Session;
 /// * Then a refresh token is used, if there is one: ask for it by the scope `offline_access`. Without
 ///   one, or if it is refused, the user is signed in anew with the same credentials.
 /// * Credentials that the service has refused are not sent again, as a wrong password that is tried
-///   over and over locks the account: all further calls fail as the first did. Nor is a one-time code,
-///   whether it was right or not.
+///   over and over locks the account: all further calls fail as the first did. A refusal is every status
+///   from 400 to 499, in HTTP or in the envelope, but those that are about the moment (408, 425, 429) or
+///   about somebody on the way (407, 421); and every code that is about the user or the password.
+/// * After any other failure the credentials rest for 5 s, then for 10 s, up to 5 min, or for as long as the
+///   server asks; calls fail meanwhile as the last one did. So does a refresh token.
+/// * A one-time code is sent once, whether it was right or not.
 /// * The application proves itself in the way that is set for it in the console: by
 ///   `client_secret` in the request, by the builder's `client_secret_basic`, or by its id alone, which
 ///   is the builder's `app_id`.

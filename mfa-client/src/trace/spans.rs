@@ -107,7 +107,7 @@ impl AttemptSpan {
     }
 }
 
-/// What a task does for a call belongs into the call's span.
+/// The work of a task for a call belongs into the call's span.
 pub(crate) fn in_current_span<F: Future>(future: F) -> Instrumented<F> {
     future.in_current_span()
 }

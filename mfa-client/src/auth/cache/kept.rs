@@ -8,7 +8,7 @@ use crate::auth::Token;
 
 /// A token is replaced so long before its end, or in the last quarter of a short life.
 const EARLY: Duration = Duration::from_mins(4);
-/// A token with less left than this is not used: it could run out on its way. Of a short life it is
+/// A token with less left than this is not used: it could run out on its way. In a short life it is
 /// the last quarter.
 const LEAST: Duration = Duration::from_secs(10);
 /// No token is used for a shorter time, whatever its provider says: there would be a request for each call.
@@ -38,7 +38,7 @@ impl Kept {
             Some(lifetime) => times(lifetime, random),
             None => (Duration::MAX, Duration::MAX),
         };
-        // What is too far away to be a time is never.
+        // A time that is too far away is never.
         let at = |time: Duration| Some(asked.checked_add(time)?.max(came + SHORTEST));
         Self { token, asked, came, refresh: at(refresh), end: at(end), refused: false }
     }

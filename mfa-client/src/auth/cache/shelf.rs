@@ -1,4 +1,4 @@
-//! What is done for a call that needs a token: a function of the token that is there, and of the time.
+//! Says what is done for a call that needs a token, by the token that is there and by the time.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::auth::flight::Step;
 use crate::auth::provider::TokenError;
 use crate::auth::token::Token;
 
-/// What a request for a token has come to, for all who wait.
+/// The result of a request for a token, for all who wait.
 pub(super) type Outcome = Result<Token, Arc<dyn StdError + Send + Sync>>;
 
 #[derive(Default)]
@@ -20,7 +20,7 @@ pub(super) struct Shelf {
     refusals: Refusals,
 }
 
-/// What to do for a caller.
+/// The next step for a caller.
 pub(super) enum Plan {
     Use(Token),
     /// Fetch, but be content with this one.

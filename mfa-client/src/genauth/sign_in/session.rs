@@ -28,7 +28,7 @@ const PAUSES: Pauses = Pauses { first: Duration::from_secs(5), most: Duration::f
 
 pub(super) struct Session {
     request: SigninByCredentialsDto,
-    /// Of what is in the request, and of the refresh token.
+    /// The standing of what is in the request, and of the refresh token.
     credentials: Standing,
     refreshing: Standing,
     /// Never locked across an await.

@@ -120,7 +120,7 @@ impl TokenProvider for Nested {
     }
 }
 
-/// What becomes of a call whose provider calls the client that `source` makes for it.
+/// Makes a call whose provider calls the same client, from within what `source` makes of it.
 async fn nested(source: fn(Nested) -> crate::TokenSource) {
     let (cell, asked) = <(Arc<OnceLock<Client>>, Arc<AtomicUsize>)>::default();
     let source = source(Nested { client: cell.clone(), asked: asked.clone() });

@@ -14,7 +14,7 @@ use super::super::*;
 use crate::environment::Environment;
 use crate::test_support::builder;
 
-/// What a request for a token comes to, one after the other.
+/// The results of requests for tokens, one after the other.
 type Script = Arc<Mutex<VecDeque<oneshot::Receiver<Result<Token, &'static str>>>>>;
 
 pub(super) struct Scripted {
