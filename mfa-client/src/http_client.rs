@@ -25,7 +25,7 @@ use std::fmt;
 /// | plain http | `https_only(true)` | allows it, where a redirect leads |
 /// | [`connect`](crate::Timeouts::connect) | `connect_timeout(…)` | none but the attempt's |
 /// | idle connections | `pool_idle_timeout(30 s)` | 90 s: a server may be closing them just then |
-/// | sharing connections | as many as are idle; with `fresh_connections()` none: `pool_max_idle_per_host(0)` | as many as are idle |
+/// | shared connections | with `fresh_connections()`, none: `pool_max_idle_per_host(0)` | shares them |
 /// | proxies | those of the environment; none to this machine | those of the environment |
 ///
 /// With the feature `blocking`, `.send()` and `.await` share its connections. One that was made

@@ -161,7 +161,8 @@
 //!
 //! Tokens, codes and passwords are [`Secret`]s: no `Debug` output of this crate shows one, and no
 //! error text does. Errors show no URL, no header and no body; of an answer only its codes, its
-//! message and its request id, with control characters escaped.
+//! message and its request id, with control characters and quotes escaped. Serializing a value of the
+//! API writes its secrets in clear text.
 //!
 //! # Looking on
 //!

@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 /// Text that never shows up in logs: a token, a one-time code, a password.
 ///
 /// `{:?}` prints `Secret(***)`, there is no `{}`, and the memory is wiped when the value is
-/// dropped. It travels in requests and answers as an ordinary JSON string.
+/// dropped. It travels in requests and answers as an ordinary JSON string: **serializing it, or a value
+/// that holds it, writes it in clear text**, to a log as to a request.
 ///
 /// # Examples
 ///
@@ -19,6 +20,7 @@ use zeroize::Zeroizing;
 /// let code = Secret::new("123456");
 /// assert_eq!(format!("{code:?}"), "Secret(***)");
 /// assert_eq!(code.expose(), "123456");
+/// assert_eq!(serde_json::to_string(&code).unwrap(), r#""123456""#);
 /// ```
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
@@ -29,7 +31,8 @@ impl Secret {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The text itself. Search for this word to find every place where a secret comes out.
+    /// The text itself. Search for this word, and for what serializes, to find every place where a secret
+    /// comes out.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -7,6 +7,7 @@ use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
 use crate::flow::{Access, Step, sealed};
+use crate::secret::Secret;
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 
 /// The factor `FACE`: a photo that later ones are compared with.
@@ -23,22 +24,23 @@ impl Factor for Face {
 /// A photo of the user's face: where it is, not the picture itself.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Photo {
-    address: String,
+    /// Whoever has it has the picture.
+    address: Secret,
     is_external: bool,
 }
 
 impl Photo {
     /// A picture outside the service, by its URL. The server fetches it from there.
-    pub fn external(url: impl Into<String>) -> Self {
+    pub fn external(url: impl Into<Secret>) -> Self {
         Self { address: url.into(), is_external: true }
     }
 
     /// A picture in the service's own storage, by the key that the upload gave.
-    pub fn stored(key: impl Into<String>) -> Self {
+    pub fn stored(key: impl Into<Secret>) -> Self {
         Self { address: key.into(), is_external: false }
     }
 
-    pub(crate) fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &Secret {
         &self.address
     }
 
@@ -113,7 +115,6 @@ impl PendingEnrollment<Face> {
 
 impl fmt::Debug for Photo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whoever has the address has the picture.
         f.debug_struct("Photo").field("is_external", &self.is_external).finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
 //! Enrolling a factor, in two steps: ask for a token, then prove to hold the factor.
 
+use mfa_client::Secret;
 use mfa_client::types::{
     EnrollFactorDto, EnrollFactorEnrollmentDataDto, FactorProfile, SendEnrollFactorRequestDataDto,
     SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
@@ -127,7 +128,7 @@ fn otp_data(user: &User, otp: &OtpSecret) -> Result<SendEnrollFactorRequestOtpDa
 /// What was handed in to prove that the user holds the factor: a code or a photo.
 fn proof(kind: FactorKind, data: &EnrollFactorEnrollmentDataDto) -> Result<String, Failure> {
     if kind == FactorKind::Face {
-        let photo = data.photo.as_deref().filter(|photo| !photo.is_empty());
+        let photo = data.photo.as_ref().map(Secret::expose).filter(|photo| !photo.is_empty());
         let missing = || Failure::missing("enrollmentData.photo").api_code(ApiCode::PhotoMissing);
         return photo.map(str::to_owned).ok_or_else(missing);
     }

@@ -1859,7 +1859,7 @@ mod generated {
             /// The code that the user received or that the authenticator app shows. Needed for `SMS`, `EMAIL` and `OTP`. Codes of an app have 6 digits; those of messages have 4 or 6, as the user pool is set. Leading zeros count.
             pub pass_code: __rt::Option<__rt::Secret>,
             /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
-            pub photo: __rt::Option<__rt::String>,
+            pub photo: __rt::Option<__rt::Secret>,
             /// Whether `photo` is a URL outside the vendor's storage (true) or a key of that storage (false). Needed for `FACE`.
             pub is_external_photo: __rt::Option<bool>,
         }
@@ -5111,7 +5111,7 @@ mod generated {
         #[non_exhaustive]
         pub struct VerifyFaceMfaDto {
             /// The URL of an image, or the key that the vendor's upload endpoint gave for it.
-            pub photo: __rt::String,
+            pub photo: __rt::Secret,
             /// Always `face`, which is taken if it is left out.
             pub r#type: __rt::Option<types::MfaAuthenticatorType>,
         }
@@ -6497,9 +6497,9 @@ mod generated {
         #[non_exhaustive]
         pub struct AssociateFaceByUrlDto {
             /// The photo to keep. Either the URL of an image or the key that the vendor's upload endpoint gave for it.
-            pub photo_a: __rt::String,
+            pub photo_a: __rt::Secret,
             /// The photo to compare it with, given in the same way. It may be the same photo.
-            pub photo_b: __rt::String,
+            pub photo_b: __rt::Secret,
             /// Whether the photos are URLs outside the vendor's storage (true) or keys of that storage (false, the one taken if it is left out).
             pub is_external: __rt::Option<bool>,
             /// The same under another name: the vendor's clients differ in which of the two they send. Give both the same value.
@@ -9405,7 +9405,7 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollFactorEnrollmentDataDtoBuilder {
             pub(super) pass_code: __rt::Option<__rt::Secret>,
-            pub(super) photo: __rt::Option<__rt::String>,
+            pub(super) photo: __rt::Option<__rt::Secret>,
             pub(super) is_external_photo: __rt::Option<bool>,
         }
         impl EnrollFactorEnrollmentDataDtoBuilder {
@@ -9420,12 +9420,12 @@ mod generated {
                 self
             }
             /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
-            pub fn photo(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+            pub fn photo(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
                 self.photo = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_photo(mut self, value: __rt::Option<__rt::String>) -> Self {
+            pub fn maybe_photo(mut self, value: __rt::Option<__rt::Secret>) -> Self {
                 self.photo = value;
                 self
             }
@@ -9710,8 +9710,8 @@ mod generated {
             /// Photo of the user's face. Needed for `FACE`. Either the URL of an image or the key that the vendor's upload endpoint gave for it; `isExternalPhoto` says which.
             pub fn photo(
                 self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> EnrollFactorDtoFaceBuilder<P0, __rt::Set<__rt::String>, P2> {
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> EnrollFactorDtoFaceBuilder<P0, __rt::Set<__rt::Secret>, P2> {
                 let Self { enrollment_token, photo, is_external_photo } = self;
                 let photo = __rt::Set(value.into());
                 EnrollFactorDtoFaceBuilder {
@@ -9737,7 +9737,7 @@ mod generated {
             pub fn build(self) -> types::EnrollFactorDto
             where
                 P0: fields::enrollment_token<__rt::Secret>,
-                P1: cases::face_photo<__rt::String>,
+                P1: cases::face_photo<__rt::Secret>,
                 P2: cases::face_is_external_photo<bool>,
             {
                 types::EnrollFactorDto {
@@ -12867,8 +12867,8 @@ mod generated {
             /// The URL of an image, or the key that the vendor's upload endpoint gave for it.
             pub fn photo(
                 self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> VerifyFaceMfaDtoBuilder<__rt::Set<__rt::String>> {
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> VerifyFaceMfaDtoBuilder<__rt::Set<__rt::Secret>> {
                 let Self { photo, r#type } = self;
                 let photo = __rt::Set(value.into());
                 VerifyFaceMfaDtoBuilder {
@@ -12895,7 +12895,7 @@ mod generated {
             /// The finished value.
             pub fn build(self) -> types::VerifyFaceMfaDto
             where
-                P0: fields::photo<__rt::String>,
+                P0: fields::photo<__rt::Secret>,
             {
                 types::VerifyFaceMfaDto {
                     photo: fields::photo::take(self.photo),
@@ -14222,8 +14222,8 @@ mod generated {
             /// The photo to keep. Either the URL of an image or the key that the vendor's upload endpoint gave for it.
             pub fn photo_a(
                 self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> AssociateFaceByUrlDtoBuilder<__rt::Set<__rt::String>, P1> {
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssociateFaceByUrlDtoBuilder<__rt::Set<__rt::Secret>, P1> {
                 let Self { photo_a, photo_b, is_external, is_external_photo } = self;
                 let photo_a = __rt::Set(value.into());
                 AssociateFaceByUrlDtoBuilder {
@@ -14236,8 +14236,8 @@ mod generated {
             /// The photo to compare it with, given in the same way. It may be the same photo.
             pub fn photo_b(
                 self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> AssociateFaceByUrlDtoBuilder<P0, __rt::Set<__rt::String>> {
+                value: impl __rt::Into<__rt::Secret>,
+            ) -> AssociateFaceByUrlDtoBuilder<P0, __rt::Set<__rt::Secret>> {
                 let Self { photo_a, photo_b, is_external, is_external_photo } = self;
                 let photo_b = __rt::Set(value.into());
                 AssociateFaceByUrlDtoBuilder {
@@ -14270,8 +14270,8 @@ mod generated {
             /// The finished value.
             pub fn build(self) -> types::AssociateFaceByUrlDto
             where
-                P0: fields::photo_a<__rt::String>,
-                P1: fields::photo_b<__rt::String>,
+                P0: fields::photo_a<__rt::Secret>,
+                P1: fields::photo_b<__rt::Secret>,
             {
                 types::AssociateFaceByUrlDto {
                     photo_a: fields::photo_a::take(self.photo_a),
