@@ -98,3 +98,6 @@ fn bring_up_to_date(file: &str, new: &str, mode: Mode) -> Result<(), String> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -153,7 +153,12 @@ fn emit_reads(slots: &[Slot<'_>]) -> TokenStream {
             Reading::Integer => Some(quote!(::<_, __rt::Integer<_>, _>)),
             Reading::IntegerOrText => Some(quote!(::<_, __rt::IntegerOrText<_>, _>)),
         };
-        let read = format_ident!("{}", read_function(field.requirement, field.reading));
+        // Null under one name leaves the value to the next one.
+        let requirement = match field.requirement {
+            Requirement::Required if 1 < field.keys.len() => Requirement::Optional,
+            requirement => requirement,
+        };
+        let read = format_ident!("{}", read_function(requirement, field.reading));
         quote!(#index => __rt::#read #wrapper (&mut map, &mut #name, #key)?,)
     });
     reads.collect()

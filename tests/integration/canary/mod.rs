@@ -21,7 +21,7 @@ use std::fmt::{Debug, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use mfa_client::Error;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::clients::Outcome;
 use crate::support::document::{self, target};
@@ -95,12 +95,14 @@ enum Plant {
 fn planted(name: &str, plant: Plant) -> Value {
     let (_, properties) = document::objects().find(|(object, _)| *object == name).expect(name);
     let shown = |key: &str| ["message", "requestId"].contains(&key);
+    let unknown = || ("unknown".to_owned(), json!({"deep": [SECRET]}));
     properties
         .iter()
         .map(|(key, schema)| {
             let plant = if shown(key) { Plant::Secrets } else { plant };
             (key.clone(), planted_in(schema, plant))
         })
+        .chain(document::is_open(name).then(unknown))
         .collect()
 }
 

@@ -156,6 +156,7 @@ async fn envelopes_of_all_kinds() {
         r#""code":200"#,
         r#""statusCode":200"#,
         r#""code":200,"statusCode":200,"message":null"#,
+        r#""code":null,"statusCode":200"#,
         r#""code":200.0,"message":"ok","requestId":"r","new":[1]"#,
     ] {
         let answer = format!(r#"{{{envelope},"data":{{"id":"u1","token":"t"}}}}"#);

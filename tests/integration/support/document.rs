@@ -62,6 +62,11 @@ pub(crate) fn objects()
         .filter_map(|(name, schema)| Some((name.as_str(), schema.get("properties")?.as_object()?)))
 }
 
+/// Whether objects of this schema may have other properties than it names.
+pub(crate) fn is_open(name: &str) -> bool {
+    DOCUMENT["components"]["schemas"][name]["additionalProperties"] == true
+}
+
 /// The name of the schema that this one refers to, if it does.
 pub(crate) fn target(schema: &'static Value) -> Option<&'static str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")

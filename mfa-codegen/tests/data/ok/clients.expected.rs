@@ -79,14 +79,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,

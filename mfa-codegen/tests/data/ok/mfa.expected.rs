@@ -4689,14 +4689,14 @@ mod generated {
                         3 => __rt::read_optional(&mut map, &mut slot_3, "refresh_token")?,
                         4 => __rt::read_optional(&mut map, &mut slot_4, "token_type")?,
                         5 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::IntegerOrText<_>,
                                 _,
                             >(&mut map, &mut slot_5, "expire_in")?
                         }
                         6 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::IntegerOrText<_>,
                                 _,
@@ -5585,14 +5585,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -5685,14 +5685,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -5771,14 +5771,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -5926,14 +5926,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -6134,14 +6134,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -6392,14 +6392,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -6781,14 +6781,14 @@ mod generated {
                     match key {
                         0 => __rt::read(&mut map, &mut slot_0, "access_token")?,
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::IntegerOrText<_>,
                                 _,
                             >(&mut map, &mut slot_1, "expires_in")?
                         }
                         2 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::IntegerOrText<_>,
                                 _,
@@ -7627,14 +7627,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
@@ -7791,14 +7791,14 @@ mod generated {
                 while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
                     match key {
                         0 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
                             >(&mut map, &mut slot_0, "code")?
                         }
                         1 => {
-                            __rt::read_as::<
+                            __rt::read_optional_as::<
                                 _,
                                 __rt::Integer<_>,
                                 _,
