@@ -31,6 +31,7 @@ fn what_is_published_compiles() {
         let unpacked = target.path().join("package").join(archive);
         assert!(unpacked.join("src/lib.rs").is_file());
         assert_no_links(&unpacked);
+        assert_no_unsafe_code(&unpacked);
     }
     assert_client(&target.path().join(format!("package/mfa-client-{version}")));
 }
@@ -52,6 +53,14 @@ fn package(target: &Path) -> String {
     }
     assert!(packaged, "{said}");
     said
+}
+
+/// The compiler refuses `unsafe`, in the client's generated code as well.
+fn assert_no_unsafe_code(unpacked: &Path) {
+    let manifest = fs::read_to_string(unpacked.join("Cargo.toml")).unwrap();
+    let (_, lints) = manifest.split_once("[lints.rust]").unwrap();
+    let lints = lints.split("[lints.clippy]").next().unwrap();
+    assert!(lints.contains("unsafe_code = \"forbid\""), "{manifest}");
 }
 
 /// The client carries its document, and asks for nothing that is not published.
