@@ -15,7 +15,7 @@ use crate::flow::is_refusal;
 /// | the server refused: a wrong code, most likely | the enrollment, while its token lives | `false` |
 /// | nothing was sent: no connection, say | the enrollment, while its token lives | `false` |
 /// | the token had expired; nothing was sent | the error | `false` |
-/// | no answer, or none that says: a timeout, a broken connection, a fault of the server | the error | `true` |
+/// | no answer, or none that says: a timeout, a broken connection, a fault of the server, a server that gave up on the request (408, 425, 499) | the error | `true` |
 ///
 /// In the last case nobody can tell whether the factor is enrolled by now. The enrollment is not
 /// given back then: if it is, the server would refuse a second try, and that would look like a

@@ -25,7 +25,7 @@ pub trait Expires: sealed::Sealed {
 /// | the server refused: a wrong code, most likely | the step, while its token lives | `false` |
 /// | nothing was sent: no connection, say | the step, while its token lives | `false` |
 /// | the token has expired, or the server says that it no longer counts | the error | `false` |
-/// | no answer, or one that does not say: a timeout, a broken connection, a fault of the server | the error | `true` |
+/// | no answer, or one that does not say: a timeout, a broken connection, a fault of the server, a server that gave up on the request (408, 425, 499) | the error | `true` |
 ///
 /// In the last case the code may be used up. The step is not given back, because a second try would look
 /// like a wrong code; [`step`](Self::step) still shows it.

@@ -29,11 +29,15 @@ async fn the_factor_may_be_enrolled() {
         (broken_off, ErrorKind::Transport),
         (Script::json("200 OK", "nonsense"), ErrorKind::Decode),
         (Script::json("502 Bad Gateway", ""), ErrorKind::Api),
+        (Script::json("408 Request Timeout", ""), ErrorKind::Api),
+        (Script::json("425 Too Early", r#"{"statusCode":400,"message":""}"#), ErrorKind::Api),
+        (Script::json("499 Client Closed Request", ""), ErrorKind::Api),
         (Script::json("200 OK", r#"{"statusCode":500,"message":""}"#), ErrorKind::Api),
         (Script::whole("307 Temporary Redirect", "location: /\r\n", ""), ErrorKind::Redirect),
     ] {
         let failed = confirmed(last).await;
         assert_eq!(failed.error().kind(), kind);
+        assert!(failed.error().may_have_reached_server());
         assert!(failed.may_be_enrolled() && !failed.can_retry() && !failed.is_expired());
         // It can be looked at, but not used.
         assert!(!failed.pending().is_expired());
