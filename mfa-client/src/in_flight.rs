@@ -1,25 +1,21 @@
 //! How many requests of one client may be under way at once.
 
-use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, timeout};
+mod places;
+
+use tokio::time::Instant;
 
 use crate::client::Operation;
 use crate::deadline::Deadlines;
 use crate::error::{Error, ErrorKind};
 use crate::hooks::Chain;
+pub(crate) use places::Place;
+use places::Places;
 
 /// The places for the requests of one client and all its clones.
 #[derive(Debug)]
 pub(crate) enum InFlight {
     Unlimited,
-    Limited { places: Semaphore, most: usize },
-}
-
-/// Held while a request is under way. To drop it gives the place to whoever has waited longest.
-pub(crate) struct Place<'a> {
-    _permit: Option<SemaphorePermit<'a>>,
-    /// Whether time has passed.
-    pub(crate) waited: bool,
+    Limited { places: Places, most: usize },
 }
 
 impl InFlight {
@@ -30,10 +26,7 @@ impl InFlight {
         match most {
             None => Ok(Self::Unlimited),
             Some(0) => Err(Error::configuration("`max_in_flight` is 0: no request could be made")),
-            Some(most) => {
-                let places = Semaphore::new(most.min(Semaphore::MAX_PERMITS));
-                Ok(Self::Limited { places, most })
-            }
+            Some(most) => Ok(Self::Limited { places: Places::new(most), most }),
         }
     }
 
@@ -64,25 +57,16 @@ impl InFlight {
         operation: &Operation,
         deadlines: &Deadlines<'_>,
     ) -> Result<Place<'_>, Error> {
-        let Self::Limited { places, most } = self else {
-            return Ok(Place { _permit: None, waited: false });
-        };
-        if let Ok(permit) = places.try_acquire() {
-            return Ok(Place { _permit: Some(permit), waited: false });
-        }
+        let Self::Limited { places, most } = self else { return Ok(Place::default()) };
         let begun = Instant::now();
-        // Boxed, so that calls which need not wait do not carry the room for it.
-        match Box::pin(timeout(deadlines.remaining(), places.acquire())).await {
-            // It is never closed, and if it were there would be nothing to wait for.
-            Ok(permit) => Ok(Place { _permit: permit.ok(), waited: true }),
-            Err(_) => {
-                let waited = begun.elapsed().as_secs_f64();
-                let text = format!(
-                    "waited {waited:.3} s for one of {most} requests under way to end (operation timeout)"
-                );
-                Err(Error::new(ErrorKind::Timeout, text).in_operation(operation.id))
-            }
-        }
+        let place = places.enter(deadlines.remaining()).await;
+        place.ok_or_else(|| {
+            let waited = begun.elapsed().as_secs_f64();
+            let text = format!(
+                "waited {waited:.3} s for one of {most} requests under way to end (operation timeout)"
+            );
+            Error::new(ErrorKind::Timeout, text).in_operation(operation.id)
+        })
     }
 }
 
