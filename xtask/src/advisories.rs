@@ -14,7 +14,7 @@ use toml::Table;
 
 /// Relative to the workspace.
 const RECORD: &str = ".ci/advisories.txt";
-const LOCKS: [&str; 3] = ["Cargo.lock", "fuzz/Cargo.lock", "bench/Cargo.lock"];
+const LOCKS: [&str; 4] = ["Cargo.lock", "fuzz/Cargo.lock", "bench/Cargo.lock", "models/Cargo.lock"];
 
 /// What an advisory says about versions.
 #[derive(Clone, Debug, PartialEq)]
