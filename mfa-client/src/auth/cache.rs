@@ -5,7 +5,7 @@ mod refusals;
 mod shelf;
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{poll_fn, ready};
 use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
@@ -99,12 +99,14 @@ impl<P: TokenProvider + 'static> CachedTokens<P> {
         self.flights.board(cx.longest(), decide, launch, Shelf::land)
     }
 
-    async fn fetched(&self, cx: &TokenContext) -> Result<Token, TokenError> {
-        if inside::is_inside(self.id()) {
-            return Err(waits_for_itself().into());
-        }
-        for _ in 0..TRIES {
-            match self.board(cx) {
+    /// Waits for what `boarding` needs, and goes on if it is lost.
+    async fn wait(
+        &self,
+        mut boarding: Boarding<Plan, Outcome>,
+        cx: &TokenContext,
+    ) -> Result<Token, TokenError> {
+        for left in (0..TRIES).rev() {
+            match boarding {
                 Boarding::Stay(Plan::Use(token) | Plan::Refresh(token)) => return Ok(token),
                 Boarding::Fly(Plan::Refresh(old) | Plan::Use(old), flight) => {
                     return Ok(within_patience(flight, cx).await.unwrap_or(old));
@@ -117,6 +119,10 @@ impl<P: TokenProvider + 'static> CachedTokens<P> {
                     Landing::Lost => {}
                 },
             }
+            if left == 0 {
+                break;
+            }
+            boarding = self.board(cx);
         }
         Err(lost().into())
     }
@@ -151,7 +157,14 @@ async fn within_patience(flight: Flight<Outcome>, cx: &TokenContext) -> Option<T
 
 impl<P: TokenProvider + 'static> TokenProvider for CachedTokens<P> {
     fn token<'a>(&'a self, cx: &'a TokenContext) -> TokenFuture<'a> {
-        Box::pin(self.fetched(cx))
+        if inside::is_inside(self.id()) {
+            return Box::pin(ready(Err(waits_for_itself().into())));
+        }
+        match self.board(cx) {
+            // Nearly always. The future in which others wait is many times as large.
+            Boarding::Stay(Plan::Use(token)) => Box::pin(ready(Ok(token))),
+            boarding => Box::pin(self.wait(boarding, cx)),
+        }
     }
 
     fn rejected(&self, token: &Token) {

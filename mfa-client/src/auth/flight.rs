@@ -88,10 +88,11 @@ where
     {
         let (asked, flight, report) = {
             let mut inner = self.inner();
-            let current = inner.under_way.as_ref().filter(|flight| flight.is_under_way()).cloned();
-            match (decide(&mut inner.state, current.is_some()), current) {
+            let Inner { state, under_way, .. } = &mut *inner;
+            let current = under_way.as_ref().filter(|flight| flight.is_under_way());
+            match (decide(state, current.is_some()), current) {
                 (Step::Stay(asked), _) => return Boarding::Stay(asked),
-                (Step::Fly(asked), Some(flight)) => return Boarding::Fly(asked, flight),
+                (Step::Fly(asked), Some(flight)) => return Boarding::Fly(asked, flight.clone()),
                 (Step::Fly(asked), None) => {
                     let (flight, report) = inner.prepare(limit);
                     (asked, flight, report)

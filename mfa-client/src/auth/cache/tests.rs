@@ -146,6 +146,7 @@ async fn a_provider_that_hangs_for_ever() {
     let _pending: Vec<_> = (0..3).map(|_| bench.pending()).collect();
     let error = bench.token().await.unwrap_err();
     assert!(error.contains("stands still, or has ended"), "{error}");
+    assert_eq!(bench.asked(), 3);
 }
 
 #[tokio::test(start_paused = true)]
