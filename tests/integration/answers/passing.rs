@@ -88,7 +88,7 @@ async fn malformed_answers() {
     for (body, why) in [
         (r#"{"code":"200","message":""}"#, "at `code`"),
         (r#"{"code":true}"#, "at `code`"),
-        (r#"{"code":null}"#, "at `code`"),
+        (r#"{"code":null}"#, "missing field `code`"),
         (r#"{"code":200.5}"#, "at `code`"),
         (r#"{"statusCode":[200]}"#, "at `statusCode`"),
         (r#"{"message":"where is it"}"#, "missing field `code`"),
