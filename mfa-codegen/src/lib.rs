@@ -5,7 +5,8 @@
 //! go out, and the output depends on the text and the options only.
 //!
 //! ```text
-//! text -> load -> spec -> resolve -> check -> lower -> model -> emit -> tokens
+//! text -> load -> spec -> resolve -> shape -> lower -> model -> emit -> tokens
+//!                                      `-> check
 //! ```
 
 #![deny(missing_docs)]
@@ -18,6 +19,7 @@ mod load;
 mod lower;
 mod model;
 mod resolve;
+mod shape;
 mod source;
 mod spec;
 
@@ -226,11 +228,12 @@ fn run(
 ) -> Option<model::Model> {
     let document = load::load(files, diagnostics)?.ok()?;
     let resolved = resolve::resolve(&document, sources, diagnostics);
-    check::check(&resolved, diagnostics);
-    let model = lower::lower(&resolved, diagnostics);
+    let shapes = shape::shape(&resolved);
+    check::check(&resolved, &shapes, diagnostics);
+    let model = lower::lower(&resolved, &shapes, diagnostics);
     // In a broken document, what seems unused may only have lost what uses it.
     if diagnostics.gate().is_ok() {
-        check::check_unused(&resolved, diagnostics);
+        check::check_unused(&resolved, &shapes, diagnostics);
     }
     Some(model)
 }

@@ -1,14 +1,15 @@
-//! Stage 1: YAML text to [`spec::Document`](crate::spec::Document).
+//! Stage 1: text to [`spec::Document`](crate::spec::Document).
 //!
-//! From here on shapes are right and every value has its JSON pointer. OpenAPI 3.0 and 3.1 become
-//! one form here. This is the only stage that knows YAML.
+//! Reads every keyword, and decides nothing: the document is there as it is written. From here on
+//! shapes are right and every value has its JSON pointer. OpenAPI 3.0 and 3.1 become one form here.
+//! This is the only stage that knows YAML.
 
-mod composition;
-mod conditions;
+mod components;
 mod constraints;
 mod document;
 mod envelope;
 mod files;
+mod lists;
 mod node;
 mod operation;
 mod reader;
@@ -18,12 +19,24 @@ mod schema;
 mod security;
 mod text;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported};
-use crate::spec::Document;
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported};
+use crate::spec::{Document, Objects};
 
 use reader::At;
 
 pub(crate) use files::{Files, read_files};
+
+/// Everything that a reading function adds to.
+struct Loader<'l> {
+    diagnostics: &'l mut Diagnostics,
+    objects: Objects,
+}
+
+impl Loader<'_> {
+    fn report(&mut self, problem: Diagnostic) -> Reported {
+        self.diagnostics.report(problem)
+    }
+}
 
 /// Reads a document. Problems inside it do not stop the reading, so that one run shows them all.
 ///
@@ -37,16 +50,20 @@ pub(crate) fn load(
 ) -> Option<Result<Document, Reported>> {
     let node = files.trees.first()?.as_ref()?;
     text::check_keys(node, &JsonPointer::root, diagnostics);
-    let mut document = document::read_document(diagnostics, &At { at: JsonPointer::root(), node });
-    if let Ok(document) = &mut document {
-        for import in &files.imports {
-            let Some(node) = files.find(import) else { continue };
-            text::check_keys(node, &|| import.at(), diagnostics);
-            let at = At { at: import.at(), node };
-            document::read_import(diagnostics, &mut document.components, import, &at);
-        }
+    let mut cx = Loader { diagnostics, objects: Objects::default() };
+    let read = document::read_document(&mut cx, &At { at: JsonPointer::root(), node });
+    let mut document = match read {
+        Ok(document) => document,
+        Err(reported) => return Some(Err(reported)),
+    };
+    for import in &files.imports {
+        let Some(node) = files.find(import) else { continue };
+        text::check_keys(node, &|| import.at(), cx.diagnostics);
+        let at = At { at: import.at(), node };
+        components::read_import(&mut cx, &mut document.components, import, &at);
     }
-    Some(document)
+    document.objects = cx.objects;
+    Some(Ok(document))
 }
 
 /// Where places stand: they compare by it as they follow each other, file by file.

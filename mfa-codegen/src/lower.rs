@@ -1,51 +1,60 @@
-//! Stage 4: from the document to the [`Model`].
+//! Stage 5: from the document to the [`Model`].
 //!
-//! The only stage that sees both. It decides types, names and the order of inputs; from here on
-//! every Rust name is final and unique.
+//! The only stage that sees both, and the one place that decides: types, names, the order of inputs,
+//! the media type of a body, the answer that is success. Each is decided once. From here on every Rust
+//! name is final and unique.
 
+mod answer;
+mod body;
 mod cases;
 mod client;
 mod constraints;
 mod docs;
+mod enums;
 mod envelope;
+mod fields;
 mod formats;
+mod missing;
 mod names;
 mod operation;
+mod parameters;
+mod plan;
 mod recursion;
-mod schema;
+mod refused;
+mod types;
 mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
 use crate::model::{Model, Name, TypeDef, TypeRef};
-use crate::resolve::{Resolved, Target};
-use crate::spec::{Condition, RefOr, Reference, walk};
+use crate::resolve::Resolved;
+use crate::shape::{Condition, Shapes};
+use crate::spec::SchemaId;
 
-use names::{Case, Scope, rust_name};
+use names::Scope;
 
 /// Each setter of a required field moves all fields of its builder over, so a wide struct costs the
 /// square of its width. The largest documents known to us have a tenth of this in all.
 const MAX_MOVES: usize = 1_000_000;
 
-/// Nobody's code has a name that is longer.
-const LONGEST_NAME: usize = 200;
-
 /// What every lowering function needs.
-pub(crate) struct Lower<'d, 'c> {
-    pub(crate) resolved: &'c Resolved<'d>,
-    pub(crate) diagnostics: &'c mut Diagnostics,
+struct Lower<'d, 'c> {
+    resolved: &'c Resolved<'d>,
+    shapes: &'c Shapes<'d>,
+    diagnostics: &'c mut Diagnostics,
     types: Vec<TypeDef>,
     type_scope: Scope,
     builder_scope: Scope,
     /// How many fields the setters of all builders may still move over, or that it was too many.
     moves: Result<usize, Reported>,
     /// The Rust name of each entry of `components.schemas`.
-    schema_names: BTreeMap<Target<'d>, Name>,
-    /// The types made of schemas written out where they are used, by the place of the schema.
-    unnamed: BTreeMap<String, Name>,
+    schema_names: BTreeMap<SchemaId, Name>,
+    /// The types made of schemas written out where they are used, by the source of the shape.
+    unnamed: BTreeMap<SchemaId, Name>,
     /// Structs whose fields depend on a value, and how.
-    conditions: Vec<(Name, Vec<Condition>)>,
+    conditions: Vec<(Name, Vec<Rc<Condition<'d>>>)>,
 }
 
 impl Lower<'_, '_> {
@@ -61,7 +70,7 @@ impl Lower<'_, '_> {
         self.moves.map(|_| ())
     }
 
-    /// What is missing here was reported where it should have been made.
+    /// Proof that an earlier step has reported why something is missing.
     fn failed_before(&mut self, at: &JsonPointer) -> Reported {
         match self.diagnostics.gate() {
             Err(reported) => reported,
@@ -75,9 +84,14 @@ impl Lower<'_, '_> {
 /// One with errors is lowered as well: to find the names that collide, and because code that uses
 /// the client should not be wrong in every line when the document is wrong in one. What cannot be
 /// made out is left out, or is any JSON value.
-pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> Model {
+pub(crate) fn lower<'d>(
+    resolved: &Resolved<'d>,
+    shapes: &Shapes<'d>,
+    diagnostics: &mut Diagnostics,
+) -> Model {
     let mut cx = Lower {
         resolved,
+        shapes,
         diagnostics,
         types: Vec::new(),
         type_scope: Scope::new("type"),
@@ -87,40 +101,17 @@ pub(crate) fn lower(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) -> M
         unnamed: BTreeMap::new(),
         conditions: Vec::new(),
     };
-    schema::name_schemas(&mut cx);
-    schema::lower_schemas(&mut cx);
-    let clients = client::lower_clients(&mut cx);
+    refused::refuse(&mut cx);
+    let plans = plan::plan_operations(&mut cx);
+    types::name_schemas(&mut cx);
+    types::lower_schemas(&mut cx);
+    let clients = client::lower_clients(&mut cx, &plans);
     let mut types = std::mem::take(&mut cx.types);
     recursion::box_cycles(&mut types);
     cases::add_cases(&mut cx, &mut types);
     mark_parts(&mut types);
-    let missing = missing_types(resolved, diagnostics, &types);
+    let missing = missing::missing_types(&cx, &types);
     Model { types, clients, missing }
-}
-
-/// What code that uses the client may name if a schema has lost its name.
-fn missing_types(
-    resolved: &Resolved<'_>,
-    diagnostics: &Diagnostics,
-    types: &[TypeDef],
-) -> BTreeSet<Name> {
-    let mut missing = BTreeSet::new();
-    if diagnostics.gate().is_ok() {
-        return missing;
-    }
-    // That they are missing has been reported.
-    let mut quiet = Diagnostics::default();
-    walk::schemas(resolved.document, &mut |schema| {
-        let RefOr::Ref(Reference { at, target, .. }) = schema else { return };
-        let name = target.rsplit_once("/schemas/").map(|(_, name)| name);
-        let name = name.filter(|name| name.len() <= LONGEST_NAME);
-        if let Some(name) = name.filter(|_| resolved.schemas.follow(&mut quiet, schema).is_err()) {
-            missing.extend(rust_name(&mut quiet, "type", Case::UpperCamel, name, at, None));
-        }
-    });
-    let made: BTreeSet<&Name> = types.iter().map(TypeDef::name).collect();
-    missing.retain(|name| !made.contains(name));
-    missing
 }
 
 /// Finds the structs that are the types of fields.

@@ -1,28 +1,35 @@
 //! An OpenAPI document in OpenAPI's own words, 3.0 and 3.1 in one form, every object with its place.
 //!
-//! Plain data: nothing here decides anything, and nothing here knows YAML or Rust tokens.
+//! Plain data: nothing here decides anything, and nothing here knows YAML or Rust tokens. Objects that
+//! others can refer to stand in [`Objects`], and are known by their number.
 
-mod composition;
+mod arena;
 mod constraints;
 mod headers;
+mod keyword;
+mod media_type;
 mod operation;
 mod sample;
 mod schema;
 mod security;
-pub(crate) mod walk;
+mod template;
 
-pub(crate) use composition::{AllOf, Condition, Discriminator, Mapping, PropertyPath, Union};
+pub(crate) use arena::{Arena, ById, Id};
 pub(crate) use constraints::{Constraints, Number};
 pub(crate) use headers::{is_credential_header, is_parameter_header};
+pub(crate) use keyword::Keyword;
+pub(crate) use media_type::{essence, is_json};
 pub(crate) use operation::{
-    MediaType, Method, Operation, Parameter, ParameterIn, PathItem, RequestBody, Response,
+    ExampleId, MediaType, Method, Operation, Parameter, ParameterId, ParameterIn, PathItem,
+    RequestBody, RequestBodyId, Response, ResponseId,
 };
 pub(crate) use sample::{Example, Role, Sample, Value};
 pub(crate) use schema::{
-    AdditionalProperties, ArraySchema, BooleanWords, Direction, EnumValue, Extent, ObjectSchema,
-    Property, Schema, SchemaKind, StringSchema,
+    BooleanWords, Composition, Discriminator, Mapping, Property, Schema, SchemaId, Schemas,
+    Standing, counting,
 };
 pub(crate) use security::{SecurityKind, SecurityRequirement, SecurityScheme};
+pub(crate) use template::template_parameters;
 
 use crate::diagnostic::{JsonPointer, Reported};
 
@@ -35,8 +42,28 @@ pub(crate) struct Document {
     pub(crate) tags: Vec<Tag>,
     pub(crate) paths: Vec<PathItem>,
     pub(crate) components: Components,
+    pub(crate) objects: Objects,
     pub(crate) security: Vec<SecurityRequirement>,
     pub(crate) envelope: Option<Envelope>,
+    /// Keywords of the OpenAPI Object and of `components` of which nothing is made, with their values.
+    pub(crate) others: Vec<(&'static str, Located<Value>)>,
+}
+
+impl Document {
+    /// Every operation, with its path item.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&PathItem, &Operation)> {
+        self.paths.iter().flat_map(|item| item.operations.iter().map(move |op| (item, op)))
+    }
+}
+
+/// Every object that a `$ref` can lead to, and every `$ref`, wherever it stands.
+#[derive(Debug, Default)]
+pub(crate) struct Objects {
+    pub(crate) schemas: Schemas,
+    pub(crate) parameters: Arena<RefOr<Parameter>>,
+    pub(crate) request_bodies: Arena<RefOr<RequestBody>>,
+    pub(crate) responses: Arena<RefOr<Response>>,
+    pub(crate) examples: Arena<RefOr<Example>>,
 }
 
 /// The Server Object.
@@ -68,11 +95,11 @@ pub(crate) struct Located<T> {
 #[derive(Debug, Default)]
 pub(crate) struct Components {
     pub(crate) schemas: Vec<Component<Schema>>,
-    pub(crate) parameters: Vec<Component<Parameter>>,
-    pub(crate) request_bodies: Vec<Component<RequestBody>>,
-    pub(crate) responses: Vec<Component<Response>>,
-    pub(crate) examples: Vec<Component<Example>>,
-    pub(crate) security_schemes: Vec<(String, Result<SecurityScheme, Reported>)>,
+    pub(crate) parameters: Vec<Component<RefOr<Parameter>>>,
+    pub(crate) request_bodies: Vec<Component<RefOr<RequestBody>>>,
+    pub(crate) responses: Vec<Component<RefOr<Response>>>,
+    pub(crate) examples: Vec<Component<RefOr<Example>>>,
+    pub(crate) security_schemes: Vec<(String, RefOr<SecurityScheme>)>,
 }
 
 /// One entry of a section of `components`.
@@ -80,7 +107,7 @@ pub(crate) struct Components {
 pub(crate) struct Component<T> {
     pub(crate) at: JsonPointer,
     pub(crate) name: String,
-    pub(crate) value: RefOr<T>,
+    pub(crate) id: Id<T>,
 }
 
 /// An object, or a `$ref` to one.
@@ -102,6 +129,12 @@ impl<T> RefOr<T> {
     }
 }
 
+impl<T: Default> Default for RefOr<T> {
+    fn default() -> Self {
+        Self::Value(T::default())
+    }
+}
+
 /// The Reference Object.
 #[derive(Debug)]
 pub(crate) struct Reference {
@@ -109,22 +142,6 @@ pub(crate) struct Reference {
     pub(crate) at: JsonPointer,
     /// The text behind `$ref`, such as `#/components/schemas/FactorDto`.
     pub(crate) target: String,
-    /// The description beside the `$ref`, which stands instead of the target's.
-    pub(crate) description: Option<String>,
-    /// `null` may stand in the target's place: OpenAPI 3.0 and 3.1 each have an idiom for it.
-    pub(crate) nullable: bool,
-    /// `default`, `example`, `examples` beside the `$ref` of a schema.
-    pub(crate) samples: Vec<Sample>,
-    /// `readOnly` or `writeOnly` beside the `$ref` of a schema.
-    pub(crate) direction: Direction,
-}
-
-impl Reference {
-    /// One with nothing beside it.
-    pub(crate) fn to(at: JsonPointer, target: String) -> Self {
-        let (description, samples) = (None, Vec::new());
-        Self { at, target, description, nullable: false, samples, direction: Direction::Both }
-    }
 }
 
 /// `x-envelope`: how a failure looks inside an HTTP success. Each list holds the names that a property

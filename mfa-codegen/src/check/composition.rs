@@ -1,136 +1,144 @@
 //! Family 04: joined objects and their conditions.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use super::schemas::{check_names, check_required};
-use crate::diagnostic::{Diagnostics, JsonPointer, codes};
-use crate::resolve::Resolved;
-use crate::spec::{
-    Condition, Located, ObjectSchema, Property, PropertyPath, RefOr, Schema, SchemaKind, walk,
-};
+use super::Check;
+use super::schemas::{check_aliases, check_required};
+use crate::diagnostic::{JsonPointer, codes};
+use crate::resolve::Link;
+use crate::shape::{Condition, Conflict, Kind, PropertyPath, Record};
+use crate::spec::{Composition, Keyword, Located, Property, SchemaId, Value, counting};
 
-pub(super) fn check_compositions(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    walk::schemas(resolved.document, &mut |schema| {
-        let RefOr::Value(schema) = schema else { return };
-        if let SchemaKind::Union(union) = &schema.kind {
-            super::alternatives(resolved, union, diagnostics);
+pub(super) fn check_compositions(cx: &mut Check<'_, '_>) {
+    for (id, _) in counting(cx.resolved.schemas) {
+        let shape = cx.shapes.of(id);
+        // The sole member of a composition is looked at by itself.
+        let Kind::Record(record) = &shape.kind else { continue };
+        if shape.source == id {
+            check_record(cx, &Rc::clone(record));
         }
-        let composed = resolved.composed(schema);
-        if composed.is_some_and(|composed| composed.broken.is_some()) {
-            return;
+    }
+}
+
+fn check_record(cx: &mut Check<'_, '_>, record: &Record<'_>) {
+    for at in &record.ignored {
+        cx.report(codes::ignored_condition(at));
+    }
+    for conflict in &record.conflicts {
+        check_conflict(cx, conflict);
+    }
+    if !record.is_whole() {
+        return;
+    }
+    if record.is_joined {
+        check_required(cx, record);
+        check_aliases(cx, record);
+    }
+    for condition in &record.conditions {
+        check_condition(cx, record, condition);
+    }
+}
+
+fn check_conflict(cx: &mut Check<'_, '_>, conflict: &Conflict<'_>) {
+    let schemas = cx.resolved.schemas;
+    cx.report(match conflict {
+        Conflict::NoObject { member, found, object } => {
+            let object = object.map(|object| cx.place(object));
+            codes::not_an_object(&cx.place(*member), found, object.as_ref())
         }
-        let Some(object) = resolved.object(schema) else { return };
-        if composed.is_some() {
-            check_required(object, &BTreeSet::new(), diagnostics);
-            check_names(object, diagnostics);
+        Conflict::Property { second, first } => {
+            codes::contradictory_property(&second.name, &second.at, &first.at)
         }
-        for condition in &object.conditions {
-            check_condition(resolved, object, condition, diagnostics);
+        Conflict::TooLarge(id) => codes::too_large_composition(&schemas[*id].at(Keyword::AllOf)),
+        Conflict::Circle(via) => {
+            let Some(reference) = &schemas[*via].reference else { return };
+            codes::cyclic_ref(&reference.at, &reference.target)
         }
     });
 }
 
-/// The places in `required` that are looked at with the whole of an `allOf`, where another member
-/// may have the property.
-pub(super) fn required_in_compositions(resolved: &Resolved<'_>) -> BTreeSet<String> {
-    let mut places = BTreeSet::new();
-    let mut add = |object: &ObjectSchema| {
-        places.extend(object.required.iter().map(|required| format!("{:?}", required.at)));
-    };
-    walk::schemas(resolved.document, &mut |schema| {
-        let RefOr::Value(schema) = schema else { return };
-        let SchemaKind::AllOf(all_of) = &schema.kind else { return };
-        resolved.object(schema).into_iter().for_each(&mut add);
-        // Of a broken one these may not have come so far.
-        for member in &all_of.members {
-            if let RefOr::Value(Schema { kind: SchemaKind::Object(object), .. }) = member {
-                add(object);
-            }
+/// The schemas that are joined to others, or are alternatives beside properties: the property that they
+/// require may stand elsewhere.
+pub(super) fn joined_to_others(cx: &Check<'_, '_>) -> BTreeSet<SchemaId> {
+    let mut joined = BTreeSet::new();
+    for (id, schema) in counting(cx.resolved.schemas) {
+        if let Link::Inner(_) = cx.resolved.links[id] {
+            continue;
         }
-    });
-    places
+        let Composition { all_of, one_of, any_of, .. } = schema.composition();
+        let alternatives = [one_of, any_of].into_iter().filter(|_| schema.has(Keyword::Properties));
+        let members = alternatives.chain([all_of]).flatten().flatten();
+        joined.extend(members.map(|member| cx.shapes.at_end(*member).source));
+    }
+    joined
 }
 
-fn check_condition(
-    resolved: &Resolved<'_>,
-    object: &ObjectSchema,
-    condition: &Condition,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_condition(cx: &mut Check<'_, '_>, record: &Record<'_>, condition: &Condition<'_>) {
     let Condition { at, property, value, required, mentioned } = condition;
-    match find(object, &property.value) {
-        Some(found) => check_value(resolved, found, property, value, diagnostics),
+    match record.property(property.value) {
+        Some(found) => check_value(cx, found, property, value),
         None => {
-            let near = diagnostics.nearest(&property.value, names(object));
-            diagnostics.report(codes::condition_on_no_property(
-                &property.at,
-                &property.value,
-                near,
-            ));
+            let near = cx.diagnostics.nearest(property.value, record.names());
+            cx.report(codes::condition_on_no_property(&property.at, property.value, near));
         }
     }
     for path in required.iter().chain(mentioned) {
-        check_path(resolved, object, at, path, diagnostics);
+        check_path(cx, record, at, path);
     }
 }
 
 fn check_value(
-    resolved: &Resolved<'_>,
+    cx: &mut Check<'_, '_>,
     found: &Property,
-    property: &Located<String>,
-    value: &Located<String>,
-    diagnostics: &mut Diagnostics,
+    property: &Located<&str>,
+    value: &Located<&str>,
 ) {
-    let Ok(target) = resolved.schemas.follow(diagnostics, &found.schema) else { return };
-    let values = match &target.kind {
-        SchemaKind::String(string) => string.values.as_ref(),
-        _ => None,
+    let shape = cx.shapes.at_end(found.schema);
+    let values = match &shape.kind {
+        Kind::Values(values) => values,
+        Kind::Broken(_) | Kind::Unclear(_) => return,
+        _ => {
+            let at = &cx.resolved.schemas[shape.source].at;
+            cx.report(codes::condition_on_no_enum(&property.at, property.value, at));
+            return;
+        }
     };
-    let Some(values) = values else {
-        diagnostics.report(codes::condition_on_no_enum(&property.at, &property.value, &target.at));
-        return;
+    let texts = || {
+        values.iter().filter_map(|value| match &value.value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
     };
-    if values.iter().all(|known| known.text != value.value) {
-        let near =
-            diagnostics.nearest(&value.value, values.iter().map(|known| known.text.as_str()));
-        diagnostics.report(codes::condition_on_no_value(
-            &value.at,
-            &value.value,
-            &property.value,
-            near,
-        ));
+    if texts().all(|known| known != value.value) {
+        let near = cx.diagnostics.nearest(value.value, texts());
+        cx.report(codes::condition_on_no_value(&value.at, value.value, property.value, near));
     }
 }
 
-/// Each step of a path must be a property of what the step before it leads to.
+/// Each step of a path must be a property of the object that the step before it leads to.
 fn check_path(
-    resolved: &Resolved<'_>,
-    object: &ObjectSchema,
+    cx: &mut Check<'_, '_>,
+    record: &Record<'_>,
     condition: &JsonPointer,
     required: &PropertyPath,
-    diagnostics: &mut Diagnostics,
 ) {
-    let (mut object, mut at) = (Some(object), condition.key("then"));
+    let (mut record, mut at) = (Some(record), condition.key("then"));
     for (index, name) in required.path.iter().enumerate() {
         let is_last = index + 1 == required.path.len();
         at = if is_last { required.at.clone() } else { at.key("properties").key(name) };
-        let Some(property) = object.and_then(|object| find(object, name)) else {
-            let near = object.and_then(|object| diagnostics.nearest(name, names(object)));
-            diagnostics.report(codes::required_unknown_property(&at, name, near));
+        let Some(property) = record.and_then(|record| record.property(name)) else {
+            let names = record.into_iter().flat_map(Record::names);
+            let near = cx.diagnostics.nearest(name, names);
+            cx.report(codes::required_unknown_property(&at, name, near));
             return;
         };
-        let Ok(target) = resolved.schemas.follow(diagnostics, &property.schema) else { return };
-        if resolved.composed(target).is_some_and(|composed| composed.broken.is_some()) {
+        if matches!(cx.shapes.at_end(property.schema).kind, Kind::Broken(_) | Kind::Unclear(_)) {
             return;
         }
-        object = resolved.object(target);
+        record = cx.shapes.record(property.schema).map(AsRef::as_ref);
+        if record.is_some_and(|record| !record.is_whole()) {
+            return;
+        }
     }
-}
-
-fn find<'o>(object: &'o ObjectSchema, name: &str) -> Option<&'o Property> {
-    object.properties.iter().find(|property| property.name == name).map(AsRef::as_ref)
-}
-
-fn names(object: &ObjectSchema) -> impl Iterator<Item = &str> {
-    object.properties.iter().map(|property| property.name.as_str())
 }

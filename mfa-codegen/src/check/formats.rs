@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, JsonPointer, codes, nearest};
-use crate::resolve::Resolved;
-use crate::spec::{RefOr, Schema, SchemaKind, walk};
+use super::Check;
+use crate::diagnostic::{JsonPointer, codes, nearest};
+use crate::shape::Kind as ShapeKind;
+use crate::spec::{Keyword, Schema, counting};
 
 /// The formats of texts in OpenAPI's format registry (spec.openapis.org/registry/format) and in
 /// JSON Schema. Few have a type of their own; the others are known to be texts like any other.
@@ -54,7 +55,7 @@ const OF_STRINGS: [&str; 43] = [
     "uuid",
 ];
 
-/// Those of whole numbers. Only `int32` has a type of its own.
+/// The formats of whole numbers. Only `int32` has a type of its own.
 const OF_INTEGERS: [&str; 11] = [
     "double-int",
     "int16",
@@ -69,24 +70,24 @@ const OF_INTEGERS: [&str; 11] = [
     "unixtime",
 ];
 
-/// Those of other numbers, which JSON does not tell from the whole ones.
+/// The formats of other numbers, which JSON does not tell from the whole ones.
 const OF_NUMBERS: [&str; 5] = ["decimal", "decimal128", "double", "float", "sf-decimal"];
 
 /// Warns of each unknown format once: some documents have theirs in a hundred places.
-pub(super) fn check_formats(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_formats(cx: &mut Check<'_, '_>) {
     let mut found: BTreeMap<(&str, Kind), Unknown> = BTreeMap::new();
-    walk::schemas(resolved.document, &mut |schema| {
-        let RefOr::Value(schema) = schema else { return };
-        let (Some(format), Some(kind)) = (schema.format.as_deref(), kind(schema)) else { return };
+    for (id, schema) in counting(cx.resolved.schemas) {
+        let kind = kind(&cx.shapes.of(id).kind, schema);
+        let (Some(format), Some(kind)) = (schema.format.as_deref(), kind) else { continue };
         if !kind.formats().any(|known| known == format) {
-            let first = || Unknown { at: schema.at.key("format"), places: 0 };
+            let first = || Unknown { at: schema.at(Keyword::Format), places: 0 };
             found.entry((format, kind)).or_insert_with(first).places += 1;
         }
-    });
+    }
     for ((format, kind), Unknown { at, places }) in found {
         let more = places - 1;
         let near = nearest(format, kind.worth_naming());
-        diagnostics.report(match kind {
+        cx.report(match kind {
             Kind::Integer => codes::unknown_integer_format(&at, format, near, more),
             Kind::String => codes::unknown_format(&at, "string", format, near, more),
             Kind::Number => codes::unknown_format(&at, "number", format, near, more),
@@ -106,11 +107,16 @@ enum Kind {
     Number,
 }
 
-fn kind(schema: &Schema) -> Option<Kind> {
-    match &schema.kind {
-        SchemaKind::String(_) => Some(Kind::String),
-        SchemaKind::Integer { .. } => Some(Kind::Integer),
-        SchemaKind::Number => Some(Kind::Number),
+fn kind(shape: &ShapeKind<'_>, schema: &Schema) -> Option<Kind> {
+    match shape {
+        ShapeKind::Values(_) => match schema.type_name()?.value.as_str() {
+            "integer" => Some(Kind::Integer),
+            "number" => Some(Kind::Number),
+            _ => Some(Kind::String),
+        },
+        ShapeKind::Text => Some(Kind::String),
+        ShapeKind::Integer => Some(Kind::Integer),
+        ShapeKind::Number => Some(Kind::Number),
         _ => None,
     }
 }
@@ -125,7 +131,7 @@ impl Kind {
         first.iter().chain(second).copied()
     }
 
-    /// Those that a slip was probably meant to be.
+    /// The formats that a slip was probably meant to be.
     fn worth_naming(self) -> impl Iterator<Item = &'static str> {
         let makes_a_difference = |format: &&str| matches!(*format, "int32" | "int64");
         self.formats().filter(move |format| self != Self::Integer || makes_a_difference(format))

@@ -1,108 +1,56 @@
-//! Family 03: parameters, and how they fit the path.
+//! Family 03: parameters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::operations::template_parameters;
-use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
-use crate::resolve::Resolved;
-use crate::spec::{
-    Operation, Parameter, ParameterIn, PathItem, RefOr, Schema, SchemaKind, is_parameter_header,
-    walk,
-};
+use super::Check;
+use crate::diagnostic::{JsonPointer, codes};
+use crate::shape::Kind;
+use crate::spec::{Parameter, ParameterId, ParameterIn, RefOr, SchemaId, is_parameter_header};
 
-pub(super) fn check_parameters(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    for parameter in walk::parameters(resolved.document) {
+pub(super) fn check_parameters(cx: &mut Check<'_, '_>) {
+    for (_, parameter) in cx.document.objects.parameters.iter() {
         if let RefOr::Value(parameter) = parameter {
-            check_parameter(resolved, parameter, diagnostics);
+            check_parameter(cx, parameter);
         }
     }
-    for (item, operation) in walk::operations(resolved.document) {
-        check_duplicates(resolved, &item.parameters, diagnostics);
-        check_duplicates(resolved, &operation.parameters, diagnostics);
-        check_template(resolved, item, operation, diagnostics);
+    for (item, operation) in cx.document.operations() {
+        check_duplicates(cx, &item.parameters);
+        check_duplicates(cx, &operation.parameters);
     }
 }
 
-fn check_parameter(resolved: &Resolved<'_>, parameter: &Parameter, diagnostics: &mut Diagnostics) {
+fn check_parameter(cx: &mut Check<'_, '_>, parameter: &Parameter) {
     let Parameter { at, name, location, required, .. } = parameter;
     if *location == ParameterIn::Path && !required {
-        diagnostics.report(codes::optional_path_parameter(at, name));
+        cx.report(codes::optional_path_parameter(at, name));
     }
     if *location == ParameterIn::Header && !is_parameter_header(name) {
-        diagnostics.report(codes::invalid_header_name(&at.key("name"), name));
+        cx.report(codes::invalid_header_name(&at.key("name"), name));
     }
-    let Ok(schema) = resolved.schemas.follow(diagnostics, &parameter.schema) else { return };
-    if *location != ParameterIn::Header && is_secret(schema) {
-        diagnostics.report(codes::secret_in_url(&at.key("in"), name));
-    }
-    if schema.is_structured() {
-        diagnostics.report(codes::structured_parameter(&at.key("schema"), name));
+    let in_url = matches!(location, ParameterIn::Path | ParameterIn::Query);
+    if in_url && parameter.schema.is_some_and(|schema| is_secret(cx, schema)) {
+        cx.report(codes::secret_in_url(&at.key("in"), name));
     }
 }
 
-fn is_secret(schema: &Schema) -> bool {
-    matches!(&schema.kind, SchemaKind::String(string) if string.sensitive)
+fn is_secret(cx: &Check<'_, '_>, schema: SchemaId) -> bool {
+    let shape = cx.shapes.at_end(schema);
+    let is_text = matches!(shape.kind, Kind::Text | Kind::Values(_));
+    is_text && cx.resolved.schemas[shape.source].is_sensitive()
 }
 
-fn check_duplicates(
-    resolved: &Resolved<'_>,
-    parameters: &[RefOr<Parameter>],
-    diagnostics: &mut Diagnostics,
-) {
+/// No parameter is declared twice in one list.
+fn check_duplicates(cx: &mut Check<'_, '_>, parameters: &[ParameterId]) {
     let mut first: BTreeMap<(ParameterIn, &str), &JsonPointer> = BTreeMap::new();
-    for parameter in parameters {
-        let Ok(target) = resolved.parameters.follow(diagnostics, parameter) else { continue };
-        let at = match parameter {
+    for id in parameters {
+        let Some(target) = cx.resolved.parameter(*id) else { continue };
+        let at = match &cx.document.objects.parameters[*id] {
             RefOr::Ref(reference) => &reference.at,
             RefOr::Value(parameter) => &parameter.at,
             RefOr::Broken(_) => continue,
         };
         if let Some(first) = first.insert((target.location, &target.name), at) {
-            diagnostics.report(codes::duplicate_parameter(&target.name, at, first));
+            cx.report(codes::duplicate_parameter(&target.name, at, first));
         }
     }
-}
-
-/// The template and the parameters must name each other.
-fn check_template(
-    resolved: &Resolved<'_>,
-    item: &PathItem,
-    operation: &Operation,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(names) = template_parameters(&item.template) else { return };
-    let Ok(parameters) = effective_parameters(resolved, item, operation, diagnostics) else {
-        return;
-    };
-    let in_path: Vec<&Parameter> =
-        parameters.into_iter().filter(|one| one.location == ParameterIn::Path).collect();
-    let names: BTreeSet<&str> = names.into_iter().collect();
-    let declared: BTreeSet<&str> =
-        in_path.iter().map(|parameter| parameter.name.as_str()).collect();
-    for name in names.difference(&declared) {
-        let near = diagnostics.nearest(name, declared.iter().copied());
-        diagnostics.report(codes::undeclared_path_parameter(&operation.at, name, near));
-    }
-    for parameter in in_path.iter().filter(|parameter| !names.contains(&parameter.name.as_str())) {
-        let at = parameter.at.key("name");
-        diagnostics.report(codes::unused_path_parameter(&at, &parameter.name, &item.template));
-    }
-}
-
-/// The parameters of an operation: its own, and those of its path item that it does not replace.
-pub(crate) fn effective_parameters<'d>(
-    resolved: &Resolved<'d>,
-    item: &'d PathItem,
-    operation: &'d Operation,
-    diagnostics: &mut Diagnostics,
-) -> Result<Vec<&'d Parameter>, Reported> {
-    let mut effective: Vec<&'d Parameter> = Vec::new();
-    let mut seen: BTreeSet<(ParameterIn, &str)> = BTreeSet::new();
-    for parameter in operation.parameters.iter().chain(&item.parameters) {
-        let parameter = resolved.parameters.follow(diagnostics, parameter)?;
-        if seen.insert((parameter.location, parameter.name.as_str())) {
-            effective.push(parameter);
-        }
-    }
-    Ok(effective)
 }

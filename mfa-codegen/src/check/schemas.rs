@@ -1,146 +1,139 @@
 //! Family 04: schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use super::composition::required_in_compositions;
-use crate::diagnostic::{Diagnostics, JsonPointer, codes};
-use crate::resolve::Resolved;
-use crate::spec::{
-    AdditionalProperties, EnumValue, Located, ObjectSchema, RefOr, Schema, SchemaKind,
-    StringSchema, walk,
-};
+use super::Check;
+use super::composition::joined_to_others;
+use crate::diagnostic::{JsonPointer, codes};
+use crate::shape::{Kind, Record, Unclear};
+use crate::spec::{Keyword, Located, Schema, SchemaId, Value, counting};
 
-pub(super) fn check_schemas(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    check_accept_single(resolved, diagnostics);
-    check_accept_text(resolved, diagnostics);
-    let elsewhere = required_in_compositions(resolved);
-    walk::schemas(resolved.document, &mut |schema| {
-        if let RefOr::Value(schema) = schema {
-            check_schema(schema, &elsewhere, diagnostics);
+pub(super) fn check_schemas(cx: &mut Check<'_, '_>) {
+    check_accept_single(cx);
+    let joined = joined_to_others(cx);
+    for (id, schema) in counting(cx.resolved.schemas) {
+        let shape = cx.shapes.of(id);
+        if shape.source != id {
+            continue;
         }
+        match &shape.kind {
+            Kind::Unclear(unclear) => check_unclear(cx, schema, *unclear),
+            Kind::Values(values) => check_enum(cx, schema, &values.clone()),
+            Kind::Text => check_boolean_words(cx, schema, &[]),
+            Kind::Record(record) => {
+                let record = Rc::clone(record);
+                check_accept_text(cx, &record);
+                if !record.is_joined {
+                    check_own_names(cx, id, &record, &joined);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A schema must say what its values are.
+fn check_unclear(cx: &mut Check<'_, '_>, schema: &Schema, unclear: Unclear<'_>) {
+    cx.report(match unclear {
+        Unclear::UnknownType(name) => codes::unknown_type(&name.at, &name.value),
+        Unclear::ListOfWhat => codes::array_without_items(&schema.at),
+        Unclear::NoValues => codes::empty_enum(&schema.at(Keyword::Enum)),
+        Unclear::NoMembers(keyword) => {
+            codes::empty_composition(&schema.at(keyword), keyword.text())
+        }
+        Unclear::NoObject(name) => codes::not_an_object(&name.at, &name.value, None),
+        Unclear::Listed => return,
     });
 }
 
-fn check_schema(schema: &Schema, elsewhere: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
-    match &schema.kind {
-        SchemaKind::String(string) => check_string(schema, string, diagnostics),
-        SchemaKind::Object(object) => {
-            check_required(object, elsewhere, diagnostics);
-            check_names(object, diagnostics);
-        }
-        _ => {}
-    }
-}
-
-fn check_string(schema: &Schema, string: &StringSchema, diagnostics: &mut Diagnostics) {
-    let values = string.values.as_deref().unwrap_or_default();
+/// No value is listed twice.
+fn check_enum(cx: &mut Check<'_, '_>, schema: &Schema, values: &[&Located<Value>]) {
     let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
-    for EnumValue { at, text } in values {
+    for Located { at, value } in values {
+        let Value::Text(text) = value else { continue };
         if let Some(first) = first.insert(text, at) {
-            diagnostics.report(codes::duplicate_enum_value(text, at, first));
+            cx.report(codes::duplicate_enum_value(text, at, first));
         }
     }
-    if string.sensitive && string.values.is_some() {
-        diagnostics.report(codes::unsupported_keyword(&schema.at.key("enum"), "enum"));
-    }
-    if let Some(words) = &string.accept_boolean {
-        for (keyword, word) in [("true", &words.when_true), ("false", &words.when_false)] {
-            if values.iter().all(|value| value.text != *word) {
-                let near =
-                    diagnostics.nearest(word, values.iter().map(|value| value.text.as_str()));
-                diagnostics.report(codes::unknown_boolean_word(&words.at.key(keyword), word, near));
-            }
+    check_boolean_words(cx, schema, &first.keys().copied().collect::<Vec<_>>());
+}
+
+/// The words of `x-accept-boolean` are among the values.
+fn check_boolean_words(cx: &mut Check<'_, '_>, schema: &Schema, values: &[&str]) {
+    let Some(words) = &schema.extensions().accept_boolean else { return };
+    for (keyword, word) in [("true", &words.when_true), ("false", &words.when_false)] {
+        if !values.contains(&word.as_str()) {
+            let near = cx.diagnostics.nearest(word, values.iter().copied());
+            cx.report(codes::unknown_boolean_word(&words.at.key(keyword), word, near));
         }
     }
 }
 
-/// Every name in `required` is a property's, but at the places that are looked at elsewhere.
-pub(super) fn check_required(
-    object: &ObjectSchema,
-    elsewhere: &BTreeSet<String>,
-    diagnostics: &mut Diagnostics,
+fn check_own_names(
+    cx: &mut Check<'_, '_>,
+    id: SchemaId,
+    record: &Record<'_>,
+    joined: &BTreeSet<SchemaId>,
 ) {
-    let names = names(object);
-    for Located { at, value } in &object.required {
-        if !names.contains(value.as_str()) && !elsewhere.contains(&format!("{at:?}")) {
-            let near = diagnostics.nearest(value, names.iter().copied());
-            diagnostics.report(codes::required_unknown_property(at, value, near));
-        }
+    // In an `allOf`, another member may have the property.
+    if !joined.contains(&id) {
+        check_required(cx, record);
     }
+    check_aliases(cx, record);
 }
 
-fn names(object: &ObjectSchema) -> BTreeSet<&str> {
-    object.properties.iter().map(|property| property.name.as_str()).collect()
-}
-
-/// No key is meant twice, and what has properties is no map.
-pub(super) fn check_names(object: &ObjectSchema, diagnostics: &mut Diagnostics) {
-    check_aliases(object, &names(object), diagnostics);
-    if let AdditionalProperties::Typed(typed) = &object.additional
-        && !object.properties.is_empty()
-    {
-        let at = match &**typed {
-            RefOr::Ref(reference) => &reference.at,
-            RefOr::Value(schema) => &schema.at,
-            RefOr::Broken(_) => return,
-        };
-        diagnostics.report(codes::typed_additional_properties(at));
+/// Every name in `required` is a property's.
+pub(super) fn check_required(cx: &mut Check<'_, '_>, record: &Record<'_>) {
+    let names: BTreeSet<&str> = record.names().collect();
+    for Located { at, value } in &record.required {
+        if !names.contains(value.as_str()) {
+            let near = cx.diagnostics.nearest(value, names.iter().copied());
+            cx.report(codes::required_unknown_property(at, value, near));
+        }
     }
 }
 
 /// No key may lead to two properties.
-fn check_aliases(object: &ObjectSchema, names: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_aliases(cx: &mut Check<'_, '_>, record: &Record<'_>) {
+    let names: BTreeSet<&str> = record.names().collect();
     let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
-    for alias in object.properties.iter().flat_map(|property| &property.aliases) {
+    let schemas = cx.resolved.schemas;
+    let properties = record.properties.iter();
+    for alias in properties.flat_map(|property| &schemas[property.schema].extensions().aliases) {
         if names.contains(alias.value.as_str()) {
-            diagnostics.report(codes::alias_collision(&alias.at, &alias.value));
+            cx.report(codes::alias_collision(&alias.at, &alias.value));
         }
         match first.get(alias.value.as_str()) {
             None => _ = first.insert(&alias.value, &alias.at),
-            Some(first) => {
-                diagnostics.report(codes::duplicate_alias(&alias.at, &alias.value, first));
-            }
+            Some(first) => cx.report(codes::duplicate_alias(&alias.at, &alias.value, first)),
         }
     }
 }
 
 /// `x-accept-single` is a rule for reading a property, so it must stand on one's own schema.
-fn check_accept_single(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    let mut of_properties: BTreeSet<&JsonPointer> = BTreeSet::new();
-    let mut all: Vec<&JsonPointer> = Vec::new();
-    walk::schemas(resolved.document, &mut |schema| {
-        all.extend(accept_single(schema));
-        if let RefOr::Value(Schema { kind: SchemaKind::Object(object), .. }) = schema {
-            let schemas = object.properties.iter().map(|property| &property.schema);
-            of_properties.extend(schemas.filter_map(accept_single));
-        }
-    });
-    for at in all {
-        if !of_properties.contains(&at) {
-            diagnostics.report(codes::misplaced_accept_single(at));
+fn check_accept_single(cx: &mut Check<'_, '_>) {
+    let schemas = cx.resolved.schemas;
+    let mut of_properties: BTreeSet<SchemaId> = BTreeSet::new();
+    for (_, schema) in counting(schemas) {
+        of_properties.extend(schema.object().properties.iter().map(|property| property.schema));
+    }
+    for (id, schema) in counting(schemas) {
+        let is_list = matches!(cx.shapes.of(id).kind, Kind::List(_) | Kind::Tuple);
+        if schema.extensions().accept_single && is_list && !of_properties.contains(&id) {
+            cx.report(codes::misplaced_accept_single(&schema.at(Keyword::AcceptSingle)));
         }
     }
 }
 
 /// `x-accept-text` is a rule for reading an integer.
-fn check_accept_text(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    walk::schemas(resolved.document, &mut |schema| {
-        let RefOr::Value(Schema { kind: SchemaKind::Object(object), .. }) = schema else { return };
-        for property in &object.properties {
-            let Some(at) = &property.accept_text else { continue };
-            let Ok(target) = resolved.schemas.follow(diagnostics, &property.schema) else {
-                continue;
-            };
-            if !matches!(target.kind, SchemaKind::Integer { .. }) {
-                diagnostics.report(codes::misplaced_accept_text(at));
-            }
+fn check_accept_text(cx: &mut Check<'_, '_>, record: &Record<'_>) {
+    for property in &record.properties {
+        let schema = &cx.resolved.schemas[property.schema];
+        let kind = &cx.shapes.at_end(property.schema).kind;
+        let is_known = !matches!(kind, Kind::Broken(_) | Kind::Unclear(_));
+        if schema.extensions().accept_text && is_known && !matches!(kind, Kind::Integer) {
+            cx.report(codes::misplaced_accept_text(&schema.at(Keyword::AcceptText)));
         }
-    });
-}
-
-fn accept_single(schema: &RefOr<Schema>) -> Option<&JsonPointer> {
-    match schema {
-        RefOr::Value(Schema { kind: SchemaKind::Array(array), .. }) => array.accept_single.as_ref(),
-        _ => None,
     }
 }

@@ -1,19 +1,40 @@
-//! Family 06: security requirements.
+//! Family 06: security schemes and requirements.
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostics, codes};
-use crate::spec::{Document, walk};
+use super::Check;
+use crate::diagnostic::codes;
+use crate::spec::{SecurityKind, is_credential_header};
 
-pub(super) fn check_security(document: &Document, diagnostics: &mut Diagnostics) {
-    let schemes = document.components.security_schemes.iter();
+pub(super) fn check_security(cx: &mut Check<'_, '_>) {
+    check_names_of_headers(cx);
+    check_requirements(cx);
+}
+
+/// A credential needs a header that can be sent.
+fn check_names_of_headers(cx: &mut Check<'_, '_>) {
+    for (_, scheme) in &cx.document.components.security_schemes {
+        let Some(scheme) = scheme.value() else { continue };
+        let SecurityKind::ApiKey { location, names } = &scheme.kind else { continue };
+        if location.value != "header" {
+            continue;
+        }
+        for name in names.iter().filter(|name| !is_credential_header(&name.value)) {
+            cx.report(codes::invalid_header_name(&name.at, &name.value));
+        }
+    }
+}
+
+/// A requirement names schemes that there are.
+fn check_requirements(cx: &mut Check<'_, '_>) {
+    let schemes = cx.document.components.security_schemes.iter();
     let names: BTreeSet<&str> = schemes.map(|(name, _)| name.as_str()).collect();
-    let of_operations = walk::operations(document).filter_map(|(_, op)| op.security.as_ref());
-    for requirement in of_operations.chain([&document.security]).flatten() {
+    let of_operations = cx.document.operations().filter_map(|(_, op)| op.security.as_ref());
+    for requirement in of_operations.chain([&cx.document.security]).flatten() {
         for scheme in &requirement.schemes {
             if !names.contains(scheme.value.as_str()) {
-                let near = diagnostics.nearest(&scheme.value, names.iter().copied());
-                diagnostics.report(codes::unknown_scheme(&scheme.at, &scheme.value, near));
+                let near = cx.diagnostics.nearest(&scheme.value, names.iter().copied());
+                cx.report(codes::unknown_scheme(&scheme.at, &scheme.value, near));
             }
         }
     }

@@ -1,43 +1,30 @@
 //! Family 04: schemas that nothing uses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::Check;
+use crate::diagnostic::codes;
+use crate::resolve::Reach;
+use crate::spec::{Component, MediaType, RefOr, SchemaId};
 
-use crate::diagnostic::{Diagnostics, codes};
-use crate::resolve::{Resolved, Target};
-use crate::spec::{Component, RefOr, Schema, walk};
-
-/// Comes last: in a broken document, what seems unused may only have lost what uses it.
-pub(crate) fn check_unused(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
-    let mut used: BTreeSet<Target<'_>> = BTreeSet::new();
-    let mut waiting: Vec<Target<'_>> = Vec::new();
-    walk::schemas_in_use(resolved.document, &mut |schema| {
-        waiting.extend(target(resolved, schema, diagnostics));
-    });
-    let schemas = &resolved.document.components.schemas;
-    let by_target: BTreeMap<Target<'_>, &Component<Schema>> =
-        schemas.iter().map(|schema| ((schema.at.file(), schema.name.as_str()), schema)).collect();
-    while let Some(name) = waiting.pop() {
-        if !used.insert(name) {
-            continue;
-        }
-        let Some(schema) = by_target.get(&name) else { continue };
-        walk::schemas_within(&schema.value, &mut |schema| {
-            waiting.extend(target(resolved, schema, diagnostics));
-        });
-    }
-    for Component { at, name, .. } in schemas {
-        if !used.contains(&(at.file(), name.as_str())) {
-            diagnostics.report(codes::unused_schema(at, name));
+pub(super) fn check_unused_schemas(cx: &mut Check<'_, '_>) {
+    let mut used = Reach::none(cx.resolved);
+    used.add(cx.resolved, in_use(cx));
+    for Component { at, name, id } in &cx.document.components.schemas {
+        if !used.has(*id) {
+            cx.report(codes::unused_schema(at, name));
         }
     }
 }
 
-/// The entry that a reference leads to.
-fn target<'d>(
-    resolved: &Resolved<'d>,
-    schema: &RefOr<Schema>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Target<'d>> {
-    let RefOr::Ref(reference) = schema else { return None };
-    resolved.schemas.entry(diagnostics, reference).ok().map(|(target, _)| target)
+/// Every schema of a parameter, a body or a response, used or not.
+fn in_use(cx: &Check<'_, '_>) -> Vec<SchemaId> {
+    let objects = &cx.document.objects;
+    let parameters = objects.parameters.iter().filter_map(|(_, object)| RefOr::value(object));
+    let bodies = objects.request_bodies.iter().filter_map(|(_, object)| RefOr::value(object));
+    let responses = objects.responses.iter().filter_map(|(_, object)| RefOr::value(object));
+    let of_parameters = parameters.clone().filter_map(|parameter| parameter.schema);
+    let of_content = parameters.flat_map(|parameter| parameter.content.iter().flatten());
+    let bodies = bodies.flat_map(|body| &body.content);
+    let content = of_content.chain(bodies).chain(responses.flat_map(|response| &response.content));
+    let schema = |(_, media_type): &(String, MediaType)| media_type.schema;
+    of_parameters.chain(content.filter_map(schema)).collect()
 }

@@ -7,13 +7,13 @@ mod unions;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::bodies::{essence, is_json};
+use super::Check;
 use super::text_forms::expected_form;
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, codes, nearest};
-use crate::resolve::Resolved;
+use crate::diagnostic::{Diagnostic, JsonPointer, codes, nearest};
+use crate::shape::{BEYOND, Kind, Shape};
 use crate::spec::{
-    Example, Extent, MediaType, Number, RefOr, Reference, Role, Sample, Schema, SchemaKind,
-    StringSchema, Value, walk,
+    Example, ExampleId, Keyword, Located, MediaType, Number, RefOr, Role, Sample, Schema, SchemaId,
+    Value, counting, essence, is_json,
 };
 use rules::{rules_of_list, rules_of_number, rules_of_object, rules_of_text};
 use unions::Members;
@@ -24,55 +24,63 @@ const MAX_DEPTH: usize = 64;
 const MAX_STEPS: usize = 10_000_000;
 
 /// Reports defaults and examples that their schemas do not allow.
-pub(super) fn check_values(resolved: &Resolved<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_values(cx: &mut Check<'_, '_>) {
+    let document = cx.document;
     let (role, referrer, members) = (Role::Default, None, BTreeMap::new());
-    let mut cx = Samples { resolved, diagnostics, role, referrer, steps: MAX_STEPS, members };
-    walk::schemas(resolved.document, &mut |schema| match schema {
-        RefOr::Value(Schema { samples, .. }) | RefOr::Ref(Reference { samples, .. }) => {
-            for sample in samples {
-                cx.check_sample(schema, sample);
-            }
-        }
-        RefOr::Broken(_) => {}
-    });
-    for parameter in walk::parameters(resolved.document).filter_map(RefOr::value) {
-        cx.check_examples(&parameter.schema, &parameter.examples);
+    let mut cx = Samples { cx, role, referrer, steps: MAX_STEPS, members };
+    for (id, schema) in counting(&document.objects.schemas) {
+        cx.check_schema(id, schema);
     }
-    for body in walk::request_bodies(resolved.document).filter_map(RefOr::value) {
+    let objects = &document.objects;
+    for parameter in objects.parameters.iter().filter_map(|(_, object)| object.value()) {
+        if let Some(schema) = parameter.schema {
+            cx.check_examples(schema, &parameter.examples);
+        }
+    }
+    for body in objects.request_bodies.iter().filter_map(|(_, object)| object.value()) {
         cx.check_content(&body.content);
     }
-    for response in walk::responses(resolved.document).filter_map(RefOr::value) {
+    for response in objects.responses.iter().filter_map(|(_, object)| object.value()) {
         cx.check_content(&response.content);
     }
 }
 
-struct Samples<'c, 'm> {
-    resolved: &'c Resolved<'c>,
-    diagnostics: &'m mut Diagnostics,
-    /// What the value at hand is given for.
+struct Samples<'s, 'c, 'd> {
+    cx: &'s mut Check<'c, 'd>,
+    /// The purpose of the value at hand.
     role: Role,
     /// The reference that led to it.
-    referrer: Option<&'c JsonPointer>,
+    referrer: Option<&'d JsonPointer>,
     steps: usize,
-    /// What the tags of a union stand for, by its place.
-    members: BTreeMap<String, Rc<Members<'c>>>,
+    /// The members by the tags of a union, by its source.
+    members: BTreeMap<SchemaId, Rc<Members<'d>>>,
 }
 
-impl<'c> Samples<'c, '_> {
+impl<'d> Samples<'_, '_, 'd> {
+    /// The samples of a schema, and of the members that only describe it.
+    fn check_schema(&mut self, id: SchemaId, schema: &'d Schema) {
+        let schemas = self.cx.resolved.schemas;
+        let members = schema.composition().all_of.iter().flatten();
+        let describing = members.map(|member| &schemas[*member]).filter(|it| it.only_describes());
+        for sample in describing.chain([schema]).flat_map(|schema| &schema.samples) {
+            self.check_sample(id, sample);
+        }
+    }
+
     /// Examples in other notations than JSON are texts that only look like values.
-    fn check_content(&mut self, content: &'c [(String, MediaType)]) {
+    fn check_content(&mut self, content: &'d [(String, MediaType)]) {
         for (name, MediaType { schema, examples, .. }) in content {
-            if let Some(schema) = schema.as_ref().filter(|_| is_json(&essence(name))) {
+            if let Some(schema) = schema.filter(|_| is_json(&essence(name))) {
                 self.check_examples(schema, examples);
             }
         }
     }
 
-    fn check_examples(&mut self, schema: &'c RefOr<Schema>, examples: &'c [RefOr<Example>]) {
-        for example in examples {
-            let target = self.resolved.examples.follow(self.diagnostics, example);
-            let Ok(Example { sample: Some(sample) }) = target else { continue };
-            self.referrer = match example {
+    fn check_examples(&mut self, schema: SchemaId, examples: &[ExampleId]) {
+        for id in examples {
+            let target = self.cx.resolved.example(*id);
+            let Some(Example { sample: Some(sample) }) = target else { continue };
+            self.referrer = match &self.cx.document.objects.examples[*id] {
                 RefOr::Ref(reference) => Some(&reference.at),
                 RefOr::Value(_) | RefOr::Broken(_) => None,
             };
@@ -81,7 +89,7 @@ impl<'c> Samples<'c, '_> {
         }
     }
 
-    fn check_sample(&mut self, schema: &'c RefOr<Schema>, sample: &'c Sample) {
+    fn check_sample(&mut self, schema: SchemaId, sample: &'d Sample) {
         let Sample { at, role, value } = sample;
         self.role = *role;
         self.check(schema, value, at, 0);
@@ -95,7 +103,7 @@ impl<'c> Samples<'c, '_> {
     }
 
     fn add(&mut self, problem: Diagnostic) {
-        self.diagnostics.report(match self.referrer {
+        self.cx.report(match self.referrer {
             Some(reference) => problem.referred_to(reference),
             None => problem,
         });
@@ -108,81 +116,59 @@ impl<'c> Samples<'c, '_> {
         left.is_some()
     }
 
-    fn check(
-        &mut self,
-        schema: &'c RefOr<Schema>,
-        value: &'c Value,
-        at: &JsonPointer,
-        depth: usize,
-    ) {
-        let nullable = self.resolved.is_nullable(self.diagnostics, schema);
-        let Ok(schema) = self.resolved.schemas.follow(self.diagnostics, schema) else { return };
-        if !self.is_whole(schema) || MAX_DEPTH < depth || !self.spend(1) {
+    fn check(&mut self, id: SchemaId, value: &'d Value, at: &JsonPointer, depth: usize) {
+        let shapes = self.cx.shapes;
+        let null = shapes.of(id).null;
+        let shape = shapes.at_end(id);
+        let schema = &self.cx.resolved.schemas[shape.source];
+        if !is_exact(schema, shape) || MAX_DEPTH < depth || !self.spend(1) {
             return;
         }
-        match (&schema.kind, value) {
-            (SchemaKind::Any, _) | (SchemaKind::Boolean, Value::Bool(_)) => {}
+        let extensions = schema.extensions();
+        match (&shape.kind, value) {
+            (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => {}
             // Answers may carry a boolean there.
-            (SchemaKind::String(string), Value::Bool(_)) if string.accept_boolean.is_some() => {}
-            (kind, Value::Null) if nullable || self.has_nullable_member(kind) => {}
+            (Kind::Text | Kind::Values(_), Value::Bool(_))
+                if extensions.accept_boolean.is_some() => {}
+            (_, Value::Null) if null || self.has_nullable_member(schema) => {}
             (_, Value::Null) if depth == 0 && self.role == Role::Default => {
                 self.add(codes::null_default(at));
             }
-            (SchemaKind::Integer { format }, Value::Number(number)) => {
-                self.check_integer(format.as_deref(), *number, at);
-                self.check_rules(rules_of_number(&schema.constraints, *number), at);
+            (Kind::Integer, Value::Number(number)) => {
+                self.check_integer(schema.format.as_deref(), *number, at);
+                self.check_rules(rules_of_number(schema.constraints(), *number), at);
             }
-            (SchemaKind::Number, Value::Number(number)) => {
-                self.check_rules(rules_of_number(&schema.constraints, *number), at);
+            (Kind::Number, Value::Number(number)) => {
+                self.check_rules(rules_of_number(schema.constraints(), *number), at);
             }
-            (SchemaKind::String(string), Value::Text(text)) => {
-                self.check_text(schema, string, text, at);
-            }
-            (SchemaKind::Array(array), Value::List(items)) => {
-                self.check_rules(rules_of_list(&schema.constraints, items), at);
-                for (index, item) in items.iter().enumerate() {
-                    self.check(&array.items, item, &at.index(index), depth + 1);
+            (Kind::Text, Value::Text(text)) => self.check_text(schema, text, at),
+            (Kind::Values(values), value) => self.check_listed(values, value, at),
+            (Kind::List(items), Value::List(list)) => {
+                self.check_rules(rules_of_list(schema.constraints(), list), at);
+                for (index, item) in list.iter().enumerate() {
+                    self.check(*items, item, &at.index(index), depth + 1);
                 }
             }
-            (SchemaKind::Array(array), single) if array.accept_single.is_some() => {
-                self.check(&array.items, single, at, depth + 1);
+            (Kind::List(items), single) if extensions.accept_single => {
+                self.check(*items, single, at, depth + 1);
             }
-            (SchemaKind::Union(union), Value::Object(_)) => {
-                self.check_alternative(union, value, at, depth);
-            }
-            (SchemaKind::Object(_) | SchemaKind::AllOf(_), Value::Object(entries)) => {
-                self.check_rules(rules_of_object(&schema.constraints, entries.len()), at);
-                if let Some(object) = self.resolved.object(schema) {
-                    self.check_object(object, entries, at, depth);
-                }
+            (Kind::Union(_), value) => self.check_alternative(shape, value, at, depth),
+            (Kind::Record(record), Value::Object(entries)) => {
+                self.check_rules(rules_of_object(schema.constraints(), entries.len()), at);
+                self.check_object(&Rc::clone(record), entries, at, depth);
             }
             (kind, value) => self.check_kind(expected_kind(kind), value, at),
         }
     }
 
-    /// Whether all that the document says of the schema's values is read.
-    fn is_whole(&self, schema: &Schema) -> bool {
-        let is_whole = match &schema.kind {
-            SchemaKind::AllOf(_) => self.resolved.composed(schema).is_some_and(|composed| {
-                // Without any of these its members may be anything.
-                let object = &composed.object;
-                let is_object = !object.properties.is_empty() || !object.required.is_empty();
-                composed.broken.is_none() && composed.extent == Extent::Whole && is_object
-            }),
-            SchemaKind::Union(union) => union.discriminator.is_ok(),
-            _ => true,
-        };
-        is_whole && schema.extent == Extent::Whole
-    }
-
-    fn has_nullable_member(&mut self, kind: &SchemaKind) -> bool {
-        let members = match kind {
-            SchemaKind::AllOf(all_of) => &all_of.members,
-            SchemaKind::Union(union) => &union.members,
-            _ => return false,
-        };
+    fn has_nullable_member(&mut self, schema: &Schema) -> bool {
+        let composition = schema.composition();
+        let members = [&composition.all_of, &composition.one_of, &composition.any_of];
+        let members: Vec<SchemaId> = members.into_iter().flatten().flatten().copied().collect();
         self.spend(members.len());
-        members.iter().any(|member| self.resolved.is_nullable(self.diagnostics, member))
+        members.into_iter().any(|member| {
+            self.cx.shapes.of(member).null && !self.cx.resolved.schemas[member].only_describes()
+        })
     }
 
     fn check_kind(&mut self, expected: &str, value: &Value, at: &JsonPointer) {
@@ -212,17 +198,30 @@ impl<'c> Samples<'c, '_> {
         }
     }
 
-    fn check_text(&mut self, schema: &Schema, string: &StringSchema, text: &str, at: &JsonPointer) {
-        if let Some(values) = &string.values {
-            let texts = || values.iter().map(|value| value.text.as_str());
-            if self.spend(values.len()) && texts().all(|value| value != text) {
-                let near = nearest(text, texts()).map(|near| format!("did you mean `{near}`?"));
-                self.report(at, "it is none of the values of `enum`", near);
+    fn check_listed(&mut self, values: &[&Located<Value>], value: &Value, at: &JsonPointer) {
+        let texts = || {
+            values.iter().filter_map(|value| match &value.value {
+                Value::Text(text) => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let Value::Text(text) = value else {
+            if texts().count() == values.len() {
+                self.check_kind("a string", value, at);
+            } else if self.spend(values.len()) && values.iter().all(|one| one.value != *value) {
+                self.report(at, "it is none of the values of `enum`", None);
             }
             return;
+        };
+        if self.spend(values.len()) && texts().all(|value| value != text) {
+            let near = nearest(text, texts()).map(|near| format!("did you mean `{near}`?"));
+            self.report(at, "it is none of the values of `enum`", near);
         }
-        self.check_rules(rules_of_text(&schema.constraints, text), at);
-        let format = schema.format.as_deref().filter(|_| !string.sensitive);
+    }
+
+    fn check_text(&mut self, schema: &Schema, text: &str, at: &JsonPointer) {
+        self.check_rules(rules_of_text(schema.constraints(), text), at);
+        let format = schema.format.as_deref().filter(|_| !schema.is_sensitive());
         if let Some(expected) = format.and_then(|format| expected_form(format, text)) {
             self.add(match self.role {
                 Role::Default => codes::default_of_another_form(at, expected),
@@ -232,14 +231,32 @@ impl<'c> Samples<'c, '_> {
     }
 }
 
-fn expected_kind(kind: &SchemaKind) -> &'static str {
+/// Whether the shape is all that the document says of the schema's values.
+fn is_exact(schema: &Schema, shape: &Shape<'_>) -> bool {
+    use Keyword::{AllOf, AnyOf, Const, Else, If, OneOf, Then};
+    let others: &[Keyword] = match &shape.kind {
+        Kind::Broken(_) | Kind::Unclear(_) | Kind::Types | Kind::Tuple => return false,
+        Kind::Record(record) => {
+            // Without any of these its members may be anything.
+            let is_object = !record.properties.is_empty() || !record.required.is_empty();
+            return record.is_exact && record.is_whole() && (is_object || !record.is_joined);
+        }
+        Kind::Union(_) => &[Const, If, Then, Else],
+        Kind::Values(_) => &[AllOf, If, Then, Else],
+        _ => &[AllOf, OneOf, AnyOf, Const, If, Then, Else],
+    };
+    !schema.has_any(&BEYOND) && !schema.has_any(others)
+}
+
+fn expected_kind(kind: &Kind<'_>) -> &'static str {
     match kind {
-        SchemaKind::Any => "any value",
-        SchemaKind::Boolean => "a boolean",
-        SchemaKind::Integer { .. } => "an integer",
-        SchemaKind::Number => "a number",
-        SchemaKind::String(_) => "a string",
-        SchemaKind::Array(_) => "an array",
-        SchemaKind::Object(_) | SchemaKind::AllOf(_) | SchemaKind::Union(_) => "an object",
+        Kind::Boolean => "a boolean",
+        Kind::Integer => "an integer",
+        Kind::Number => "a number",
+        Kind::Text | Kind::Values(_) => "a string",
+        Kind::List(_) | Kind::Tuple => "an array",
+        Kind::Record(_) | Kind::Union(_) => "an object",
+        Kind::Never => "no value",
+        Kind::Any | Kind::Broken(_) | Kind::Unclear(_) | Kind::Same(_) | Kind::Types => "any value",
     }
 }

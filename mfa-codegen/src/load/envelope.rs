@@ -1,26 +1,23 @@
 //! `x-envelope`: how a failure looks inside an HTTP success.
 
+use super::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
-use crate::diagnostic::{Diagnostics, Reported};
+use crate::diagnostic::Reported;
 use crate::spec::Envelope;
 
 /// Reads the extension of the document or of a tag; one that is not complete is reported and left out.
-pub(super) fn read_envelope(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Option<Envelope> {
+pub(super) fn read_envelope(cx: &mut Loader<'_>, object: &mut Object<'_>) -> Option<Envelope> {
     let node = object.take("x-envelope")?;
-    let mut object = Object::open(diagnostics, &node, "`x-envelope` extension").ok()?;
+    let mut object = Object::open(cx, &node, "`x-envelope` extension").ok()?;
     let mut names = |object: &mut Object<'_>, keyword| {
-        object.required(diagnostics, keyword).and_then(|node| read_names(diagnostics, &node))
+        object.required(cx, keyword).and_then(|node| read_names(cx, &node))
     };
     let (status, message) = (names(&mut object, "status"), names(&mut object, "message"));
     let (code, request_id) = (names(&mut object, "code"), names(&mut object, "requestId"));
-    let success =
-        object.required(diagnostics, "success").and_then(|node| node.integer(diagnostics));
-    let data = object.take("data").map(|node| read_names(diagnostics, &node));
-    object.finish(diagnostics);
+    let success = object.required(cx, "success").and_then(|node| node.integer(cx));
+    let data = object.take("data").map(|node| read_names(cx, &node));
+    object.finish(cx);
     Some(Envelope {
         status: status.ok()?,
         success: success.ok()?,
@@ -32,14 +29,12 @@ pub(super) fn read_envelope(
 }
 
 /// The names that a property goes by: one, or a list of them.
-fn read_names(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Vec<String>, Reported> {
+fn read_names(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Vec<String>, Reported> {
     match node.node {
         Node::List(items) if items.is_empty() => {
-            Err(node.wrong_kind(diagnostics, "a name or a list of names"))
+            Err(node.wrong_kind(cx, "a name or a list of names"))
         }
-        Node::List(_) => {
-            node.list(diagnostics)?.iter().map(|item| item.text(diagnostics)).collect()
-        }
-        _ => node.text(diagnostics).map(|name| vec![name]),
+        Node::List(_) => node.list(cx)?.iter().map(|item| item.text(cx)).collect(),
+        _ => node.text(cx).map(|name| vec![name]),
     }
 }

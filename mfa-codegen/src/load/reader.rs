@@ -1,9 +1,10 @@
-//! Reading the tree by hand: a node with its place, and a mapping whose keys must all be spoken for.
+//! Reading the tree by hand: a node with its place, and a mapping that reports every key no reader asked for.
 
 use std::collections::BTreeSet;
 
+use super::Loader;
 use super::node::{Entry, Node};
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Step, codes, nearest};
+use crate::diagnostic::{Diagnostic, JsonPointer, Reported, Step, codes, nearest};
 
 /// The extensions that mean something to us, wherever they may stand.
 pub(super) const EXTENSIONS: [&str; 10] = [
@@ -30,35 +31,35 @@ pub(super) struct At<'n> {
 }
 
 impl<'n> At<'n> {
-    pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Result<String, Reported> {
+    pub(super) fn text(&self, cx: &mut Loader<'_>) -> Result<String, Reported> {
         match self.node {
             Node::Text(text) => Ok(text.clone()),
             // `version: 1.0` without quotes is a habit that harms nobody.
             Node::Integer(number) => Ok(number.to_string()),
             Node::Float(number) => Ok(number.to_string()),
             Node::Bool(value) => Ok(value.to_string()),
-            _ => Err(self.wrong_kind(diagnostics, "a string")),
+            _ => Err(self.wrong_kind(cx, "a string")),
         }
     }
 
-    pub(super) fn boolean(&self, diagnostics: &mut Diagnostics) -> Result<bool, Reported> {
+    pub(super) fn boolean(&self, cx: &mut Loader<'_>) -> Result<bool, Reported> {
         match self.node {
             Node::Bool(value) => Ok(*value),
-            _ => Err(self.wrong_kind(diagnostics, "`true` or `false`")),
+            _ => Err(self.wrong_kind(cx, "`true` or `false`")),
         }
     }
 
-    pub(super) fn integer(&self, diagnostics: &mut Diagnostics) -> Result<i64, Reported> {
+    pub(super) fn integer(&self, cx: &mut Loader<'_>) -> Result<i64, Reported> {
         let number = match self.node {
             Node::Integer(number) => i64::try_from(*number).ok(),
             _ => None,
         };
-        number.ok_or_else(|| self.wrong_kind(diagnostics, "an integer of 64 bits"))
+        number.ok_or_else(|| self.wrong_kind(cx, "an integer of 64 bits"))
     }
 
-    pub(super) fn list(&self, diagnostics: &mut Diagnostics) -> Result<Vec<At<'n>>, Reported> {
+    pub(super) fn list(&self, cx: &mut Loader<'_>) -> Result<Vec<At<'n>>, Reported> {
         let Node::List(items) = self.node else {
-            return Err(self.wrong_kind(diagnostics, "a sequence"));
+            return Err(self.wrong_kind(cx, "a sequence"));
         };
         let item = |(index, node)| At { at: self.at.index(index), node };
         Ok(items.iter().enumerate().map(item).collect())
@@ -66,12 +67,9 @@ impl<'n> At<'n> {
 
     /// The entries of a mapping whose keys are names that the document's author chose. Of a key that
     /// stands twice, which has been reported, only the first counts.
-    pub(super) fn entries(
-        &self,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Vec<(&'n str, At<'n>)>, Reported> {
+    pub(super) fn entries(&self, cx: &mut Loader<'_>) -> Result<Vec<(&'n str, At<'n>)>, Reported> {
         let Node::Map(entries) = self.node else {
-            return Err(self.wrong_kind(diagnostics, "a mapping"));
+            return Err(self.wrong_kind(cx, "a mapping"));
         };
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let first = entries.iter().filter(|entry| seen.insert(&entry.key));
@@ -81,9 +79,9 @@ impl<'n> At<'n> {
         Ok(first.map(entry).collect())
     }
 
-    pub(super) fn wrong_kind(&self, diagnostics: &mut Diagnostics, expected: &str) -> Reported {
+    pub(super) fn wrong_kind(&self, cx: &mut Loader<'_>, expected: &str) -> Reported {
         let found = self.node.kind();
-        diagnostics.report(match extension(&self.at) {
+        cx.report(match extension(&self.at) {
             Some(name) => codes::malformed_extension(&self.at, name, expected, found),
             None => codes::wrong_kind(&self.at, expected, found),
         })
@@ -113,12 +111,12 @@ pub(super) struct Object<'n> {
 
 impl<'n> Object<'n> {
     pub(super) fn open(
-        diagnostics: &mut Diagnostics,
+        cx: &mut Loader<'_>,
         node: &At<'n>,
         name: &'static str,
     ) -> Result<Self, Reported> {
         let Node::Map(entries) = node.node else {
-            return Err(node.wrong_kind(diagnostics, "a mapping"));
+            return Err(node.wrong_kind(cx, "a mapping"));
         };
         Ok(Self { at: node.at.clone(), name, entries, known: Vec::new(), taken: BTreeSet::new() })
     }
@@ -139,48 +137,27 @@ impl<'n> Object<'n> {
         self.entries.iter().find(|entry| entry.key == keyword).map(|entry| &entry.value)
     }
 
-    /// Whether both keywords are there, the first one first.
-    pub(super) fn is_before(&self, first: &str, second: &str) -> bool {
-        let position = |keyword| self.entries.iter().position(|entry| entry.key == keyword);
-        position(first).is_some_and(|first| position(second).is_some_and(|second| first < second))
-    }
-
     pub(super) fn required(
         &mut self,
-        diagnostics: &mut Diagnostics,
+        cx: &mut Loader<'_>,
         keyword: &'static str,
     ) -> Result<At<'n>, Reported> {
         self.take(keyword)
-            .ok_or_else(|| diagnostics.report(codes::missing_keyword(&self.at, keyword, self.name)))
+            .ok_or_else(|| cx.report(codes::missing_keyword(&self.at, keyword, self.name)))
     }
 
     /// A keyword with a text, or nothing; one of the wrong kind is reported and left out.
-    pub(super) fn text(
-        &mut self,
-        diagnostics: &mut Diagnostics,
-        keyword: &'static str,
-    ) -> Option<String> {
-        self.take(keyword)?.text(diagnostics).ok()
+    pub(super) fn text(&mut self, cx: &mut Loader<'_>, keyword: &'static str) -> Option<String> {
+        self.take(keyword)?.text(cx).ok()
     }
 
     /// A keyword that is `true` or `false`, the latter if it is absent.
-    pub(super) fn flag(&mut self, diagnostics: &mut Diagnostics, keyword: &'static str) -> bool {
-        self.take(keyword).is_some_and(|node| node.boolean(diagnostics).unwrap_or(false))
+    pub(super) fn flag(&mut self, cx: &mut Loader<'_>, keyword: &'static str) -> bool {
+        self.take(keyword).is_some_and(|node| node.boolean(cx).unwrap_or(false))
     }
 
     /// Keywords that say nothing a client needs: they may stand here.
     pub(super) fn ignore(&mut self, keywords: &[&'static str]) {
-        self.known.extend(keywords);
-    }
-
-    /// Keywords that would change the client and are not supported here, unless already taken.
-    pub(super) fn refuse(&mut self, diagnostics: &mut Diagnostics, keywords: &[&'static str]) {
-        for Entry { key, .. } in self.entries {
-            let key = key.as_str();
-            if !self.known.contains(&key) && keywords.contains(&key) {
-                diagnostics.report(codes::unsupported_keyword(&self.at.key(key), key));
-            }
-        }
         self.known.extend(keywords);
     }
 
@@ -200,19 +177,19 @@ impl<'n> Object<'n> {
 
     /// Reports every key that nobody asked for. Extensions (`x-…`) of others are no concern of ours,
     /// unless they look like one of ours with a slip in it.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+    pub(super) fn finish(self, cx: &mut Loader<'_>) {
         let name = self.name;
-        self.report_rest(diagnostics, |at, key, near| codes::unknown_keyword(at, key, name, near));
+        self.report_rest(cx, |at, key, near| codes::unknown_keyword(at, key, name, near));
     }
 
     /// The same for an object that is a reference.
-    pub(super) fn finish_reference(self, diagnostics: &mut Diagnostics) {
-        self.report_rest(diagnostics, codes::keyword_beside_ref);
+    pub(super) fn finish_reference(self, cx: &mut Loader<'_>) {
+        self.report_rest(cx, codes::keyword_beside_ref);
     }
 
     fn report_rest(
         self,
-        diagnostics: &mut Diagnostics,
+        cx: &mut Loader<'_>,
         problem: impl Fn(&JsonPointer, &str, Option<&str>) -> Diagnostic,
     ) {
         for Entry { key, .. } in self.entries {
@@ -221,14 +198,19 @@ impl<'n> Object<'n> {
             }
             let at = self.at.key(key);
             if key.starts_with("x-") {
-                let ours = EXTENSIONS.iter().copied();
-                if let Some(near) = nearest(key, ours).filter(|near| near != key) {
-                    diagnostics.report(codes::unknown_extension(&at, key, near));
-                }
+                report_unknown_extension(cx, &at, key);
             } else {
                 let near = nearest(key, self.known.iter().copied());
-                diagnostics.report(problem(&at, key, near));
+                cx.report(problem(&at, key, near));
             }
         }
+    }
+}
+
+/// Reports an extension that looks like one of ours with a slip in it. Others are no concern of ours.
+pub(super) fn report_unknown_extension(cx: &mut Loader<'_>, at: &JsonPointer, key: &str) {
+    let ours = EXTENSIONS.iter().copied();
+    if let Some(near) = nearest(key, ours).filter(|near| *near != key) {
+        cx.report(codes::unknown_extension(at, key, near));
     }
 }

@@ -1,263 +1,264 @@
-//! Schemas.
+//! Schemas, keyword by keyword. `shape` says what they are together.
 
-use std::rc::Rc;
-
-use super::composition::{allows_null, read_composition, read_schema_or_ref};
-use super::conditions::read_own_condition;
-use super::constraints::{check_types, read_constraints};
-use super::document::{located_text, located_texts, read_named};
+use super::Loader;
+use super::constraints::read_constraints;
+use super::lists::{read_items, read_reference, text_at};
 use super::node::Node;
-use super::reader::{At, Object};
-use super::samples::{direction, extent, read_samples};
-use crate::diagnostic::{Diagnostics, Reported, codes};
+use super::reader::{At, Object, report_unknown_extension};
+use super::samples::{read_samples, value};
+use crate::diagnostic::{Reported, codes, nearest};
 use crate::spec::{
-    AdditionalProperties, ArraySchema, BooleanWords, EnumValue, Located, ObjectSchema, Property,
-    Schema, SchemaKind, StringSchema,
+    BooleanWords, Discriminator, Keyword, Located, Mapping, Property, Role, Schema, SchemaId,
+    Standing,
 };
 
-/// Keywords that describe a value, or whose meaning is the server's concern.
-const ANNOTATIONS: [&str; 5] = ["title", "externalDocs", "readOnly", "writeOnly", "$comment"];
+/// Reads a schema that values are made of.
+pub(super) fn read_schema(cx: &mut Loader<'_>, node: &At<'_>) -> SchemaId {
+    read(cx, node, Standing::Counts)
+}
 
-/// Keywords that change what a value can be, in ways we cannot express yet.
-const UNSUPPORTED: [&str; 19] = [
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "const",
-    "discriminator",
-    "xml",
-    "patternProperties",
-    "propertyNames",
-    "unevaluatedProperties",
-    "dependentRequired",
-    "dependentSchemas",
-    "prefixItems",
-    "contains",
-    "contentEncoding",
-    "contentMediaType",
-];
-
-/// Keywords of one type, which do nothing beside another.
-const OF_OTHER_TYPES: [&str; 8] = [
-    "enum",
-    "items",
-    "properties",
-    "required",
-    "additionalProperties",
-    "x-sensitive",
-    "x-accept-single",
-    "x-accept-boolean",
-];
-
-pub(super) fn read_schema(
-    diagnostics: &mut Diagnostics,
-    node: &At<'_>,
-) -> Result<Schema, Reported> {
-    let mut object = Object::open(diagnostics, node, "Schema Object")?;
-    let types = read_types(diagnostics, &mut object)?;
-    let kind = read_kind(diagnostics, &mut object, types.name.as_ref())?;
-    let nullable = object.flag(diagnostics, "nullable") || types.null || allows_null(node);
-    let schema = Schema {
-        at: node.at.clone(),
-        description: object.text(diagnostics, "description"),
-        nullable,
-        deprecated: object.flag(diagnostics, "deprecated"),
-        rust_name: located_text(diagnostics, &mut object, "x-rust-name"),
-        format: object.text(diagnostics, "format"),
-        constraints: read_constraints(diagnostics, &mut object),
-        samples: read_samples(&mut object),
-        extent: extent(&object, &kind),
-        direction: direction(&object),
-        kind,
-    };
-    if let Some(name) = &types.name {
-        check_types(diagnostics, &object, &name.value);
+fn read(cx: &mut Loader<'_>, node: &At<'_>, standing: Standing) -> SchemaId {
+    // Keeps its place, so that an outer schema comes before those inside of it.
+    let id = cx.objects.schemas.push(Schema::default());
+    let mut schema = Schema { at: node.at.clone(), standing, ..Schema::default() };
+    match node.node {
+        Node::Bool(value) => schema.boolean = Some(*value),
+        _ => schema.broken = read_keywords(cx, node, &mut schema).err(),
     }
-    object.ignore(&ANNOTATIONS);
-    // A property's own extensions: read with the property.
-    object.ignore(&["x-aliases", "x-accept-text"]);
-    object.refuse(diagnostics, &UNSUPPORTED);
-    object.refuse(diagnostics, &OF_OTHER_TYPES);
-    object.finish(diagnostics);
-    Ok(schema)
+    cx.objects.schemas.set(id, schema);
+    id
 }
 
-/// `type`: one name at most, and whether `null` is allowed.
-struct Types {
-    name: Option<Located<String>>,
-    null: bool,
+fn read_keywords(cx: &mut Loader<'_>, node: &At<'_>, schema: &mut Schema) -> Result<(), Reported> {
+    let entries = node.entries(cx)?;
+    let is_reference = entries.iter().any(|(key, _)| *key == "$ref");
+    // Beside a `$ref`, a schema says nothing that is made use of yet.
+    let inside = if is_reference { Standing::Aside } else { schema.standing };
+    for (key, value) in entries {
+        match Keyword::named(key) {
+            Some(keyword) => {
+                schema.keywords.push(keyword);
+                read_keyword(cx, schema, keyword, value, inside)?;
+            }
+            None => report_unknown(cx, key, &value, is_reference),
+        }
+    }
+    if schema.keywords.iter().any(|keyword| keyword.is_rule()) {
+        let mut object = Object::open(cx, node, "Schema Object")?;
+        schema.constraints = Some(Box::new(read_constraints(cx, &mut object)));
+    }
+    Ok(())
 }
 
-fn read_types(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> Result<Types, Reported> {
-    let Some(node) = object.take("type") else { return Ok(Types { name: None, null: false }) };
+fn report_unknown(cx: &mut Loader<'_>, key: &str, value: &At<'_>, is_reference: bool) {
+    if key.starts_with("x-") {
+        report_unknown_extension(cx, &value.at, key);
+    } else if is_reference && key == "summary" {
+        // OpenAPI 3.1 allows it beside every `$ref`.
+    } else {
+        let near = nearest(key, Keyword::names());
+        cx.report(if is_reference {
+            codes::keyword_beside_ref(&value.at, key, near)
+        } else {
+            codes::unknown_keyword(&value.at, key, "Schema Object", near)
+        });
+    }
+}
+
+/// Reads one keyword.
+///
+/// # Errors
+///
+/// [`Reported`] if the schema says nothing that could be relied on without it.
+fn read_keyword(
+    cx: &mut Loader<'_>,
+    schema: &mut Schema,
+    keyword: Keyword,
+    node: At<'_>,
+    inside: Standing,
+) -> Result<(), Reported> {
+    match keyword {
+        Keyword::Ref => schema.reference = Some(read_reference(cx, node)?),
+        Keyword::Type => schema.types = read_types(cx, &node)?,
+        Keyword::Nullable => schema.nullable = node.boolean(cx).unwrap_or(false),
+        Keyword::Format => schema.format = node.text(cx).ok(),
+        Keyword::Enum => schema.values = Some(located_values(&node.list(cx)?)),
+        Keyword::Const => {
+            schema.constant = located_values(std::slice::from_ref(&node)).pop().map(Box::new);
+        }
+        Keyword::Description => schema.description = node.text(cx).ok(),
+        Keyword::Deprecated => schema.deprecated = node.boolean(cx).unwrap_or(false),
+        Keyword::ReadOnly | Keyword::WriteOnly => {
+            schema.is_one_way |= *node.node == Node::Bool(true);
+        }
+        Keyword::Default => schema.samples.extend(read_samples(Role::Default, "default", &node)),
+        Keyword::Example | Keyword::Examples => {
+            schema.samples.extend(read_samples(Role::Example, keyword.text(), &node));
+        }
+        Keyword::AllOf
+        | Keyword::OneOf
+        | Keyword::AnyOf
+        | Keyword::If
+        | Keyword::Then
+        | Keyword::Else
+        | Keyword::Discriminator => read_composition(cx, schema, keyword, &node, inside)?,
+        Keyword::Properties
+        | Keyword::Required
+        | Keyword::AdditionalProperties
+        | Keyword::PatternProperties => read_object(cx, schema, keyword, &node, inside),
+        Keyword::Items => {
+            let items = read(cx, &node, inside);
+            schema.array.get_or_insert_default().items = Some(items);
+        }
+        Keyword::PrefixItems => {
+            let items = read_items(cx, &node, |cx, item| Ok(read(cx, item, Standing::Aside)));
+            schema.array.get_or_insert_default().prefix = items;
+        }
+        Keyword::Not
+        | Keyword::PropertyNames
+        | Keyword::UnevaluatedProperties
+        | Keyword::UnevaluatedItems
+        | Keyword::Contains
+        | Keyword::ContentSchema => _ = read(cx, &node, Standing::Aside),
+        Keyword::Definitions | Keyword::DependentSchemas => {
+            read_all(cx, &node, Standing::Aside);
+        }
+        Keyword::RustName
+        | Keyword::Aliases
+        | Keyword::Sensitive
+        | Keyword::AcceptText
+        | Keyword::AcceptSingle
+        | Keyword::AcceptBoolean => read_extension(cx, schema, keyword, &node)?,
+        // The rules follow together; the rest is read where something is made of it.
+        _ => {}
+    }
+    Ok(())
+}
+
+/// `type`: a name, or a list of them.
+fn read_types(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Vec<Located<String>>, Reported> {
     let nodes = match node.node {
-        Node::List(_) => node.list(diagnostics)?,
+        Node::List(_) => node.list(cx)?,
         _ => vec![node.clone()],
     };
-    let mut types = Types { name: None, null: false };
-    for item in nodes {
-        let name = item.text(diagnostics)?;
-        if name == "null" || *item.node == Node::Null {
-            types.null = true;
-        } else if types.name.is_none() {
-            types.name = Some(Located { at: item.at, value: name });
-        } else {
-            return Err(diagnostics.report(codes::several_types(&node.at)));
-        }
-    }
-    Ok(types)
-}
-
-fn read_kind(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-    name: Option<&Located<String>>,
-) -> Result<SchemaKind, Reported> {
-    if let Some(kind) = read_composition(diagnostics, object, name) {
-        return kind;
-    }
-    let Some(name) = name else { return read_untyped(diagnostics, object) };
-    match name.value.as_str() {
-        "boolean" => Ok(SchemaKind::Boolean),
-        "integer" => Ok(SchemaKind::Integer { format: object.text(diagnostics, "format") }),
-        "number" => Ok(SchemaKind::Number),
-        "string" => read_string(diagnostics, object),
-        "array" => read_array(diagnostics, object),
-        "object" => Ok(SchemaKind::Object(Box::new(read_object(diagnostics, object)))),
-        _ => Err(diagnostics.report(codes::unknown_type(&name.at, &name.value))),
-    }
-}
-
-/// Without `type`, the other keywords say what is meant, as most documents' authors expect.
-fn read_untyped(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Result<SchemaKind, Reported> {
-    if ["properties", "additionalProperties", "required"].iter().any(|key| object.has(key)) {
-        Ok(SchemaKind::Object(Box::new(read_object(diagnostics, object))))
-    } else if object.has("items") {
-        read_array(diagnostics, object)
-    } else if object.has("enum") || object.has("const") {
-        read_string(diagnostics, object)
-    } else {
-        Ok(SchemaKind::Any)
-    }
-}
-
-fn read_string(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Result<SchemaKind, Reported> {
-    let format = object.text(diagnostics, "format");
-    let sensitive = object.flag(diagnostics, "x-sensitive");
-    let values = match (object.take("enum"), object.take("const")) {
-        (Some(node), _) => Some(read_enum(diagnostics, &node)?),
-        (None, Some(At { at, node: Node::Text(text) })) => {
-            Some(vec![EnumValue { at, text: text.clone() }])
-        }
-        (None, Some(At { at, node })) => {
-            return Err(diagnostics.report(codes::enum_value_kind(&at, node.kind())));
-        }
-        (None, None) => None,
+    let name = |item: &At<'_>| match item.node {
+        Node::Null => Ok(Located { at: item.at.clone(), value: "null".to_owned() }),
+        _ => text_at(cx, item),
     };
-    Ok(SchemaKind::String(StringSchema {
-        sensitive: sensitive || format.as_deref() == Some("password"),
-        values,
-        accept_boolean: read_boolean_words(diagnostics, object),
-    }))
+    nodes.iter().map(name).collect()
 }
 
-fn read_enum(diagnostics: &mut Diagnostics, node: &At<'_>) -> Result<Vec<EnumValue>, Reported> {
-    let mut values = Vec::new();
-    for item in node.list(diagnostics)? {
-        match item.node {
-            Node::Text(text) => values.push(EnumValue { at: item.at, text: text.clone() }),
-            // In a nullable enum `null` is listed too; the schema's `nullable` says it.
-            Node::Null => {}
-            other => {
-                diagnostics.report(codes::enum_value_kind(&item.at, other.kind()));
+fn located_values(nodes: &[At<'_>]) -> Vec<Located<crate::spec::Value>> {
+    nodes.iter().map(|item| Located { at: item.at.clone(), value: value(item.node) }).collect()
+}
+
+fn read_composition(
+    cx: &mut Loader<'_>,
+    schema: &mut Schema,
+    keyword: Keyword,
+    node: &At<'_>,
+    inside: Standing,
+) -> Result<(), Reported> {
+    let composition = schema.composition.get_or_insert_default();
+    match keyword {
+        Keyword::If => composition.when = Some(read(cx, node, Standing::Aside)),
+        Keyword::Then => composition.then = Some(read(cx, node, Standing::Aside)),
+        Keyword::Else => composition.otherwise = Some(read(cx, node, Standing::Aside)),
+        Keyword::Discriminator => composition.discriminator = Some(read_discriminator(cx, node)?),
+        _ => {
+            let items = node.list(cx)?;
+            let member = |item: &At<'_>| match keyword {
+                Keyword::AllOf if is_condition(item.node) => read(cx, item, Standing::Aside),
+                _ => read(cx, item, inside),
+            };
+            let members = Some(items.iter().map(member).collect());
+            match keyword {
+                Keyword::AllOf => composition.all_of = members,
+                Keyword::OneOf => composition.one_of = members,
+                _ => composition.any_of = members,
             }
         }
     }
-    if values.is_empty() {
-        return Err(diagnostics.report(codes::empty_enum(&node.at)));
+    Ok(())
+}
+
+/// Whether the member of an `allOf` is a condition, which only tests values.
+fn is_condition(node: &Node) -> bool {
+    let Node::Map(entries) = node else { return false };
+    entries.iter().any(|entry| matches!(entry.key.as_str(), "if" | "then" | "else"))
+}
+
+fn read_discriminator(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Discriminator, Reported> {
+    let mut object = Object::open(cx, node, "Discriminator Object")?;
+    let property = object.required(cx, "propertyName");
+    let entries = object.take("mapping").map(|node| node.entries(cx));
+    object.finish(cx);
+    let mut mapping = Vec::new();
+    for (tag, node) in entries.transpose()?.unwrap_or_default() {
+        mapping.push(Mapping { tag: tag.to_owned(), target: text_at(cx, &node)? });
     }
-    Ok(values)
+    Ok(Discriminator { property: text_at(cx, &property?)?, mapping })
 }
 
-fn read_boolean_words(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Option<BooleanWords> {
-    let node = object.take("x-accept-boolean")?;
-    let mut object = Object::open(diagnostics, &node, "`x-accept-boolean` extension").ok()?;
-    let mut word = |keyword| {
-        object.required(diagnostics, keyword).and_then(|node| node.text(diagnostics)).ok()
-    };
-    let (when_true, when_false) = (word("true"), word("false"));
-    object.finish(diagnostics);
-    Some(BooleanWords { at: node.at, when_true: when_true?, when_false: when_false? })
-}
-
-fn read_array(
-    diagnostics: &mut Diagnostics,
-    object: &mut Object<'_>,
-) -> Result<SchemaKind, Reported> {
-    let accept_single = object.take("x-accept-single");
-    let accept_single = match accept_single {
-        Some(node) => node.boolean(diagnostics)?.then_some(node.at),
-        None => None,
-    };
-    let items = match object.take("items") {
-        Some(node) => read_schema_or_ref(diagnostics, &node),
-        None => return Err(diagnostics.report(codes::array_without_items(&object.at))),
-    };
-    Ok(SchemaKind::Array(Box::new(ArraySchema { items, accept_single })))
-}
-
-pub(super) fn read_object(diagnostics: &mut Diagnostics, object: &mut Object<'_>) -> ObjectSchema {
-    let properties = read_named(diagnostics, object, "properties", read_property)
-        .into_iter()
-        .map(|(_, property)| Rc::new(property))
-        .collect();
-    let required = located_texts(diagnostics, object, "required");
-    let additional = match object.take("additionalProperties") {
-        None => AdditionalProperties::Ignore,
-        Some(node) => read_additional(diagnostics, &node),
-    };
-    let conditions = read_own_condition(diagnostics, object).into_iter().collect();
-    ObjectSchema { properties, required, additional, conditions }
-}
-
-fn read_property(
-    diagnostics: &mut Diagnostics,
-    name: &str,
+fn read_object(
+    cx: &mut Loader<'_>,
+    schema: &mut Schema,
+    keyword: Keyword,
     node: &At<'_>,
-) -> Result<Property, Reported> {
-    let mut object = Object::open(diagnostics, node, "Schema Object")?;
-    let rust_name = located_text(diagnostics, &mut object, "x-rust-name");
-    let aliases = located_texts(diagnostics, &mut object, "x-aliases");
-    let accept_text = match object.take("x-accept-text") {
-        Some(node) => node.boolean(diagnostics)?.then_some(node.at),
-        None => None,
-    };
-    let schema = read_schema_or_ref(diagnostics, node);
-    let (at, name) = (node.at.clone(), name.to_owned());
-    Ok(Property { at, name, rust_name, aliases, accept_text, schema })
+    inside: Standing,
+) {
+    let object = schema.object.get_or_insert_default();
+    match keyword {
+        Keyword::Properties => {
+            let entries = node.entries(cx).unwrap_or_default();
+            object.properties = entries
+                .into_iter()
+                .map(|(name, node)| Property {
+                    name: name.to_owned(),
+                    schema: read(cx, &node, inside),
+                    at: node.at,
+                })
+                .collect();
+        }
+        Keyword::Required => object.required = read_items(cx, node, text_at),
+        Keyword::AdditionalProperties => {
+            // `true` and `false` say whether there are more, not what they are.
+            let is_flag = matches!(node.node, Node::Bool(_));
+            let inside = if is_flag { Standing::Aside } else { inside };
+            object.additional = Some(read(cx, node, inside));
+        }
+        _ => object.patterns = read_all(cx, node, Standing::Aside),
+    }
 }
 
-fn read_additional(diagnostics: &mut Diagnostics, node: &At<'_>) -> AdditionalProperties {
-    match node.node {
-        Node::Bool(false) => AdditionalProperties::Ignore,
-        Node::Bool(true) => AdditionalProperties::Keep,
-        Node::Map(entries) if entries.is_empty() => AdditionalProperties::Keep,
-        _ => {
-            let schema = read_schema_or_ref(diagnostics, node);
-            AdditionalProperties::Typed(Rc::new(schema))
-        }
+/// The schemas of a mapping.
+fn read_all(cx: &mut Loader<'_>, node: &At<'_>, inside: Standing) -> Vec<(String, SchemaId)> {
+    let entries = node.entries(cx).unwrap_or_default();
+    entries.into_iter().map(|(name, node)| (name.to_owned(), read(cx, &node, inside))).collect()
+}
+
+fn read_extension(
+    cx: &mut Loader<'_>,
+    schema: &mut Schema,
+    keyword: Keyword,
+    node: &At<'_>,
+) -> Result<(), Reported> {
+    let extensions = schema.extensions.get_or_insert_default();
+    match keyword {
+        Keyword::RustName => extensions.rust_name = text_at(cx, node).ok(),
+        Keyword::Aliases => extensions.aliases = read_items(cx, node, text_at),
+        Keyword::Sensitive => extensions.sensitive = node.boolean(cx).unwrap_or(false),
+        Keyword::AcceptText => extensions.accept_text = node.boolean(cx)?,
+        Keyword::AcceptSingle => extensions.accept_single = node.boolean(cx)?,
+        _ => extensions.accept_boolean = read_boolean_words(cx, node),
     }
+    Ok(())
+}
+
+fn read_boolean_words(cx: &mut Loader<'_>, node: &At<'_>) -> Option<BooleanWords> {
+    let mut object = Object::open(cx, node, "`x-accept-boolean` extension").ok()?;
+    let mut word = |keyword| object.required(cx, keyword).and_then(|node| node.text(cx)).ok();
+    let (when_true, when_false) = (word("true"), word("false"));
+    object.finish(cx);
+    Some(BooleanWords { at: node.at.clone(), when_true: when_true?, when_false: when_false? })
 }

@@ -2,6 +2,7 @@
 //! them are required.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::Lower;
 use super::names::{Case as Spelling, Scope, rust_name, with_suffix};
@@ -10,13 +11,13 @@ use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Field, Name, Need, Presence, Requirement, Source,
     Struct, TextEnum, TypeDef, TypeRef,
 };
-use crate::spec::Condition;
+use crate::shape::Condition;
 
 /// The way from an object to a property below it, in the document's names.
 type Path = Vec<String>;
 
 /// The conditions of each value, in the document's order.
-type Groups<'d> = Vec<(&'d str, Vec<&'d Condition>)>;
+type Groups<'c> = Vec<(&'c str, Vec<&'c Condition<'c>>)>;
 
 /// Gives every struct whose schema has conditions its cases.
 pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut [TypeDef]) {
@@ -71,11 +72,11 @@ fn lower_cases(
     cx: &mut Lower<'_, '_>,
     definitions: &Definitions<'_>,
     name: &Name,
-    conditions: &[Condition],
+    conditions: &[Rc<Condition<'_>>],
 ) -> Option<Cases> {
     let definition = definitions.structs.get(name.text.as_str())?;
-    let property = &conditions.first()?.property.value;
-    let is_decider = |field: &&Field| field.keys.first() == Some(property);
+    let property = conditions.first()?.property.value;
+    let is_decider = |field: &&Field| field.keys.first().is_some_and(|key| key == property);
     let decider = definition.fields.iter().find(is_decider)?;
     let TypeRef::Named(variants) = &decider.ty else { return None };
     let variants = definitions.enums.get(variants.text.as_str())?;
@@ -109,15 +110,19 @@ fn lower_cases(
 }
 
 /// One property decides; conditions on another have no way to be expressed.
-fn group<'d>(cx: &mut Lower<'_, '_>, property: &str, conditions: &'d [Condition]) -> Groups<'d> {
+fn group<'c>(
+    cx: &mut Lower<'_, '_>,
+    property: &str,
+    conditions: &'c [Rc<Condition<'c>>],
+) -> Groups<'c> {
     let mut groups = Groups::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    for condition in conditions {
+    for condition in conditions.iter().map(AsRef::as_ref) {
         if condition.property.value != property {
             cx.diagnostics.report(codes::ignored_condition(&condition.at));
             continue;
         }
-        let value = condition.value.value.as_str();
+        let value = condition.value.value;
         let index = *known.entry(value).or_insert(groups.len());
         match groups.get_mut(index) {
             Some((_, group)) => group.push(condition),
@@ -128,7 +133,7 @@ fn group<'d>(cx: &mut Lower<'_, '_>, property: &str, conditions: &'d [Condition]
 }
 
 /// The paths that a condition speaks of, and all that lead there.
-fn used(condition: &Condition) -> BTreeSet<Path> {
+fn used(condition: &Condition<'_>) -> BTreeSet<Path> {
     let paths = condition.required.iter().chain(&condition.mentioned).map(|named| &named.path);
     let prefixes = |path: &Path| {
         let ends = 1..=path.len();
@@ -137,7 +142,7 @@ fn used(condition: &Condition) -> BTreeSet<Path> {
     paths.flat_map(prefixes).collect()
 }
 
-/// What all cases of a struct together make of the properties.
+/// The use that all cases of a struct together make of the properties.
 struct Usage {
     used: BTreeSet<Path>,
     /// Objects that some case looks into: their fields stand beside those of the whole.
@@ -164,11 +169,11 @@ impl Usage {
 }
 
 /// The paths that the conditions of one case speak of, and all that lead there.
-fn used_by(group: &[&Condition]) -> BTreeSet<Path> {
+fn used_by(group: &[&Condition<'_>]) -> BTreeSet<Path> {
     group.iter().flat_map(|condition| used(condition)).collect()
 }
 
-/// What one case makes of the properties.
+/// The use that one case makes of the properties.
 struct Plan<'c> {
     definitions: &'c Definitions<'c>,
     case: Name,
@@ -183,7 +188,7 @@ impl<'c> Plan<'c> {
         definitions: &'c Definitions<'c>,
         case: Name,
         value: &'c str,
-        group: &[&'c Condition],
+        group: &[&'c Condition<'c>],
         usage: &'c Usage,
     ) -> Self {
         let required = group.iter().flat_map(|condition| &condition.required);

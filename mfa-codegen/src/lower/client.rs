@@ -5,19 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::envelope::Envelopes;
 use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
+use super::plan::Plan;
 use super::{Lower, docs};
 use crate::diagnostic::{JsonPointer, Reported};
 use crate::model::{Client, Operation, Scheme, SchemeKind};
-use crate::spec::{self, Document, PathItem, SecurityKind, SecurityRequirement, Server, walk};
+use crate::spec::{
+    Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme, Server,
+};
 
 /// The client of a document whose tags name none.
 const DEFAULT_CLIENT: &str = "Client";
 
 /// Lowers all operations, grouped by client in the order in which `tags` names them.
-pub(super) fn lower_clients(cx: &mut Lower<'_, '_>) -> Vec<Client> {
+pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<Client> {
     let document = cx.resolved.document;
-    let mut members = members_by_client(document);
-    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut members = members_by_client(document, plans);
+    let mut groups: Vec<Group<'_, '_>> = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for tag in &document.tags {
         let Some(client) = &tag.client else { continue };
@@ -55,16 +58,16 @@ fn name_services(clients: &mut [Client]) {
     }
 }
 
-struct Group<'d> {
-    name: &'d str,
+struct Group<'p, 'd> {
+    name: &'p str,
     at: JsonPointer,
-    description: Option<&'d str>,
-    members: Vec<(&'d PathItem, &'d spec::Operation)>,
+    description: Option<&'p str>,
+    members: Vec<&'p Plan<'d>>,
 }
 
 fn lower_client(
     cx: &mut Lower<'_, '_>,
-    group: &Group<'_>,
+    group: &Group<'_, '_>,
     clients: &mut Scope,
 ) -> Result<Client, Reported> {
     let document = cx.resolved.document;
@@ -80,12 +83,13 @@ fn lower_client(
     let envelope = document.envelope.as_ref().map(|found| envelopes.index(found));
     let mut operations = Vec::new();
     let mut ids: BTreeSet<&str> = BTreeSet::new();
-    for (item, operation) in members {
+    for plan in members {
+        let operation = plan.operation;
         if operation.operation_id.as_ref().is_some_and(|id| !ids.insert(&id.value)) {
             // One id twice: `check` has said so.
             continue;
         }
-        let lowered = lower_operation(cx, item, operation, &mut methods, &mut types);
+        let lowered = lower_operation(cx, plan, &mut methods, &mut types);
         let security = lower_security(requirements(document, operation), &used);
         let envelope = cx.resolved.envelope(operation).map(|found| envelopes.index(found));
         operations.extend(lowered.map(|lowered| Operation { security, envelope, ..lowered }));
@@ -105,49 +109,49 @@ fn lower_client(
 }
 
 /// The operations of each client: that which an operation's first tag with `x-client` names.
-fn members_by_client(document: &Document) -> BTreeMap<&str, Vec<(&PathItem, &spec::Operation)>> {
+fn members_by_client<'p, 'd>(
+    document: &'d Document,
+    plans: &'p [Plan<'d>],
+) -> BTreeMap<&'d str, Vec<&'p Plan<'d>>> {
     // Of two tags of one name the first counts.
     let tags = document.tags.iter().rev();
     let clients: BTreeMap<&str, Option<&str>> = tags
         .map(|tag| (tag.name.as_str(), tag.client.as_ref().map(|client| client.value.as_str())))
         .collect();
     let mut members: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for (item, operation) in walk::operations(document) {
-        let mut used = operation.tags.iter();
+    for plan in plans {
+        let mut used = plan.operation.tags.iter();
         let client = used.find_map(|tag| *clients.get(tag.value.as_str())?);
-        members.entry(client.unwrap_or(DEFAULT_CLIENT)).or_default().push((item, operation));
+        members.entry(client.unwrap_or(DEFAULT_CLIENT)).or_default().push(plan);
     }
     members
 }
 
-fn requirements<'d>(
-    document: &'d Document,
-    operation: &'d spec::Operation,
-) -> &'d [SecurityRequirement] {
+fn requirements<'d>(document: &'d Document, operation: &'d Described) -> &'d [SecurityRequirement] {
     operation.security.as_ref().unwrap_or(&document.security)
 }
 
 /// The schemes that the client's operations name, in the document's order.
 fn used_schemes<'d>(
     document: &'d Document,
-    members: &[(&'d PathItem, &'d spec::Operation)],
-) -> Vec<(&'d str, &'d spec::SecurityScheme)> {
+    members: &[&Plan<'d>],
+) -> Vec<(&'d str, &'d SecurityScheme)> {
     let names: BTreeSet<&str> = members
         .iter()
-        .flat_map(|(_, operation)| requirements(document, operation))
+        .flat_map(|plan| requirements(document, plan.operation))
         .flat_map(|requirement| &requirement.schemes)
         .map(|scheme| scheme.value.as_str())
         .collect();
     let schemes = document.components.security_schemes.iter();
     schemes
         .filter(|(name, _)| names.contains(name.as_str()))
-        .filter_map(|(name, scheme)| Some((name.as_str(), scheme.as_ref().ok()?)))
+        .filter_map(|(name, scheme)| Some((name.as_str(), scheme.value()?)))
         .collect()
 }
 
 fn lower_security(
     requirements: &[SecurityRequirement],
-    used: &[(&str, &spec::SecurityScheme)],
+    used: &[(&str, &SecurityScheme)],
 ) -> Vec<Vec<usize>> {
     let index = |name: &str| used.iter().position(|(used, _)| *used == name);
     requirements
@@ -158,7 +162,7 @@ fn lower_security(
         .collect()
 }
 
-fn lower_schemes(cx: &mut Lower<'_, '_>, used: &[(&str, &spec::SecurityScheme)]) -> Vec<Scheme> {
+fn lower_schemes(cx: &mut Lower<'_, '_>, used: &[(&str, &SecurityScheme)]) -> Vec<Scheme> {
     let mut scope = Scope::new("security scheme");
     let mut schemes = Vec::new();
     for (name, scheme) in used {
@@ -170,26 +174,29 @@ fn lower_schemes(cx: &mut Lower<'_, '_>, used: &[(&str, &spec::SecurityScheme)])
 fn lower_scheme(
     cx: &mut Lower<'_, '_>,
     name: &str,
-    scheme: &spec::SecurityScheme,
+    scheme: &SecurityScheme,
     scope: &mut Scope,
 ) -> Result<Scheme, Reported> {
     let name = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
     scope.take(cx.diagnostics, &name.text, &scheme.at)?;
     let kind = match &scheme.kind {
-        SecurityKind::Bearer => {
+        SecurityKind::Http { scheme: by } if by.value.eq_ignore_ascii_case("bearer") => {
             let from = with_suffix(&name, "_from");
             scope.take(cx.diagnostics, &from.text, &scheme.at)?;
             SchemeKind::Bearer { from }
         }
-        SecurityKind::Basic => SchemeKind::Basic,
-        SecurityKind::Header { names } => SchemeKind::Header(names.clone()),
+        SecurityKind::Http { .. } => SchemeKind::Basic,
+        SecurityKind::ApiKey { names, .. } => {
+            SchemeKind::Header(names.iter().map(|name| name.value.clone()).collect())
+        }
+        SecurityKind::Other { .. } => return Err(cx.failed_before(&scheme.at)),
     };
     Ok(Scheme { name, doc: docs::paragraphs([scheme.description.as_deref()]), kind })
 }
 
 /// The server that all operations share, if it is one a request could be sent to.
-fn default_host(document: &Document, members: &[(&PathItem, &spec::Operation)]) -> Option<String> {
-    let mut hosts = members.iter().map(|(item, operation)| {
+fn default_host(document: &Document, members: &[&Plan<'_>]) -> Option<String> {
+    let mut hosts = members.iter().map(|Plan { item, operation, .. }| {
         let servers = operation.servers.as_ref().or(item.servers.as_ref());
         servers.unwrap_or(&document.servers).first().map(|Server { url }| url.as_str())
     });

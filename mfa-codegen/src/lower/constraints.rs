@@ -2,24 +2,27 @@
 
 use super::Lower;
 use crate::model::{Number, Rule, Rules, TypeRef};
-use crate::spec::{self, Constraints, Schema, SchemaKind};
+use crate::shape::Kind;
+use crate::spec::{self, Constraints, SchemaId};
+
+/// The rules of the schema at the end of the references.
+fn constraints<'d>(cx: &Lower<'d, '_>, schema: SchemaId) -> &'d Constraints {
+    cx.resolved.schemas[cx.shapes.at_end(schema).source].constraints()
+}
 
 /// The rules that a value of the type can break. The document's others are documentation.
-pub(super) fn lower_rules(cx: &mut Lower<'_, '_>, schema: &Schema, ty: &TypeRef) -> Rules {
-    let own = rules_of(&schema.constraints, ty);
-    let of_items = match (&schema.kind, ty) {
-        (SchemaKind::Array(array), TypeRef::List(item)) => {
-            let items = cx.resolved.schemas.follow(cx.diagnostics, &array.items);
-            items.map(|items| rules_of(&items.constraints, item)).unwrap_or_default()
-        }
+pub(super) fn lower_rules(cx: &Lower<'_, '_>, schema: SchemaId, ty: &TypeRef) -> Rules {
+    let own = rules_of(constraints(cx, schema), ty);
+    let of_items = match (&cx.shapes.at_end(schema).kind, ty) {
+        (Kind::List(items), TypeRef::List(item)) => rules_of(constraints(cx, *items), item),
         _ => Vec::new(),
     };
     Rules { own, of_items }
 }
 
 /// The document's rules in words, for the documentation of what they are about.
-pub(super) fn rules_doc(schema: &Schema) -> Option<String> {
-    let rules = schema.constraints.as_written();
+pub(super) fn rules_doc(cx: &Lower<'_, '_>, schema: SchemaId) -> Option<String> {
+    let rules = constraints(cx, schema).as_written();
     let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
     (!rules.is_empty()).then(|| format!("The server requires {}.", rules.join(", ")))
 }

@@ -2,9 +2,10 @@
 
 use super::Lower;
 use super::names::{Case, rust_name};
-use crate::diagnostic::Reported;
+use crate::diagnostic::{Reported, codes};
 use crate::model::{Envelope, Output, TypeRef};
-use crate::spec::{self, Operation, Schema};
+use crate::shape::Kind;
+use crate::spec::{self, Operation, SchemaId};
 
 /// The envelopes of one client, each once.
 #[derive(Default)]
@@ -27,21 +28,43 @@ impl Envelopes {
     }
 }
 
-/// An answer has the envelope if it has its status; `check` has seen that it is a required integer.
+/// The property with the envelope's status, if the answer has one.
+fn status<'d>(
+    cx: &Lower<'d, '_>,
+    operation: &Operation,
+    answer: SchemaId,
+) -> Option<&'d spec::Property> {
+    let name = cx.resolved.envelope(operation)?.status.first()?;
+    cx.shapes.record(answer)?.property(name)
+}
+
+/// An answer that has the envelope's status must always have it, or a failure would go unseen.
+pub(super) fn refuse_envelope(cx: &mut Lower<'_, '_>, operation: &Operation, answer: SchemaId) {
+    let Some(status) = status(cx, operation, answer) else { return };
+    let shape = cx.shapes.at_end(status.schema);
+    let format = cx.resolved.schemas[shape.source].format.as_deref();
+    let is_integer = match shape.kind {
+        Kind::Integer => format != Some("int32") && !cx.shapes.of(status.schema).null,
+        Kind::Broken(_) | Kind::Unclear(_) => return,
+        _ => false,
+    };
+    let is_required = cx.shapes.record(answer).is_some_and(|record| record.requires(&status.name));
+    if !is_required || !is_integer {
+        cx.diagnostics.report(codes::unusable_envelope(&status.at, &status.name));
+    }
+}
+
+/// An answer has the envelope if it has its status, which is a required integer.
 pub(super) fn lower_enveloped(
     cx: &mut Lower<'_, '_>,
     operation: &Operation,
-    target: &Schema,
+    answer: SchemaId,
     ty: TypeRef,
 ) -> Result<Output, Reported> {
-    // Nobody will run this for a broken document, and its status may not be there.
-    let envelope = cx.resolved.envelope(operation).filter(|_| cx.diagnostics.gate().is_ok());
-    let status = envelope.and_then(|envelope| envelope.status.first()).and_then(|name| {
-        let mut properties = cx.resolved.object(target)?.properties.iter();
-        properties.find(|property| property.name == *name)
-    });
+    // A broken document's client never runs, and may lack the status field.
+    let status = status(cx, operation, answer).filter(|_| cx.diagnostics.gate().is_ok());
     let Some(status) = status else { return Ok(Output::Bare(ty)) };
-    let given = status.rust_name.as_ref();
+    let given = cx.resolved.schemas[status.schema].extensions().rust_name.as_ref();
     let field = rust_name(cx.diagnostics, "field", Case::Snake, &status.name, &status.at, given)?;
     Ok(Output::Enveloped(ty, field))
 }

@@ -54,6 +54,12 @@ pub(super) fn rust_name(
             .filter(fits)
             .ok_or_else(|| diagnostics.report(codes::invalid_rust_name(&given.at, &given.value)));
     }
+    made_name(what, case, text)
+        .ok_or_else(|| diagnostics.report(codes::no_identifier(what, text, at)))
+}
+
+/// The name made from `text`; `None` if it cannot become an identifier.
+pub(super) fn made_name(what: &str, case: Case, text: &str) -> Option<Name> {
     let made = match case {
         Case::UpperCamel => upper_camel(text),
         Case::Snake => snake(text),
@@ -63,8 +69,7 @@ pub(super) fn rust_name(
         || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()))
         || (what == "method" && RESERVED_OF_CLIENTS.contains(&made.as_str()))
         || (what == "parameter" && made == RESERVED_OF_CALLS);
-    let made = if escaped { format!("{made}_") } else { made };
-    identifier(&made).ok_or_else(|| diagnostics.report(codes::no_identifier(what, text, at)))
+    identifier(&if escaped { format!("{made}_") } else { made })
 }
 
 /// A type keeps the document's name if that is a type's name already: `MFASettingsDto`.

@@ -2,26 +2,26 @@
 
 use std::fmt::Display;
 
+use super::answer::Answer;
+use super::body::{Body, Media};
 use super::constraints::{lower_rules, rules_doc};
 use super::envelope::lower_enveloped;
 use super::names::{Case, InlineName, Scope, call_type, rust_name};
-use super::schema::lower_type;
+use super::plan::Plan;
+use super::types::lower_type;
 use super::{Lower, docs, named_at};
-use crate::check::{
-    Body, effective_parameters, request_media_type, success_response, template_parameters,
-};
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{self, Input, Name, Output, Place, Requirement, Rules, TypeRef};
-use crate::spec::{self, Method, ParameterIn, PathItem, RefOr, Schema};
+use crate::spec::{self, Method, ParameterIn, PathItem, SchemaId};
 
 /// Lowers an operation; its security and its envelope are the client's business.
 pub(super) fn lower_operation(
     cx: &mut Lower<'_, '_>,
-    item: &PathItem,
-    operation: &spec::Operation,
+    plan: &Plan<'_>,
     methods: &mut Scope,
     types: &mut Scope,
 ) -> Result<model::Operation, Reported> {
+    let Plan { item, operation, .. } = plan;
     let id = operation_id(item, operation);
     let given = operation.rust_name.as_ref();
     let at = operation.operation_id.as_ref().map_or(&operation.at, |id| &id.at);
@@ -33,10 +33,10 @@ pub(super) fn lower_operation(
     let call = call_type(&name);
     types.take(cx.diagnostics, &call.text, named_at(given, at))?;
     let type_name = call.text.trim_end_matches("Call").to_owned();
-    let inputs = lower_inputs(cx, item, operation, &type_name)?;
+    let inputs = lower_inputs(cx, plan, &type_name)?;
     let (method, _) = method(operation.method);
     Ok(model::Operation {
-        output: lower_output(cx, operation, &type_name).unwrap_or(Output::Bare(TypeRef::Value)),
+        output: lower_output(cx, plan, &type_name).unwrap_or(Output::Bare(TypeRef::Value)),
         doc: docs::paragraphs([operation.summary.as_deref(), operation.description.as_deref()]),
         deprecated: operation.deprecated,
         path: item.template.clone(),
@@ -78,31 +78,21 @@ fn is_safe(method: Method) -> bool {
     matches!(method, Method::Get | Method::Head | Method::Options | Method::Trace)
 }
 
-/// Path parameters in the template's order, then the others in the document's, then the body.
 fn lower_inputs(
     cx: &mut Lower<'_, '_>,
-    item: &PathItem,
-    operation: &spec::Operation,
+    plan: &Plan<'_>,
     type_name: &str,
 ) -> Result<Vec<Input>, Reported> {
-    let resolved = cx.resolved;
-    let mut parameters =
-        effective_parameters(resolved, item, operation, cx.diagnostics).unwrap_or_default();
-    let template = template_parameters(&item.template).unwrap_or_default();
-    parameters.sort_by_key(|parameter| match parameter.location {
-        ParameterIn::Path => template.iter().position(|name| *name == parameter.name),
-        _ => Some(usize::MAX),
-    });
     let mut scope = Scope::new("parameter");
     let mut inputs = Vec::new();
-    for parameter in parameters {
+    for parameter in &plan.parameters {
         inputs.extend(lower_parameter(cx, parameter, type_name, &mut scope));
     }
-    if let Some(body) = &operation.request_body {
-        inputs.extend(lower_body(cx, body, operation, type_name, &mut scope));
+    if let Some(body) = &plan.body {
+        inputs.extend(lower_body(cx, body, plan.operation, type_name, &mut scope));
     }
     if MAX_INPUTS < inputs.len() {
-        return Err(cx.diagnostics.report(codes::too_many_inputs(&operation.at)));
+        return Err(cx.diagnostics.report(codes::too_many_inputs(&plan.operation.at)));
     }
     Ok(inputs)
 }
@@ -122,51 +112,52 @@ fn lower_parameter(
     let in_path = parameter.location == ParameterIn::Path;
     let requirement = Requirement::of(parameter.required || in_path);
     take_input(cx, scope, &name, requirement, named_at(given, &at))?;
-    let inline_name = InlineName { owner: type_name, part: &name.text };
     let wire = parameter.name.clone();
-    let ty = lower_parameter_type(cx, &parameter.schema, &inline_name);
-    let target = cx.resolved.schemas.follow(cx.diagnostics, &parameter.schema).ok();
-    let rules = target.and_then(rules_doc);
+    let place = match parameter.location {
+        ParameterIn::Path => Place::Path(wire),
+        ParameterIn::Query => Place::Query(wire),
+        ParameterIn::Header => Place::Header(wire),
+        ParameterIn::Cookie | ParameterIn::Unknown => return Err(cx.failed_before(&parameter.at)),
+    };
+    let inline_name = InlineName { owner: type_name, part: &name.text };
+    let ty = lower_parameter_type(cx, parameter.schema, &inline_name);
+    let rules = parameter.schema.and_then(|schema| rules_doc(cx, schema));
     Ok(Input {
         doc: docs::paragraphs([parameter.description.as_deref(), rules.as_deref()]),
-        place: match parameter.location {
-            ParameterIn::Path => Place::Path(wire),
-            ParameterIn::Query => Place::Query(wire),
-            ParameterIn::Header => Place::Header(wire),
-        },
-        rules: target.map(|target| lower_rules(cx, target, &ty)).unwrap_or_default(),
+        place,
+        rules: parameter.schema.map(|schema| lower_rules(cx, schema, &ty)).unwrap_or_default(),
         ty,
         requirement,
         name,
     })
 }
 
-/// The type of a parameter; `check` has reported one that is no scalar.
+/// The type of a parameter; one that is no scalar has been refused.
 fn lower_parameter_type(
     cx: &mut Lower<'_, '_>,
-    schema: &RefOr<Schema>,
+    schema: Option<SchemaId>,
     name: &dyn Display,
 ) -> TypeRef {
-    let target = cx.resolved.schemas.follow(cx.diagnostics, schema);
-    let is_scalar = target.is_ok_and(|target| !target.is_structured());
-    let ty = if is_scalar { lower_type(cx, schema, name, 0).ok() } else { None };
+    let is_scalar = |id: &SchemaId| !cx.shapes.at_end(*id).kind.is_structured();
+    let scalar = schema.filter(is_scalar);
+    let ty = scalar.and_then(|schema| lower_type(cx, schema, name, 0).ok());
     ty.unwrap_or(TypeRef::String)
 }
 
 fn lower_body(
     cx: &mut Lower<'_, '_>,
-    body: &RefOr<spec::RequestBody>,
+    body: &Body<'_>,
     operation: &spec::Operation,
     type_name: &str,
     scope: &mut Scope,
 ) -> Result<Input, Reported> {
-    let body = cx.resolved.request_bodies.follow(cx.diagnostics, body)?;
-    let (place, ty) = match request_media_type(body, cx.diagnostics) {
-        Ok((Body::Json, schema)) => (Place::Json, Some(schema)),
-        Ok((Body::Form, schema)) => (Place::Form, Some(schema)),
-        Err(_) => (Place::Json, None),
+    let Body { body, media, schema } = body;
+    let place = match media {
+        Media::Json => Place::Json,
+        Media::Form => Place::Form,
     };
-    let ty = ty.and_then(|schema| lower_type(cx, schema, &format_args!("{type_name}Body"), 0).ok());
+    let name = format_args!("{type_name}Body");
+    let ty = schema.and_then(|schema| lower_type(cx, schema, &name, 0).ok());
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
     take_input(cx, scope, &name, requirement, &operation.at.key("requestBody"))?;
@@ -198,17 +189,17 @@ fn take_input(
 
 fn lower_output(
     cx: &mut Lower<'_, '_>,
-    operation: &spec::Operation,
+    plan: &Plan<'_>,
     type_name: &str,
 ) -> Result<Output, Reported> {
-    let resolved = cx.resolved;
-    let Some(schema) = success_response(resolved, operation, cx.diagnostics)? else {
-        return Ok(Output::Empty);
+    let schema = match plan.answer {
+        Answer::Empty => return Ok(Output::Empty),
+        Answer::Unknown => return Ok(Output::Bare(TypeRef::Value)),
+        Answer::Json(schema) => schema,
     };
     let ty = lower_type(cx, schema, &format_args!("{type_name}Answer"), 0)?;
-    let target = resolved.schemas.follow(cx.diagnostics, schema)?;
-    if resolved.is_nullable(cx.diagnostics, schema) {
+    if cx.shapes.of(schema).null {
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
     }
-    lower_enveloped(cx, operation, target, ty)
+    lower_enveloped(cx, plan.operation, schema, ty)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The rules of one schema, 3.0 and 3.1 in one form: `exclusiveMinimum` is a number here.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Constraints {
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
@@ -21,6 +21,23 @@ pub(crate) struct Constraints {
 }
 
 impl Constraints {
+    /// No rules.
+    pub(crate) const NONE: Self = Self {
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        minimum: None,
+        maximum: None,
+        exclusive_minimum: None,
+        exclusive_maximum: None,
+        multiple_of: None,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+        min_properties: None,
+        max_properties: None,
+    };
+
     /// The rules that are there, as the document writes them: `minLength: 1`.
     pub(crate) fn as_written(&self) -> Vec<String> {
         let rule = |keyword: &str, value: Option<&dyn fmt::Display>| {

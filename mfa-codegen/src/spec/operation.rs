@@ -1,6 +1,8 @@
 //! Paths, operations, and what goes in and comes out of them.
 
-use super::{Example, Located, RefOr, Schema, SecurityRequirement, Server};
+use super::{
+    Example, Id, Located, RefOr, Reference, Schema, SchemaId, SecurityRequirement, Server, Value,
+};
 use crate::diagnostic::JsonPointer;
 
 /// The Path Item Object.
@@ -9,9 +11,12 @@ pub(crate) struct PathItem {
     pub(crate) at: JsonPointer,
     /// The path template, such as `/factors/{factorId}`.
     pub(crate) template: String,
+    pub(crate) reference: Option<Reference>,
     pub(crate) servers: Option<Vec<Server>>,
-    pub(crate) parameters: Vec<RefOr<Parameter>>,
+    pub(crate) parameters: Vec<ParameterId>,
     pub(crate) operations: Vec<Operation>,
+    /// Keywords of which nothing is made, with their values.
+    pub(crate) others: Vec<(&'static str, Located<Value>)>,
 }
 
 /// The methods an operation can have.
@@ -53,39 +58,60 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) tags: Vec<Located<String>>,
     pub(crate) servers: Option<Vec<Server>>,
-    pub(crate) parameters: Vec<RefOr<Parameter>>,
-    pub(crate) request_body: Option<RefOr<RequestBody>>,
+    pub(crate) parameters: Vec<ParameterId>,
+    pub(crate) request_body: Option<RequestBodyId>,
     /// By status: `200`, `2XX`, `default`.
-    pub(crate) responses: Vec<(String, RefOr<Response>)>,
+    pub(crate) responses: Vec<(String, ResponseId)>,
+    pub(crate) callbacks: Option<Located<Value>>,
     pub(crate) security: Option<Vec<SecurityRequirement>>,
     /// `x-idempotent`: may be sent again, whatever its method is. `None` leaves it to the method.
     pub(crate) idempotent: Option<bool>,
 }
 
-/// Where a parameter stands in a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The place of a parameter in a request: the value of its `in`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ParameterIn {
     Path,
     Query,
     Header,
+    Cookie,
+    /// OpenAPI 3.0 and 3.1 have no such place.
+    #[default]
+    Unknown,
 }
 
-/// The Parameter Object, in its default style: `simple` for path and header, `form` for query.
-#[derive(Debug)]
+/// The number of a parameter.
+pub(crate) type ParameterId = Id<RefOr<Parameter>>;
+
+/// The Parameter Object.
+#[derive(Debug, Default)]
 pub(crate) struct Parameter {
     pub(crate) at: JsonPointer,
     pub(crate) name: String,
     pub(crate) location: ParameterIn,
+    /// `in`, as written.
+    pub(crate) place: String,
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
     pub(crate) rust_name: Option<Located<String>>,
-    pub(crate) schema: RefOr<Schema>,
+    pub(crate) style: Option<Located<String>>,
+    pub(crate) allow_reserved: bool,
+    pub(crate) allow_empty_value: bool,
+    /// `schema`; the other way is `content`.
+    pub(crate) schema: Option<SchemaId>,
+    pub(crate) content: Option<Vec<(String, MediaType)>>,
     /// `example` and `examples`.
-    pub(crate) examples: Vec<RefOr<Example>>,
+    pub(crate) examples: Vec<ExampleId>,
 }
 
+/// The number of an example.
+pub(crate) type ExampleId = Id<RefOr<Example>>;
+
+/// The number of a request body.
+pub(crate) type RequestBodyId = Id<RefOr<RequestBody>>;
+
 /// The Request Body Object.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct RequestBody {
     pub(crate) at: JsonPointer,
     pub(crate) required: bool,
@@ -98,13 +124,17 @@ pub(crate) struct RequestBody {
 #[derive(Debug)]
 pub(crate) struct MediaType {
     pub(crate) at: JsonPointer,
-    pub(crate) schema: Option<RefOr<Schema>>,
+    pub(crate) schema: Option<Id<Schema>>,
+    pub(crate) encoding: Option<Located<Value>>,
     /// `example` and `examples`.
-    pub(crate) examples: Vec<RefOr<Example>>,
+    pub(crate) examples: Vec<ExampleId>,
 }
 
+/// The number of a response.
+pub(crate) type ResponseId = Id<RefOr<Response>>;
+
 /// The Response Object.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Response {
     pub(crate) at: JsonPointer,
     pub(crate) content: Vec<(String, MediaType)>,

@@ -4,7 +4,7 @@ use super::Number;
 use crate::diagnostic::JsonPointer;
 
 /// The Example Object.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Example {
     /// `None` if it is elsewhere (`externalValue`).
     pub(crate) sample: Option<Sample>,
@@ -18,7 +18,7 @@ pub(crate) struct Sample {
     pub(crate) value: Value,
 }
 
-/// What a value is given for.
+/// The purpose of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Default,

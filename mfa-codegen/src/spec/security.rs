@@ -1,5 +1,6 @@
 //! Security schemes and requirements.
 
+use super::Located;
 use crate::diagnostic::JsonPointer;
 
 /// The Security Scheme Object.
@@ -10,15 +11,15 @@ pub(crate) struct SecurityScheme {
     pub(crate) kind: SecurityKind,
 }
 
-/// How a credential travels.
+/// The ways in which a credential travels.
 #[derive(Debug)]
 pub(crate) enum SecurityKind {
-    /// `Authorization: Bearer …`.
-    Bearer,
-    /// `Authorization: Basic …`.
-    Basic,
-    /// A header of its own, and those of `x-header-aliases`.
-    Header { names: Vec<String> },
+    /// In `Authorization`, by a scheme of RFC 9110.
+    Http { scheme: Located<String> },
+    /// Under a name of its own, and those of `x-header-aliases`.
+    ApiKey { location: Located<String>, names: Vec<Located<String>> },
+    /// `oauth2`, `openIdConnect`, `mutualTLS`, or a type that OpenAPI does not have.
+    Other { kind: Located<String> },
 }
 
 /// The Security Requirement Object: all of these schemes together.
@@ -28,4 +29,4 @@ pub(crate) struct SecurityRequirement {
 }
 
 /// One scheme of a requirement, and its place.
-pub(crate) type RequiredScheme = super::Located<String>;
+pub(crate) type RequiredScheme = Located<String>;

@@ -1,38 +1,72 @@
-//! Values of a union: the discriminator says which member they must fit.
+//! Values of a union: its selector says which member they must fit.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Samples;
 use crate::diagnostic::{JsonPointer, nearest};
-use crate::spec::{Direction, Discriminator, RefOr, Schema, Union, Value};
+use crate::shape::{JsonType, Kind, Selector, Shape, Tags, Union};
+use crate::spec::{SchemaId, Value};
 
-/// What the tags of a union stand for.
-pub(super) struct Members<'c> {
-    by_tag: BTreeMap<&'c str, &'c RefOr<Schema>>,
+/// The members of a union, by the tags that stand for them.
+pub(super) struct Members<'d> {
+    by_tag: BTreeMap<&'d str, SchemaId>,
     /// Whether there is something wrong with one of the members.
     is_broken: bool,
     /// Whether the tag may be absent from what goes one way.
     is_one_way: bool,
 }
 
-impl<'c> Samples<'c, '_> {
+impl<'d> Samples<'_, '_, 'd> {
     pub(super) fn check_alternative(
         &mut self,
-        union: &'c Union,
-        value: &'c Value,
+        shape: &Shape<'d>,
+        value: &'d Value,
         at: &JsonPointer,
         depth: usize,
     ) {
-        let (Ok(discriminator), Value::Object(entries)) = (&union.discriminator, value) else {
-            return;
+        let shapes = self.cx.shapes;
+        let Kind::Union(union) = &shape.kind else { return };
+        let member = match shapes.selector(shape.source) {
+            Selector::Tag(tags) => {
+                return self.check_tagged((shape.source, union, tags), value, at, depth);
+            }
+            Selector::JsonType(members) => {
+                let found = JsonType::of(value);
+                members
+                    .iter()
+                    .find(|(json_type, _)| Some(*json_type) == found)
+                    .map(|(_, member)| *member)
+            }
+            Selector::Constant { property, values } => member(value, property)
+                .and_then(|found| values.iter().find(|(value, _)| **value == *found))
+                .map(|(_, member)| *member),
+            Selector::RequiredKey(members) => members
+                .iter()
+                .find(|(key, _)| member(value, key).is_some())
+                .map(|(_, member)| *member),
+            Selector::Trial => None,
         };
-        let members = self.members(union, discriminator);
-        let name = discriminator.property.value.as_str();
+        // A value that no member is known for may be of a member that is not known yet.
+        if let Some(member) = member {
+            self.check(member, value, at, depth + 1);
+        }
+    }
+
+    fn check_tagged(
+        &mut self,
+        (source, union, tags): (SchemaId, &Union<'d>, &Tags<'d>),
+        value: &'d Value,
+        at: &JsonPointer,
+        depth: usize,
+    ) {
+        let Value::Object(_) = value else { return self.check_kind("an object", value, at) };
+        let members = self.members(source, union, tags);
+        let name = tags.property.value.as_str();
         let at_tag = at.key(name);
-        match entries.iter().find(|(key, _)| key == name).map(|(_, value)| value) {
+        match member(value, name) {
             Some(Value::Text(tag)) => match members.by_tag.get(tag.as_str()) {
-                Some(member) => self.check(member, value, at, depth + 1),
+                Some(member) => self.check(*member, value, at, depth + 1),
                 None if members.is_broken => {}
                 None => {
                     let near = nearest(tag, members.by_tag.keys().copied());
@@ -46,35 +80,32 @@ impl<'c> Samples<'c, '_> {
         }
     }
 
-    fn members(&mut self, union: &'c Union, discriminator: &'c Discriminator) -> Rc<Members<'c>> {
-        let key = format!("{:?}", discriminator.property.at);
-        if let Some(members) = self.members.get(&key) {
+    fn members(&mut self, source: SchemaId, union: &Union<'d>, tags: &Tags<'d>) -> Rc<Members<'d>> {
+        if let Some(members) = self.members.get(&source) {
             return Rc::clone(members);
         }
-        let alternatives = super::super::alternatives(self.resolved, union, self.diagnostics);
-        let mut by_tag: BTreeMap<&str, &RefOr<Schema>> =
-            alternatives.iter().map(|alternative| (alternative.tag, alternative.member)).collect();
-        let mut targets = BTreeSet::new();
-        for alternative in &alternatives {
-            let RefOr::Ref(reference) = alternative.member else { continue };
-            if let Ok((target, _)) = self.resolved.schemas.entry(self.diagnostics, reference) {
-                targets.insert(target);
-                // The name of a schema stands for it even if `mapping` has another word for it.
-                by_tag.entry(target.1).or_insert(alternative.member);
-            }
+        let shapes = self.cx.shapes;
+        let mut by_tag: BTreeMap<&str, SchemaId> =
+            tags.alternatives.iter().map(|found| (found.tag, found.member)).collect();
+        let known: BTreeSet<SchemaId> = by_tag.values().copied().collect();
+        for named in tags.members.iter().filter(|named| known.contains(&named.member)) {
+            // The name of a schema stands for it even if `mapping` has another word for it.
+            by_tag.entry(named.name).or_insert(named.member);
         }
-        let is_one_way = alternatives.iter().any(|alternative| {
-            let target = self.resolved.schemas.follow(self.diagnostics, alternative.member).ok();
-            let object = target.and_then(|target| self.resolved.object(target));
-            let mut properties = object.into_iter().flat_map(|object| &object.properties);
-            let tag = properties.find(|property| property.name == discriminator.property.value);
-            tag.is_some_and(|tag| {
-                self.resolved.direction(self.diagnostics, &tag.schema) == Direction::One
-            })
+        let is_one_way = tags.alternatives.iter().any(|found| {
+            let record = shapes.record(found.member);
+            let tag = record.and_then(|record| record.property(&tags.property.value));
+            tag.is_some_and(|tag| shapes.of(tag.schema).one_way)
         });
-        let is_broken = targets.len() < union.members.len();
-        let members = Rc::new(Members { by_tag, is_broken, is_one_way });
-        self.members.insert(key, Rc::clone(&members));
+        let members =
+            Rc::new(Members { by_tag, is_broken: known.len() < union.members.len(), is_one_way });
+        self.members.insert(source, Rc::clone(&members));
         members
     }
+}
+
+/// The value of a property.
+fn member<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
+    let Value::Object(entries) = value else { return None };
+    entries.iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }

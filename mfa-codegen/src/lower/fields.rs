@@ -1,0 +1,141 @@
+//! Objects to structs, property by property.
+
+use std::collections::BTreeSet;
+
+use super::constraints::lower_rules;
+use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
+use super::types::{lower_type, property_doc, schema_doc};
+use super::{Lower, named_at};
+use crate::diagnostic::{JsonPointer, Reported, Step};
+use crate::model::{Field, Name, Reading, Requirement, Struct, TypeRef};
+use crate::shape::{Extra, Kind, Record};
+use crate::spec::{Keyword, Property, SchemaId};
+
+pub(super) fn lower_struct<'d>(
+    cx: &mut Lower<'d, '_>,
+    id: SchemaId,
+    record: &Record<'d>,
+    name: &Name,
+) -> Struct {
+    let source = &cx.resolved.schemas[cx.shapes.of(id).source];
+    let mut scope = Scope::new("field");
+    let mut fields = Vec::new();
+    let required: BTreeSet<&str> =
+        record.required.iter().map(|required| required.value.as_str()).collect();
+    for property in &record.properties {
+        fields.extend(lower_field(cx, &required, property, name, &mut scope));
+    }
+    let additional = match record.extra {
+        Extra::Keep => {
+            let at = source.at(Keyword::AdditionalProperties);
+            let field = Name { text: "additional_properties".to_owned(), raw: false };
+            scope.take(cx.diagnostics, &field.text, &at).ok().map(|()| field)
+        }
+        Extra::Drop | Extra::Typed(_) => None,
+    };
+    let builder = with_suffix(name, "Builder");
+    // Names of types are unique, and so are these; the cases' come later.
+    _ = cx.builder_scope.take(cx.diagnostics, &builder.text, &source.at);
+    let required = fields.iter().filter(|field| field.requirement == Requirement::Required).count();
+    if cx.spend(&source.at, required, fields.len()).is_err() {
+        for field in &mut fields {
+            field.requirement = Requirement::Optional;
+        }
+    }
+    if !record.conditions.is_empty() {
+        cx.conditions.push((name.clone(), record.conditions.clone()));
+    }
+    Struct {
+        name: name.clone(),
+        builder,
+        doc: schema_doc(cx, id),
+        deprecated: source.deprecated || cx.resolved.schemas[id].deprecated,
+        fields,
+        additional,
+        is_part: false,
+        cases: None,
+    }
+}
+
+/// A field; one whose schema is broken holds any JSON value.
+fn lower_field(
+    cx: &mut Lower<'_, '_>,
+    required: &BTreeSet<&str>,
+    property: &Property,
+    parent: &Name,
+    scope: &mut Scope,
+) -> Result<Field, Reported> {
+    let Property { at, name, schema } = property;
+    let extensions = cx.resolved.schemas[*schema].extensions();
+    let given = extensions.rust_name.as_ref();
+    let field = rust_name(cx.diagnostics, "field", Case::Snake, name, at, given)?;
+    let is_required = required.contains(name.as_str());
+    let is_nullable = cx.shapes.of(*schema).null;
+    let requirement = if is_nullable {
+        Requirement::of_nullable(is_required)
+    } else {
+        Requirement::of(is_required)
+    };
+    let place = named_at(given, at);
+    scope.take(cx.diagnostics, &field.text, place)?;
+    if requirement != Requirement::Required {
+        scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
+    }
+    let owner = owner(cx, at).unwrap_or_else(|| parent.clone());
+    let inline_name = InlineName { owner: &owner.text, part: &field.text };
+    let (ty, reading) = match lower_type(cx, *schema, &inline_name, 0) {
+        Ok(ty) => (ty.clone(), reading(cx, *schema, &ty)),
+        Err(Reported { .. }) => (TypeRef::Value, Reading::Exact),
+    };
+    let keys = std::iter::once(name.clone());
+    Ok(Field {
+        name: field,
+        keys: keys.chain(extensions.aliases.iter().map(|alias| alias.value.clone())).collect(),
+        doc: property_doc(cx, *schema),
+        deprecated: is_deprecated(cx, *schema),
+        rules: lower_rules(cx, *schema, &ty),
+        reading,
+        ty,
+        requirement,
+    })
+}
+
+fn is_deprecated(cx: &Lower<'_, '_>, schema: SchemaId) -> bool {
+    let end = cx.shapes.end(schema);
+    let source = cx.shapes.of(end).source;
+    cx.resolved.schemas[end].deprecated || cx.resolved.schemas[source].deprecated
+}
+
+/// The type whose schema has the property, where an `allOf` has brought it here: what is written out
+/// in it is named after that type.
+fn owner(cx: &Lower<'_, '_>, property: &JsonPointer) -> Option<Name> {
+    match property.steps().as_slice() {
+        [Step::Key(_), Step::Key(_), Step::Key(name), rest @ ..] if is_own(rest) => {
+            let schema = cx.resolved.named(property.file(), name)?;
+            cx.schema_names.get(&schema).cloned()
+        }
+        _ => None,
+    }
+}
+
+/// Whether a property stands in a component itself, or in an `allOf` of it.
+fn is_own(mut steps: &[&Step]) -> bool {
+    while let [Step::Key(key), Step::Index(_), rest @ ..] = steps
+        && **key == *"allOf"
+    {
+        steps = rest;
+    }
+    matches!(steps, [Step::Key(key), Step::Key(_)] if **key == *"properties")
+}
+
+fn reading(cx: &Lower<'_, '_>, property: SchemaId, ty: &TypeRef) -> Reading {
+    let shape = cx.shapes.at_end(property);
+    let accepts_single = cx.resolved.schemas[shape.source].extensions().accept_single;
+    let accepts_text = cx.resolved.schemas[property].extensions().accept_text;
+    match (&shape.kind, ty) {
+        (Kind::List(_), _) if accepts_single => Reading::OneOrMany,
+        (_, TypeRef::I32 | TypeRef::I64) if accepts_text => Reading::IntegerOrText,
+        (_, TypeRef::I32 | TypeRef::I64) => Reading::Integer,
+        _ => Reading::Exact,
+    }
+}

@@ -1,0 +1,32 @@
+//! Names that a broken document has lost.
+
+use std::collections::BTreeSet;
+
+use super::Lower;
+use super::names::{Case, made_name};
+use crate::model::{Name, TypeDef};
+use crate::resolve::Link;
+
+/// Nobody's code has a name that is longer.
+const LONGEST_NAME: usize = 200;
+
+/// The types that code may name although their schemas are lost: those that references
+/// lead to which lead nowhere.
+pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &[TypeDef]) -> BTreeSet<Name> {
+    let mut missing = BTreeSet::new();
+    if cx.diagnostics.gate().is_ok() {
+        return missing;
+    }
+    for (id, schema) in cx.resolved.schemas.iter() {
+        let Some(reference) = &schema.reference else { continue };
+        let name = reference.target.rsplit_once("/schemas/").map(|(_, name)| name);
+        let name = name.filter(|name| name.len() <= LONGEST_NAME);
+        let is_lost = matches!(cx.resolved.links[id], Link::Broken(_));
+        missing.extend(
+            name.filter(|_| is_lost).and_then(|name| made_name("type", Case::UpperCamel, name)),
+        );
+    }
+    let made: BTreeSet<&Name> = types.iter().map(TypeDef::name).collect();
+    missing.retain(|name| !made.contains(name));
+    missing
+}

@@ -1,0 +1,118 @@
+//! Where references lead: the entries of one section of `components`, and what stands inside of them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
+use crate::input::FileProblem;
+use crate::source::{Source, Sources};
+use crate::spec::{Component, Id, Reference};
+
+/// One section of `components`.
+pub(super) struct Targets<'d, T> {
+    section: &'static str,
+    what: &'static str,
+    sources: &'d Sources,
+    /// How bad it is that there is no target.
+    severity: Severity,
+    /// By file, then by name.
+    entries: BTreeMap<usize, BTreeMap<&'d str, Id<T>>>,
+}
+
+/// Why a reference leads nowhere.
+#[derive(Debug)]
+pub(super) enum Miss {
+    /// To no file that could be one of the document's.
+    Remote,
+    /// To a file that cannot be read.
+    File(FileProblem),
+    /// To a file whose problem has been reported.
+    Broken(Reported),
+    /// To something else than an entry of the section.
+    Section,
+    /// To a name that the section does not have.
+    Name { file: usize, name: String },
+}
+
+impl<'d, T> Targets<'d, T> {
+    pub(super) fn new(
+        section: &'static str,
+        what: &'static str,
+        components: &'d [Component<T>],
+        sources: &'d Sources,
+    ) -> Self {
+        let mut entries: BTreeMap<usize, BTreeMap<&str, Id<T>>> = BTreeMap::new();
+        for Component { at, name, id } in components {
+            entries.entry(at.file()).or_default().insert(name, *id);
+        }
+        Self { section, what, sources, severity: Severity::Error, entries }
+    }
+
+    /// The same, where nothing is made of what they lead to.
+    pub(super) fn of_warnings(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
+    }
+
+    /// The entry of a name.
+    pub(super) fn named(&self, file: usize, name: &str) -> Option<Id<T>> {
+        self.entries.get(&file)?.get(name).copied()
+    }
+
+    /// The entry that a text means which stands at a place.
+    pub(super) fn find(&self, at: &JsonPointer, target: &str) -> Result<Id<T>, Miss> {
+        let (path, pointer) = target.split_once('#').unwrap_or((target, ""));
+        let file = self.file(at, path)?;
+        let name = pointer.strip_prefix(self.prefix().as_str());
+        let name = name.filter(|name| !name.contains('/')).ok_or(Miss::Section)?;
+        let name = name.replace("~1", "/").replace("~0", "~");
+        self.named(file, &name).ok_or(Miss::Name { file, name })
+    }
+
+    fn prefix(&self) -> String {
+        format!("/components/{}/", self.section)
+    }
+
+    /// The file that the path of a reference means.
+    fn file(&self, at: &JsonPointer, path: &str) -> Result<usize, Miss> {
+        if path.is_empty() {
+            return Ok(at.file());
+        }
+        let file = self.sources.find(at.file(), path).ok_or(Miss::Remote)?;
+        match self.sources.get(file) {
+            Some(Source { text: Err(problem), .. }) => Err(Miss::File(problem.clone())),
+            Some(Source { broken: Some(reported), .. }) => Err(Miss::Broken(*reported)),
+            _ => Ok(file),
+        }
+    }
+
+    /// Reports a reference that leads nowhere.
+    pub(super) fn report_miss(
+        &self,
+        miss: Miss,
+        reference: &Reference,
+        diagnostics: &mut Diagnostics,
+    ) -> Reported {
+        let Reference { at, target } = reference;
+        let path = target.split_once('#').map_or(target.as_str(), |(path, _)| path);
+        let problem = match miss {
+            Miss::Broken(reported) => return reported,
+            Miss::Remote => codes::remote_ref(at, target),
+            Miss::File(FileProblem::Outside) => codes::outside_file(at, path),
+            Miss::File(FileProblem::Unreadable(why)) => codes::unreadable_file(at, path, &why),
+            Miss::Section => codes::wrong_ref_section(at, target, self.section),
+            Miss::Name { file, name } => {
+                let names = self.entries.get(&file).into_iter().flat_map(BTreeMap::keys).copied();
+                let near = diagnostics.nearest(&name, names);
+                let near = near.map(|near| format!("{path}#{}{near}", self.prefix()));
+                codes::unresolved_ref(at, target, self.what, near.as_deref())
+            }
+        };
+        self.report(problem, diagnostics)
+    }
+
+    pub(super) fn report(&self, problem: Diagnostic, diagnostics: &mut Diagnostics) -> Reported {
+        diagnostics.report(match self.severity {
+            Severity::Error => problem,
+            Severity::Warning => problem.into_warning(),
+        })
+    }
+}

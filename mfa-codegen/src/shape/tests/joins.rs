@@ -1,0 +1,86 @@
+//! `allOf`: several schemas joined to one object.
+
+use super::{Conflict, kind, look};
+use crate::shape::Extra;
+
+#[test]
+fn fields_come_in_the_order_of_the_text() {
+    let part = |name: &str| format!("{{ properties: {{ {name}: {{}} }} }}");
+    let (a, b) = (part("a"), part("b"));
+    assert_eq!(kind(&format!("S: {{ allOf: [{a}, {b}], required: [b] }}")), "{a b!}");
+    assert_eq!(kind(&format!("S: {{ allOf: [{a}, {b}], properties: {{ c: {{}} }} }}")), "{a b c}");
+    assert_eq!(kind(&format!("S: {{ properties: {{ c: {{}} }}, allOf: [{a}, {b}] }}")), "{c a b}");
+}
+
+/// The schema of the one property of two members.
+fn property(first: &str, second: &str) -> String {
+    let member = |schema: &str| format!("{{ properties: {{ p: {schema} }} }}");
+    let schemas = format!("S: {{ allOf: [{}, {}] }}", member(first), member(second));
+    look(&schemas, |case| {
+        let record = case.record();
+        match record.conflicts.as_slice() {
+            [] => case.kind_of(record.property("p").unwrap().schema),
+            [Conflict::Property { .. }] => "conflict".to_owned(),
+            others => panic!("{others:?}"),
+        }
+    })
+}
+
+#[test]
+fn the_narrower_of_two_schemas_counts() {
+    for (wide, narrow, expected) in [
+        ("{}", "{ type: string }", "Text"),
+        ("{ type: number }", "{ type: integer }", "Integer"),
+        ("{ type: integer }", "{ type: integer, format: int32 }", "Integer"),
+        ("{ type: string }", "{ enum: [a] }", "a"),
+        ("{ enum: [a, b] }", "{ enum: [b] }", "b"),
+        ("{ type: boolean }", "{ type: boolean, enum: [true] }", "Bool(true)"),
+        ("{ type: integer }", "{ type: integer, enum: [1] }", "Number(Integer(1))"),
+    ] {
+        assert_eq!(property(wide, narrow), expected, "{wide} {narrow}");
+        assert_eq!(property(narrow, wide), expected, "{narrow} {wide}");
+    }
+}
+
+#[test]
+fn two_types_are_a_conflict() {
+    for (first, second) in [
+        ("{ type: string }", "{ type: integer }"),
+        ("{ enum: [a] }", "{ enum: [b] }"),
+        ("{ type: boolean }", "{ type: integer, enum: [1] }"),
+        ("{ type: integer, format: int64 }", "{ type: integer, format: int32 }"),
+        ("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }"),
+        ("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }"),
+    ] {
+        assert_eq!(property(first, second), "conflict", "{first} {second}");
+        assert_eq!(property(second, first), "conflict", "{second} {first}");
+    }
+    assert_eq!(property("{ type: array, items: {} }", "{ type: array, items: {} }"), "[Any]");
+}
+
+#[test]
+fn typed_properties_count_more_than_any() {
+    let (keep, typed) =
+        ("{ additionalProperties: true }", "{ additionalProperties: { type: string } }");
+    for members in [[keep, typed], [typed, keep]] {
+        let schemas = format!("S: {{ allOf: [{}] }}", members.join(", "));
+        look(&schemas, |case| {
+            assert!(matches!(case.record().extra, Extra::Typed(_)), "{:?}", case.record().extra);
+        });
+    }
+}
+
+#[test]
+fn what_leads_back_to_itself_is_told() {
+    let schemas = "
+S: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { s: {} } }] }
+A: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] }
+";
+    look(schemas, |case| {
+        let broken =
+            ["S", "A"].map(|name| !case.shapes.record(case.named(name)).unwrap().is_whole());
+        assert_eq!(broken, [true, true]);
+        let inner = case.shapes.record(case.named("A")).unwrap();
+        assert!(matches!(inner.conflicts.as_slice(), [Conflict::Circle(_)]), "{inner:?}");
+    });
+}

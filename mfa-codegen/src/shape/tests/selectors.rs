@@ -1,0 +1,94 @@
+//! Ways to tell the members of a union apart.
+
+use super::{JsonType, Selector, look};
+
+/// The selector of the schema `S`, in a few words.
+fn selector(schemas: &str) -> String {
+    look(schemas, |case| match case.shapes.selector(case.shape().source) {
+        Selector::Tag(tags) => {
+            let tags: Vec<&str> = tags.alternatives.iter().map(|found| found.tag).collect();
+            format!("tag {}", tags.join(" "))
+        }
+        Selector::Constant { property, values } => format!("constant {property} {}", values.len()),
+        Selector::JsonType(types) => {
+            let types: Vec<JsonType> = types.iter().map(|(json_type, _)| *json_type).collect();
+            format!("type {types:?}")
+        }
+        Selector::RequiredKey(keys) => {
+            let keys: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
+            format!("key {}", keys.join(" "))
+        }
+        Selector::Trial => "trial".to_owned(),
+    })
+}
+
+#[test]
+fn json_types() {
+    assert_eq!(
+        selector("S: { oneOf: [{ type: string }, { type: integer }, { type: boolean }] }"),
+        "type [Text, Number, Boolean]"
+    );
+    assert_eq!(
+        selector("S: { anyOf: [{ type: array, items: {} }, { type: object }, { type: 'null' }] }"),
+        "type [List, Object]"
+    );
+    assert_eq!(selector("S: { oneOf: [{ type: number }, { type: integer }] }"), "trial");
+    assert_eq!(selector("S: { oneOf: [{ type: string }, {}] }"), "trial");
+}
+
+#[test]
+fn constants() {
+    let member = |kind: &str| {
+        format!("{{ required: [kind], properties: {{ kind: {{ const: {kind} }}, x: {{}} }} }}")
+    };
+    let union = |members: [String; 2]| format!("S: {{ oneOf: [{}] }}", members.join(", "));
+    assert_eq!(selector(&union([member("a"), member("b")])), "constant kind 2");
+    assert_eq!(selector(&union([member("a"), member("a")])), "trial");
+    let optional = "{ properties: { kind: { const: b } } }".to_owned();
+    assert_eq!(selector(&union([member("a"), optional])), "trial");
+}
+
+#[test]
+fn required_keys() {
+    let keys = "S: { oneOf: [
+  { required: [id, a], properties: { id: {}, a: {} } },
+  { required: [id, b], properties: { id: {}, b: {} } } ] }";
+    assert_eq!(selector(keys), "key a b");
+    let shared = "S: { oneOf: [
+  { required: [a], properties: { a: {} } },
+  { required: [b], properties: { a: {}, b: {} } } ] }";
+    assert_eq!(selector(shared), "trial");
+}
+
+#[test]
+fn discriminators() {
+    let schemas = "
+S:
+  oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
+  discriminator: { propertyName: kind, mapping: { bee: '#/components/schemas/B', b: B } }
+A: { properties: { kind: { type: string } } }
+B: { properties: { kind: { type: string } } }
+";
+    assert_eq!(selector(schemas), "tag A bee b");
+}
+
+/// Of two equal members, the first one stands for the mapping's values.
+#[test]
+fn the_first_of_two_equal_members_counts() {
+    let schemas = "
+S:
+  oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }]
+  discriminator: { propertyName: kind, mapping: { a: A } }
+A: { properties: { kind: { type: string } } }
+";
+    let at = look(schemas, |case| match case.shapes.selector(case.shape().source) {
+        Selector::Tag(tags) => tags
+            .alternatives
+            .iter()
+            .map(|found| case.resolved.schemas[found.member].at.to_string())
+            .collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    });
+    let member = |index| format!("#/components/schemas/S/oneOf/{index}");
+    assert_eq!(at, [member(0), member(1)], "the mapping's for the first, its name for the second");
+}
