@@ -23,8 +23,17 @@ const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
 /// Methods that clients, their builders and their services have beside those: fields may have these
 /// names.
-const RESERVED_OF_CLIENTS: [&str; 7] =
-    ["header_names", "hooks", "http_client", "into_service", "request", "retry", "service"];
+const RESERVED_OF_CLIENTS: [&str; 9] = [
+    "fresh_connections",
+    "header_names",
+    "hooks",
+    "http_client",
+    "into_service",
+    "max_in_flight",
+    "request",
+    "retry",
+    "service",
+];
 /// The method that calls have beside those.
 const RESERVED_OF_CALLS: &str = "send";
 

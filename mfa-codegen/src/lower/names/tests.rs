@@ -53,6 +53,8 @@ fn what_clients_and_calls_have_of_their_own() {
         ("method", "send", "send"),
         ("method", "service", "service_"),
         ("method", "intoService", "into_service_"),
+        ("method", "freshConnections", "fresh_connections_"),
+        ("method", "maxInFlight", "max_in_flight_"),
         ("parameter", "send", "send_"),
         ("parameter", "httpClient", "http_client"),
         ("field", "send", "send"),
