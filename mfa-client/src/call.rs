@@ -1,21 +1,23 @@
 //! One call: options first, then `.await`.
 
+mod options;
+
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::answer::{self, Received, Verdict};
+use crate::answer::{self, Received, Unread, Verdict};
 use crate::client::Client;
 use crate::error::Error;
+use crate::options::Options;
 use crate::request::Request;
 use crate::response::Response;
-use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::send::{Options, send_with_retries};
+use crate::send::send_with_retries;
+use crate::sizes::Sizes;
 use crate::trace::OperationSpan;
 
 /// A call that is ready to be made. It does nothing until it is awaited.
@@ -43,7 +45,7 @@ pub struct Call<'c, T> {
     shape: Shape<T>,
 }
 
-type Decode<T> = fn(&Received<'_>) -> Result<T, serde_json::Error>;
+type Decode<T> = fn(&Received<'_>, usize) -> Result<T, Unread>;
 
 /// Where an answer says whether it is a success.
 enum Shape<T> {
@@ -80,36 +82,6 @@ impl<'c, T> Call<'c, T> {
         T: DeserializeOwned,
     {
         Self::with(client, request, answer::decode_or_null, Shape::Perhaps)
-    }
-
-    /// The longest time for this call as a whole, all attempts and the waits between them included,
-    /// in place of [`Timeouts::operation`](crate::Timeouts::operation).
-    ///
-    /// A longer time than [`Timeouts::attempt`](crate::Timeouts::attempt) changes nothing unless
-    /// [`attempt_timeout`](Self::attempt_timeout) is raised as well.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.operation = limit;
-        self
-    }
-
-    /// The longest time for one request of this call, in place of
-    /// [`Timeouts::attempt`](crate::Timeouts::attempt).
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.attempt = limit;
-        self
-    }
-
-    /// The longest silence in the middle of this call's answer, in place of
-    /// [`Timeouts::stall`](crate::Timeouts::stall).
-    pub fn stall_timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.stall = limit;
-        self
-    }
-
-    /// When this call's request is sent again, in place of what the client does.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.own_options().retry = policy;
-        self
     }
 
     /// A key of your own by which the server knows the request if it comes again: it may then be
@@ -166,11 +138,6 @@ impl<'c, T> Call<'c, T> {
     fn with(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
         Self { client, request, options: None, decode, shape }
     }
-
-    /// The options of this call alone, which begin as the client's.
-    fn own_options(&mut self) -> &mut Options {
-        self.options.get_or_insert_with(|| Box::new(*self.client.options()))
-    }
 }
 
 impl<'c> Call<'c, ()> {
@@ -189,13 +156,16 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
         let Self { client, mut request, options, decode, shape } = self;
         // All that depends on `T` is here; the rest is compiled once.
         Box::pin(async move {
-            let options = options.as_deref().unwrap_or(client.options());
             let span = OperationSpan::begin(client, &request);
             let received = match request.finish(client.path_prefixes()) {
-                Ok(request) => span.around(send_with_retries(client, request, options)).await,
+                Ok(request) => {
+                    let options = options::chosen(options.as_deref(), client);
+                    span.around(send_with_retries(client, request, options)).await
+                }
                 Err(error) => Err(error),
             };
-            let result = received.and_then(|received| conclude(received, decode, &shape));
+            let sizes = &options::chosen(options.as_deref(), client).sizes;
+            let result = received.and_then(|received| conclude(received, decode, &shape, sizes));
             let end = result.as_ref().map(|response| (response.status(), response.attempts()));
             span.end(end);
             result
@@ -245,13 +215,14 @@ fn conclude<T>(
     received: Received<'_>,
     decode: Decode<T>,
     shape: &Shape<T>,
+    sizes: &Sizes,
 ) -> Result<Response<T>, Error> {
-    match decode(&received) {
-        Ok(value) => match received.judge(shape.verdict(&value)) {
+    match decode(&received, sizes.room()) {
+        Ok(value) => match received.judge(shape.verdict(&value), sizes) {
             Ok(head) => Ok(Response::new(value, head)),
             Err(error) => Err(error),
         },
-        Err(error) => Err(received.unreadable(&error)),
+        Err(reason) => Err(received.unread(&reason, sizes)),
     }
 }
 
@@ -259,9 +230,11 @@ fn conclude<T>(
 impl<T> Call<'_, T> {
     /// What the call would give if this were the answer.
     pub(crate) fn answered(self, answer: crate::transport::Answer) -> Result<Response<T>, Error> {
-        let Self { client, request, decode, shape, .. } = self;
-        let received = Received::new(client, request.operation(), answer, 1, Duration::ZERO)?;
-        conclude(received, decode, &shape)
+        let Self { client, request, options, decode, shape } = self;
+        let sizes = options::chosen(options.as_deref(), client).sizes;
+        let received =
+            Received::new(client, request.operation(), answer, 1, std::time::Duration::ZERO)?;
+        conclude(received, decode, &shape, &sizes)
     }
 }
 
@@ -280,7 +253,7 @@ impl<T> fmt::Debug for Call<'_, T> {
         f.debug_struct("Call")
             .field("client", self.client)
             .field("operation", &self.request.operation().id)
-            .field("options", self.options.as_deref().unwrap_or(self.client.options()))
+            .field("options", options::chosen(self.options.as_deref(), self.client))
             .finish_non_exhaustive()
     }
 }

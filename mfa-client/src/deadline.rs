@@ -1,4 +1,4 @@
-//! The clock of one call: one timer for all its limits.
+//! The clock of one call: one timer for all its limits. The limits of its answer's size are beside it.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
 
+use crate::sizes::Sizes;
 use crate::timeouts::Timeouts;
 
 /// Stands in for "never" where an [`Instant`] cannot be so late.
@@ -24,6 +25,9 @@ pub(crate) enum Limit {
 #[derive(Debug)]
 pub(crate) struct Deadlines<'a> {
     timeouts: &'a Timeouts,
+    /// Limits of size stand here because bodies are read with the clock in hand; a reference of their own
+    /// would make every call larger.
+    sizes: &'a Sizes,
     /// Fires no later than any limit can pass.
     ///
     /// It is armed for the earliest moment that a stall is possible, although no answer has begun,
@@ -43,12 +47,22 @@ impl<'a> Deadlines<'a> {
         let earliest = timeouts.stall.min(timeouts.attempt).min(timeouts.operation);
         Self {
             timeouts,
+            sizes: &Sizes::DEFAULT,
             timer: Box::pin(tokio::time::sleep_until(after(started, earliest))),
             started,
             attempt_started: started,
             in_attempt: true,
             progress: None,
         }
+    }
+
+    /// Sets how much is read.
+    pub(crate) fn reading(self, sizes: &'a Sizes) -> Self {
+        Self { sizes, ..self }
+    }
+
+    pub(crate) fn sizes(&self) -> &'a Sizes {
+        self.sizes
     }
 
     pub(crate) fn timeouts(&self) -> &'a Timeouts {

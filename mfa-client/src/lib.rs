@@ -225,6 +225,7 @@ mod http_client;
 mod in_flight;
 mod inside;
 mod maybe;
+mod options;
 mod parameter;
 #[cfg(feature = "qr")]
 pub mod qr;
@@ -236,6 +237,7 @@ mod secret;
 mod send;
 mod services;
 pub mod sign_in;
+mod sizes;
 pub mod step_up;
 mod sync;
 #[cfg(test)]

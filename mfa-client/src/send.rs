@@ -12,18 +12,11 @@ use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
 use crate::hooks::Attempt;
 use crate::in_flight::Place;
+use crate::options::Options;
 use crate::request::Ready;
-use crate::retry::{Cost, Failed, Repeat, Retries, RetryPolicy};
-use crate::timeouts::Timeouts;
+use crate::retry::{Cost, Failed, Repeat, Retries};
 use crate::trace::{self, AttemptSpan};
 use crate::transport::{Answer, Broken, Message};
-
-/// What a call can be told beside its input.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Options {
-    pub(crate) timeouts: Timeouts,
-    pub(crate) retry: RetryPolicy,
-}
 
 /// Sends the request until there is an answer that counts, or until it must not be sent again.
 ///
@@ -79,7 +72,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
             access: Access::new(client, request)?,
             retries: Retries::new(&options.retry, client.budget()),
             delivery: Delivery::NotSent,
-            deadlines: Deadlines::start(&options.timeouts),
+            deadlines: Deadlines::start(&options.timeouts).reading(&options.sizes),
             headers: HeaderMap::new(),
         })
     }

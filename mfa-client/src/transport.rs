@@ -27,11 +27,6 @@ use crate::timeouts::Timeouts;
 pub(crate) use proxy::is_refused_by_proxy;
 pub(crate) use tls::is_refused_by_tls;
 
-/// Longest answer to a request that succeeded, in bytes.
-pub(crate) const LONGEST_ANSWER: usize = 4 * 1024 * 1024;
-/// Longest answer to a request that failed, in bytes.
-pub(crate) const LONGEST_REFUSAL: usize = 64 * 1024;
-
 /// Idle connections go before usual servers close them: a POST on a connection that the server
 /// is just closing fails, and must not be repeated.
 const POOL_IDLE: Duration = Duration::from_secs(30);
@@ -79,7 +74,8 @@ pub(crate) struct Answer {
 pub(crate) enum Failure {
     Limit(Limit),
     Http(reqwest::Error),
-    TooLarge,
+    /// Longer than so many bytes.
+    TooLarge(usize),
     /// What a service in this process wants to look like.
     #[cfg(feature = "testing")]
     Fault(Fault),
@@ -196,18 +192,13 @@ impl Transport {
     }
 }
 
-fn longest(status: StatusCode) -> usize {
-    if status.is_success() { LONGEST_ANSWER } else { LONGEST_REFUSAL }
-}
-
 async fn read_body(
     response: &mut reqwest::Response,
     deadlines: &mut Deadlines<'_>,
 ) -> Result<Bytes, Failure> {
-    let longest = longest(response.status());
-    let announced = response.content_length();
-    if announced.is_some_and(|length| length > longest as u64) {
-        return Err(Failure::TooLarge);
+    let longest = deadlines.sizes().longest(response.status());
+    if response.content_length().is_some_and(|length| length > longest as u64) {
+        return Err(Failure::TooLarge(longest));
     }
     // Most answers are one piece, which is used where it lies.
     let mut whole = Bytes::new();
@@ -218,7 +209,7 @@ async fn read_body(
         let piece = flatten(deadlines.watch(pin!(response.chunk())).await)?;
         let Some(piece) = piece else { break };
         if whole.len() + pieces.len() + piece.len() > longest {
-            return Err(Failure::TooLarge);
+            return Err(Failure::TooLarge(longest));
         }
         if whole.is_empty() && pieces.is_empty() {
             whole = piece;

@@ -5,10 +5,9 @@ use std::time::Duration;
 use crate::client::Operation;
 use crate::deadline::Limit;
 use crate::error::{Delivery, Error, ErrorKind};
+use crate::sizes;
 use crate::timeouts::Timeouts;
-use crate::transport::{
-    Broken, Failure, LONGEST_ANSWER, is_refused_by_proxy, is_refused_by_tls, root_cause,
-};
+use crate::transport::{Broken, Failure, is_refused_by_proxy, is_refused_by_tls, root_cause};
 
 /// The error for an attempt without a complete answer.
 pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken) -> Error {
@@ -19,8 +18,8 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
             let error = error.after(1, arrived);
             if limit == Limit::Operation { error } else { error.passing() }
         }
-        Failure::TooLarge => {
-            let detail = format!("more than {} MiB", LONGEST_ANSWER >> 20);
+        Failure::TooLarge(longest) => {
+            let detail = sizes::too_long(longest, "max_answer");
             Error::new(ErrorKind::TooLarge, detail).after(1, arrived)
         }
         Failure::Http(error) => http_error(error.without_url(), timeouts),

@@ -233,11 +233,16 @@ impl<'de> Visitor<'de> for Scalar {
 
     /// Some servers give one message per wrong field.
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Read, A::Error> {
-        let mut texts = Vec::new();
+        // A million of them become one text, which is no longer than they were.
+        let mut all: Option<String> = None;
         while let Some(item) = items.next_element_seed(Self)? {
-            texts.extend(item.text().map(str::to_owned));
+            match (item, &mut all) {
+                (Read::Text(text), None) => all = Some(text),
+                (Read::Text(text), Some(all)) => all.extend(["; ", &text]),
+                _ => {}
+            }
         }
-        Ok(if texts.is_empty() { Read::Other } else { Read::Text(texts.join("; ")) })
+        Ok(all.map_or(Read::Other, Read::Text))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read, A::Error> {

@@ -3,8 +3,10 @@
 mod broken;
 mod envelope;
 pub(crate) mod path;
+mod read;
 mod received;
 
 pub(crate) use broken::{broken, slow_hooks};
 pub(crate) use envelope::Failure;
+pub(crate) use read::{Unread, convert, read};
 pub(crate) use received::{Received, Verdict, decode, decode_or_null, ignore, keep};

@@ -10,11 +10,13 @@ use serde::de::DeserializeOwned;
 
 use super::envelope::{self, Failure};
 use super::path;
+use super::read::{Unread, read};
 use crate::client::{Client, Envelope, Operation};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::response::Head;
 use crate::retry::retry_after;
-use crate::transport::{Answer, LONGEST_REFUSAL};
+use crate::sizes::{self, Sizes};
+use crate::transport::Answer;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -57,7 +59,8 @@ impl<'c> Received<'c> {
             Err(received.redirect())
         } else {
             let failure = envelope::read_refusal(received.envelope(), received.json());
-            let error = received.refusal(failure);
+            // Nothing longer was read.
+            let error = received.refusal(failure, usize::MAX);
             Err(if is_passing(status) { error.passing() } else { error })
         }
     }
@@ -83,7 +86,7 @@ impl<'c> Received<'c> {
     /// # Errors
     ///
     /// What the envelope says, if it says failure.
-    pub(crate) fn judge(self, verdict: Verdict) -> Result<Head, Error> {
+    pub(crate) fn judge(self, verdict: Verdict, sizes: &Sizes) -> Result<Head, Error> {
         let failure = match (verdict, self.envelope()) {
             (Verdict::Status(status), Some(envelope)) if status != envelope.success => {
                 Some(envelope::read(envelope, self.json()))
@@ -92,19 +95,21 @@ impl<'c> Received<'c> {
             _ => None,
         };
         match failure {
-            Some(failure) => Err(self.refusal(failure)),
+            Some(failure) => Err(self.refusal(failure, sizes.refusal)),
             None => Ok(self.head),
         }
     }
 
-    /// The error for a body that is no value of its type: what the envelope says, if it says
+    /// The error for a body without a value of its type: what the envelope says, if it says
     /// failure, for then the rest of the value is often missing.
-    pub(crate) fn unreadable(self, error: &serde_json::Error) -> Error {
+    pub(crate) fn unread(self, reason: &Unread, sizes: &Sizes) -> Error {
         if let Some(failure) = self.business_failure() {
-            return self.refusal(failure);
+            return self.refusal(failure, sizes.refusal);
         }
-        let detail = self.unreadable_text(error);
-        self.error(ErrorKind::Decode, detail)
+        match reason {
+            Unread::Misfit(error) => self.error(ErrorKind::Decode, self.unreadable_text(error)),
+            Unread::TooLarge => self.error(ErrorKind::TooLarge, sizes::too_much(sizes.answer)),
+        }
     }
 
     /// Whether the envelope says that the request's token is not good.
@@ -130,13 +135,14 @@ impl<'c> Received<'c> {
         path::describe(json, self.body.len() - json.len(), error).into()
     }
 
-    fn refusal(self, mut failure: Failure) -> Error {
+    /// Makes the error for a failure, and keeps its body if that is not longer than `longest`.
+    fn refusal(self, mut failure: Failure, longest: usize) -> Error {
         if failure.request_id.is_none() {
             let header = self.head.headers.get("x-request-id");
             failure.request_id = header.and_then(|id| id.to_str().ok()).map(str::to_owned);
         }
         // A longer body is no refusal that anybody would want to read, but keeps its memory busy.
-        let short = self.body.len() <= LONGEST_REFUSAL;
+        let short = self.body.len() <= longest;
         let kept = if short { self.body.slice_ref(self.json()) } else { Bytes::new() };
         let data = self.envelope().map_or(&[] as &[_], |envelope| envelope.data);
         self.error(ErrorKind::Api, "").with_failure(failure).with_body(kept, data)
@@ -179,28 +185,32 @@ fn is_passing(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// Reads a body as a `T`.
-pub(crate) fn decode<T: DeserializeOwned>(received: &Received<'_>) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(received.json())
+/// Reads a body as a `T` that takes no more than `room` bytes.
+pub(crate) fn decode<T: DeserializeOwned>(
+    received: &Received<'_>,
+    room: usize,
+) -> Result<T, Unread> {
+    read(received.json(), room)
 }
 
 /// Reads a body as a `T`, and none at all as `null`.
 pub(crate) fn decode_or_null<T: DeserializeOwned>(
     received: &Received<'_>,
-) -> Result<T, serde_json::Error> {
+    room: usize,
+) -> Result<T, Unread> {
     let json = received.json();
-    serde_json::from_slice(if json.trim_ascii().is_empty() { b"null" } else { json })
+    read(if json.trim_ascii().is_empty() { b"null" } else { json }, room)
 }
 
 /// Leaves a body alone.
 #[expect(clippy::unnecessary_wraps, reason = "stands where `decode` stands for other calls")]
-pub(crate) fn ignore(_received: &Received<'_>) -> Result<(), serde_json::Error> {
+pub(crate) fn ignore(_received: &Received<'_>, _room: usize) -> Result<(), Unread> {
     Ok(())
 }
 
 /// Takes a body as it came.
 #[expect(clippy::unnecessary_wraps, reason = "stands where `decode` stands for other calls")]
-pub(crate) fn keep(received: &Received<'_>) -> Result<Bytes, serde_json::Error> {
+pub(crate) fn keep(received: &Received<'_>, _room: usize) -> Result<Bytes, Unread> {
     Ok(received.body.clone())
 }
 

@@ -17,9 +17,10 @@ use crate::error::Error;
 use crate::hooks::{Chain, Hooks};
 use crate::http_client::HttpClient;
 use crate::in_flight::InFlight;
+use crate::options::Options;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
-use crate::send::Options;
+use crate::sizes::Sizes;
 #[cfg(feature = "testing")]
 use crate::testing::Service;
 use crate::timeouts::Timeouts;
@@ -43,6 +44,7 @@ pub struct ClientBuilder {
     path_prefixes: Vec<(&'static str, String)>,
     timeouts: Timeouts,
     retry: RetryPolicy,
+    sizes: Sizes,
     environment: Arc<dyn Environment>,
     hooks: Chain,
     max_in_flight: Option<usize>,
@@ -63,6 +65,7 @@ impl ClientBuilder {
             path_prefixes: Vec::new(),
             timeouts: Timeouts::new(),
             retry: RetryPolicy::new(),
+            sizes: Sizes::DEFAULT,
             environment: Arc::new(System),
             hooks: Chain::default(),
             max_in_flight: None,
@@ -130,6 +133,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the longest answer of every call, in bytes.
+    pub fn max_answer(mut self, bytes: usize) -> Self {
+        self.sizes.answer = bytes;
+        self
+    }
+
+    /// Sets the longest refusal of every call, in bytes.
+    pub fn max_refusal(mut self, bytes: usize) -> Self {
+        self.sizes.refusal = bytes;
+        self
+    }
+
     /// Adds hooks behind those that are there.
     pub fn hooks(mut self, hooks: impl Hooks) -> Self {
         self.hooks.push(Arc::new(hooks));
@@ -184,7 +199,9 @@ impl ClientBuilder {
         let path_prefixes = path_prefixes.collect::<Result<_, _>>()?;
         let in_flight = InFlight::new(self.max_in_flight)?;
         let connections = self.checked_connections()?;
-        let Self { api, header_names, timeouts, retry, environment, hooks, transport, .. } = self;
+        let Self {
+            api, header_names, timeouts, retry, sizes, environment, hooks, transport, ..
+        } = self;
         #[cfg(feature = "blocking")]
         let driver = Driver::new(transport.clone());
         let transport = match transport {
@@ -198,7 +215,7 @@ impl ClientBuilder {
             headers,
             header_names,
             path_prefixes,
-            options: Options { timeouts, retry },
+            options: Options { timeouts, retry, sizes },
             budget: Budget::new(),
             environment,
             hooks,

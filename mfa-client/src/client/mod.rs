@@ -31,8 +31,8 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::hooks::Chain;
 use crate::in_flight::InFlight;
+use crate::options::Options;
 use crate::retry::Budget;
-use crate::send::Options;
 use crate::transport::Transport;
 #[cfg(feature = "blocking")]
 use crate::transport::{self, Connections};

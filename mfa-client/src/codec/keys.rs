@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-/// Reads a key as its index in the table; [`usize::MAX`] stands for a key that is not there.
+/// Reads a key as its index in the table; [`u16::MAX`] stands for a key that is not there.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys(pub &'static [&'static str]);
 
@@ -22,22 +22,24 @@ pub enum Key {
 }
 
 impl<'de> DeserializeSeed<'de> for Keys {
-    type Value = usize;
+    // Small numbers tell a struct from a map in `counted`.
+    type Value = u16;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u16, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Keys {
-    type Value = usize;
+    type Value = u16;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a field name")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<usize, E> {
-        Ok(index(self.0, text).unwrap_or(usize::MAX))
+    fn visit_str<E>(self, text: &str) -> Result<u16, E> {
+        let index = index(self.0, text).and_then(|index| u16::try_from(index).ok());
+        Ok(index.unwrap_or(u16::MAX))
     }
 }
 

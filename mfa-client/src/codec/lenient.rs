@@ -8,6 +8,8 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess};
 use serde::de::{Unexpected, Visitor};
 
+use super::room;
+
 /// A form that is read in place of a `T`.
 pub trait Lenient<T> {
     /// The value that was meant.
@@ -48,33 +50,39 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
-        Ok(vec![T::deserialize(MapAccessDeserializer::new(map))?])
+        single(T::deserialize(MapAccessDeserializer::new(map))?)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Vec<T>, E> {
         let text: StrDeserializer<'_, E> = text.into_deserializer();
-        Ok(vec![T::deserialize(text)?])
+        single(T::deserialize(text)?)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Vec<T>, E> {
         let value: BoolDeserializer<E> = value.into_deserializer();
-        Ok(vec![T::deserialize(value)?])
+        single(T::deserialize(value)?)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Vec<T>, E> {
         let value: I64Deserializer<E> = value.into_deserializer();
-        Ok(vec![T::deserialize(value)?])
+        single(T::deserialize(value)?)
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Vec<T>, E> {
         let value: U64Deserializer<E> = value.into_deserializer();
-        Ok(vec![T::deserialize(value)?])
+        single(T::deserialize(value)?)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Vec<T>, E> {
         let value: F64Deserializer<E> = value.into_deserializer();
-        Ok(vec![T::deserialize(value)?])
+        single(T::deserialize(value)?)
     }
+}
+
+/// Makes a list of one.
+fn single<T, E: Error>(item: T) -> Result<Vec<T>, E> {
+    room::take::<E>(size_of::<T>())?;
+    Ok(vec![item])
 }
 
 /// A whole number, also when it is written as `200.0`.

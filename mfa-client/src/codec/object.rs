@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::room;
+
 /// A struct that is read from the entries of an object.
 pub trait ReadObject: Sized {
     /// The type's name, for "expected …".
@@ -22,6 +24,7 @@ impl<T: ReadObject> ReadObject for Box<T> {
     const NAME: &'static str = T::NAME;
 
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        room::take::<A::Error>(size_of::<T>())?;
         T::read(map).map(Self::new)
     }
 }

@@ -8,7 +8,9 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde_json::Value;
 
+use super::counted::Entries;
 use super::object::ReadObject;
+use super::room;
 use super::tracked::{Members, Misfit, text};
 use super::writer::{ObjectWriter, WriteObject};
 
@@ -18,6 +20,8 @@ pub struct Tagged {
     /// As they came: a key that comes twice is the variant's to refuse.
     members: Vec<(String, Value)>,
     tag: String,
+    /// The room that was left before and after they were read.
+    room: [i64; 2],
 }
 
 /// Reads an object, and with `read` what the tag in its member `property` says that it is; `name` is
@@ -49,7 +53,11 @@ impl Tagged {
     /// If it is no `T`; the error says where in the object.
     pub fn read<T: ReadObject>(&self) -> Result<T, Misfit> {
         let members = self.members.iter().map(|(key, value)| (key.as_str(), value));
-        T::read(Members::new(members))
+        let read = T::read(Entries::new(Members::new(members)))?;
+        // Members are dropped now, so that a list of such objects holds those of one at a time.
+        let [before, after] = self.room;
+        room::give_back(before, after);
+        Ok(read)
     }
 
     /// The whole object, its tag included.
@@ -72,6 +80,7 @@ impl<'de, T> Visitor<'de> for TaggedVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let before = room::left();
         let (mut members, mut tag) = (Vec::new(), None);
         while let Some((key, value)) = map.next_entry::<String, Value>()? {
             if key == self.property {
@@ -83,8 +92,10 @@ impl<'de, T> Visitor<'de> for TaggedVisitor<T> {
             members.push((key, value));
         }
         match tag {
-            Some(Value::String(tag)) => (self.read)(Tagged { members, tag })
-                .map_err(|misfit| A::Error::custom(misfit.into_text())),
+            Some(Value::String(tag)) => {
+                let object = Tagged { members, tag, room: [before, room::left()] };
+                (self.read)(object).map_err(|misfit| A::Error::custom(misfit.into_text()))
+            }
             Some(_) => Err(A::Error::custom(text("expected a string", self.property))),
             None => Err(A::Error::missing_field(self.property)),
         }

@@ -43,7 +43,8 @@ pub enum ErrorKind {
     /// The server wants the request sent somewhere else. It is not: the body and the credentials
     /// are meant for this host alone.
     Redirect,
-    /// The answer is larger than this crate reads.
+    /// The answer is longer than [`max_answer`](crate::Call::max_answer), or its values would take eight
+    /// times as much memory.
     TooLarge,
     /// The server answered with success, but the answer does not fit its type.
     Decode,

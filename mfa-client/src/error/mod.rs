@@ -16,7 +16,8 @@ use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::answer::Failure;
+use crate::answer::{self, Failure};
+use crate::sizes::room_for_refusal;
 pub use code::{ApiCode, ApiStatus};
 pub use kind::ErrorKind;
 
@@ -173,8 +174,9 @@ impl Error {
     /// Reads the result that came with a failure as a `T`: a sign-in that wants a second factor brings
     /// a token for it, for example. The document's `x-envelope` says which member holds it.
     ///
-    /// `None` if there is none, if the body was longer than 64 KiB, or if the result is no `T`. No text
-    /// of this error shows any of it.
+    /// `None` if there is none, if the body was longer than the call's
+    /// [`max_refusal`](crate::Call::max_refusal), or if the result is no `T`. No text of this error
+    /// shows any of it.
     ///
     /// # Examples
     ///
@@ -191,12 +193,13 @@ impl Error {
         let mut body: Map<String, Value> = self.decode_body()?;
         let mut names = self.inner.data.iter();
         let data = names.find_map(|name| body.remove(*name).filter(|data| !data.is_null()));
-        serde_json::from_value(data?).ok()
+        answer::convert(data?, room_for_refusal(self.inner.body.len())).ok()
     }
 
     /// Reads the body of a refusal as a `T`, for whatever the accessors here do not cover.
     ///
-    /// `None` if there was no body, if it was longer than 64 KiB, or if it is no `T`.
+    /// `None` if there was no body, if it was longer than the call's
+    /// [`max_refusal`](crate::Call::max_refusal), or if it is no `T`.
     ///
     /// # Examples
     ///
@@ -210,7 +213,7 @@ impl Error {
     /// # let _ = trace_id;
     /// ```
     pub fn decode_body<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(&self.inner.body).ok()
+        answer::read(&self.inner.body, room_for_refusal(self.inner.body.len())).ok()
     }
 
     fn has_status(&self, status: u16) -> bool {

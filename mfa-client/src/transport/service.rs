@@ -6,7 +6,7 @@ use std::pin::pin;
 use bytes::Bytes;
 use http::Method;
 
-use super::{Answer, Broken, Failure, longest};
+use super::{Answer, Broken, Failure};
 use crate::deadline::Deadlines;
 use crate::testing::{End, Fault, Reply, Request, Service};
 
@@ -29,8 +29,9 @@ pub(super) async fn send(
 
     let has_none = is_head || matches!(status.as_u16(), 204 | 304);
     let body = if has_none { Bytes::new() } else { body };
-    let failure = if body.len() > longest(status) {
-        Failure::TooLarge
+    let longest = deadlines.sizes().longest(status);
+    let failure = if body.len() > longest {
+        Failure::TooLarge(longest)
     } else {
         match end {
             End::Complete => return Ok(Answer { status, headers, body }),

@@ -2,6 +2,7 @@
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod proxy;
+mod sizes;
 mod surplus;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
@@ -187,7 +188,8 @@ async fn an_announced_length_over_the_cap() {
     let text = "HTTP/1.1 200 OK\r\ncontent-length: 4194305\r\n\r\n";
     let error = outcome(text).await.unwrap_err();
     assert_sent(&error, ErrorKind::TooLarge);
-    assert_eq!(error.to_string(), "`getThing` got too long an answer: more than 4 MiB");
+    let text = "`getThing` got too long an answer: more than the 4 MiB of `max_answer`";
+    assert_eq!(error.to_string(), text);
 }
 
 #[tokio::test]
@@ -207,14 +209,14 @@ async fn an_endless_answer() {
 #[tokio::test]
 async fn an_answer_just_under_the_cap() {
     let value = r#"{"statusCode":200}"#;
-    let body = value.to_owned() + &" ".repeat(super::LONGEST_ANSWER - value.len());
+    let body = value.to_owned() + &" ".repeat(4_194_304 - value.len());
     let response = outcome(answer("200 OK", &body)).await.unwrap();
     assert_eq!(response["statusCode"], 200);
 }
 
 #[tokio::test]
 async fn a_refusal_over_the_cap_is_still_a_refusal() {
-    let body = format!(r#"{{"message":"{}"}}"#, "x".repeat(super::LONGEST_REFUSAL));
+    let body = format!(r#"{{"message":"{}"}}"#, "x".repeat(65_536));
     let error = outcome(answer("500 Internal Server Error", &body)).await.unwrap_err();
     assert_sent(&error, ErrorKind::Api);
     assert_eq!(error.message(), None);

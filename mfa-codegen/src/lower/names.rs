@@ -23,13 +23,15 @@ const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
 /// Methods that clients, their builders and their services have beside those: fields may have these
 /// names.
-const RESERVED_OF_CLIENTS: [&str; 9] = [
+const RESERVED_OF_CLIENTS: [&str; 11] = [
     "fresh_connections",
     "header_names",
     "hooks",
     "http_client",
     "into_service",
+    "max_answer",
     "max_in_flight",
+    "max_refusal",
     "request",
     "retry",
     "service",

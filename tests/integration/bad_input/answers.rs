@@ -31,7 +31,7 @@ async fn the_longest_answer_and_one_byte_more() {
     assert_eq!(error.kind(), ErrorKind::TooLarge);
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert!(error.may_have_reached_server());
-    let text = "`listEnrolledFactors` got too long an answer: more than 4 MiB";
+    let text = "`listEnrolledFactors` got too long an answer: more than the 4 MiB of `max_answer`";
     assert_eq!(error.to_string(), text);
 }
 

@@ -1,5 +1,5 @@
-//! What the largest answers cost in memory. The calls are made by a process of its own for each of
-//! them, of which the system knows the most that it ever had; the server is in this one.
+//! Memory that the largest answers take which fail; those that can be read are in `decoded`. The calls are made by
+//! a process of its own for each, of which the system knows the most that it ever had; the server is in this one.
 
 #![allow(clippy::print_stdout, reason = "one process tells another what it has seen")]
 
@@ -50,18 +50,23 @@ fn compare() {
     }
 }
 
-/// The most that a process has while it does its part, beyond what it had before.
 fn peak(name: &str, told: &[(&str, &str)]) -> u64 {
+    peak_of(TEST, name, told).0
+}
+
+/// The most that a process has while it does its part of `test`, beyond what it had before; and what it
+/// has printed.
+pub(super) fn peak_of(test: &str, name: &str, told: &[(&str, &str)]) -> (u64, String) {
     let server = Server::start(vec![Act::Answer(GOOD.into())]);
     let host = server.host();
     let told = [told, &[("GOOD", &host)]].concat();
-    let printed = Part::start(TEST, name, Descriptors::Most, &told).finish();
+    let printed = Part::start(test, name, Descriptors::Most, &told).finish();
     let peak = printed.lines().find_map(|line| line.split_once("peak: "));
-    peak.unwrap().1.parse().unwrap()
+    (peak.unwrap().1.parse().unwrap(), printed)
 }
 
 /// Does this after something that costs what every call does.
-fn print_peak(deed: impl FnOnce(&Runtime)) {
+pub(super) fn print_peak(deed: impl FnOnce(&Runtime)) {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let outcomes = runtime.block_on(make_calls(&told("GOOD"), Duration::from_secs(10)));
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");

@@ -3,6 +3,8 @@
 
 mod api;
 #[cfg(target_os = "linux")]
+mod decoded;
+#[cfg(target_os = "linux")]
 mod memory;
 mod races;
 mod run;

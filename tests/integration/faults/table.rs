@@ -84,6 +84,7 @@ pub(super) fn large() -> Vec<Row> {
     let headers = "x-more: and more\r\n".repeat(60_000);
     let nested = format!(r#"{{"statusCode":200,"message":{}"#, "[".repeat(100_000));
     let wide = format!(r#"{{"statusCode":200,"more":[{}0]"#, "{},".repeat(1_000_000));
+    let messages = format!(r#"{{"statusCode":400,"message":[{}""]}}"#, r#""","#.repeat(1_000_000));
     let full = format!(r#"{{"statusCode":200,"message":"{}"#, "x".repeat(4_000_000));
     vec![
         row("1 MB of headers",              answer(&format!("HTTP/1.1 200 OK\r\n{headers}\r\n")), Repeats(Transport), Fails(Transport)),
@@ -95,6 +96,7 @@ pub(super) fn large() -> Vec<Row> {
         row("JSON 100,000 deep",            body("HTTP/1.1 200 OK", &nested),                 Fails(Decode),      Fails(Decode)),
         row("chunks of a refusal without end", endless(&chunked.replace("200 OK", "500 Oops"), &chunk), Fails(Api), Fails(Api)),
         row("a list of a million objects",  body("HTTP/1.1 200 OK", &wide),                   Fails(Decode),      Fails(Decode)),
+        row("a million messages",           body("HTTP/1.1 200 OK", &messages),               Fails(Api),         Fails(Api)),
         row("a text of 4 MB",               body("HTTP/1.1 200 OK", &full),                   Fails(Decode),      Fails(Decode)),
     ]
 }

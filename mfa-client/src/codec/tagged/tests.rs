@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::__private as rt;
 use crate::answer::path::describe;
+use crate::answer::read;
 
 /// As generated code would write it: `{"kind": "cat", "lives": 9, "friend": {…}}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,4 +173,30 @@ fn mistakes_far_inside_are_found_at_once() {
     }
     let text = problem(&json);
     assert!(text.ends_with(".friends[0].lives`"), "{text}");
+}
+
+/// The smallest room for so many of the object, as a multiple of 8.
+fn room_for(object: &str, count: usize) -> usize {
+    let json = format!("[{}]", vec![object; count].join(","));
+    let fits = |room| read::<Vec<Pet>>(json.as_bytes(), room).is_ok();
+    (0..).step_by(8).find(|&room| fits(room)).unwrap()
+}
+
+#[test]
+fn the_members_of_an_object_are_not_kept() {
+    let read_once = room_for(r#"{"kind":"cat","lives":9}"#, 1);
+    let kept =
+        room_for(r#"{"kind":"cat","lives":9}"#, 8) - room_for(r#"{"kind":"cat","lives":9}"#, 4);
+    // Two keys, a text, the room of a map with known members, a box, and a place in the list.
+    let made = 3 * 32 + 12 * (24 + 24) + size_of::<Cat>() + size_of::<Pet>();
+    assert_eq!(kept, 4 * made);
+    // Two keys and a text more, and the room of a map of any values.
+    let members = 3 * 32 + 12 * (24 + 32);
+    assert_eq!(read_once, made - size_of::<Pet>() + members);
+}
+
+#[test]
+fn an_unknown_object_is_kept() {
+    let kept = room_for(r#"{"kind":"cow"}"#, 8) - room_for(r#"{"kind":"cow"}"#, 4);
+    assert_eq!(kept, 4 * (2 * 32 + 12 * (24 + 32) + size_of::<Pet>()));
 }

@@ -1871,6 +1871,25 @@ mod generated {
                     inner: self.inner.retry(policy),
                 }
             }
+            /// The longest answer in bytes; without this, 4 MiB.
+            ///
+            /// Its values may take eight times as much memory. What is longer, or becomes larger, is
+            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            pub fn max_answer(self, bytes: usize) -> Self {
+                Self {
+                    inner: self.inner.max_answer(bytes),
+                }
+            }
+            /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
+            ///
+            /// Of what is longer only the status counts. A call can have its own:
+            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            pub fn max_refusal(self, bytes: usize) -> Self {
+                Self {
+                    inner: self.inner.max_refusal(bytes),
+                }
+            }
             /// How many requests may be under way at once; without this, as many as there are calls.
             ///
             /// Others wait on the time of their calls, whoever came first is first. A call that waits

@@ -1,0 +1,111 @@
+//! Reading that takes no more memory than its [room](super::room).
+//!
+//! Types are not known here but by their size, and all that is read passes through here on its way to
+//! them. So each thing is counted where it is going to be kept, and as what the containers of the
+//! standard library make of it: a list doubles, a map has nodes, a text has a block of its own.
+
+mod containers;
+mod content;
+mod visit;
+
+use serde::de::{DeserializeSeed, Deserializer, Visitor};
+
+use super::room::take;
+pub(super) use containers::Entries;
+use visit::Visit;
+
+/// Smallest block of an allocator, for a short text or a small box. The texts themselves are no longer than
+/// they were in the answer.
+pub(super) const BLOCK: usize = 32;
+
+/// A deserializer or a seed, whose values are counted.
+pub(crate) struct Counted<T> {
+    inner: T,
+    /// The size of the place that the value goes to, which is counted already. A larger value goes into a
+    /// box.
+    place: usize,
+}
+
+impl<D> Counted<D> {
+    /// Reads a `T` that is kept where it was asked for.
+    pub(crate) fn for_place_of<T>(inner: D) -> Self {
+        Self { inner, place: size_of::<T>() }
+    }
+}
+
+impl<'de, D: Deserializer<'de>> Counted<D> {
+    /// Takes room for the box of a value that is larger than its place.
+    #[inline]
+    fn take_box<T>(&self) -> Result<(), D::Error> {
+        match size_of::<T>().checked_sub(self.place) {
+            None | Some(0) => Ok(()),
+            Some(_) => take(size_of::<T>().max(BLOCK)),
+        }
+    }
+}
+
+macro_rules! forward {
+    ($($method:ident)*) => {$(
+        #[inline]
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.take_box::<V::Value>()?;
+            self.inner.$method(visitor)
+        }
+    )*};
+}
+
+macro_rules! forward_visits {
+    ($($method:ident($($argument:ident: $type:ty),*))*) => {$(
+        #[inline]
+        fn $method<V: Visitor<'de>>(
+            self,
+            $($argument: $type,)*
+            visitor: V,
+        ) -> Result<V::Value, D::Error> {
+            self.take_box::<V::Value>()?;
+            let place = self.place.max(size_of::<V::Value>());
+            self.inner.$method($($argument,)* Visit { inner: visitor, place })
+        }
+    )*};
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Counted<D> {
+    type Error = D::Error;
+
+    // Parsers give nothing but such a value to these, so that the visitor needs no company.
+    forward! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_unit
+        deserialize_identifier deserialize_ignored_any
+    }
+    forward_visits! {
+        deserialize_any()
+        deserialize_str()
+        deserialize_string()
+        deserialize_bytes()
+        deserialize_byte_buf()
+        deserialize_option()
+        deserialize_unit_struct(name: &'static str)
+        deserialize_newtype_struct(name: &'static str)
+        deserialize_seq()
+        deserialize_tuple(len: usize)
+        deserialize_tuple_struct(name: &'static str, len: usize)
+        deserialize_map()
+        deserialize_struct(name: &'static str, fields: &'static [&'static str])
+        deserialize_enum(name: &'static str, variants: &'static [&'static str])
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.inner.is_human_readable()
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Counted<S> {
+    type Value = S::Value;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        self.inner.deserialize(Counted { inner: deserializer, place: self.place })
+    }
+}

@@ -1,0 +1,63 @@
+//! The memory that reading an answer may take.
+
+use std::cell::Cell;
+
+use serde::de::Error;
+
+thread_local! {
+    /// Bytes left for the answer that this thread is reading, below zero once they were not enough.
+    /// Everything else that is read has no limit.
+    ///
+    /// The number is not passed along, because a union's variants are read by a deserializer of their
+    /// own, to which no way leads from the one around it.
+    static LEFT: Cell<i64> = const { Cell::new(i64::MAX) };
+}
+
+/// Reads with so many bytes of room. `None` if they were not enough, whatever the reading has come to.
+pub(crate) fn within<R>(bytes: usize, read: impl FnOnce() -> R) -> Option<R> {
+    let _outer = Outer(LEFT.replace(i64::try_from(bytes).unwrap_or(i64::MAX)));
+    let outcome = read();
+    (0 <= LEFT.get()).then_some(outcome)
+}
+
+/// Bytes left of the room around this one, which come back in a panic too.
+struct Outer(i64);
+
+impl Drop for Outer {
+    fn drop(&mut self) {
+        LEFT.set(self.0);
+    }
+}
+
+/// Takes room for what is about to be kept.
+///
+/// # Errors
+///
+/// If there is none left; from then on there is none for anything.
+#[inline]
+pub(super) fn take<E: Error>(bytes: usize) -> Result<(), E> {
+    let left = LEFT.get().saturating_sub_unsigned(bytes as u64);
+    LEFT.set(left);
+    if left < 0 { Err(none_left()) } else { Ok(()) }
+}
+
+/// Bytes left, for [`give_back`].
+pub(super) fn left() -> i64 {
+    LEFT.get()
+}
+
+/// Gives back the bytes that were taken from `before` to `after`, as their values are dropped.
+pub(super) fn give_back(before: i64, after: i64) {
+    let left = LEFT.get();
+    if 0 <= left {
+        LEFT.set(left.saturating_add(before.saturating_sub(after)));
+    }
+}
+
+#[cold]
+fn none_left<E: Error>() -> E {
+    E::custom("no room is left")
+}
+
+#[cfg(test)]
+mod tests;
