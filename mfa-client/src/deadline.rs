@@ -36,6 +36,8 @@ pub(crate) struct Deadlines<'a> {
     started: Instant,
     attempt_started: Instant,
     in_attempt: bool,
+    /// How many pieces of the answer came.
+    pieces: u32,
     /// When the latest piece of the answer came; `None` before the first.
     progress: Option<Instant>,
 }
@@ -52,6 +54,7 @@ impl<'a> Deadlines<'a> {
             started,
             attempt_started: started,
             in_attempt: true,
+            pieces: 0,
             progress: None,
         }
     }
@@ -73,6 +76,7 @@ impl<'a> Deadlines<'a> {
     pub(crate) fn begin_attempt(&mut self) {
         self.attempt_started = Instant::now();
         self.in_attempt = true;
+        self.pieces = 0;
         self.progress = None;
         let earliest = after(self.attempt_started, self.timeouts.stall).min(self.next().0);
         self.timer.as_mut().reset(earliest);
@@ -98,9 +102,15 @@ impl<'a> Deadlines<'a> {
         self.started.elapsed()
     }
 
-    /// Notes that a piece of the answer came.
+    /// Notes that a piece of the answer came: first the head, then each of the body.
     pub(crate) fn progress(&mut self) {
+        self.pieces = self.pieces.saturating_add(1);
         self.progress = Some(Instant::now());
+    }
+
+    /// How many pieces of the answer came so far.
+    pub(crate) fn pieces(&self) -> u32 {
+        self.pieces
     }
 
     /// Waits for `future`, but not longer than the limits allow. It is pinned by the caller, so that

@@ -27,6 +27,11 @@ use crate::timeouts::Timeouts;
 pub(crate) use proxy::is_refused_by_proxy;
 pub(crate) use tls::is_refused_by_tls;
 
+/// Pieces that an answer may have whatever their length, since some servers send each word alone.
+pub(crate) const ANY_PIECES: u32 = 1 << 16;
+/// The least length of all pieces on average where there are more. Each costs more than its bytes do.
+pub(crate) const SHORTEST_PIECES: usize = 16;
+
 /// Idle connections go before usual servers close them: a POST on a connection that the server
 /// is just closing fails, and must not be repeated.
 const POOL_IDLE: Duration = Duration::from_secs(30);
@@ -76,6 +81,8 @@ pub(crate) enum Failure {
     Http(reqwest::Error),
     /// Longer than so many bytes.
     TooLarge(usize),
+    /// Too many pieces for its length.
+    Crumbs,
     /// What a service in this process wants to look like.
     #[cfg(feature = "testing")]
     Fault(Fault),
@@ -208,9 +215,7 @@ async fn read_body(
         deadlines.progress();
         let piece = flatten(deadlines.watch(pin!(response.chunk())).await)?;
         let Some(piece) = piece else { break };
-        if whole.len() + pieces.len() + piece.len() > longest {
-            return Err(Failure::TooLarge(longest));
-        }
+        check(whole.len() + pieces.len() + piece.len(), response.status(), deadlines)?;
         if whole.is_empty() && pieces.is_empty() {
             whole = piece;
         } else {
@@ -219,6 +224,19 @@ async fn read_body(
         }
     }
     Ok(if pieces.is_empty() { whole } else { pieces.freeze() })
+}
+
+/// Gives up an answer that is too long by now, or in too many pieces. Nothing is carried from piece to
+/// piece for it: that would make every call larger.
+fn check(length: usize, status: StatusCode, deadlines: &Deadlines<'_>) -> Result<(), Failure> {
+    let (longest, pieces) = (deadlines.sizes().longest(status), deadlines.pieces());
+    if length > longest {
+        Err(Failure::TooLarge(longest))
+    } else if ANY_PIECES < pieces && length / SHORTEST_PIECES < pieces as usize {
+        Err(Failure::Crumbs)
+    } else {
+        Ok(())
+    }
 }
 
 fn flatten<T>(outcome: Result<reqwest::Result<T>, Limit>) -> Result<T, Failure> {

@@ -7,7 +7,8 @@ use crate::deadline::Limit;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::sizes;
 use crate::timeouts::Timeouts;
-use crate::transport::{Broken, Failure, is_refused_by_proxy, is_refused_by_tls, root_cause};
+use crate::transport::{ANY_PIECES, Broken, Failure, SHORTEST_PIECES};
+use crate::transport::{is_refused_by_proxy, is_refused_by_tls, root_cause};
 
 /// The error for an attempt without a complete answer.
 pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken) -> Error {
@@ -20,6 +21,12 @@ pub(crate) fn broken(operation: &Operation, timeouts: &Timeouts, broken: Broken)
         }
         Failure::TooLarge(longest) => {
             let detail = sizes::too_long(longest, "max_answer");
+            Error::new(ErrorKind::TooLarge, detail).after(1, arrived)
+        }
+        Failure::Crumbs => {
+            let detail = format!(
+                "more than {ANY_PIECES} pieces of less than {SHORTEST_PIECES} bytes on average"
+            );
             Error::new(ErrorKind::TooLarge, detail).after(1, arrived)
         }
         Failure::Http(error) => http_error(error.without_url(), timeouts),

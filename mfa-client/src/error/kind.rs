@@ -43,8 +43,8 @@ pub enum ErrorKind {
     /// The server wants the request sent somewhere else. It is not: the body and the credentials
     /// are meant for this host alone.
     Redirect,
-    /// The answer is longer than [`max_answer`](crate::Call::max_answer), or its values would take eight
-    /// times as much memory.
+    /// The answer is longer than [`max_answer`](crate::Call::max_answer), its values would take eight
+    /// times as much memory, or it comes in too many pieces. The error's text says what to set.
     TooLarge,
     /// The server answered with success, but the answer does not fit its type.
     Decode,

@@ -1,5 +1,7 @@
 //! How large an answer may be, and what it may become.
 
+use std::fmt::Write;
+
 use super::*;
 use crate::__private as rt;
 use crate::Value;
@@ -119,4 +121,25 @@ async fn what_the_body_of_a_refusal_becomes_is_bounded() {
     assert_eq!(error.status_code().unwrap().0, 400);
     // Nothing is kept of what is passed over.
     assert!(error.decode_body::<serde::de::IgnoredAny>().is_some());
+}
+
+/// An answer in so many chunks of the same text.
+fn chunks(count: usize, text: &str) -> String {
+    let mut answer = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned();
+    for _ in 0..count {
+        write!(answer, "{:x}\r\n{text}\r\n", text.len()).unwrap();
+    }
+    answer + "12\r\n{\"statusCode\":200}\r\n0\r\n\r\n"
+}
+
+#[tokio::test]
+async fn an_answer_in_crumbs() {
+    outcome(chunks(65_534, " ")).await.unwrap();
+    outcome(chunks(66_000, &" ".repeat(20))).await.unwrap();
+    let error = outcome(chunks(65_600, " ")).await.unwrap_err();
+    assert_sent(&error, ErrorKind::TooLarge);
+    assert_eq!(
+        error.to_string(),
+        "`getThing` got too long an answer: more than 65536 pieces of less than 16 bytes on average"
+    );
 }
