@@ -1,11 +1,15 @@
 //! Whether two schemas for one property go together, and which of them says more.
+//!
+//! They are compared as they are written: the members of an `allOf` one by one, not what they come to.
 
 use std::collections::BTreeSet;
 
-use super::join::{Spent, end_of};
-use super::kind::Shaper;
+use super::kind::kind;
+use super::made::{Made, Spent, end_of, reference, source_of};
+use super::record::{Extra, Record};
 use super::said::said;
-use super::{Extra, Kind, Record};
+use super::values::Kind;
+use crate::resolve::Link;
 use crate::spec::{Located, Number, Schema, SchemaId, Value};
 
 /// One of two.
@@ -15,29 +19,53 @@ pub(super) enum Side {
     Second,
 }
 
+/// A schema that is compared: its kind, and its words.
+struct Compared<'d> {
+    schema: &'d Schema,
+    /// The members of its `allOf`.
+    all_of: Option<&'d [SchemaId]>,
+    kind: Kind<'d>,
+}
+
+/// A schema as it is written, with the sole member of a composition in its place.
+fn compared<'d>(made: &Made<'_, 'd>, id: SchemaId) -> Compared<'d> {
+    let source = source_of(made.resolved, id);
+    let schema = &made.schemas[source];
+    let kind = match made.resolved.links[source] {
+        Link::Broken(reported) => Kind::Broken(reported),
+        _ => kind(made.schemas, schema),
+    };
+    Compared { schema, all_of: schema.composition().all_of.as_deref(), kind }
+}
+
+impl Compared<'_> {
+    /// Whether its problem has been found: nothing else should come of it.
+    fn is_broken(&self) -> bool {
+        matches!(self.kind, Kind::Broken(_) | Kind::Unclear(_))
+    }
+}
+
 /// The schema that a value of both has; `None` if they are different types.
 pub(super) fn narrower(
-    cx: &mut Shaper<'_, '_>,
+    made: &mut Made<'_, '_>,
     first: SchemaId,
     second: SchemaId,
 ) -> Result<Option<Side>, Spent> {
-    let ((_, left), (_, right)) = (end_of(cx, first), end_of(cx, second));
-    if left == right {
+    let (first, second) = (end_of(made.resolved, first).1, end_of(made.resolved, second).1);
+    if first == second {
         return Ok(Some(Side::First));
     }
-    // A circle is told where it is joined.
-    let (Some(left), Some(right)) = (cx.shape(left, 0), cx.shape(right, 0)) else {
+    let (left, right) = (compared(made, first), compared(made, second));
+    if left.is_broken() || right.is_broken() {
         return Ok(Some(Side::First));
-    };
-    let (left_schema, right_schema) = (&cx.schemas[left.source], &cx.schemas[right.source]);
+    }
+    if left.all_of.is_some() || right.all_of.is_some() {
+        return narrower_of_joined(made, &left, &right);
+    }
     Ok(match (&left.kind, &right.kind) {
-        // The problem of such a schema has been found.
-        (Kind::Broken(_) | Kind::Unclear(_), _) | (_, Kind::Broken(_) | Kind::Unclear(_)) => {
-            Some(Side::First)
-        }
         (Kind::Any, _) | (Kind::Number, Kind::Integer) => Some(Side::Second),
         (_, Kind::Any) | (Kind::Integer, Kind::Number) => Some(Side::First),
-        (Kind::Integer, Kind::Integer) => match (&left_schema.format, &right_schema.format) {
+        (Kind::Integer, Kind::Integer) => match (&left.schema.format, &right.schema.format) {
             (None, Some(_)) => Some(Side::Second),
             (Some(left), Some(right)) if left != right => None,
             _ => Some(Side::First),
@@ -49,11 +77,24 @@ pub(super) fn narrower(
             are_of(values, &left.kind).then_some(Side::Second)
         }
         (Kind::Text | Kind::Values(_), Kind::Text | Kind::Values(_)) => {
-            cx.budget.spend((count(&left.kind) + count(&right.kind)) / 16)?;
-            narrower_text((&left.kind, left_schema), (&right.kind, right_schema))
+            made.budget.spend((count(&left.kind) + count(&right.kind)) / 16)?;
+            narrower_text(&left, &right)
         }
-        _ => same_kind(cx, (&left.kind, left_schema), (&right.kind, right_schema))?
-            .then_some(Side::First),
+        _ => same_kind(made, &left, &right)?.then_some(Side::First),
+    })
+}
+
+/// An `allOf` says more than anything, and goes with another one that is written in the same way.
+fn narrower_of_joined(
+    made: &mut Made<'_, '_>,
+    left: &Compared<'_>,
+    right: &Compared<'_>,
+) -> Result<Option<Side>, Spent> {
+    let is_any = |side: &Compared<'_>| side.all_of.is_none() && matches!(side.kind, Kind::Any);
+    Ok(match () {
+        () if is_any(left) => Some(Side::Second),
+        () if is_any(right) => Some(Side::First),
+        () => same_kind(made, left, right)?.then_some(Side::First),
     })
 }
 
@@ -77,17 +118,14 @@ fn count(kind: &Kind<'_>) -> usize {
     }
 }
 
-/// A kind, and the schema with the words about it.
-type Words<'k, 'd> = (&'k Kind<'d>, &'d Schema);
-
 /// A list of values says more than none, and a shorter one more than a longer one.
-fn narrower_text(left: Words<'_, '_>, right: Words<'_, '_>) -> Option<Side> {
-    let Some(right_values) = values(right.0) else {
+fn narrower_text(left: &Compared<'_>, right: &Compared<'_>) -> Option<Side> {
+    let Some(right_values) = values(&right.kind) else {
         // A text that one of them calls a secret is one.
-        let is_secret = right.1.is_sensitive() && !left.1.is_sensitive();
+        let is_secret = right.schema.is_sensitive() && !left.schema.is_sensitive();
         return Some(if is_secret { Side::Second } else { Side::First });
     };
-    let Some(left_values) = values(left.0) else { return Some(Side::Second) };
+    let Some(left_values) = values(&left.kind) else { return Some(Side::Second) };
     if left_values.is_subset(&right_values) {
         Some(Side::First)
     } else if right_values.is_subset(&left_values) {
@@ -108,57 +146,58 @@ fn values(kind: &Kind<'_>) -> Option<BTreeSet<String>> {
 }
 
 /// Whether two schemas are written in the same way, but for descriptions.
-fn same(cx: &mut Shaper<'_, '_>, first: SchemaId, second: SchemaId) -> Result<bool, Spent> {
-    cx.budget.spend(1)?;
-    if said(cx.resolved, first).null != said(cx.resolved, second).null {
+fn same(made: &mut Made<'_, '_>, first: SchemaId, second: SchemaId) -> Result<bool, Spent> {
+    made.budget.spend(1)?;
+    if said(made.resolved, first).null != said(made.resolved, second).null {
         return Ok(false);
     }
-    match (cx.reference(first), cx.reference(second)) {
-        (Some((_, left)), Some((_, right))) => return Ok(left == right),
-        (None, None) => {}
-        _ => return Ok(false),
+    match (reference(made.resolved, first), reference(made.resolved, second)) {
+        (Some((_, left)), Some((_, right))) => Ok(left == right),
+        (None, None) => {
+            let (left, right) = (compared(made, first), compared(made, second));
+            same_kind(made, &left, &right)
+        }
+        _ => Ok(false),
     }
-    let (Some(left), Some(right)) = (cx.shape(first, 0), cx.shape(second, 0)) else {
-        return Ok(true);
-    };
-    let (left_schema, right_schema) = (&cx.schemas[left.source], &cx.schemas[right.source]);
-    same_kind(cx, (&left.kind, left_schema), (&right.kind, right_schema))
 }
 
 fn same_kind(
-    cx: &mut Shaper<'_, '_>,
-    left: Words<'_, '_>,
-    right: Words<'_, '_>,
+    made: &mut Made<'_, '_>,
+    left: &Compared<'_>,
+    right: &Compared<'_>,
 ) -> Result<bool, Spent> {
-    Ok(match (left.0, right.0) {
-        (Kind::Broken(_) | Kind::Unclear(_), _)
-        | (_, Kind::Broken(_) | Kind::Unclear(_))
-        | (Kind::Any, Kind::Any)
-        | (Kind::Boolean, Kind::Boolean)
-        | (Kind::Number, Kind::Number) => true,
-        (Kind::Integer, Kind::Integer) => left.1.format == right.1.format,
+    match (left.all_of, right.all_of) {
+        (Some(left), Some(right)) => return same_list(made, left, right),
+        (None, None) => {}
+        _ => return Ok(left.is_broken() || right.is_broken()),
+    }
+    Ok(match (&left.kind, &right.kind) {
+        _ if left.is_broken() || right.is_broken() => true,
+        (Kind::Any, Kind::Any) | (Kind::Boolean, Kind::Boolean) | (Kind::Number, Kind::Number) => {
+            true
+        }
+        (Kind::Integer, Kind::Integer) => left.schema.format == right.schema.format,
         (Kind::Text | Kind::Values(_), Kind::Text | Kind::Values(_)) => {
-            left.1.is_sensitive() == right.1.is_sensitive() && values(left.0) == values(right.0)
+            left.schema.is_sensitive() == right.schema.is_sensitive()
+                && values(&left.kind) == values(&right.kind)
         }
-        (Kind::List(left), Kind::List(right)) => same(cx, *left, *right)?,
-        (Kind::Record(left), Kind::Record(right)) => same_record(cx, left, right)?,
-        (Kind::Union(left), Kind::Union(right)) => {
-            same_list(cx, left.members.iter().copied(), right.members.iter().copied())?
-        }
+        (Kind::List(left), Kind::List(right)) => same(made, *left, *right)?,
+        (Kind::Record(left), Kind::Record(right)) => same_record(made, left, right)?,
+        (Kind::Union(left), Kind::Union(right)) => same_list(made, &left.members, &right.members)?,
         _ => false,
     })
 }
 
 fn same_list(
-    cx: &mut Shaper<'_, '_>,
-    left: impl ExactSizeIterator<Item = SchemaId>,
-    right: impl ExactSizeIterator<Item = SchemaId>,
+    made: &mut Made<'_, '_>,
+    left: &[SchemaId],
+    right: &[SchemaId],
 ) -> Result<bool, Spent> {
     if left.len() != right.len() {
         return Ok(false);
     }
-    for (left, right) in left.zip(right) {
-        if !same(cx, left, right)? {
+    for (left, right) in left.iter().zip(right) {
+        if !same(made, *left, *right)? {
             return Ok(false);
         }
     }
@@ -166,7 +205,7 @@ fn same_list(
 }
 
 fn same_record(
-    cx: &mut Shaper<'_, '_>,
+    made: &mut Made<'_, '_>,
     left: &Record<'_>,
     right: &Record<'_>,
 ) -> Result<bool, Spent> {
@@ -174,7 +213,7 @@ fn same_record(
         record.required.iter().map(|name| name.value.clone()).collect()
     };
     let extra = match (left.extra, right.extra) {
-        (Extra::Typed(left), Extra::Typed(right)) => same(cx, left, right)?,
+        (Extra::Typed(left), Extra::Typed(right)) => same(made, left, right)?,
         (left, right) => left == right,
     };
     if !extra || required(left) != required(right) || !left.names().eq(right.names()) {
@@ -183,5 +222,5 @@ fn same_record(
     let schemas = |record: &Record<'_>| {
         record.properties.iter().map(|property| property.schema).collect::<Vec<_>>()
     };
-    same_list(cx, schemas(left).into_iter(), schemas(right).into_iter())
+    same_list(made, &schemas(left), &schemas(right))
 }

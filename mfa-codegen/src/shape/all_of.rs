@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::condition::condition_of_member;
 use super::join::{Join, join};
-use super::kind::{Shaper, says_more_of_objects};
-use super::record::Record;
-use super::{Kind, Unclear};
-use crate::spec::{Keyword, Schema, SchemaId};
+use super::made::Made;
+use super::record::{self, Record, says_more_of_objects};
+use super::values::{Kind, Unclear};
+use crate::spec::{Keyword, Schema, SchemaId, Schemas};
 
 /// The keywords of objects that may stand beside `allOf`.
 const OF_OBJECTS: [Keyword; 6] = [
@@ -20,11 +20,10 @@ const OF_OBJECTS: [Keyword; 6] = [
 ];
 
 pub(super) fn shape_all_of<'d>(
-    cx: &mut Shaper<'_, 'd>,
+    made: &mut Made<'_, 'd>,
     id: SchemaId,
     schema: &'d Schema,
     members: &'d [SchemaId],
-    depth: usize,
 ) -> Kind<'d> {
     if members.is_empty() {
         return Kind::Unclear(Unclear::NoMembers(Keyword::AllOf));
@@ -32,9 +31,9 @@ pub(super) fn shape_all_of<'d>(
     if let Some(name) = schema.type_name().filter(|name| name.value != "object") {
         return Kind::Unclear(Unclear::NoObject(name));
     }
-    let own = own_record(cx, schema, members);
+    let own = own_record(made.schemas, schema, members);
     let says = |member: &SchemaId| {
-        let member = &cx.schemas[*member];
+        let member = &made.schemas[*member];
         !member.only_describes() && !member.is_condition()
     };
     let mut parts: Vec<Join<'d>> = members.iter().copied().filter(says).map(Join::Member).collect();
@@ -48,20 +47,20 @@ pub(super) fn shape_all_of<'d>(
             parts.insert(position, Join::Own(Rc::new(own)));
         }
     }
-    let joined = join(cx, id, parts, depth);
+    let joined = join(made, id, parts);
     let is_exact = joined.is_exact && !says_more_of_objects(schema);
     Kind::Record(Rc::new(Record { is_exact, ..joined }))
 }
 
 /// The keywords beside the `allOf`, with the conditions among its members.
 fn own_record<'d>(
-    cx: &Shaper<'_, 'd>,
+    schemas: &'d Schemas,
     schema: &'d Schema,
     members: &'d [SchemaId],
 ) -> Option<Record<'d>> {
-    let mut own = cx.record(schema);
-    for member in members.iter().filter(|member| cx.schemas[**member].is_condition()) {
-        match condition_of_member(cx.schemas, *member) {
+    let mut own = record::own_record(schemas, schema);
+    for member in members.iter().filter(|member| schemas[**member].is_condition()) {
+        match condition_of_member(schemas, *member) {
             Ok(condition) => own.conditions.push(Rc::new(condition)),
             Err(at) => own.ignored.push(at),
         }

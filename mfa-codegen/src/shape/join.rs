@@ -6,37 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::Kind;
 use super::agree::{Side, narrower};
-use super::kind::Shaper;
+use super::condition::Condition;
+use super::made::{Made, Spent, end_of};
 use super::record::{Conflict, Extra, Record};
-use crate::diagnostic::JsonPointer;
-use crate::spec::{Property, SchemaId};
-
-/// Chains of `allOf` longer than this could use up the stack.
-const MAX_DEPTH: usize = 64;
-/// How many properties may be joined in all. The largest document known to us joins a thousand.
-const MAX_JOINED: usize = 30_000;
-
-/// How many steps of work are left for the whole document.
-pub(super) struct Budget(usize);
-
-/// The budget is used up.
-pub(super) struct Spent;
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self(MAX_JOINED)
-    }
-}
-
-impl Budget {
-    /// Counts some steps of work.
-    pub(super) fn spend(&mut self, steps: usize) -> Result<(), Spent> {
-        self.0 = self.0.checked_sub(steps).ok_or(Spent)?;
-        Ok(())
-    }
-}
+use super::values::Kind;
+use crate::spec::{Located, Property, SchemaId};
 
 /// One part of an object that is joined.
 pub(super) enum Join<'d> {
@@ -46,12 +21,7 @@ pub(super) enum Join<'d> {
 }
 
 /// Joins the members of the `allOf` of a schema.
-pub(super) fn join<'d>(
-    cx: &mut Shaper<'_, 'd>,
-    id: SchemaId,
-    parts: Vec<Join<'d>>,
-    depth: usize,
-) -> Record<'d> {
+pub(super) fn join<'d>(made: &mut Made<'_, 'd>, id: SchemaId, parts: Vec<Join<'d>>) -> Record<'d> {
     let mut joined = Joined { id, ..Joined::default() };
     (joined.record.is_joined, joined.record.is_exact) = (true, true);
     let (mut first, mut others) = (None, Vec::new());
@@ -60,13 +30,13 @@ pub(super) fn join<'d>(
             Join::Own(record) => {
                 joined.record.ignored.clone_from(&record.ignored);
                 first = first.or(Some(id));
-                joined.add(cx, &record);
+                joined.add(made, &record);
             }
-            Join::Member(member) => match part_of(cx, member, depth) {
+            Join::Member(member) => match part_of(made, member) {
                 Part::Object(record) => {
                     joined.record.is_broken |= !record.is_whole();
                     first = first.or(Some(member));
-                    joined.add(cx, &record);
+                    joined.add(made, &record);
                 }
                 Part::Anything => {}
                 Part::Broken => joined.record.is_broken = true,
@@ -96,16 +66,13 @@ enum Part<'d> {
     Other(&'static str),
 }
 
-fn part_of<'d>(cx: &mut Shaper<'_, 'd>, member: SchemaId, depth: usize) -> Part<'d> {
-    let (via, end) = end_of(cx, member);
-    if MAX_DEPTH < depth && cx.schemas[end].composition().all_of.is_some() && !cx.is_done(end) {
-        return Part::Conflict(Conflict::TooLarge(end));
-    }
-    let Some(shape) = cx.shape(end, depth + 1) else {
+fn part_of<'d>(made: &Made<'_, 'd>, member: SchemaId) -> Part<'d> {
+    let (via, end) = end_of(made.resolved, member);
+    let Some(shape) = &made.shapes[end] else {
         return Part::Conflict(Conflict::Circle(via));
     };
-    Part::Other(match shape.kind {
-        Kind::Record(record) => return Part::Object(record),
+    Part::Other(match &shape.kind {
+        Kind::Record(record) => return Part::Object(Rc::clone(record)),
         Kind::Any => return Part::Anything,
         Kind::Broken(_) | Kind::Unclear(_) | Kind::Same(_) => return Part::Broken,
         Kind::Boolean => "boolean",
@@ -119,16 +86,6 @@ fn part_of<'d>(cx: &mut Shaper<'_, 'd>, member: SchemaId, depth: usize) -> Part<
     })
 }
 
-/// The first schema with a `$ref` on the way, and the one at the end of the references.
-pub(super) fn end_of(cx: &Shaper<'_, '_>, start: SchemaId) -> (SchemaId, SchemaId) {
-    let (mut first, mut id) = (None, start);
-    while let Some((via, target)) = cx.reference(id) {
-        first = first.or(Some(via));
-        id = target;
-    }
-    (first.unwrap_or(start), id)
-}
-
 /// An object in the making.
 #[derive(Default)]
 struct Joined<'d> {
@@ -136,13 +93,14 @@ struct Joined<'d> {
     record: Record<'d>,
     /// The index of each property.
     by_name: BTreeMap<&'d str, usize>,
-    /// The places of what is in the lists already: two members may have a third one in common.
-    seen: BTreeSet<JsonPointer>,
+    /// The lists' items by their addresses: two members may have a third one in common.
+    required: BTreeSet<*const Located<String>>,
+    conditions: BTreeSet<*const Condition<'d>>,
 }
 
 impl<'d> Joined<'d> {
-    fn add(&mut self, cx: &mut Shaper<'_, 'd>, member: &Record<'d>) {
-        if self.try_add(cx, member).is_err() {
+    fn add(&mut self, made: &mut Made<'_, 'd>, member: &Record<'d>) {
+        if self.try_add(made, member).is_err() {
             self.record.conflicts.push(Conflict::TooLarge(self.id));
             // Later parts would be missing, so the ones before them go, too.
             self.record.properties.clear();
@@ -152,20 +110,20 @@ impl<'d> Joined<'d> {
         }
     }
 
-    fn try_add(&mut self, cx: &mut Shaper<'_, 'd>, member: &Record<'d>) -> Result<(), Spent> {
+    fn try_add(&mut self, made: &mut Made<'_, 'd>, member: &Record<'d>) -> Result<(), Spent> {
         for property in &member.properties {
-            cx.budget.spend(1)?;
-            self.add_property(cx, property)?;
+            made.budget.spend(1)?;
+            self.add_property(made, property)?;
         }
         for required in &member.required {
-            cx.budget.spend(1)?;
-            if self.seen.insert(required.at.clone()) {
+            made.budget.spend(1)?;
+            if self.required.insert(std::ptr::from_ref(*required)) {
                 self.record.required.push(required);
             }
         }
         for condition in &member.conditions {
-            cx.budget.spend(1)?;
-            if self.seen.insert(condition.at.clone()) {
+            made.budget.spend(1)?;
+            if self.conditions.insert(Rc::as_ptr(condition)) {
                 self.record.conditions.push(Rc::clone(condition));
             }
         }
@@ -180,7 +138,7 @@ impl<'d> Joined<'d> {
 
     fn add_property(
         &mut self,
-        cx: &mut Shaper<'_, 'd>,
+        made: &mut Made<'_, 'd>,
         property: &'d Property,
     ) -> Result<(), Spent> {
         let index = *self.by_name.entry(&property.name).or_insert(self.record.properties.len());
@@ -191,7 +149,7 @@ impl<'d> Joined<'d> {
         if first.schema == property.schema {
             return Ok(());
         }
-        match narrower(cx, first.schema, property.schema)? {
+        match narrower(made, first.schema, property.schema)? {
             Some(Side::First) => {}
             Some(Side::Second) => *first = property,
             None => {

@@ -1,10 +1,10 @@
-//! Objects with properties: what one schema says of them, or several that are joined.
+//! Objects with properties: those of one schema, or of several that are joined.
 
 use std::rc::Rc;
 
-use super::Condition;
+use super::condition::{Condition, condition};
 use crate::diagnostic::JsonPointer;
-use crate::spec::{Located, Property, SchemaId};
+use crate::spec::{Keyword, Located, Property, Schema, SchemaId, Schemas};
 
 /// An object.
 #[derive(Clone, Debug, Default)]
@@ -72,4 +72,54 @@ impl<'d> Record<'d> {
     pub(crate) fn is_whole(&self) -> bool {
         !self.is_broken && self.conflicts.is_empty()
     }
+}
+
+/// Keywords that say more of a value than its kind.
+pub(crate) const BEYOND: [Keyword; 9] = [
+    Keyword::Contains,
+    Keyword::DependentRequired,
+    Keyword::DependentSchemas,
+    Keyword::Not,
+    Keyword::PatternProperties,
+    Keyword::PrefixItems,
+    Keyword::PropertyNames,
+    Keyword::UnevaluatedItems,
+    Keyword::UnevaluatedProperties,
+];
+
+/// The object that the keywords of one schema describe.
+pub(super) fn own_record<'d>(schemas: &'d Schemas, schema: &'d Schema) -> Record<'d> {
+    let object = schema.object();
+    let mut record = Record {
+        properties: object.properties.iter().collect(),
+        required: object.required.iter().collect(),
+        extra: object.additional.map_or(Extra::Drop, |id| extra(schemas, id)),
+        patterns: object.patterns.iter().collect(),
+        is_exact: !says_more_of_objects(schema),
+        ..Record::default()
+    };
+    if schema.is_condition() {
+        match condition(schemas, schema) {
+            Ok(condition) => record.conditions.push(Rc::new(condition)),
+            Err(at) => record.ignored.push(at),
+        }
+    }
+    record.is_exact &= record.ignored.is_empty();
+    record
+}
+
+fn extra(schemas: &Schemas, additional: SchemaId) -> Extra {
+    let schema = &schemas[additional];
+    match schema.boolean {
+        Some(false) => Extra::Drop,
+        Some(true) => Extra::Keep,
+        None if schema.broken.is_none() && schema.keywords.is_empty() => Extra::Keep,
+        None => Extra::Typed(additional),
+    }
+}
+
+/// Whether a schema has keywords that a [`Record`] has no place for.
+pub(super) fn says_more_of_objects(schema: &Schema) -> bool {
+    use Keyword::{AnyOf, Const, OneOf};
+    schema.has_any(&BEYOND) || schema.has_any(&[OneOf, AnyOf, Const])
 }

@@ -1,11 +1,7 @@
 //! Ways to tell the members of a union apart.
 
-use std::collections::BTreeSet;
-
-use super::tags::{Tags, tags};
-use super::{Kind, Record, Shapes, Union};
-use crate::resolve::Resolved;
-use crate::spec::{SchemaId, Value};
+use crate::diagnostic::JsonPointer;
+use crate::spec::{Located, SchemaId, Value};
 
 /// The way to find the member that a value belongs to.
 #[derive(Debug)]
@@ -46,126 +42,48 @@ impl JsonType {
     }
 }
 
-/// How many properties are compared in one document: far more than people write. Members of unions
-/// beyond that are tried.
-const MOST_COMPARED: usize = 20_000_000;
-
-/// Finds out what tells the members of unions apart.
-pub(super) struct Selection<'s, 'd> {
-    resolved: &'s Resolved<'d>,
-    shapes: &'s Shapes<'d>,
-    left: usize,
+/// The values of a discriminator.
+#[derive(Debug)]
+pub(crate) struct Tags<'d> {
+    pub(crate) property: &'d Located<String>,
+    /// The members that are references to schemas with names.
+    pub(crate) members: Vec<Named<'d>>,
+    /// In the order of the members.
+    pub(crate) alternatives: Vec<Alternative<'d>>,
+    /// Members and entries of the mapping without an alternative, and why.
+    pub(crate) strays: Vec<Stray<'d>>,
 }
 
-impl<'s, 'd> Selection<'s, 'd> {
-    pub(super) fn new(resolved: &'s Resolved<'d>, shapes: &'s Shapes<'d>) -> Self {
-        Self { resolved, shapes, left: MOST_COMPARED }
-    }
-
-    pub(super) fn select(&mut self, union: &Union<'d>) -> Selector<'d> {
-        if let Some(discriminator) = union.discriminator {
-            return Selector::Tag(tags(self.resolved, self.shapes, union, discriminator));
-        }
-        if let Some(selector) = by_type(self.shapes, union) {
-            return selector;
-        }
-        records(self.shapes, union)
-            .filter(|records| self.spend(records))
-            .and_then(|records| by_constant(self.shapes, &records).or_else(|| by_key(&records)))
-            .unwrap_or(Selector::Trial)
-    }
-
-    fn spend(&mut self, records: &[(SchemaId, &Record<'d>)]) -> bool {
-        let names =
-            |(_, record): &(_, &Record<'d>)| record.properties.len() + record.required.len();
-        let names: usize = records.iter().map(names).sum();
-        let left = self.left.checked_sub(names.saturating_mul(names));
-        self.left = left.unwrap_or_default();
-        left.is_some()
-    }
+/// One value of a discriminator, and the member that it stands for.
+#[derive(Clone, Debug)]
+pub(crate) struct Alternative<'d> {
+    pub(crate) tag: &'d str,
+    /// The place that the tag was made from.
+    pub(crate) at: JsonPointer,
+    pub(crate) member: SchemaId,
+    /// The member's schema, if the tag is its name.
+    pub(crate) named_after: Option<SchemaId>,
 }
 
-fn by_type<'d>(shapes: &Shapes<'d>, union: &Union<'d>) -> Option<Selector<'d>> {
-    let mut by_type = Vec::new();
-    let mut seen = BTreeSet::new();
-    for &member in &union.members {
-        for json_type in json_types(&shapes.at_end(member).kind)? {
-            if !seen.insert(json_type) {
-                return None;
-            }
-            by_type.push((json_type, member));
-        }
-    }
-    Some(Selector::JsonType(by_type))
+/// A part of a union that a discriminator cannot do anything with.
+#[derive(Debug)]
+pub(crate) enum Stray<'d> {
+    /// A member that is written out, so that no value stands for it.
+    Nameless(SchemaId),
+    /// An entry of the mapping that means none of the members.
+    NoMember(&'d Located<String>),
+    /// A member without a text as the discriminator's property.
+    NoTag(Named<'d>),
+    /// A second value of the same name.
+    Duplicate { second: Alternative<'d>, first: JsonPointer },
 }
 
-/// The JSON types that values of a kind have; `None` if that cannot be said.
-fn json_types(kind: &Kind<'_>) -> Option<BTreeSet<JsonType>> {
-    let one = |json_type| Some(BTreeSet::from([json_type]));
-    match kind {
-        Kind::Boolean => one(JsonType::Boolean),
-        Kind::Integer | Kind::Number => one(JsonType::Number),
-        Kind::Text => one(JsonType::Text),
-        Kind::List(_) | Kind::Tuple => one(JsonType::List),
-        Kind::Record(_) => one(JsonType::Object),
-        Kind::Values(values) => values.iter().map(|value| JsonType::of(&value.value)).collect(),
-        Kind::Never => Some(BTreeSet::new()),
-        Kind::Broken(_)
-        | Kind::Unclear(_)
-        | Kind::Same(_)
-        | Kind::Any
-        | Kind::Types
-        | Kind::Union(_) => None,
-    }
-}
-
-/// The members, if all of them are objects.
-fn records<'s, 'd>(
-    shapes: &'s Shapes<'d>,
-    union: &Union<'d>,
-) -> Option<Vec<(SchemaId, &'s Record<'d>)>> {
-    let record = |&member: &SchemaId| Some((member, shapes.record(member)?.as_ref()));
-    union.members.iter().map(record).collect()
-}
-
-fn by_constant<'d>(
-    shapes: &Shapes<'d>,
-    records: &[(SchemaId, &Record<'d>)],
-) -> Option<Selector<'d>> {
-    let (_, first) = records.first()?;
-    first.names().find_map(|property| {
-        let mut values: Vec<(&Value, SchemaId)> = Vec::new();
-        for (member, record) in records {
-            let value = constant(shapes, record, property)?;
-            if values.iter().any(|(other, _)| *other == value) {
-                return None;
-            }
-            values.push((value, *member));
-        }
-        Some(Selector::Constant { property, values })
-    })
-}
-
-/// The one value that a required property has.
-fn constant<'d>(shapes: &Shapes<'d>, record: &Record<'d>, name: &str) -> Option<&'d Value> {
-    let property = record.property(name).filter(|_| record.requires(name))?;
-    match &shapes.at_end(property.schema).kind {
-        Kind::Values(values) => match values.as_slice() {
-            [value] => Some(&value.value),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn by_key<'d>(records: &[(SchemaId, &Record<'d>)]) -> Option<Selector<'d>> {
-    let keys = records.iter().map(|(member, record)| {
-        let is_own = |name: &str| {
-            let others = records.iter().filter(|(other, _)| other != member);
-            others.into_iter().all(|(_, other)| other.property(name).is_none())
-        };
-        let mut required = record.required.iter().map(|name| name.value.as_str());
-        Some((required.find(|name| is_own(name))?, *member))
-    });
-    keys.collect::<Option<Vec<_>>>().map(Selector::RequiredKey)
+/// A member that is a reference to a schema with a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named<'d> {
+    pub(crate) member: SchemaId,
+    /// The schema with the `$ref`.
+    pub(crate) via: SchemaId,
+    pub(crate) target: SchemaId,
+    pub(crate) name: &'d str,
 }

@@ -2,56 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Kind, Same, Shapes, Union};
+use super::selector::{Alternative, Named, Stray, Tags};
+use super::shapes::Shapes;
+use super::values::{Kind, Same, Union};
 use crate::diagnostic::JsonPointer;
 use crate::resolve::Resolved;
-use crate::spec::{Discriminator, Located, Mapping, SchemaId};
-
-/// The values of a discriminator.
-#[derive(Debug)]
-pub(crate) struct Tags<'d> {
-    pub(crate) property: &'d Located<String>,
-    /// The members that are references to schemas with names.
-    pub(crate) members: Vec<Named<'d>>,
-    /// In the order of the members.
-    pub(crate) alternatives: Vec<Alternative<'d>>,
-    /// Members and entries of the mapping without an alternative, and why.
-    pub(crate) strays: Vec<Stray<'d>>,
-}
-
-/// One value of a discriminator, and the member that it stands for.
-#[derive(Clone, Debug)]
-pub(crate) struct Alternative<'d> {
-    pub(crate) tag: &'d str,
-    /// The place that the tag was made from.
-    pub(crate) at: JsonPointer,
-    pub(crate) member: SchemaId,
-    /// The member's schema, if the tag is its name.
-    pub(crate) named_after: Option<SchemaId>,
-}
-
-/// A part of a union that a discriminator cannot do anything with.
-#[derive(Debug)]
-pub(crate) enum Stray<'d> {
-    /// A member that is written out, so that no value stands for it.
-    Nameless(SchemaId),
-    /// An entry of the mapping that means none of the members.
-    NoMember(&'d Located<String>),
-    /// A member without a text as the discriminator's property.
-    NoTag(Named<'d>),
-    /// A second value of the same name.
-    Duplicate { second: Alternative<'d>, first: JsonPointer },
-}
-
-/// A member that is a reference to a schema with a name.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Named<'d> {
-    pub(crate) member: SchemaId,
-    /// The schema with the `$ref`.
-    pub(crate) via: SchemaId,
-    pub(crate) target: SchemaId,
-    pub(crate) name: &'d str,
-}
+use crate::spec::{Discriminator, Mapping, SchemaId};
 
 /// The alternatives of a union in the order of its members.
 pub(super) fn tags<'d>(
