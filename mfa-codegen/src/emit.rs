@@ -37,16 +37,17 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use self::types::Type;
-use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef};
+use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef, Types};
 
 /// What every emitter needs.
 #[derive(Clone, Copy)]
-struct Emit {
+struct Emit<'m> {
+    types: &'m Types,
     /// Generated identifiers lead here, to the document's path in the user's code.
     span: Span,
 }
 
-impl Emit {
+impl Emit<'_> {
     fn ident(self, name: &Name) -> Ident {
         if name.raw { Ident::new_raw(&name.text, self.span) } else { self.word(&name.text) }
     }
@@ -58,9 +59,10 @@ impl Emit {
 
 /// Emits everything.
 pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
-    let cx = Emit { span };
-    let types: TokenStream = model.types.iter().map(|ty| emit_type(cx, ty)).collect();
-    let builders: TokenStream = model.types.iter().map(|ty| emit_type_builder(cx, ty)).collect();
+    let cx = Emit { types: &model.types, span };
+    let definitions = || model.types.definitions();
+    let types: TokenStream = definitions().map(|ty| emit_type(cx, ty)).collect();
+    let builders: TokenStream = definitions().map(|ty| emit_type_builder(cx, ty)).collect();
     let (fields, cases) = (names::emit_fields(cx, model), names::emit_cases(cx, model));
     let parameters = names::emit_parameters(cx, model);
     let clients: TokenStream =
@@ -114,7 +116,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     }
 }
 
-fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
+fn emit_type(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {
     match definition {
         TypeDef::Struct(definition) => structs::emit(cx, definition),
         TypeDef::Enum(definition) => enums::emit(cx, definition),
@@ -127,7 +129,7 @@ fn emit_type(cx: Emit, definition: &TypeDef) -> TokenStream {
     }
 }
 
-fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
+fn emit_type_builder(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {
     match definition {
         TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
         TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => TokenStream::new(),

@@ -3,10 +3,12 @@
 //! Emitters read this and cannot fail. Nothing here knows the document or tokens.
 
 mod cases;
+mod types;
 
 use std::collections::BTreeSet;
 
 pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
+pub(crate) use types::{Reach, TypeId, Types};
 
 /// A Rust name that is known to be an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +21,7 @@ pub(crate) struct Name {
 /// Everything made from one document.
 #[derive(Debug)]
 pub(crate) struct Model {
-    pub(crate) types: Vec<TypeDef>,
+    pub(crate) types: Types,
     pub(crate) clients: Vec<Client>,
     /// Of a broken document: types that it refers to and does not have.
     pub(crate) missing: BTreeSet<Name>,
@@ -57,6 +59,7 @@ pub(crate) struct Struct {
     pub(crate) additional: Option<Name>,
     /// Whether it is the type of a field: then that field's setters take its builders too.
     pub(crate) is_part: bool,
+    pub(crate) reach: Reach,
     /// The ways to make one, if they depend on a field.
     pub(crate) cases: Option<Box<Cases>>,
 }
@@ -208,7 +211,7 @@ pub(crate) enum TypeRef {
     Nullable(Box<TypeRef>),
     /// A struct that would otherwise contain itself.
     Boxed(Box<TypeRef>),
-    Named(Name),
+    Named(TypeId),
 }
 
 /// The formats of texts that have a type.

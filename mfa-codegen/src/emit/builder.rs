@@ -15,7 +15,7 @@ use crate::model::{Name, Requirement, TypeRef};
 
 /// A builder to emit.
 pub(super) struct Builder<'m> {
-    pub(super) cx: Emit,
+    pub(super) cx: Emit<'m>,
     pub(super) name: &'m Name,
     pub(super) doc: Doc<'m>,
     /// The type of the first field, `client`, which a call's builder has.

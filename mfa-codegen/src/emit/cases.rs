@@ -17,7 +17,7 @@ use crate::model::{
 };
 
 /// Emits the functions that start the builders, one for each case and one for every other value.
-pub(super) fn emit_starts(cx: Emit, definition: &Struct, cases: &Cases) -> TokenStream {
+pub(super) fn emit_starts(cx: Emit<'_>, definition: &Struct, cases: &Cases) -> TokenStream {
     let starts = cases.cases.iter().map(|case| {
         let (name, builder) = (cx.ident(&case.name), cx.ident(&case.builder));
         let key = cases.decider.keys.first().map(String::as_str).unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn emit_starts(cx: Emit, definition: &Struct, cases: &Cases) -> Token
 }
 
 /// The way for values that the document does not know, or says nothing about.
-fn emit_other(cx: Emit, definition: &Struct, cases: &Cases) -> TokenStream {
+fn emit_other(cx: Emit<'_>, definition: &Struct, cases: &Cases) -> TokenStream {
     let (name, decider) = (cx.ident(&cases.other), cx.ident(&cases.decider.name));
     let ty = Type::new(cx, &cases.decider.ty);
     let general = structs::builder_of(cx, definition);
@@ -53,11 +53,11 @@ fn emit_other(cx: Emit, definition: &Struct, cases: &Cases) -> TokenStream {
 }
 
 /// Emits the builders of the cases.
-pub(super) fn emit_builders(cx: Emit, definition: &Struct, cases: &Cases) -> TokenStream {
+pub(super) fn emit_builders(cx: Emit<'_>, definition: &Struct, cases: &Cases) -> TokenStream {
     cases.cases.iter().map(|case| emit_builder(cx, definition, cases, case)).collect()
 }
 
-fn emit_builder(cx: Emit, definition: &Struct, cases: &Cases, case: &Case) -> TokenStream {
+fn emit_builder(cx: Emit<'_>, definition: &Struct, cases: &Cases, case: &Case) -> TokenStream {
     let builder = builder_of(cx, definition, case);
     let additional = definition.additional.as_ref().map(|field| {
         let field = cx.ident(field);
@@ -67,7 +67,7 @@ fn emit_builder(cx: Emit, definition: &Struct, cases: &Cases, case: &Case) -> To
     structs::emit_finished(cx, definition, &builder, &value)
 }
 
-fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'m> {
+fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct, case: &'m Case) -> Builder<'m> {
     let setters = model::setters(&case.fields);
     let slots = setters.into_iter().map(|(field, need)| Slot {
         name: &field.name,
@@ -99,7 +99,7 @@ fn builder_of<'m>(cx: Emit, definition: &'m Struct, case: &'m Case) -> Builder<'
 
 /// A struct's value; `self` is the builder.
 fn emit_object(
-    cx: Emit,
+    cx: Emit<'_>,
     name: &Name,
     fields: &[CaseField],
     cases: &Cases,
@@ -140,7 +140,7 @@ fn emit_object(
 }
 
 /// An object whose fields are the builder's own.
-fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases) -> Checked {
+fn emit_inner(cx: Emit<'_>, object: &CaseObject, field: &model::Field, cases: &Cases) -> Checked {
     let additional = object.additional.as_ref().map(|field| {
         let field = cx.ident(field);
         quote!(#field: __rt::BTreeMap::new(),)
@@ -165,7 +165,7 @@ fn emit_inner(cx: Emit, object: &CaseObject, field: &model::Field, cases: &Cases
 }
 
 /// Whether the builder's field is one to be sent, as null is that was asked for.
-fn is_set(cx: Emit, field: &model::Field) -> TokenStream {
+fn is_set(cx: Emit<'_>, field: &model::Field) -> TokenStream {
     let name = cx.ident(&field.name);
     match field.requirement {
         Requirement::Maybe => quote!(!self.#name.is_absent()),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Doc, Emit, operation, service};
 use crate::model::{Client, Envelope, Scheme, SchemeKind};
 
-pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (module, name) = (cx.ident(&client.module), cx.ident(&client.name));
     let module_doc = Doc::from(format!("[`{}`] and the calls it makes.", client.name.text));
     let doc = Doc::or(&client.doc, || format!("`{}` of the document.", client.name.text));
@@ -48,7 +48,7 @@ pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
     }
 }
 
-fn emit_builder(cx: Emit, client: &Client) -> TokenStream {
+fn emit_builder(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (name, builder) = (cx.ident(&client.name), cx.ident(&client.builder));
     let api = emit_api(client);
     let debug = emit_debug(&builder);
@@ -180,7 +180,7 @@ fn emit_debug(name: &Ident) -> TokenStream {
     }
 }
 
-fn emit_scheme_setter(cx: Emit, index: usize, scheme: &Scheme) -> TokenStream {
+fn emit_scheme_setter(cx: Emit<'_>, index: usize, scheme: &Scheme) -> TokenStream {
     let name = cx.ident(&scheme.name);
     let doc = Doc::or(&scheme.doc, || format!("The credential `{}`.", scheme.name.text));
     match &scheme.kind {

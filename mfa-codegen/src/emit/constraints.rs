@@ -15,7 +15,7 @@ pub(super) enum Checked {
 
 /// A struct's value, whose fields are checked where they have rules.
 pub(super) fn emit_checked<'f>(
-    cx: Emit,
+    cx: Emit<'_>,
     fields: impl IntoIterator<Item = &'f Field>,
     value: TokenStream,
 ) -> Checked {
@@ -76,7 +76,7 @@ impl Checked {
     }
 }
 
-fn emit_field_checks(cx: Emit, field: &Field) -> TokenStream {
+fn emit_field_checks(cx: Emit<'_>, field: &Field) -> TokenStream {
     let (name, text, key) = (cx.ident(&field.name), &field.name.text, field.keys.first());
     let check = |function: &str, rules: &[Rule]| {
         let function = Ident::new(function, Span::call_site());

@@ -8,7 +8,7 @@ use super::Emit;
 use crate::model::{Struct, Union};
 
 /// Emits `Debug` of a struct that keeps unknown properties.
-pub(super) fn emit_struct(cx: Emit, definition: &Struct) -> Option<TokenStream> {
+pub(super) fn emit_struct(cx: Emit<'_>, definition: &Struct) -> Option<TokenStream> {
     let additional = definition.additional.as_ref()?;
     let name = cx.ident(&definition.name);
     let shown = &definition.name.text;
@@ -23,7 +23,7 @@ pub(super) fn emit_struct(cx: Emit, definition: &Struct) -> Option<TokenStream> 
 }
 
 /// Emits `Debug` of an enum whose catch-all keeps an unknown object.
-pub(super) fn emit_union(cx: Emit, definition: &Union) -> TokenStream {
+pub(super) fn emit_union(cx: Emit<'_>, definition: &Union) -> TokenStream {
     let name = cx.ident(&definition.name);
     let names = definition.variants.iter().map(|variant| &variant.name.text);
     let variants = definition.variants.iter().map(|variant| cx.ident(&variant.name));

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Doc, Emit, deprecated};
 use crate::model::TextEnum;
 
-pub(super) fn emit(cx: Emit, definition: &TextEnum) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, definition: &TextEnum) -> TokenStream {
     let name = cx.ident(&definition.name);
     let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);

@@ -13,7 +13,7 @@ use super::{Emit, is_required};
 use crate::model::{self, Model, Name, Need, Struct, TypeDef};
 
 /// Required fields of structs.
-pub(super) fn emit_fields(cx: Emit, model: &Model) -> TokenStream {
+pub(super) fn emit_fields(cx: Emit<'_>, model: &Model) -> TokenStream {
     let fields = structs(model).flat_map(|definition| &definition.fields);
     let required = fields.filter(|field| is_required(field.requirement));
     let names: BTreeSet<&Name> = required.map(|field| &field.name).collect();
@@ -25,7 +25,7 @@ pub(super) fn emit_fields(cx: Emit, model: &Model) -> TokenStream {
 }
 
 /// Fields that a case of a struct requires.
-pub(super) fn emit_cases(cx: Emit, model: &Model) -> TokenStream {
+pub(super) fn emit_cases(cx: Emit<'_>, model: &Model) -> TokenStream {
     let mut names: BTreeMap<&Name, (&str, &str)> = BTreeMap::new();
     let cases = structs(model).filter_map(|definition| definition.cases.as_ref());
     for case in cases.flat_map(|cases| &cases.cases) {
@@ -42,7 +42,7 @@ pub(super) fn emit_cases(cx: Emit, model: &Model) -> TokenStream {
 }
 
 /// Required inputs of operations that take them by name.
-pub(super) fn emit_parameters(cx: Emit, model: &Model) -> TokenStream {
+pub(super) fn emit_parameters(cx: Emit<'_>, model: &Model) -> TokenStream {
     let operations = model.clients.iter().flat_map(|client| &client.operations);
     let inputs = operations.flat_map(|operation| &operation.inputs);
     let required = inputs.filter(|input| is_required(input.requirement));
@@ -55,13 +55,13 @@ pub(super) fn emit_parameters(cx: Emit, model: &Model) -> TokenStream {
 }
 
 fn structs(model: &Model) -> impl Iterator<Item = &Struct> {
-    model.types.iter().filter_map(|definition| match definition {
+    model.types.definitions().filter_map(|definition| match definition {
         TypeDef::Struct(definition) => Some(definition),
         _ => None,
     })
 }
 
-fn emit_trait(cx: Emit, name: &Name, message: &str, setter: &str, end: &str) -> TokenStream {
+fn emit_trait(cx: Emit<'_>, name: &Name, message: &str, setter: &str, end: &str) -> TokenStream {
     let name = cx.ident(name);
     // The attribute reads braces as places to fill in.
     let message = message.replace('{', "{{").replace('}', "}}");

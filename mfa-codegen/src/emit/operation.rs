@@ -29,7 +29,7 @@ fn signature(operation: &Operation) -> Signature<'_> {
 }
 
 /// Emits the method of one operation. It holds facts only; whatever can go wrong is in the runtime.
-pub(super) fn emit_method(cx: Emit, operation: &Operation) -> TokenStream {
+pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let (name, doc) = (cx.ident(&operation.name), method_doc(operation));
     let deprecated = deprecated(operation.deprecated);
     let output = emit_output(cx, operation);
@@ -52,7 +52,7 @@ pub(super) fn emit_method(cx: Emit, operation: &Operation) -> TokenStream {
     }
 }
 
-fn emit_named_method(cx: Emit, operation: &Operation, doc: &Doc<'_>) -> TokenStream {
+fn emit_named_method(cx: Emit<'_>, operation: &Operation, doc: &Doc<'_>) -> TokenStream {
     let (name, call) = (cx.ident(&operation.name), cx.ident(&operation.call));
     let deprecated = deprecated(operation.deprecated);
     let start = call_builder(cx, operation).emit_start();
@@ -67,7 +67,7 @@ fn emit_named_method(cx: Emit, operation: &Operation, doc: &Doc<'_>) -> TokenStr
 }
 
 /// Emits the builder of an operation that takes its inputs by name.
-pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> {
+pub(super) fn emit_call(cx: Emit<'_>, operation: &Operation) -> Option<TokenStream> {
     let Signature::Named = signature(operation) else { return None };
     let builder = call_builder(cx, operation);
     let output = emit_output(cx, operation);
@@ -115,7 +115,7 @@ pub(super) fn emit_call(cx: Emit, operation: &Operation) -> Option<TokenStream> 
     })
 }
 
-fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
+fn call_builder<'m>(cx: Emit<'m>, operation: &'m Operation) -> Builder<'m> {
     let slots = operation.inputs.iter().map(|input| Slot {
         name: &input.name,
         ident: cx.ident(&input.name),
@@ -139,7 +139,7 @@ fn call_builder(cx: Emit, operation: &Operation) -> Builder<'_> {
 }
 
 /// The type of a positional argument: texts are borrowed.
-fn emit_argument(cx: Emit, ty: &TypeRef) -> TokenStream {
+fn emit_argument(cx: Emit<'_>, ty: &TypeRef) -> TokenStream {
     match ty {
         TypeRef::String => quote!(&str),
         TypeRef::Format(_) => {
@@ -169,7 +169,7 @@ fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
 }
 
 fn emit_call_expression(
-    cx: Emit,
+    cx: Emit<'_>,
     operation: &Operation,
     client: &TokenStream,
     values: &[TokenStream],
@@ -209,7 +209,7 @@ fn takes_idempotency_key(operation: &Operation) -> bool {
     })
 }
 
-pub(super) fn emit_output(cx: Emit, operation: &Operation) -> TokenStream {
+pub(super) fn emit_output(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     match &operation.output {
         Output::Empty => quote!(()),
         Output::Bare(ty) | Output::Enveloped(ty, _) => Type::new(cx, ty).into_token_stream(),

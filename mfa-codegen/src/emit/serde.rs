@@ -7,7 +7,7 @@ use super::Emit;
 use crate::model::{Field, Reading, Requirement, Struct};
 
 /// Emits `Serialize`: the fields in order, absent ones left out.
-pub(super) fn emit_serialize(cx: Emit, definition: &Struct) -> TokenStream {
+pub(super) fn emit_serialize(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let fields = &definition.fields;
     let names = fields.iter().map(|field| cx.ident(&field.name));
@@ -68,7 +68,7 @@ fn slots(definition: &Struct) -> Vec<Slot<'_>> {
 }
 
 /// Emits `Deserialize`: one pass over the object's entries by a table of keys.
-pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
+pub(super) fn emit_deserialize(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let type_name = &definition.name.text;
     let slots = slots(definition);
@@ -101,7 +101,7 @@ pub(super) fn emit_deserialize(cx: Emit, definition: &Struct) -> TokenStream {
 }
 
 /// The fields, each from its slots.
-fn emit_values(cx: Emit, definition: &Struct, slots: &[Slot<'_>]) -> TokenStream {
+fn emit_values(cx: Emit<'_>, definition: &Struct, slots: &[Slot<'_>]) -> TokenStream {
     let mut rest = slots;
     let mut values = TokenStream::new();
     for field in &definition.fields {

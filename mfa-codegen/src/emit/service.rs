@@ -10,7 +10,7 @@ use crate::model::{Client, Input, Operation, Place};
 
 /// Emits the facts of all operations. Without the runtime's feature nothing becomes of them, so that
 /// they are as few as they can be.
-pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (service, name) = (cx.ident(&client.service), cx.ident(&client.name));
     let operations = client.operations.iter().map(|op| emit_operation(cx, op));
     quote! {
@@ -19,12 +19,12 @@ pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
 }
 
 /// The trait beside the client.
-pub(super) fn emit_re_export(cx: Emit, client: &Client) -> TokenStream {
+pub(super) fn emit_re_export(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (module, service) = (cx.ident(&client.module), cx.ident(&client.service));
     quote!(pub use #module::#service;)
 }
 
-fn emit_operation(cx: Emit, operation: &Operation) -> TokenStream {
+fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let Operation { id, path, .. } = operation;
     let (verb, name) = (cx.word(operation.method), cx.ident(&operation.name));
     let inputs = operation.inputs.iter().map(|input| emit_input(cx, input));
@@ -34,7 +34,7 @@ fn emit_operation(cx: Emit, operation: &Operation) -> TokenStream {
 }
 
 /// An input, and where it is read from.
-fn emit_input(cx: Emit, input: &Input) -> TokenStream {
+fn emit_input(cx: Emit<'_>, input: &Input) -> TokenStream {
     let (name, ty) = (cx.ident(&input.name), Type::of_field(cx, &input.ty, input.requirement));
     let read = match (&input.place, is_required(input.requirement)) {
         (Place::Path(key), _) => quote!(path(#key)),

@@ -11,7 +11,7 @@ use super::types::Type;
 use super::{Doc, Emit, cases, constraints, debug, deprecated, is_required, serde};
 use crate::model::{Field, Struct};
 
-pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let attribute = deprecated(definition.deprecated);
@@ -52,7 +52,7 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
 }
 
 /// The functions that start building a value.
-fn emit_start(cx: Emit, definition: &Struct) -> TokenStream {
+fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     if let Some(cases) = &definition.cases {
         return cases::emit_starts(cx, definition, cases);
     }
@@ -75,7 +75,7 @@ pub(super) fn field_doc(field: &Field) -> Doc<'_> {
 }
 
 /// Emits the builders of a struct: the general one, and one for each case.
-pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
+pub(super) fn emit_builder(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
     let builder = builder_of(cx, definition);
     let values = definition.fields.iter().map(|field| {
@@ -100,7 +100,7 @@ pub(super) fn emit_builder(cx: Emit, definition: &Struct) -> TokenStream {
 
 /// Emits a builder that ends in `value`.
 pub(super) fn emit_finished(
-    cx: Emit,
+    cx: Emit<'_>,
     definition: &Struct,
     builder: &Builder<'_>,
     value: &Checked,
@@ -114,7 +114,7 @@ pub(super) fn emit_finished(
 }
 
 /// A complete builder stands for what it builds, so that setters of that type take it as it is.
-fn emit_conversion(cx: Emit, definition: &Struct, builder: &Builder<'_>) -> TokenStream {
+fn emit_conversion(cx: Emit<'_>, definition: &Struct, builder: &Builder<'_>) -> TokenStream {
     let (name, builder_name) = (cx.ident(&definition.name), cx.ident(builder.name));
     let parameters = builder.parameters();
     let bounds = builder.bounds();
@@ -131,7 +131,7 @@ fn emit_conversion(cx: Emit, definition: &Struct, builder: &Builder<'_>) -> Toke
     }
 }
 
-pub(super) fn builder_of(cx: Emit, definition: &Struct) -> Builder<'_> {
+pub(super) fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct) -> Builder<'m> {
     let slots = definition.fields.iter().map(|field| Slot {
         name: &field.name,
         ident: cx.ident(&field.name),

@@ -22,14 +22,14 @@ pub struct Stub {
 
 impl Stub {
     pub(crate) fn of(model: &Model, span: Span) -> Self {
-        let (cx, mut number) = (Emit { span }, 0_usize);
+        let (cx, mut number) = (Emit { types: &model.types, span }, 0_usize);
         // Each is a type of its own, as the user may implement traits for several of them.
         let mut named = |name: &Name| {
             let name = cx.ident(name);
             number += 1;
             quote!(pub type #name = super::__stub::Document<[(); #number]>;)
         };
-        let types = model.types.iter().map(TypeDef::name).chain(&model.missing);
+        let types = model.types.definitions().map(TypeDef::name).chain(&model.missing);
         let types = types.map(&mut named).collect();
         let clients = model.clients.iter().map(|client| {
             let Client { name, builder, module, operations, .. } = client;
@@ -73,7 +73,7 @@ impl Stub {
 }
 
 /// The trait that tests implement, with its methods.
-fn emit_service(cx: Emit, client: &Client) -> TokenStream {
+fn emit_service(cx: Emit<'_>, client: &Client) -> TokenStream {
     let name = cx.ident(&client.service);
     let methods = client.operations.iter().map(|Operation { name, inputs, .. }| {
         let name = cx.ident(name);

@@ -9,18 +9,18 @@ use crate::model::{Requirement, TextFormat, TypeRef};
 /// A type, as generated code names it.
 #[derive(Clone, Copy)]
 pub(super) struct Type<'m> {
-    cx: Emit,
+    cx: Emit<'m>,
     ty: &'m TypeRef,
     requirement: Requirement,
 }
 
 impl<'m> Type<'m> {
-    pub(super) fn new(cx: Emit, ty: &'m TypeRef) -> Self {
+    pub(super) fn new(cx: Emit<'m>, ty: &'m TypeRef) -> Self {
         Self::of_field(cx, ty, Requirement::Required)
     }
 
     /// The type of a field: an `Option` if the value may be absent or null, a `Maybe` if both.
-    pub(super) fn of_field(cx: Emit, ty: &'m TypeRef, requirement: Requirement) -> Self {
+    pub(super) fn of_field(cx: Emit<'m>, ty: &'m TypeRef, requirement: Requirement) -> Self {
         Self { cx, ty, requirement }
     }
 }
@@ -39,7 +39,7 @@ impl ToTokens for Type<'_> {
 
 /// Writes it to the stream around it: one of its own would have to be joined with that, which takes
 /// the compiler longer than these few tokens.
-fn write(cx: Emit, ty: &TypeRef, tokens: &mut TokenStream) {
+fn write(cx: Emit<'_>, ty: &TypeRef, tokens: &mut TokenStream) {
     match ty {
         TypeRef::Bool => tokens.append(word("bool")),
         TypeRef::I32 => tokens.append(word("i32")),
@@ -55,12 +55,15 @@ fn write(cx: Emit, ty: &TypeRef, tokens: &mut TokenStream) {
         TypeRef::Map(value) => write_generic(cx, "BTreeMap", &[&TypeRef::String, value], tokens),
         TypeRef::Nullable(inner) => write_generic(cx, "Option", &[inner], tokens),
         TypeRef::Boxed(inner) => write_generic(cx, "Box", &[inner], tokens),
-        TypeRef::Named(name) => write_path(tokens, [word("types"), cx.ident(name)]),
+        TypeRef::Named(id) => match cx.types.name(*id) {
+            Some(name) => write_path(tokens, [word("types"), cx.ident(name)]),
+            None => write_path(tokens, [word("__rt"), word("Value")]),
+        },
     }
 }
 
 /// A type of the runtime with parameters.
-fn write_generic(cx: Emit, name: &str, parameters: &[&TypeRef], tokens: &mut TokenStream) {
+fn write_generic(cx: Emit<'_>, name: &str, parameters: &[&TypeRef], tokens: &mut TokenStream) {
     write_path(tokens, [word("__rt"), word(name)]);
     tokens.append(Punct::new('<', Spacing::Alone));
     for (index, parameter) in parameters.iter().enumerate() {

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::types::Type;
 use super::{Doc, Emit, debug, deprecated};
-use crate::model::{Name, TypeRef, Union};
+use crate::model::{TypeId, TypeRef, Union};
 
-pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, definition: &Union) -> TokenStream {
     let name = cx.ident(&definition.name);
     let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);
@@ -39,13 +39,14 @@ pub(super) fn emit(cx: Emit, definition: &Union) -> TokenStream {
 }
 
 /// From the type of a variant, if no other variant has it.
-fn emit_conversions(cx: Emit, definition: &Union, name: &Ident) -> TokenStream {
+fn emit_conversions(cx: Emit<'_>, definition: &Union, name: &Ident) -> TokenStream {
     let of = |ty: &TypeRef| {
         definition.variants.iter().filter(|other| target(&other.ty) == target(ty)).count()
     };
     let single = definition.variants.iter().filter(|variant| of(&variant.ty) == 1);
     let conversions = single.filter_map(|variant| {
-        let (variant_name, ty) = (cx.ident(&variant.name), cx.ident(target(&variant.ty)?));
+        let ty = cx.types.name(target(&variant.ty)?)?;
+        let (variant_name, ty) = (cx.ident(&variant.name), cx.ident(ty));
         let value = match variant.ty {
             TypeRef::Boxed(_) => quote!(__rt::Box::new(value)),
             _ => quote!(value),
@@ -62,16 +63,16 @@ fn emit_conversions(cx: Emit, definition: &Union, name: &Ident) -> TokenStream {
     conversions.collect()
 }
 
-/// The name of a variant's type.
-fn target(ty: &TypeRef) -> Option<&Name> {
+/// A variant's type.
+fn target(ty: &TypeRef) -> Option<TypeId> {
     match ty {
-        TypeRef::Named(name) => Some(name),
+        TypeRef::Named(id) => Some(*id),
         TypeRef::Boxed(inner) => target(inner),
         _ => None,
     }
 }
 
-fn emit_serde(cx: Emit, definition: &Union, name: &Ident, catch_all: &Ident) -> TokenStream {
+fn emit_serde(cx: Emit<'_>, definition: &Union, name: &Ident, catch_all: &Ident) -> TokenStream {
     let (type_name, property) = (&definition.name.text, &definition.property);
     let variants: Vec<Ident> =
         definition.variants.iter().map(|variant| cx.ident(&variant.name)).collect();

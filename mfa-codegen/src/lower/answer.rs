@@ -1,7 +1,7 @@
 //! The answer that is success.
 
-use super::Lower;
 use super::body::{schema_of, unsupported};
+use super::context::Lower;
 use super::envelope::refuse_envelope;
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::shape::{Kind, Same};

@@ -1,6 +1,6 @@
 //! The body of a request: in which media type it is written.
 
-use super::Lower;
+use super::context::Lower;
 use crate::diagnostic::{Diagnostic, JsonPointer, Reported, codes};
 use crate::shape::Kind;
 use crate::spec::{MediaType, Operation, RequestBody, SchemaId, essence, is_json};

@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::Lower;
+use super::context::Lower;
 use super::names::{Case as Spelling, Scope, rust_name, with_suffix};
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Field, Name, Need, Presence, Requirement, Source,
-    Struct, TextEnum, TypeDef, TypeRef,
+    Struct, TypeDef, TypeId, TypeRef, Types,
 };
 use crate::shape::Condition;
 
@@ -20,71 +20,49 @@ type Path = Vec<String>;
 type Groups<'c> = Vec<(&'c str, Vec<&'c Condition<'c>>)>;
 
 /// Gives every struct whose schema has conditions its cases.
-pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut [TypeDef]) {
+pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut Types) {
     let conditions = std::mem::take(&mut cx.conditions);
-    let definitions = Definitions::of(types);
-    let mut cases: BTreeMap<&str, Cases> = BTreeMap::new();
-    for (name, conditions) in &conditions {
-        let lowered = lower_cases(cx, &definitions, name, conditions);
-        cases.extend(lowered.map(|lowered| (name.text.as_str(), lowered)));
+    let mut cases: Vec<(TypeId, Cases)> = Vec::new();
+    for (id, conditions) in &conditions {
+        let lowered = lower_cases(cx, types, *id, conditions);
+        cases.extend(lowered.map(|lowered| (*id, lowered)));
     }
-    for definition in types {
-        if let TypeDef::Struct(definition) = definition {
-            definition.cases = cases.remove(definition.name.text.as_str()).map(Box::new);
+    for (id, lowered) in cases {
+        if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
+            definition.cases = Some(Box::new(lowered));
         }
     }
 }
 
-/// The types that cases are made of, by name.
-struct Definitions<'t> {
-    structs: BTreeMap<&'t str, &'t Struct>,
-    enums: BTreeMap<&'t str, &'t TextEnum>,
-}
-
-impl<'t> Definitions<'t> {
-    fn of(types: &'t [TypeDef]) -> Self {
-        let mut definitions = Self { structs: BTreeMap::new(), enums: BTreeMap::new() };
-        for definition in types {
-            match definition {
-                TypeDef::Struct(definition) => {
-                    definitions.structs.insert(&definition.name.text, definition);
-                }
-                TypeDef::Enum(definition) => {
-                    definitions.enums.insert(&definition.name.text, definition);
-                }
-                _ => {}
-            }
-        }
-        definitions
-    }
-
-    /// The struct that a field holds, by itself or in a `Box`.
-    fn object(&self, ty: &TypeRef) -> Option<&'t Struct> {
-        match ty {
-            TypeRef::Named(name) => self.structs.get(name.text.as_str()).copied(),
-            TypeRef::Boxed(inner) => self.object(inner),
+/// The struct that a field holds, by itself or in a `Box`.
+fn object<'t>(types: &'t Types, ty: &TypeRef) -> Option<&'t Struct> {
+    match ty {
+        TypeRef::Named(id) => match types.get(*id)? {
+            TypeDef::Struct(definition) => Some(definition),
             _ => None,
-        }
+        },
+        TypeRef::Boxed(inner) => object(types, inner),
+        _ => None,
     }
 }
 
 fn lower_cases(
     cx: &mut Lower<'_, '_>,
-    definitions: &Definitions<'_>,
-    name: &Name,
+    types: &Types,
+    id: TypeId,
     conditions: &[Rc<Condition<'_>>],
 ) -> Option<Cases> {
-    let definition = definitions.structs.get(name.text.as_str())?;
+    let Some(TypeDef::Struct(definition)) = types.get(id) else { return None };
     let property = conditions.first()?.property.value;
     let is_decider = |field: &&Field| field.keys.first().is_some_and(|key| key == property);
     let decider = definition.fields.iter().find(is_decider)?;
-    let TypeRef::Named(variants) = &decider.ty else { return None };
-    let variants = definitions.enums.get(variants.text.as_str())?;
+    let TypeRef::Named(variants) = decider.ty else { return None };
+    let Some(TypeDef::Enum(variants)) = types.get(variants) else { return None };
     let variants: BTreeMap<&str, &Name> =
         variants.variants.iter().map(|variant| (variant.text.as_str(), &variant.name)).collect();
     let groups = group(cx, property, conditions);
     let usage = Usage::of(&groups);
-    let width = usage.width(definitions, definition, &Vec::new());
+    let width = usage.width(types, definition, &Vec::new());
     let mut scope = Scope::new("case");
     let mut cases = Vec::new();
     for (value, group) in &groups {
@@ -96,7 +74,7 @@ fn lower_cases(
             break;
         }
         if scope.take(cx.diagnostics, &case.text, at).is_ok() {
-            let plan = Plan::new(definitions, case, value, group, &usage);
+            let plan = Plan::new(types, case, value, group, &usage);
             cases.extend(lower_case(cx, definition, decider, &plan, variant, at));
         }
     }
@@ -158,11 +136,11 @@ impl Usage {
     }
 
     /// How many fields a case has to look at, those of the objects inside among them.
-    fn width(&self, definitions: &Definitions<'_>, definition: &Struct, path: &Path) -> usize {
+    fn width(&self, types: &Types, definition: &Struct, path: &Path) -> usize {
         let inner = definition.fields.iter().filter_map(|field| {
             let path = path.iter().chain(field.keys.first()).cloned().collect();
-            let object = definitions.object(&field.ty).filter(|_| self.opened.contains(&path))?;
-            Some(self.width(definitions, object, &path))
+            let object = object(types, &field.ty).filter(|_| self.opened.contains(&path))?;
+            Some(self.width(types, object, &path))
         });
         definition.fields.len() + inner.sum::<usize>()
     }
@@ -175,7 +153,7 @@ fn used_by(group: &[&Condition<'_>]) -> BTreeSet<Path> {
 
 /// The use that one case makes of the properties.
 struct Plan<'c> {
-    definitions: &'c Definitions<'c>,
+    types: &'c Types,
     case: Name,
     value: &'c str,
     required: BTreeSet<&'c [String]>,
@@ -185,7 +163,7 @@ struct Plan<'c> {
 
 impl<'c> Plan<'c> {
     fn new(
-        definitions: &'c Definitions<'c>,
+        types: &'c Types,
         case: Name,
         value: &'c str,
         group: &[&'c Condition<'c>],
@@ -193,7 +171,7 @@ impl<'c> Plan<'c> {
     ) -> Self {
         let required = group.iter().flat_map(|condition| &condition.required);
         let required = required.map(|required| required.path.as_slice()).collect();
-        Self { definitions, case, value, required, used: used_by(group), usage }
+        Self { types, case, value, required, used: used_by(group), usage }
     }
 
     /// Where the fields of the object at `path` get their values from.
@@ -206,7 +184,7 @@ impl<'c> Plan<'c> {
         let is_required = field.requirement == Requirement::Required;
         let belongs = is_required || self.used.contains(path);
         let is_opened = self.usage.opened.contains(path);
-        let object = self.definitions.object(&field.ty).filter(|_| is_opened);
+        let object = object(self.types, &field.ty).filter(|_| is_opened);
         let source = match object {
             // Somebody uses it, and this case does not.
             _ if !belongs && self.usage.used.contains(path) => Source::Absent,

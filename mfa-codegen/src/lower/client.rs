@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::context::Lower;
+use super::docs;
 use super::envelope::Envelopes;
 use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::plan::Plan;
-use super::{Lower, docs};
 use crate::diagnostic::{JsonPointer, Reported};
 use crate::model::{Client, Operation, Scheme, SchemeKind};
 use crate::spec::{

@@ -1,6 +1,6 @@
 //! Rules for values to checks of what users build.
 
-use super::Lower;
+use super::context::Lower;
 use crate::model::{Number, Rule, Rules, TypeRef};
 use crate::shape::Kind;
 use crate::spec::{self, Constraints, SchemaId};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Lower;
+use super::context::Lower;
+use super::described::schema_doc;
 use super::names::{Case, Scope, rust_name};
-use super::types::schema_doc;
 use crate::diagnostic::Reported;
 use crate::model::{Name, TextEnum, Variant};
 use crate::spec::{Located, SchemaId, Value};

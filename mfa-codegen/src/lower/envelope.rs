@@ -1,6 +1,6 @@
 //! Envelopes: how a failure looks inside an HTTP success, and which answers have one.
 
-use super::Lower;
+use super::context::Lower;
 use super::names::{Case, rust_name};
 use crate::diagnostic::{Reported, codes};
 use crate::model::{Envelope, Output, TypeRef};

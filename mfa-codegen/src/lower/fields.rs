@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::constraints::lower_rules;
+use super::context::{Lower, named_at};
+use super::described::{property_doc, schema_doc};
 use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
-use super::types::{lower_type, property_doc, schema_doc};
-use super::{Lower, named_at};
+use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, Step};
-use crate::model::{Field, Name, Reading, Requirement, Struct, TypeRef};
+use crate::model::{Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
 use crate::shape::{Extra, Kind, Record};
 use crate::spec::{Keyword, Property, SchemaId};
 
@@ -15,7 +16,7 @@ pub(super) fn lower_struct<'d>(
     cx: &mut Lower<'d, '_>,
     id: SchemaId,
     record: &Record<'d>,
-    name: &Name,
+    (ty, name): (TypeId, &Name),
 ) -> Struct {
     let source = &cx.resolved.schemas[cx.shapes.of(id).source];
     let mut scope = Scope::new("field");
@@ -43,7 +44,7 @@ pub(super) fn lower_struct<'d>(
         }
     }
     if !record.conditions.is_empty() {
-        cx.conditions.push((name.clone(), record.conditions.clone()));
+        cx.conditions.push((ty, record.conditions.clone()));
     }
     Struct {
         name: name.clone(),
@@ -53,6 +54,7 @@ pub(super) fn lower_struct<'d>(
         fields,
         additional,
         is_part: false,
+        reach: Reach::default(),
         cases: None,
     }
 }
@@ -112,7 +114,7 @@ fn owner(cx: &Lower<'_, '_>, property: &JsonPointer) -> Option<Name> {
     match property.steps().as_slice() {
         [Step::Key(_), Step::Key(_), Step::Key(name), rest @ ..] if is_own(rest) => {
             let schema = cx.resolved.named(property.file(), name)?;
-            cx.schema_names.get(&schema).cloned()
+            cx.name_of(schema).cloned()
         }
         _ => None,
     }

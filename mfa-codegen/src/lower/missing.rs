@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Lower;
+use super::context::Lower;
 use super::names::{Case, made_name};
-use crate::model::{Name, TypeDef};
+use crate::model::{Name, TypeDef, Types};
 use crate::resolve::Link;
 
 /// Nobody's code has a name that is longer.
@@ -12,7 +12,7 @@ const LONGEST_NAME: usize = 200;
 
 /// The types that code may name although their schemas are lost: those that references
 /// lead to which lead nowhere.
-pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &[TypeDef]) -> BTreeSet<Name> {
+pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &Types) -> BTreeSet<Name> {
     let mut missing = BTreeSet::new();
     if cx.diagnostics.gate().is_ok() {
         return missing;
@@ -26,7 +26,7 @@ pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &[TypeDef]) -> BTreeSet<N
             name.filter(|_| is_lost).and_then(|name| made_name("type", Case::UpperCamel, name)),
         );
     }
-    let made: BTreeSet<&Name> = types.iter().map(TypeDef::name).collect();
+    let made: BTreeSet<&Name> = types.definitions().map(TypeDef::name).collect();
     missing.retain(|name| !made.contains(name));
     missing
 }

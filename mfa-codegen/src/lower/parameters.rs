@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Lower;
+use super::context::Lower;
 use crate::diagnostic::codes;
 use crate::spec::{Operation, Parameter, ParameterIn, PathItem, template_parameters};
 

@@ -1,8 +1,8 @@
 //! What is decided of each operation before it has a client and a name.
 
-use super::Lower;
 use super::answer::{Answer, choose_answer};
 use super::body::{Body, choose_body};
+use super::context::Lower;
 use super::parameters::{effective_parameters, fit_template};
 use crate::spec::{Operation, Parameter, PathItem};
 

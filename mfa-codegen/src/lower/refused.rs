@@ -5,7 +5,7 @@
 mod requests;
 mod schemas;
 
-use super::Lower;
+use super::context::Lower;
 
 /// Reports everything in the document that is not supported.
 pub(super) fn refuse(cx: &mut Lower<'_, '_>) {

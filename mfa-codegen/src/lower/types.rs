@@ -1,84 +1,26 @@
 //! Schemas to types.
 
 use std::fmt::Display;
-use std::rc::Rc;
 
-use super::constraints::rules_doc;
-use super::enums::lower_enum;
-use super::fields::lower_struct;
+use super::context::{Lower, named_at};
 use super::formats::lower_text;
 use super::names::{Case, rust_name};
-use super::unions::lower_union;
-use super::{Lower, docs, named_at};
 use crate::diagnostic::{Reported, codes};
-use crate::model::{Alias, Name, TypeDef, TypeRef};
-use crate::resolve::Link;
+use crate::model::TypeRef;
 use crate::shape::{Extra, Kind, Record, Same, Selector};
-use crate::spec::{Component, SchemaId, Value};
+use crate::spec::{Located, SchemaId, Value};
 
 /// Chains of array aliases longer than this lead back to themselves.
 const MAX_ALIAS_DEPTH: usize = 64;
 
-/// Gives every entry of `components.schemas` its Rust name.
-pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
-    for Component { at, name, id } in &cx.resolved.document.components.schemas {
-        let given = given_name(cx, *id);
-        let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, at, given);
-        let Ok(made) = made else { continue };
-        if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, at)).is_ok() {
-            cx.schema_names.insert(*id, made);
-        }
-    }
-}
-
 /// `x-rust-name` of a schema, or of the sole member of its composition.
-fn given_name<'d>(cx: &Lower<'d, '_>, id: SchemaId) -> Option<&'d crate::spec::Located<String>> {
+pub(super) fn given_name<'d>(cx: &Lower<'d, '_>, id: SchemaId) -> Option<&'d Located<String>> {
     let shape = cx.shapes.of(id);
     if matches!(shape.kind, Kind::Same(_)) {
         return None;
     }
     let own = cx.resolved.schemas[id].extensions().rust_name.as_ref();
     own.or(cx.resolved.schemas[shape.source].extensions().rust_name.as_ref())
-}
-
-/// Lowers every entry of `components.schemas` to the type of its name.
-pub(super) fn lower_schemas(cx: &mut Lower<'_, '_>) {
-    for Component { id, .. } in &cx.resolved.document.components.schemas {
-        let Some(name) = cx.schema_names.get(id).cloned() else { continue };
-        let definition = lower_named(cx, *id, name);
-        cx.types.push(definition);
-    }
-}
-
-fn lower_named(cx: &mut Lower<'_, '_>, id: SchemaId, name: Name) -> TypeDef {
-    if let Some(definition) = lower_definition(cx, id, &name) {
-        return definition;
-    }
-    let doc = match cx.shapes.of(id).kind {
-        Kind::Same(_) | Kind::Broken(_) => docs::paragraphs([description(cx, id)]),
-        _ => schema_doc(cx, id),
-    };
-    let ty = lower_type(cx, id, &name.text, 0).unwrap_or(TypeRef::Value);
-    TypeDef::Alias(Alias { name, doc, ty })
-}
-
-/// The definition of a schema that is a type of its own; `None` for one that is not.
-fn lower_definition(cx: &mut Lower<'_, '_>, id: SchemaId, name: &Name) -> Option<TypeDef> {
-    let shapes = cx.shapes;
-    let shape = shapes.of(id);
-    match &shape.kind {
-        Kind::Record(record) if has_fields(record) => {
-            Some(TypeDef::Struct(lower_struct(cx, id, &Rc::clone(record), name)))
-        }
-        Kind::Union(_) => match shapes.selector(shape.source) {
-            Selector::Tag(tags) => Some(TypeDef::Union(lower_union(cx, id, tags, name))),
-            _ => None,
-        },
-        Kind::Values(values) if are_texts(values) => {
-            Some(TypeDef::Enum(lower_enum(cx, id, values, name)))
-        }
-        _ => None,
-    }
 }
 
 /// Whether the schema becomes a struct or an enum, not an alias.
@@ -93,11 +35,11 @@ fn is_definition(cx: &Lower<'_, '_>, id: SchemaId) -> bool {
 }
 
 /// An object without properties is a map, or any JSON value.
-fn has_fields(record: &Record<'_>) -> bool {
+pub(super) fn has_fields(record: &Record<'_>) -> bool {
     !record.properties.is_empty()
 }
 
-fn are_texts(values: &[&crate::spec::Located<Value>]) -> bool {
+pub(super) fn are_texts(values: &[&Located<Value>]) -> bool {
     values.iter().any(|value| matches!(value.value, Value::Text(_)))
 }
 
@@ -120,13 +62,14 @@ pub(super) fn lower_type(
         let problem = codes::cyclic_ref(&reference.at, &reference.target);
         return Err(cx.diagnostics.report(problem));
     }
-    let own = cx.schema_names.get(&target).cloned();
     if is_definition(cx, target) && cx.resolved.name(target).is_some() {
-        let at = &cx.resolved.schemas[via].at;
-        return own.map(TypeRef::Named).ok_or_else(|| cx.failed_before(at));
+        let own = cx.named.get(&target).copied().map(TypeRef::Named);
+        return own.ok_or_else(|| cx.failed_before(&cx.resolved.schemas[via].at));
     }
-    let name = own.as_ref().map_or(name, |own| &own.text);
-    lower_type(cx, target, name, depth + 1)
+    match cx.name_of(target).cloned() {
+        Some(own) => lower_type(cx, target, &own.text, depth + 1),
+        None => lower_type(cx, target, name, depth + 1),
+    }
 }
 
 fn lower_inline(
@@ -199,51 +142,14 @@ fn lower_unnamed(
     name: &dyn Display,
 ) -> Result<TypeRef, Reported> {
     let source = cx.shapes.of(id).source;
-    if let Some(name) = cx.unnamed.get(&source) {
-        return Ok(TypeRef::Named(name.clone()));
+    if let Some(ty) = cx.unnamed.get(&source) {
+        return Ok(TypeRef::Named(*ty));
     }
     let (given, at) = (given_name(cx, id), &cx.resolved.schemas[source].at);
     let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, at))?;
-    // Known before its fields are looked at: one of them may lead back here.
-    cx.unnamed.insert(source, name.clone());
-    match lower_definition(cx, id, &name) {
-        Some(definition) => cx.types.push(definition),
-        None => {
-            let problem = codes::internal(at, "a type without a definition");
-            return Err(cx.diagnostics.report(problem));
-        }
-    }
-    Ok(TypeRef::Named(name))
-}
-
-pub(super) fn schema_doc(cx: &Lower<'_, '_>, id: SchemaId) -> String {
-    let rules = rules_doc(cx, id);
-    let source = cx.shapes.of(id).source;
-    let description = description(cx, id);
-    let inner = || cx.resolved.schemas[source].description.as_deref();
-    docs::paragraphs([description.or_else(inner), rules.as_deref()])
-}
-
-/// A property's own description, else its type's; and the rules for its value.
-pub(super) fn property_doc(cx: &Lower<'_, '_>, id: SchemaId) -> String {
-    let rules = rules_doc(cx, id);
-    let (own, end) = (description(cx, id), cx.shapes.end(id));
-    let of_end = || description(cx, end);
-    let source = cx.shapes.of(end).source;
-    let of_source = || cx.resolved.schemas[source].description.as_deref();
-    docs::paragraphs([own.or_else(of_end).or_else(of_source), rules.as_deref()])
-}
-
-/// The description of a schema: its own, that of a member that only describes, or that of a sole member.
-fn description<'d>(cx: &Lower<'d, '_>, id: SchemaId) -> Option<&'d str> {
-    let schemas = cx.resolved.schemas;
-    let schema = &schemas[id];
-    let Link::Inner(inner) = cx.resolved.links[id] else { return schema.description.as_deref() };
-    let mut members = schema.composition().all_of.iter().flatten().map(|member| &schemas[*member]);
-    let said = || {
-        let describing = members.find(|it| it.only_describes() && it.description.is_some());
-        describing?.description.as_deref()
-    };
-    schema.description.as_deref().or_else(said).or_else(|| description(cx, inner))
+    let ty = cx.types.declare(name);
+    cx.unnamed.insert(source, ty);
+    cx.waiting.push_back((ty, id));
+    Ok(TypeRef::Named(ty))
 }

@@ -1,9 +1,10 @@
 //! `oneOf` with a discriminator to an enum.
 
+use super::context::{Lower, named_at};
+use super::described::schema_doc;
 use super::enums::catch_all;
 use super::names::{Case, Scope, rust_name};
-use super::types::{lower_type, schema_doc};
-use super::{Lower, named_at};
+use super::types::lower_type;
 use crate::diagnostic::Reported;
 use crate::model::{Name, Union, UnionVariant};
 use crate::shape::{Alternative, Tags};
@@ -44,7 +45,7 @@ fn lower_alternative(
     scope: &mut Scope,
 ) -> Result<UnionVariant, Reported> {
     let Alternative { tag, at, member, named_after } = alternative;
-    let given = named_after.as_ref().and_then(|target| cx.schema_names.get(target)).cloned();
+    let given = named_after.and_then(|target| cx.name_of(target)).cloned();
     let name = match given {
         Some(name) => name,
         None => rust_name(cx.diagnostics, "alternative", Case::UpperCamel, tag, at, None)?,

@@ -1,6 +1,6 @@
 //! What is not supported of the document, its operations and its security schemes.
 
-use super::super::Lower;
+use super::super::context::Lower;
 use crate::diagnostic::codes;
 use crate::spec::{Located, Parameter, ParameterIn, RefOr, SecurityKind, SecurityScheme, Value};
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::Lower;
+use super::super::context::Lower;
 use crate::diagnostic::{codes, nearest};
 use crate::resolve::Link;
 use crate::shape::{Extra, Kind, Record, Selector, Shape, Unclear};

@@ -20,162 +20,6 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
-        /// `DogSize` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum DogSize {
-            /// `small`
-            Small,
-            /// `large`
-            Large,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl DogSize {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Small => "small",
-                    Self::Large => "large",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for DogSize {
-            fn from(text: &str) -> Self {
-                match text {
-                    "small" => Self::Small,
-                    "large" => Self::Large,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for DogSize {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for DogSize {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for DogSize {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for DogSize {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for DogSize {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (DogSize)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
-        /// `PetMood` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum PetMood {
-            /// `good`
-            Good,
-            /// `bad`
-            Bad,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl PetMood {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Good => "good",
-                    Self::Bad => "bad",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for PetMood {
-            fn from(text: &str) -> Self {
-                match text {
-                    "good" => Self::Good,
-                    "bad" => Self::Bad,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for PetMood {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for PetMood {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for PetMood {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for PetMood {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for PetMood {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (PetMood)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
         /// A dog. Its fields stand in the order of the members.
         #[derive(__rt::Clone, __rt::PartialEq)]
         #[non_exhaustive]
@@ -576,80 +420,6 @@ mod generated {
                 })
             }
         }
-        /// `OwnerKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum OwnerKind {
-            /// `owner`
-            Owner,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl OwnerKind {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Owner => "owner",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for OwnerKind {
-            fn from(text: &str) -> Self {
-                match text {
-                    "owner" => Self::Owner,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for OwnerKind {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for OwnerKind {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for OwnerKind {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for OwnerKind {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for OwnerKind {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (OwnerKind)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
         /// `Owner` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -987,6 +757,236 @@ mod generated {
                     note: slot_6,
                     additional_properties: additional,
                 })
+            }
+        }
+        /// `DogSize` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum DogSize {
+            /// `small`
+            Small,
+            /// `large`
+            Large,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl DogSize {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Small => "small",
+                    Self::Large => "large",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for DogSize {
+            fn from(text: &str) -> Self {
+                match text {
+                    "small" => Self::Small,
+                    "large" => Self::Large,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for DogSize {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for DogSize {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for DogSize {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for DogSize {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for DogSize {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (DogSize)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `PetMood` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum PetMood {
+            /// `good`
+            Good,
+            /// `bad`
+            Bad,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl PetMood {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Good => "good",
+                    Self::Bad => "bad",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for PetMood {
+            fn from(text: &str) -> Self {
+                match text {
+                    "good" => Self::Good,
+                    "bad" => Self::Bad,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for PetMood {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for PetMood {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for PetMood {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PetMood {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PetMood {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (PetMood)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `OwnerKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum OwnerKind {
+            /// `owner`
+            Owner,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl OwnerKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Owner => "owner",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for OwnerKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "owner" => Self::Owner,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for OwnerKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for OwnerKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for OwnerKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for OwnerKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for OwnerKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (OwnerKind)",
+                    |text| __rt::From::from(text),
+                )
             }
         }
     }

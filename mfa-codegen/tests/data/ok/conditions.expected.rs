@@ -211,65 +211,6 @@ mod generated {
                 )
             }
         }
-        /// `ProfilePhoto` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
-        #[non_exhaustive]
-        pub struct ProfilePhoto {
-            /// `url` of the document.
-            pub url: __rt::Option<__rt::String>,
-        }
-        impl ProfilePhoto {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::ProfilePhotoBuilder {
-                builders::ProfilePhotoBuilder {
-                    url: __rt::None,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for ProfilePhoto {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ProfilePhoto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("url", &self.url)?;
-                __rt::Ok(())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for ProfilePhoto {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ReadObject for ProfilePhoto {
-            const NAME: &'static str = "ProfilePhoto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["url"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "url")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { url: slot_0 })
-            }
-        }
         /// `Profile` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -350,6 +291,65 @@ mod generated {
                     device: slot_2,
                     badge: __rt::or_absent(slot_3),
                 })
+            }
+        }
+        /// `ProfilePhoto` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ProfilePhoto {
+            /// `url` of the document.
+            pub url: __rt::Option<__rt::String>,
+        }
+        impl ProfilePhoto {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ProfilePhotoBuilder {
+                builders::ProfilePhotoBuilder {
+                    url: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ProfilePhoto {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ProfilePhoto {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("url", &self.url)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ProfilePhoto {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ProfilePhoto {
+            const NAME: &'static str = "ProfilePhoto";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["url"];
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "url")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self { url: slot_0 })
             }
         }
     }
@@ -611,35 +611,6 @@ mod generated {
                 })
             }
         }
-        /// Builds [`ProfilePhoto`](types::ProfilePhoto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ProfilePhotoBuilder {
-            pub(super) url: __rt::Option<__rt::String>,
-        }
-        impl ProfilePhotoBuilder {
-            /// `url` of the document.
-            pub fn url(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.url = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_url(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.url = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ProfilePhoto {
-                types::ProfilePhoto {
-                    url: self.url,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<ProfilePhotoBuilder> for types::ProfilePhoto {
-            fn from(builder: ProfilePhotoBuilder) -> Self {
-                builder.build()
-            }
-        }
         /// Builds [`Profile`](types::Profile).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ProfileBuilder {
@@ -720,6 +691,35 @@ mod generated {
                     )?;
                     value
                 })
+            }
+        }
+        /// Builds [`ProfilePhoto`](types::ProfilePhoto).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ProfilePhotoBuilder {
+            pub(super) url: __rt::Option<__rt::String>,
+        }
+        impl ProfilePhotoBuilder {
+            /// `url` of the document.
+            pub fn url(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.url = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_url(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.url = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ProfilePhoto {
+                types::ProfilePhoto {
+                    url: self.url,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<ProfilePhotoBuilder> for types::ProfilePhoto {
+            fn from(builder: ProfilePhotoBuilder) -> Self {
+                builder.build()
             }
         }
     }

@@ -161,84 +161,6 @@ mod generated {
                 })
             }
         }
-        /// The server requires `maxLength: 1`.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum UncheckedChoice {
-            /// `a`
-            A,
-            /// `b`
-            B,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl UncheckedChoice {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::A => "a",
-                    Self::B => "b",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for UncheckedChoice {
-            fn from(text: &str) -> Self {
-                match text {
-                    "a" => Self::A,
-                    "b" => Self::B,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for UncheckedChoice {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for UncheckedChoice {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for UncheckedChoice {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for UncheckedChoice {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for UncheckedChoice {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (UncheckedChoice)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
         /// `Unchecked` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -332,6 +254,84 @@ mod generated {
                     choice: slot_3,
                     accounts: slot_4,
                 })
+            }
+        }
+        /// The server requires `maxLength: 1`.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum UncheckedChoice {
+            /// `a`
+            A,
+            /// `b`
+            B,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl UncheckedChoice {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::A => "a",
+                    Self::B => "b",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for UncheckedChoice {
+            fn from(text: &str) -> Self {
+                match text {
+                    "a" => Self::A,
+                    "b" => Self::B,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for UncheckedChoice {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for UncheckedChoice {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for UncheckedChoice {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for UncheckedChoice {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for UncheckedChoice {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (UncheckedChoice)",
+                    |text| __rt::From::from(text),
+                )
             }
         }
     }

@@ -417,6 +417,8 @@ mod generated {
                 })
             }
         }
+        /// `Set` of the document.
+        pub type Set = __rt::Vec<types::SetItem>;
         /// `SetItem` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -476,8 +478,6 @@ mod generated {
                 __rt::Ok(Self { p0: slot_0 })
             }
         }
-        /// `Set` of the document.
-        pub type Set = __rt::Vec<types::SetItem>;
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

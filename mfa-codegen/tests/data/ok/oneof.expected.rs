@@ -20,82 +20,6 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
-        /// Written out here, and it may be nothing.
-        #[derive(__rt::Clone, __rt::PartialEq)]
-        #[non_exhaustive]
-        pub enum PetsInline {
-            /// `kind` is `Cat`.
-            Cat(types::Cat),
-            /// `kind` is `Unknown`.
-            Unknown(types::Unknown),
-            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
-            /// shows the names of its members alone, as any of them may be a secret.
-            UnknownValue(__rt::Value),
-        }
-        #[automatically_derived]
-        impl __rt::Debug for PetsInline {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                match self {
-                    Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
-                    Self::Unknown(value) => {
-                        f.debug_tuple("Unknown").field(value).finish()
-                    }
-                    Self::UnknownValue(value) => {
-                        __rt::debug_unknown(f, "UnknownValue", value)
-                    }
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<types::Cat> for PetsInline {
-            fn from(value: types::Cat) -> Self {
-                Self::Cat(value)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<types::Unknown> for PetsInline {
-            fn from(value: types::Unknown) -> Self {
-                Self::Unknown(value)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for PetsInline {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                match self {
-                    Self::Cat(value) => {
-                        __rt::write_tagged(serializer, "kind", "Cat", value)
-                    }
-                    Self::Unknown(value) => {
-                        __rt::write_tagged(serializer, "kind", "Unknown", value)
-                    }
-                    Self::UnknownValue(value) => {
-                        __rt::Serialize::serialize(value, serializer)
-                    }
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for PetsInline {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_tagged(
-                    deserializer,
-                    "PetsInline",
-                    "kind",
-                    |object| {
-                        match object.tag() {
-                            "Cat" => object.read().map(Self::Cat),
-                            "Unknown" => object.read().map(Self::Unknown),
-                            _ => __rt::Ok(Self::UnknownValue(object.into_value())),
-                        }
-                    },
-                )
-            }
-        }
         /// `Pets` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -327,80 +251,6 @@ mod generated {
                     lives: __rt::required(slot_1, "lives")?,
                     friend: slot_2,
                 })
-            }
-        }
-        /// `DogKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum DogKind {
-            /// `Dog`
-            Dog,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl DogKind {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Dog => "Dog",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for DogKind {
-            fn from(text: &str) -> Self {
-                match text {
-                    "Dog" => Self::Dog,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for DogKind {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for DogKind {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for DogKind {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for DogKind {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for DogKind {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (DogKind)",
-                    |text| __rt::From::from(text),
-                )
             }
         }
         /// `Dog` of the document.
@@ -795,84 +645,6 @@ mod generated {
                 )
             }
         }
-        /// `AnimalKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum AnimalKind {
-            /// `bird`
-            Bird,
-            /// `fish`
-            Fish,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl AnimalKind {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::Bird => "bird",
-                    Self::Fish => "fish",
-                    Self::Unknown(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for AnimalKind {
-            fn from(text: &str) -> Self {
-                match text {
-                    "bird" => Self::Bird,
-                    "fish" => Self::Fish,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for AnimalKind {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for AnimalKind {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for AnimalKind {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for AnimalKind {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for AnimalKind {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (AnimalKind)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
         /// `Animal` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -1006,6 +778,234 @@ mod generated {
                     kind: __rt::required(slot_0, "kind")?,
                     wings: slot_1,
                 })
+            }
+        }
+        /// Written out here, and it may be nothing.
+        #[derive(__rt::Clone, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum PetsInline {
+            /// `kind` is `Cat`.
+            Cat(types::Cat),
+            /// `kind` is `Unknown`.
+            Unknown(types::Unknown),
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
+            UnknownValue(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::Debug for PetsInline {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                match self {
+                    Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
+                    Self::Unknown(value) => {
+                        f.debug_tuple("Unknown").field(value).finish()
+                    }
+                    Self::UnknownValue(value) => {
+                        __rt::debug_unknown(f, "UnknownValue", value)
+                    }
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Cat> for PetsInline {
+            fn from(value: types::Cat) -> Self {
+                Self::Cat(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Unknown> for PetsInline {
+            fn from(value: types::Unknown) -> Self {
+                Self::Unknown(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for PetsInline {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    Self::Cat(value) => {
+                        __rt::write_tagged(serializer, "kind", "Cat", value)
+                    }
+                    Self::Unknown(value) => {
+                        __rt::write_tagged(serializer, "kind", "Unknown", value)
+                    }
+                    Self::UnknownValue(value) => {
+                        __rt::Serialize::serialize(value, serializer)
+                    }
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for PetsInline {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(
+                    deserializer,
+                    "PetsInline",
+                    "kind",
+                    |object| {
+                        match object.tag() {
+                            "Cat" => object.read().map(Self::Cat),
+                            "Unknown" => object.read().map(Self::Unknown),
+                            _ => __rt::Ok(Self::UnknownValue(object.into_value())),
+                        }
+                    },
+                )
+            }
+        }
+        /// `DogKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum DogKind {
+            /// `Dog`
+            Dog,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl DogKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Dog => "Dog",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for DogKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "Dog" => Self::Dog,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for DogKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for DogKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for DogKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for DogKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for DogKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (DogKind)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        /// `AnimalKind` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum AnimalKind {
+            /// `bird`
+            Bird,
+            /// `fish`
+            Fish,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl AnimalKind {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Bird => "bird",
+                    Self::Fish => "fish",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for AnimalKind {
+            fn from(text: &str) -> Self {
+                match text {
+                    "bird" => Self::Bird,
+                    "fish" => Self::Fish,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for AnimalKind {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for AnimalKind {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for AnimalKind {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for AnimalKind {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for AnimalKind {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (AnimalKind)",
+                    |text| __rt::From::from(text),
+                )
             }
         }
     }

@@ -20,6 +20,16 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
+        /// `Tree` of the document.
+        pub type Tree = __rt::Vec<types::TreeItem>;
+        /// `S0` of the document.
+        pub type S0 = __rt::Vec<__rt::String>;
+        /// `S1` of the document.
+        pub type S1 = __rt::Vec<types::S1Item>;
+        /// `S2` of the document.
+        pub type S2 = __rt::Vec<types::S2Item>;
+        /// `S3` of the document.
+        pub type S3 = __rt::Vec<types::S3Item>;
         /// `TreeItem` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -79,10 +89,6 @@ mod generated {
                 __rt::Ok(Self { children: slot_0 })
             }
         }
-        /// `Tree` of the document.
-        pub type Tree = __rt::Vec<types::TreeItem>;
-        /// `S0` of the document.
-        pub type S0 = __rt::Vec<__rt::String>;
         /// `S1Item` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -148,8 +154,6 @@ mod generated {
                 __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
-        /// `S1` of the document.
-        pub type S1 = __rt::Vec<types::S1Item>;
         /// `S2Item` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -215,8 +219,6 @@ mod generated {
                 __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
-        /// `S2` of the document.
-        pub type S2 = __rt::Vec<types::S2Item>;
         /// `S3Item` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -282,8 +284,6 @@ mod generated {
                 __rt::Ok(Self { x: slot_0, y: slot_1 })
             }
         }
-        /// `S3` of the document.
-        pub type S3 = __rt::Vec<types::S3Item>;
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

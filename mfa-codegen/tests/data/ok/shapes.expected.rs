@@ -20,143 +20,6 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_client::__private as __rt;
-        /// `ShapesInline` of the document.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
-        #[non_exhaustive]
-        pub struct ShapesInline {
-            /// `build` of the document.
-            pub build_: __rt::Option<__rt::String>,
-        }
-        impl ShapesInline {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::ShapesInlineBuilder {
-                builders::ShapesInlineBuilder {
-                    build_: __rt::None,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for ShapesInline {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ShapesInline {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("build", &self.build_)?;
-                __rt::Ok(())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for ShapesInline {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ReadObject for ShapesInline {
-            const NAME: &'static str = "ShapesInline";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["build"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "build")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { build_: slot_0 })
-            }
-        }
-        /// `ShapesInlineEnum` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
-        #[non_exhaustive]
-        pub enum ShapesInlineEnum {
-            /// `a`
-            A,
-            /// `Unknown`
-            Unknown,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            UnknownValue(__rt::String),
-        }
-        impl ShapesInlineEnum {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::A => "a",
-                    Self::Unknown => "Unknown",
-                    Self::UnknownValue(text) => text,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<&str> for ShapesInlineEnum {
-            fn from(text: &str) -> Self {
-                match text {
-                    "a" => Self::A,
-                    "Unknown" => Self::Unknown,
-                    _ => Self::UnknownValue(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for ShapesInlineEnum {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for ShapesInlineEnum {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for ShapesInlineEnum {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for ShapesInlineEnum {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for ShapesInlineEnum {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (ShapesInlineEnum)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
         /// All of them. See \[nothing\] and \<b\>.
         ///
         ///    not_a_doc_test();
@@ -716,40 +579,148 @@ mod generated {
                 })
             }
         }
+        /// `ShapesInline` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct ShapesInline {
+            /// `build` of the document.
+            pub build_: __rt::Option<__rt::String>,
+        }
+        impl ShapesInline {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::ShapesInlineBuilder {
+                builders::ShapesInlineBuilder {
+                    build_: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ShapesInline {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_object(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::WriteObject for ShapesInline {
+            fn write<S: __rt::Serializer>(
+                &self,
+                object: &mut __rt::ObjectWriter<S>,
+            ) -> __rt::Result<(), S::Error> {
+                object.optional("build", &self.build_)?;
+                __rt::Ok(())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ShapesInline {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_object(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ReadObject for ShapesInline {
+            const NAME: &'static str = "ShapesInline";
+            fn read<'de, A: __rt::MapAccess<'de>>(
+                mut map: A,
+            ) -> __rt::Result<Self, A::Error> {
+                const KEYS: &[&str] = &["build"];
+                let mut slot_0 = __rt::None;
+                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
+                    match key {
+                        0 => __rt::read_optional(&mut map, &mut slot_0, "build")?,
+                        _ => __rt::skip(&mut map)?,
+                    }
+                }
+                __rt::Ok(Self { build_: slot_0 })
+            }
+        }
+        /// `ShapesInlineEnum` of the document.
+        #[derive(
+            __rt::Clone,
+            __rt::Debug,
+            __rt::PartialEq,
+            __rt::Eq,
+            __rt::PartialOrd,
+            __rt::Ord,
+            __rt::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum ShapesInlineEnum {
+            /// `a`
+            A,
+            /// `Unknown`
+            Unknown,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            UnknownValue(__rt::String),
+        }
+        impl ShapesInlineEnum {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::A => "a",
+                    Self::Unknown => "Unknown",
+                    Self::UnknownValue(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for ShapesInlineEnum {
+            fn from(text: &str) -> Self {
+                match text {
+                    "a" => Self::A,
+                    "Unknown" => Self::Unknown,
+                    _ => Self::UnknownValue(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for ShapesInlineEnum {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for ShapesInlineEnum {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for ShapesInlineEnum {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for ShapesInlineEnum {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for ShapesInlineEnum {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (ShapesInlineEnum)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds [`ShapesInline`](types::ShapesInline).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ShapesInlineBuilder {
-            pub(super) build_: __rt::Option<__rt::String>,
-        }
-        impl ShapesInlineBuilder {
-            /// `build` of the document.
-            pub fn build_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.build_ = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_build_(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.build_ = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ShapesInline {
-                types::ShapesInline {
-                    build_: self.build_,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<ShapesInlineBuilder> for types::ShapesInline {
-            fn from(builder: ShapesInlineBuilder) -> Self {
-                builder.build()
-            }
-        }
         /// Builds [`Shapes`](types::Shapes).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ShapesBuilder<
@@ -1245,6 +1216,35 @@ mod generated {
                     id: fields::id::take(self.id),
                     additional_properties: self.additional_properties,
                 }
+            }
+        }
+        /// Builds [`ShapesInline`](types::ShapesInline).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct ShapesInlineBuilder {
+            pub(super) build_: __rt::Option<__rt::String>,
+        }
+        impl ShapesInlineBuilder {
+            /// `build` of the document.
+            pub fn build_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.build_ = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_build_(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.build_ = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::ShapesInline {
+                types::ShapesInline {
+                    build_: self.build_,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<ShapesInlineBuilder> for types::ShapesInline {
+            fn from(builder: ShapesInlineBuilder) -> Self {
+                builder.build()
             }
         }
     }

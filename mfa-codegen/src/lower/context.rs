@@ -1,0 +1,95 @@
+//! The state of the lowering of one document.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use super::names::Scope;
+use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
+use crate::model::{Name, TypeId, Types};
+use crate::resolve::Resolved;
+use crate::shape::{Condition, Shapes};
+use crate::spec::{Located, SchemaId};
+
+/// Each setter of a required field moves all fields of its builder over, so a wide struct costs the
+/// square of its width. The largest documents known to us have a tenth of this in all.
+const MAX_MOVES: usize = 1_000_000;
+
+/// What every lowering function needs.
+pub(super) struct Lower<'d, 'c> {
+    pub(super) resolved: &'c Resolved<'d>,
+    pub(super) shapes: &'c Shapes<'d>,
+    pub(super) diagnostics: &'c mut Diagnostics,
+    pub(super) types: Types,
+    pub(super) type_scope: Scope,
+    pub(super) builder_scope: Scope,
+    /// How many fields the setters of all builders may still move over, or that it was too many.
+    moves: Result<usize, Reported>,
+    /// The type of each entry of `components.schemas`.
+    pub(super) named: BTreeMap<SchemaId, TypeId>,
+    /// The types made of schemas written out where they are used, by the source of the shape.
+    pub(super) unnamed: BTreeMap<SchemaId, TypeId>,
+    /// Types that have a name and wait for their definition, with their schemas.
+    pub(super) waiting: VecDeque<(TypeId, SchemaId)>,
+    /// Structs whose fields depend on a value, and how.
+    pub(super) conditions: Vec<(TypeId, Vec<Rc<Condition<'d>>>)>,
+}
+
+impl<'d, 'c> Lower<'d, 'c> {
+    pub(super) fn new(
+        resolved: &'c Resolved<'d>,
+        shapes: &'c Shapes<'d>,
+        diagnostics: &'c mut Diagnostics,
+    ) -> Self {
+        Self {
+            resolved,
+            shapes,
+            diagnostics,
+            types: Types::default(),
+            type_scope: Scope::new("type"),
+            builder_scope: Scope::new("builder"),
+            moves: Ok(MAX_MOVES),
+            named: BTreeMap::new(),
+            unnamed: BTreeMap::new(),
+            waiting: VecDeque::new(),
+            conditions: Vec::new(),
+        }
+    }
+
+    /// The Rust name of an entry of `components.schemas`.
+    pub(super) fn name_of(&self, schema: SchemaId) -> Option<&Name> {
+        self.types.name(*self.named.get(&schema)?)
+    }
+
+    /// Accounts for a builder of so many fields, of which so many are required.
+    ///
+    /// # Errors
+    ///
+    /// [`Reported`] if all builders together are larger than can be.
+    pub(super) fn spend(
+        &mut self,
+        at: &JsonPointer,
+        required: usize,
+        fields: usize,
+    ) -> Result<(), Reported> {
+        let moves = required.saturating_add(1).saturating_mul(fields);
+        let left = self.moves?.checked_sub(moves);
+        self.moves = left.ok_or_else(|| self.diagnostics.report(codes::too_wide(at)));
+        self.moves.map(|_| ())
+    }
+
+    /// Proof that an earlier step has reported why something is missing.
+    pub(super) fn failed_before(&mut self, at: &JsonPointer) -> Reported {
+        match self.diagnostics.gate() {
+            Err(reported) => reported,
+            Ok(()) => self.diagnostics.report(codes::internal(at, "something was not made")),
+        }
+    }
+}
+
+/// The place of an object's `x-rust-name`, or else of the object.
+pub(super) fn named_at<'p>(
+    rust_name: Option<&'p Located<String>>,
+    at: &'p JsonPointer,
+) -> &'p JsonPointer {
+    rust_name.map_or(at, |name| &name.at)
+}

@@ -1,0 +1,59 @@
+//! Which types go into requests, and which come with answers.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Client, Output, TypeDef, TypeId, TypeRef, Types};
+
+/// Marks every struct with the ways that its values go.
+pub(super) fn mark_reach(types: &mut Types, clients: &[Client]) {
+    let operations = || clients.iter().flat_map(|client| &client.operations);
+    let inputs = operations().flat_map(|operation| &operation.inputs).map(|input| &input.ty);
+    let outputs = operations().filter_map(|operation| match &operation.output {
+        Output::Empty => None,
+        Output::Bare(ty) | Output::Enveloped(ty, _) => Some(ty),
+    });
+    for id in reached(types, inputs) {
+        if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
+            definition.reach.requests = true;
+        }
+    }
+    for id in reached(types, outputs) {
+        if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
+            definition.reach.answers = true;
+        }
+    }
+}
+
+/// Every type that some types lead to.
+fn reached<'t>(types: &Types, from: impl Iterator<Item = &'t TypeRef>) -> BTreeSet<TypeId> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<TypeId> = from.filter_map(target).collect();
+    while let Some(id) = waiting.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        match types.get(id) {
+            Some(TypeDef::Struct(definition)) => {
+                waiting.extend(definition.fields.iter().filter_map(|field| target(&field.ty)));
+            }
+            Some(TypeDef::Union(definition)) => {
+                waiting.extend(definition.variants.iter().filter_map(|one| target(&one.ty)));
+            }
+            Some(TypeDef::Alias(definition)) => waiting.extend(target(&definition.ty)),
+            Some(TypeDef::Enum(_)) | None => {}
+        }
+    }
+    reached
+}
+
+/// The type that a type leads to.
+fn target(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::List(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Boxed(inner) => target(inner),
+        _ => None,
+    }
+}
