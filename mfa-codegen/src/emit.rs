@@ -37,7 +37,7 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use self::types::Type;
-use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef, Types};
+use crate::model::{Alias, Client, Model, Name, Requirement, Struct, TypeDef, Types};
 
 /// What every emitter needs.
 #[derive(Clone, Copy)]
@@ -62,8 +62,17 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     let cx = Emit { types: &model.types, span };
     let definitions = || model.types.definitions();
     let types: TokenStream = definitions().map(|ty| emit_type(cx, ty)).collect();
-    let builders: TokenStream = definitions().map(|ty| emit_type_builder(cx, ty)).collect();
-    let (fields, cases) = (names::emit_fields(cx, model), names::emit_cases(cx, model));
+    let structs = || {
+        definitions().filter_map(|definition| match definition {
+            TypeDef::Struct(definition) => Some(definition),
+            TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => None,
+        })
+    };
+    let (for_tests, for_all): (Vec<&Struct>, Vec<&Struct>) =
+        structs().partition(|definition| structs::is_for_tests(definition));
+    let builders = emit_builders(cx, &for_all, &for_tests);
+    let fields = names::emit_fields(cx, &for_all, &for_tests);
+    let cases = names::emit_cases(cx, &for_all, &for_tests);
     let parameters = names::emit_parameters(cx, model);
     let clients: TokenStream =
         model.clients.iter().map(|client| client::emit(cx, client)).collect();
@@ -129,11 +138,18 @@ fn emit_type(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {
     }
 }
 
-fn emit_type_builder(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {
-    match definition {
-        TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
-        TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => TokenStream::new(),
-    }
+/// The builders of all structs. Programs make no answers, so the builders of what only answers have are
+/// there for tests alone: nobody else pays for compiling them.
+fn emit_builders(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct]) -> TokenStream {
+    let emit = |definition: &&Struct| structs::emit_builder(cx, definition);
+    let builders: TokenStream = for_all.iter().map(emit).collect();
+    let builders_for_tests: TokenStream = for_tests.iter().map(emit).collect();
+    testing(builders, builders_for_tests)
+}
+
+/// Code, and more of it for tests.
+fn testing(code: TokenStream, for_tests: TokenStream) -> TokenStream {
+    if for_tests.is_empty() { code } else { quote!(#code __rt::testing! { #for_tests }) }
 }
 
 /// The value of a field that has not been set.

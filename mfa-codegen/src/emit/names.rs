@@ -9,36 +9,49 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, is_required};
-use crate::model::{self, Model, Name, Need, Struct, TypeDef};
+use super::{Emit, is_required, testing};
+use crate::model::{self, Model, Name, Need, Struct};
 
-/// Required fields of structs.
-pub(super) fn emit_fields(cx: Emit<'_>, model: &Model) -> TokenStream {
-    let fields = structs(model).flat_map(|definition| &definition.fields);
-    let required = fields.filter(|field| is_required(field.requirement));
-    let names: BTreeSet<&Name> = required.map(|field| &field.name).collect();
-    let traits = names.into_iter().map(|name| {
+/// Required fields of structs, and those that only structs for tests have.
+pub(super) fn emit_fields(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct]) -> TokenStream {
+    let names = |structs: &[&Struct]| -> BTreeSet<Name> {
+        let fields = structs.iter().flat_map(|definition| &definition.fields);
+        let required = fields.filter(|field| is_required(field.requirement));
+        required.map(|field| field.name.clone()).collect()
+    };
+    let names_for_all = names(for_all);
+    let emit = |name: &Name| {
         let message = format!("the required field `{}` is not set", name.text);
         emit_trait(cx, name, &message, &name.text, "`.build()`")
-    });
-    traits.collect()
+    };
+    testing(
+        names_for_all.iter().map(emit).collect(),
+        names(for_tests).difference(&names_for_all).map(emit).collect(),
+    )
 }
 
 /// Fields that a case of a struct requires.
-pub(super) fn emit_cases(cx: Emit<'_>, model: &Model) -> TokenStream {
-    let mut names: BTreeMap<&Name, (&str, &str)> = BTreeMap::new();
-    let cases = structs(model).filter_map(|definition| definition.cases.as_ref());
+pub(super) fn emit_cases(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct]) -> TokenStream {
+    let (names_for_all, mut names_for_tests) = (names_of_cases(for_all), names_of_cases(for_tests));
+    names_for_tests.retain(|name, _| !names_for_all.contains_key(name));
+    let emit = |(name, (value, field)): (&&Name, &(&str, &str))| {
+        emit_trait(cx, name, &format!("{value} needs `{field}`"), field, "`.build()`")
+    };
+    testing(names_for_all.iter().map(emit).collect(), names_for_tests.iter().map(emit).collect())
+}
+
+/// The names of traits, each with the value and the field that it is about.
+fn names_of_cases<'m>(structs: &[&'m Struct]) -> BTreeMap<&'m Name, (&'m str, &'m str)> {
+    let mut names = BTreeMap::new();
+    let cases = structs.iter().filter_map(|definition| definition.cases.as_ref());
     for case in cases.flat_map(|cases| &cases.cases) {
         for (field, need) in model::setters(&case.fields) {
             if let Need::InCase(name) = need {
-                names.insert(name, (&case.value, &field.name.text));
+                names.insert(name, (case.value.as_str(), field.name.text.as_str()));
             }
         }
     }
-    let traits = names.into_iter().map(|(name, (value, field))| {
-        emit_trait(cx, name, &format!("{value} needs `{field}`"), field, "`.build()`")
-    });
-    traits.collect()
+    names
 }
 
 /// Required inputs of operations that take them by name.
@@ -52,13 +65,6 @@ pub(super) fn emit_parameters(cx: Emit<'_>, model: &Model) -> TokenStream {
         emit_trait(cx, name, &message, &name.text, "this")
     });
     traits.collect()
-}
-
-fn structs(model: &Model) -> impl Iterator<Item = &Struct> {
-    model.types.definitions().filter_map(|definition| match definition {
-        TypeDef::Struct(definition) => Some(definition),
-        _ => None,
-    })
 }
 
 fn emit_trait(cx: Emit<'_>, name: &Name, message: &str, setter: &str, end: &str) -> TokenStream {

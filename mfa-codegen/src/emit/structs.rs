@@ -31,6 +31,8 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let debug = debug::emit_struct(cx, definition);
     let derived_debug = debug.is_none().then(|| quote!(__rt::Debug,));
     let start = emit_start(cx, definition);
+    let start = quote!(impl #name { #start });
+    let start = if is_for_tests(definition) { quote!(__rt::testing! { #start }) } else { start };
     let (serialize, deserialize) =
         (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
     quote! {
@@ -43,12 +45,15 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
             #additional
         }
         #debug
-        impl #name {
-            #start
-        }
+        #start
         #serialize
         #deserialize
     }
+}
+
+/// Whether only tests build values of it: they come with answers, and no request has them.
+pub(super) fn is_for_tests(definition: &Struct) -> bool {
+    definition.reach.answers && !definition.reach.requests
 }
 
 /// The functions that start building a value.
@@ -57,8 +62,12 @@ fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         return cases::emit_starts(cx, definition, cases);
     }
     let (builder, start) = (cx.ident(&definition.builder), builder_of(cx, definition).emit_start());
-    let doc =
-        Doc::of("Starts building a value. `.build()` is there once every required field is set.");
+    let doc = Doc::of(if is_for_tests(definition) {
+        "Starts building an answer for a test, which the feature `testing` is for. `.build()` is there \
+         once every required field is set."
+    } else {
+        "Starts building a value. `.build()` is there once every required field is set."
+    });
     quote! {
         #doc
         pub fn builder() -> builders::#builder {

@@ -650,20 +650,13 @@ mod generated {
                 )
             }
         }
-        impl Answer {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::AnswerBuilder {
-                builders::AnswerBuilder {
-                    name: __rt::Missing,
-                    size: __rt::None,
-                    tags: __rt::None,
-                    mood: __rt::None,
-                    owner: __rt::None,
-                    price: __rt::None,
-                    note: __rt::None,
-                    additional_properties: __rt::BTreeMap::new(),
-                }
-            }
+        __rt::testing! {
+            impl Answer { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::AnswerBuilder { builders::AnswerBuilder { name
+            : __rt::Missing, size : __rt::None, tags : __rt::None, mood : __rt::None,
+            owner : __rt::None, price : __rt::None, note : __rt::None,
+            additional_properties : __rt::BTreeMap::new(), } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for Answer {
@@ -1561,136 +1554,53 @@ mod generated {
                 builder.build()
             }
         }
-        /// Builds [`Answer`](types::Answer).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AnswerBuilder<P0 = __rt::Missing> {
-            pub(super) name: P0,
-            pub(super) size: __rt::Option<__rt::String>,
-            pub(super) tags: __rt::Option<__rt::Vec<__rt::String>>,
-            pub(super) mood: __rt::Option<types::PetMood>,
-            pub(super) owner: __rt::Option<types::Owner>,
-            pub(super) price: __rt::Option<i64>,
-            pub(super) note: __rt::Option<__rt::String>,
-            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
-        }
-        impl<P0> AnswerBuilder<P0> {
-            /// `name` of the document.
-            pub fn name(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> AnswerBuilder<__rt::Set<__rt::String>> {
-                let Self {
-                    additional_properties,
-                    name,
-                    size,
-                    tags,
-                    mood,
-                    owner,
-                    price,
-                    note,
-                } = self;
-                let name = __rt::Set(value.into());
-                AnswerBuilder {
-                    additional_properties,
-                    name,
-                    size,
-                    tags,
-                    mood,
-                    owner,
-                    price,
-                    note,
-                }
-            }
-            /// `size` of the document.
-            pub fn size(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.size = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_size(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.size = value;
-                self
-            }
-            /// Words.
-            pub fn tags(
-                mut self,
-                value: impl __rt::Into<__rt::Vec<__rt::String>>,
-            ) -> Self {
-                self.tags = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_tags(
-                mut self,
-                value: __rt::Option<__rt::Vec<__rt::String>>,
-            ) -> Self {
-                self.tags = value;
-                self
-            }
-            /// `mood` of the document.
-            pub fn mood(mut self, value: impl __rt::Into<types::PetMood>) -> Self {
-                self.mood = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_mood(mut self, value: __rt::Option<types::PetMood>) -> Self {
-                self.mood = value;
-                self
-            }
-            /// `owner` of the document.
-            pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
-                self.owner = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_owner(mut self, value: __rt::Option<types::Owner>) -> Self {
-                self.owner = value;
-                self
-            }
-            /// `price` of the document.
-            pub fn price(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.price = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_price(mut self, value: __rt::Option<i64>) -> Self {
-                self.price = value;
-                self
-            }
-            /// `note` of the document.
-            pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.note = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_note(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.note = value;
-                self
-            }
-            /// Properties that the document does not know.
-            pub fn additional_properties(
-                mut self,
-                value: __rt::BTreeMap<__rt::String, __rt::Value>,
-            ) -> Self {
-                self.additional_properties = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::Answer
-            where
-                P0: fields::name<__rt::String>,
-            {
-                types::Answer {
-                    name: fields::name::take(self.name),
-                    size: self.size,
-                    tags: self.tags,
-                    mood: self.mood,
-                    owner: self.owner,
-                    price: self.price,
-                    note: self.note,
-                    additional_properties: self.additional_properties,
-                }
-            }
+        __rt::testing! {
+            #[doc = " Builds [`Answer`](types::Answer)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct AnswerBuilder < P0
+            = __rt::Missing > { pub (super) name : P0, pub (super) size : __rt::Option <
+            __rt::String >, pub (super) tags : __rt::Option < __rt::Vec < __rt::String >
+            >, pub (super) mood : __rt::Option < types::PetMood >, pub (super) owner :
+            __rt::Option < types::Owner >, pub (super) price : __rt::Option < i64 >, pub
+            (super) note : __rt::Option < __rt::String >, pub (super)
+            additional_properties : __rt::BTreeMap < __rt::String, __rt::Value >, } impl
+            < P0 > AnswerBuilder < P0 > { #[doc = " `name` of the document."] pub fn
+            name(self, value : impl __rt::Into < __rt::String >,) -> AnswerBuilder <
+            __rt::Set < __rt::String > > { let Self { additional_properties, name, size,
+            tags, mood, owner, price, note } = self; let name = __rt::Set(value.into());
+            AnswerBuilder { additional_properties, name, size, tags, mood, owner, price,
+            note } } #[doc = " `size` of the document."] pub fn size(mut self, value :
+            impl __rt::Into < __rt::String >) -> Self { self.size = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_size(mut self, value : __rt::Option < __rt::String >) -> Self { self
+            .size = value; self } #[doc = " Words."] pub fn tags(mut self, value : impl
+            __rt::Into < __rt::Vec < __rt::String > >) -> Self { self.tags =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_tags(mut self, value : __rt::Option < __rt::Vec < __rt::String >
+            >) -> Self { self.tags = value; self } #[doc = " `mood` of the document."]
+            pub fn mood(mut self, value : impl __rt::Into < types::PetMood >) -> Self {
+            self.mood = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_mood(mut self, value :
+            __rt::Option < types::PetMood >) -> Self { self.mood = value; self } #[doc =
+            " `owner` of the document."] pub fn owner(mut self, value : impl __rt::Into <
+            types::Owner >) -> Self { self.owner = __rt::Some(value.into()); self } #[doc
+            = " The same, if there is a value."] pub fn maybe_owner(mut self, value :
+            __rt::Option < types::Owner >) -> Self { self.owner = value; self } #[doc =
+            " `price` of the document."] pub fn price(mut self, value : impl __rt::Into <
+            i64 >) -> Self { self.price = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_price(mut self, value :
+            __rt::Option < i64 >) -> Self { self.price = value; self } #[doc =
+            " `note` of the document."] pub fn note(mut self, value : impl __rt::Into <
+            __rt::String >) -> Self { self.note = __rt::Some(value.into()); self } #[doc
+            = " The same, if there is a value."] pub fn maybe_note(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.note = value; self } #[doc =
+            r" Properties that the document does not know."] pub fn
+            additional_properties(mut self, value : __rt::BTreeMap < __rt::String,
+            __rt::Value >,) -> Self { self.additional_properties = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::Answer where P0 :
+            fields::name < __rt::String > { types::Answer { name :
+            fields::name::take(self.name), size : self.size, tags : self.tags, mood :
+            self.mood, owner : self.owner, price : self.price, note : self.note,
+            additional_properties : self.additional_properties, } } }
         }
     }
     #[doc(hidden)]

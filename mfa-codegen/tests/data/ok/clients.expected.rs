@@ -29,14 +29,11 @@ mod generated {
             /// `expires` of the document.
             pub expires: __rt::Option<i32>,
         }
-        impl OldAnswer {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::OldAnswerBuilder {
-                builders::OldAnswerBuilder {
-                    code: __rt::Missing,
-                    expires: __rt::None,
-                }
-            }
+        __rt::testing! {
+            impl OldAnswer { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::OldAnswerBuilder { builders::OldAnswerBuilder {
+            code : __rt::Missing, expires : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for OldAnswer {
@@ -119,14 +116,11 @@ mod generated {
             /// `data` of the document.
             pub data: __rt::Option<__rt::Value>,
         }
-        impl Answer {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::AnswerBuilder {
-                builders::AnswerBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::Missing,
-                    data: __rt::None,
-                }
+        __rt::testing! {
+            impl Answer { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::AnswerBuilder { builders::AnswerBuilder {
+            status_code : __rt::Missing, message : __rt::Missing, data : __rt::None, } }
             }
         }
         #[automatically_derived]
@@ -194,139 +188,61 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds [`OldAnswer`](types::OldAnswer).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct OldAnswerBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) expires: __rt::Option<i32>,
-        }
-        impl<P0> OldAnswerBuilder<P0> {
-            /// `code` of the document.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> OldAnswerBuilder<__rt::Set<i64>> {
-                let Self { code, expires } = self;
-                let code = __rt::Set(value.into());
-                OldAnswerBuilder { code, expires }
-            }
-            /// `expires` of the document.
-            pub fn expires(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.expires = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_expires(mut self, value: __rt::Option<i32>) -> Self {
-                self.expires = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::OldAnswer
-            where
-                P0: fields::code<i64>,
-            {
-                types::OldAnswer {
-                    code: fields::code::take(self.code),
-                    expires: self.expires,
-                }
-            }
-        }
-        /// Builds [`Answer`](types::Answer).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AnswerBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: P1,
-            pub(super) data: __rt::Option<__rt::Value>,
-        }
-        impl<P0, P1> AnswerBuilder<P0, P1> {
-            /// `statusCode` of the document.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> AnswerBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, data } = self;
-                let status_code = __rt::Set(value.into());
-                AnswerBuilder {
-                    status_code,
-                    message,
-                    data,
-                }
-            }
-            /// `message` of the document.
-            pub fn message(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> AnswerBuilder<P0, __rt::Set<__rt::String>> {
-                let Self { status_code, message, data } = self;
-                let message = __rt::Set(value.into());
-                AnswerBuilder {
-                    status_code,
-                    message,
-                    data,
-                }
-            }
-            /// `data` of the document.
-            pub fn data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_data(mut self, value: __rt::Option<__rt::Value>) -> Self {
-                self.data = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::Answer
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::message<__rt::String>,
-            {
-                types::Answer {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: fields::message::take(self.message),
-                    data: self.data,
-                }
-            }
+        __rt::testing! {
+            #[doc = " Builds [`OldAnswer`](types::OldAnswer)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct OldAnswerBuilder <
+            P0 = __rt::Missing > { pub (super) code : P0, pub (super) expires :
+            __rt::Option < i32 >, } impl < P0 > OldAnswerBuilder < P0 > { #[doc =
+            " `code` of the document."] pub fn code(self, value : impl __rt::Into < i64
+            >,) -> OldAnswerBuilder < __rt::Set < i64 > > { let Self { code, expires } =
+            self; let code = __rt::Set(value.into()); OldAnswerBuilder { code, expires }
+            } #[doc = " `expires` of the document."] pub fn expires(mut self, value :
+            impl __rt::Into < i32 >) -> Self { self.expires = __rt::Some(value.into());
+            self } #[doc = " The same, if there is a value."] pub fn maybe_expires(mut
+            self, value : __rt::Option < i32 >) -> Self { self.expires = value; self }
+            #[doc = r" The finished value."] pub fn build(self) -> types::OldAnswer where
+            P0 : fields::code < i64 > { types::OldAnswer { code : fields::code::take(self
+            .code), expires : self.expires, } } } #[doc =
+            " Builds [`Answer`](types::Answer)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct AnswerBuilder < P0
+            = __rt::Missing, P1 = __rt::Missing > { pub (super) status_code : P0, pub
+            (super) message : P1, pub (super) data : __rt::Option < __rt::Value >, } impl
+            < P0, P1 > AnswerBuilder < P0, P1 > { #[doc =
+            " `statusCode` of the document."] pub fn status_code(self, value : impl
+            __rt::Into < i64 >,) -> AnswerBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, data } = self; let status_code = __rt::Set(value
+            .into()); AnswerBuilder { status_code, message, data } } #[doc =
+            " `message` of the document."] pub fn message(self, value : impl __rt::Into <
+            __rt::String >,) -> AnswerBuilder < P0, __rt::Set < __rt::String > > { let
+            Self { status_code, message, data } = self; let message = __rt::Set(value
+            .into()); AnswerBuilder { status_code, message, data } } #[doc =
+            " `data` of the document."] pub fn data(mut self, value : impl __rt::Into <
+            __rt::Value >) -> Self { self.data = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_data(mut self, value :
+            __rt::Option < __rt::Value >) -> Self { self.data = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::Answer where P0 :
+            fields::status_code < i64 >, P1 : fields::message < __rt::String > {
+            types::Answer { status_code : fields::status_code::take(self.status_code),
+            message : fields::message::take(self.message), data : self.data, } } }
         }
     }
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_client::__private as __rt;
-        #[diagnostic::on_unimplemented(
-            message = "the required field `code` is not set",
-            label = "call `.code(…)` before `.build()`"
-        )]
-        pub trait code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `message` is not set",
-            label = "call `.message(…)` before `.build()`"
-        )]
-        pub trait message<T> {
-            fn take(self) -> T;
-        }
-        impl<T> message<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `status_code` is not set",
-            label = "call `.status_code(…)` before `.build()`"
-        )]
-        pub trait status_code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> status_code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
+        __rt::testing! {
+            #[diagnostic::on_unimplemented(message =
+            "the required field `code` is not set", label =
+            "call `.code(…)` before `.build()`")] pub trait code < T > { fn take(self)
+            -> T; } impl < T > code < T > for __rt::Set < T > { fn take(self) -> T { self
+            .0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `message` is not set", label =
+            "call `.message(…)` before `.build()`")] pub trait message < T > { fn
+            take(self) -> T; } impl < T > message < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `status_code` is not set", label =
+            "call `.status_code(…)` before `.build()`")] pub trait status_code < T > {
+            fn take(self) -> T; } impl < T > status_code < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } }
         }
     }
     #[doc(hidden)]

@@ -1256,13 +1256,11 @@ mod generated {
             /// The factor type.
             pub factor_type: types::FactorType,
         }
-        impl FactorToEnrollDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl FactorToEnrollDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::FactorToEnrollDtoBuilder {
-                builders::FactorToEnrollDtoBuilder {
-                    factor_type: __rt::Missing,
-                }
-            }
+            builders::FactorToEnrollDtoBuilder { factor_type : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for FactorToEnrollDto {
@@ -1325,17 +1323,13 @@ mod generated {
             /// The factor types that are left to enroll, possibly none.
             pub data: __rt::Vec<types::FactorToEnrollDto>,
         }
-        impl ListFactorsToEnrollRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl ListFactorsToEnrollRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::ListFactorsToEnrollRespDtoBuilder {
-                builders::ListFactorsToEnrollRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::ListFactorsToEnrollRespDtoBuilder { status_code : __rt::Missing,
+            message : __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for ListFactorsToEnrollRespDto {
@@ -1613,15 +1607,13 @@ mod generated {
             /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
             pub recovery_code: __rt::Secret,
         }
-        impl SendEnrollFactorRequestOtpDataDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl SendEnrollFactorRequestOtpDataDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::SendEnrollFactorRequestOtpDataDtoBuilder {
-                builders::SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_uri: __rt::Missing,
-                    qr_code_data_url: __rt::Missing,
-                    recovery_code: __rt::Missing,
-                }
-            }
+            builders::SendEnrollFactorRequestOtpDataDtoBuilder { qr_code_uri :
+            __rt::Missing, qr_code_data_url : __rt::Missing, recovery_code :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for SendEnrollFactorRequestOtpDataDto {
@@ -1686,14 +1678,12 @@ mod generated {
             /// Set-up of the authenticator app. Present for `OTP` only.
             pub otp_data: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
         }
-        impl SendEnrollFactorRequestDataDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl SendEnrollFactorRequestDataDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::SendEnrollFactorRequestDataDtoBuilder {
-                builders::SendEnrollFactorRequestDataDtoBuilder {
-                    enrollment_token: __rt::Missing,
-                    otp_data: __rt::None,
-                }
-            }
+            builders::SendEnrollFactorRequestDataDtoBuilder { enrollment_token :
+            __rt::Missing, otp_data : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for SendEnrollFactorRequestDataDto {
@@ -1760,17 +1750,13 @@ mod generated {
             /// The enrollment token, and the set-up of the authenticator app for `OTP`.
             pub data: types::SendEnrollFactorRequestDataDto,
         }
-        impl SendEnrollFactorRequestRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl SendEnrollFactorRequestRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::SendEnrollFactorRequestRespDtoBuilder {
-                builders::SendEnrollFactorRequestRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::SendEnrollFactorRequestRespDtoBuilder { status_code :
+            __rt::Missing, message : __rt::None, api_code : __rt::None, request_id :
+            __rt::None, data : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for SendEnrollFactorRequestRespDto {
@@ -2062,16 +2048,12 @@ mod generated {
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub request_id: __rt::Option<__rt::String>,
         }
-        impl EnrollFactorRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl EnrollFactorRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::EnrollFactorRespDtoBuilder {
-                builders::EnrollFactorRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                }
-            }
+            builders::EnrollFactorRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for EnrollFactorRespDto {
@@ -2154,15 +2136,12 @@ mod generated {
             /// Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented.
             pub profile: __rt::Value,
         }
-        impl FactorDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::FactorDtoBuilder {
-                builders::FactorDtoBuilder {
-                    factor_id: __rt::Missing,
-                    factor_type: __rt::Missing,
-                    profile: __rt::Missing,
-                }
-            }
+        __rt::testing! {
+            impl FactorDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::FactorDtoBuilder { builders::FactorDtoBuilder {
+            factor_id : __rt::Missing, factor_type : __rt::Missing, profile :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for FactorDto {
@@ -2233,17 +2212,13 @@ mod generated {
             /// The factors that the user has enrolled, possibly none.
             pub data: __rt::Vec<types::FactorDto>,
         }
-        impl ListEnrolledFactorsRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl ListEnrolledFactorsRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::ListEnrolledFactorsRespDtoBuilder {
-                builders::ListEnrolledFactorsRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::ListEnrolledFactorsRespDtoBuilder { status_code : __rt::Missing,
+            message : __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for ListEnrolledFactorsRespDto {
@@ -2346,17 +2321,13 @@ mod generated {
             /// The factor.
             pub data: types::FactorDto,
         }
-        impl GetFactorRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetFactorRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetFactorRespDtoBuilder {
-                builders::GetFactorRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetFactorRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetFactorRespDto {
@@ -2512,16 +2483,12 @@ mod generated {
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub request_id: __rt::Option<__rt::String>,
         }
-        impl ResetFactorRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl ResetFactorRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::ResetFactorRespDtoBuilder {
-                builders::ResetFactorRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                }
-            }
+            builders::ResetFactorRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for ResetFactorRespDto {
@@ -2661,13 +2628,11 @@ mod generated {
             /// Whether the code was right.
             pub verified: bool,
         }
-        impl OtpVerityRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl OtpVerityRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::OtpVerityRespDtoBuilder {
-                builders::OtpVerityRespDtoBuilder {
-                    verified: __rt::Missing,
-                }
-            }
+            builders::OtpVerityRespDtoBuilder { verified : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for OtpVerityRespDto {
@@ -2730,17 +2695,13 @@ mod generated {
             /// The outcome of the check.
             pub data: types::OtpVerityRespDto,
         }
-        impl MfaOtpVerityRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaOtpVerityRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaOtpVerityRespDtoBuilder {
-                builders::MfaOtpVerityRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::MfaOtpVerityRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaOtpVerityRespDto {
@@ -2898,17 +2859,13 @@ mod generated {
             /// When the token was made, in seconds since the Unix epoch, possibly with a fraction.
             pub iat: __rt::Option<f64>,
         }
-        impl MfaTokenIntrospectResponse {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaTokenIntrospectResponse { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaTokenIntrospectResponseBuilder {
-                builders::MfaTokenIntrospectResponseBuilder {
-                    active: __rt::Missing,
-                    user_pool_id: __rt::None,
-                    user_id: __rt::None,
-                    exp: __rt::None,
-                    iat: __rt::None,
-                }
-            }
+            builders::MfaTokenIntrospectResponseBuilder { active : __rt::Missing,
+            user_pool_id : __rt::None, user_id : __rt::None, exp : __rt::None, iat :
+            __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaTokenIntrospectResponse {
@@ -3066,16 +3023,12 @@ mod generated {
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub request_id: __rt::Option<__rt::String>,
         }
-        impl SendSMSRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl SendSMSRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::SendSMSRespDtoBuilder {
-                builders::SendSMSRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                }
-            }
+            builders::SendSMSRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for SendSMSRespDto {
@@ -3228,16 +3181,12 @@ mod generated {
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub request_id: __rt::Option<__rt::String>,
         }
-        impl SendEmailRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl SendEmailRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::SendEmailRespDtoBuilder {
-                builders::SendEmailRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                }
-            }
+            builders::SendEmailRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for SendEmailRespDto {
@@ -3573,14 +3522,12 @@ mod generated {
             /// Why the code is not good, in words for people. Present when `isValid` is false.
             pub message: __rt::Option<__rt::String>,
         }
-        impl PreCheckCodeDataDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl PreCheckCodeDataDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::PreCheckCodeDataDtoBuilder {
-                builders::PreCheckCodeDataDtoBuilder {
-                    is_valid: __rt::Missing,
-                    message: __rt::None,
-                }
-            }
+            builders::PreCheckCodeDataDtoBuilder { is_valid : __rt::Missing, message :
+            __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for PreCheckCodeDataDto {
@@ -3647,17 +3594,13 @@ mod generated {
             /// The outcome of the check.
             pub data: types::PreCheckCodeDataDto,
         }
-        impl PreCheckCodeRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl PreCheckCodeRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::PreCheckCodeRespDtoBuilder {
-                builders::PreCheckCodeRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::PreCheckCodeRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for PreCheckCodeRespDto {
@@ -3756,18 +3699,14 @@ mod generated {
             /// Overall score of the account.
             pub security_score: f64,
         }
-        impl GetSecurityInfoDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetSecurityInfoDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetSecurityInfoDtoBuilder {
-                builders::GetSecurityInfoDtoBuilder {
-                    password_security_level: __rt::Missing,
-                    mfa_enrolled: __rt::Missing,
-                    password_set: __rt::Missing,
-                    email_binded: __rt::Missing,
-                    phone_binded: __rt::Missing,
-                    security_score: __rt::Missing,
-                }
-            }
+            builders::GetSecurityInfoDtoBuilder { password_security_level :
+            __rt::Missing, mfa_enrolled : __rt::Missing, password_set : __rt::Missing,
+            email_binded : __rt::Missing, phone_binded : __rt::Missing, security_score :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetSecurityInfoDto {
@@ -3866,17 +3805,13 @@ mod generated {
             /// The rating.
             pub data: types::GetSecurityInfoDto,
         }
-        impl GetSecurityInfoRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetSecurityInfoRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetSecurityInfoRespDtoBuilder {
-                builders::GetSecurityInfoRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetSecurityInfoRespDtoBuilder { status_code : __rt::Missing,
+            message : __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetSecurityInfoRespDto {
@@ -4614,18 +4549,13 @@ mod generated {
             /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
             pub expire_in: i64,
         }
-        impl LoginTokenResponseDataDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl LoginTokenResponseDataDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::LoginTokenResponseDataDtoBuilder {
-                builders::LoginTokenResponseDataDtoBuilder {
-                    scope: __rt::None,
-                    access_token: __rt::None,
-                    id_token: __rt::None,
-                    refresh_token: __rt::None,
-                    token_type: __rt::None,
-                    expire_in: __rt::Missing,
-                }
-            }
+            builders::LoginTokenResponseDataDtoBuilder { scope : __rt::None, access_token
+            : __rt::None, id_token : __rt::None, refresh_token : __rt::None, token_type :
+            __rt::None, expire_in : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for LoginTokenResponseDataDto {
@@ -4730,17 +4660,13 @@ mod generated {
             /// The tokens.
             pub data: types::LoginTokenResponseDataDto,
         }
-        impl LoginTokenRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl LoginTokenRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::LoginTokenRespDtoBuilder {
-                builders::LoginTokenRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::LoginTokenRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for LoginTokenRespDto {
@@ -5267,37 +5193,19 @@ mod generated {
                 )
             }
         }
-        impl MfaUser {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::MfaUserBuilder {
-                builders::MfaUserBuilder {
-                    id: __rt::Missing,
-                    arn: __rt::None,
-                    user_pool_id: __rt::None,
-                    external_id: __rt::None,
-                    token: __rt::None,
-                    token_expired_at: __rt::None,
-                    username: __rt::None,
-                    nickname: __rt::None,
-                    name: __rt::None,
-                    photo: __rt::None,
-                    email: __rt::None,
-                    email_verified: __rt::None,
-                    phone: __rt::None,
-                    phone_country_code: __rt::None,
-                    phone_verified: __rt::None,
-                    blocked: __rt::None,
-                    logins_count: __rt::None,
-                    last_login: __rt::None,
-                    last_ip: __rt::None,
-                    created_at: __rt::None,
-                    updated_at: __rt::None,
-                    password: __rt::None,
-                    salt: __rt::None,
-                    recovery_code: __rt::None,
-                    additional_properties: __rt::BTreeMap::new(),
-                }
-            }
+        __rt::testing! {
+            impl MfaUser { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::MfaUserBuilder { builders::MfaUserBuilder { id
+            : __rt::Missing, arn : __rt::None, user_pool_id : __rt::None, external_id :
+            __rt::None, token : __rt::None, token_expired_at : __rt::None, username :
+            __rt::None, nickname : __rt::None, name : __rt::None, photo : __rt::None,
+            email : __rt::None, email_verified : __rt::None, phone : __rt::None,
+            phone_country_code : __rt::None, phone_verified : __rt::None, blocked :
+            __rt::None, logins_count : __rt::None, last_login : __rt::None, last_ip :
+            __rt::None, created_at : __rt::None, updated_at : __rt::None, password :
+            __rt::None, salt : __rt::None, recovery_code : __rt::None,
+            additional_properties : __rt::BTreeMap::new(), } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaUser {
@@ -5532,15 +5440,12 @@ mod generated {
             /// The user, with the user's token. May be absent when a binding is finished.
             pub data: __rt::Option<types::MfaUser>,
         }
-        impl MfaUserRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaUserRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaUserRespDtoBuilder {
-                builders::MfaUserRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::None,
-                }
-            }
+            builders::MfaUserRespDtoBuilder { code : __rt::Missing, message : __rt::None,
+            data : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaUserRespDto {
@@ -5623,16 +5528,12 @@ mod generated {
             /// The new recovery code, which takes the place of the one that was used: six groups of four hexadecimal digits. Shown this once, so have the user write it down.
             pub recovery_code: __rt::Option<__rt::Secret>,
         }
-        impl MfaRecoveryRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaRecoveryRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaRecoveryRespDtoBuilder {
-                builders::MfaRecoveryRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::None,
-                    recovery_code: __rt::None,
-                }
-            }
+            builders::MfaRecoveryRespDtoBuilder { code : __rt::Missing, message :
+            __rt::None, data : __rt::None, recovery_code : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaRecoveryRespDto {
@@ -5721,14 +5622,12 @@ mod generated {
             /// The outcome in words for people, possibly empty. Do not branch on it.
             pub message: __rt::Option<__rt::String>,
         }
-        impl MfaCommonRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaCommonRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaCommonRespDtoBuilder {
-                builders::MfaCommonRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                }
-            }
+            builders::MfaCommonRespDtoBuilder { code : __rt::Missing, message :
+            __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaCommonRespDto {
@@ -5873,15 +5772,12 @@ mod generated {
             /// Whether the contact can be bound: `false` if it is another user's. Most of the vendor's clients read a boolean; an old one reads an object with it, and one takes a missing `data` for yes.
             pub data: __rt::Option<__rt::Value>,
         }
-        impl PhoneOrEmailBindableRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl PhoneOrEmailBindableRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::PhoneOrEmailBindableRespDtoBuilder {
-                builders::PhoneOrEmailBindableRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::None,
-                }
-            }
+            builders::PhoneOrEmailBindableRespDtoBuilder { code : __rt::Missing, message
+            : __rt::None, data : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for PhoneOrEmailBindableRespDto {
@@ -5972,20 +5868,14 @@ mod generated {
             /// The recovery code, which passes the second factor once without the app.
             pub recovery_code: __rt::Option<__rt::Secret>,
         }
-        impl MfaAuthenticatorDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MfaAuthenticatorDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MfaAuthenticatorDtoBuilder {
-                builders::MfaAuthenticatorDtoBuilder {
-                    id: __rt::Missing,
-                    created_at: __rt::None,
-                    updated_at: __rt::None,
-                    user_id: __rt::Missing,
-                    enable: __rt::Missing,
-                    secret: __rt::None,
-                    authenticator_type: __rt::Missing,
-                    recovery_code: __rt::None,
-                }
-            }
+            builders::MfaAuthenticatorDtoBuilder { id : __rt::Missing, created_at :
+            __rt::None, updated_at : __rt::None, user_id : __rt::Missing, enable :
+            __rt::Missing, secret : __rt::None, authenticator_type : __rt::Missing,
+            recovery_code : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MfaAuthenticatorDto {
@@ -6081,15 +5971,12 @@ mod generated {
             /// The authenticators, possibly none.
             pub data: __rt::Vec<types::MfaAuthenticatorDto>,
         }
-        impl GetMfaAuthenticatorsRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetMfaAuthenticatorsRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetMfaAuthenticatorsRespDtoBuilder {
-                builders::GetMfaAuthenticatorsRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetMfaAuthenticatorsRespDtoBuilder { code : __rt::Missing, message
+            : __rt::None, data : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetMfaAuthenticatorsRespDto {
@@ -6242,17 +6129,13 @@ mod generated {
             /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
             pub recovery_code: __rt::Secret,
         }
-        impl AssosicateMfaAuthenticatorDataDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl AssosicateMfaAuthenticatorDataDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::AssosicateMfaAuthenticatorDataDtoBuilder {
-                builders::AssosicateMfaAuthenticatorDataDtoBuilder {
-                    authenticator_type: __rt::None,
-                    secret: __rt::Missing,
-                    qrcode_uri: __rt::Missing,
-                    qrcode_data_url: __rt::Missing,
-                    recovery_code: __rt::Missing,
-                }
-            }
+            builders::AssosicateMfaAuthenticatorDataDtoBuilder { authenticator_type :
+            __rt::None, secret : __rt::Missing, qrcode_uri : __rt::Missing,
+            qrcode_data_url : __rt::Missing, recovery_code : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for AssosicateMfaAuthenticatorDataDto {
@@ -6339,15 +6222,12 @@ mod generated {
             /// The set-up of the authenticator app.
             pub data: types::AssosicateMfaAuthenticatorDataDto,
         }
-        impl AssosicateMfaAuthenticatorRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl AssosicateMfaAuthenticatorRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::AssosicateMfaAuthenticatorRespDtoBuilder {
-                builders::AssosicateMfaAuthenticatorRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::AssosicateMfaAuthenticatorRespDtoBuilder { code : __rt::Missing,
+            message : __rt::None, data : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for AssosicateMfaAuthenticatorRespDto {
@@ -6730,14 +6610,12 @@ mod generated {
             /// For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere.
             pub expires_in: i64,
         }
-        impl AccessTokenResDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl AccessTokenResDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::AccessTokenResDtoBuilder {
-                builders::AccessTokenResDtoBuilder {
-                    access_token: __rt::Missing,
-                    expires_in: __rt::Missing,
-                }
-            }
+            builders::AccessTokenResDtoBuilder { access_token : __rt::Missing, expires_in
+            : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for AccessTokenResDto {
@@ -6818,17 +6696,13 @@ mod generated {
             /// The token.
             pub data: types::AccessTokenResDto,
         }
-        impl GetManagementTokenRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetManagementTokenRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetManagementTokenRespDtoBuilder {
-                builders::GetManagementTokenRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetManagementTokenRespDtoBuilder { status_code : __rt::Missing,
+            message : __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetManagementTokenRespDto {
@@ -6923,16 +6797,13 @@ mod generated {
             /// Whether the user has enrolled `EMAIL`.
             pub email_mfa_status: types::MfaStatus,
         }
-        impl UserMfaRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl UserMfaRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::UserMfaRespDtoBuilder {
-                builders::UserMfaRespDtoBuilder {
-                    totp_status: __rt::Missing,
-                    face_mfa_status: __rt::Missing,
-                    sms_mfa_status: __rt::Missing,
-                    email_mfa_status: __rt::Missing,
-                }
-            }
+            builders::UserMfaRespDtoBuilder { totp_status : __rt::Missing,
+            face_mfa_status : __rt::Missing, sms_mfa_status : __rt::Missing,
+            email_mfa_status : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for UserMfaRespDto {
@@ -7012,17 +6883,13 @@ mod generated {
             /// The state of each factor type.
             pub data: types::UserMfaRespDto,
         }
-        impl UserMfaSingleRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl UserMfaSingleRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::UserMfaSingleRespDtoBuilder {
-                builders::UserMfaSingleRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::UserMfaSingleRespDtoBuilder { status_code : __rt::Missing, message
+            : __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for UserMfaSingleRespDto {
@@ -7314,16 +7181,12 @@ mod generated {
             /// Id of this request, a UUID. Quote it when asking the vendor for support.
             pub request_id: __rt::Option<__rt::String>,
         }
-        impl CommonResponseDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl CommonResponseDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::CommonResponseDtoBuilder {
-                builders::CommonResponseDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                }
-            }
+            builders::CommonResponseDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for CommonResponseDto {
@@ -7402,13 +7265,11 @@ mod generated {
             /// The secret, in base32. Anyone who has it can compute the user's codes.
             pub secret: __rt::Secret,
         }
-        impl OtpSecretRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl OtpSecretRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::OtpSecretRespDtoBuilder {
-                builders::OtpSecretRespDtoBuilder {
-                    secret: __rt::Missing,
-                }
-            }
+            builders::OtpSecretRespDtoBuilder { secret : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for OtpSecretRespDto {
@@ -7471,17 +7332,13 @@ mod generated {
             /// The secret.
             pub data: types::OtpSecretRespDto,
         }
-        impl GetOtpSecretRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetOtpSecretRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetOtpSecretRespDtoBuilder {
-                builders::GetOtpSecretRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetOtpSecretRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetOtpSecretRespDto {
@@ -7574,15 +7431,12 @@ mod generated {
             /// Whether the user has bound each factor. The keys are those that `unAssociateMfa` takes, `OTP` and `FACE` in all samples.
             pub data: __rt::BTreeMap<__rt::String, bool>,
         }
-        impl GetStatusRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetStatusRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetStatusRespDtoBuilder {
-                builders::GetStatusRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetStatusRespDtoBuilder { code : __rt::Missing, message :
+            __rt::None, data : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetStatusRespDto {
@@ -7738,15 +7592,12 @@ mod generated {
             /// The authenticator that was made.
             pub data: __rt::Option<types::MfaAuthenticatorDto>,
         }
-        impl ImportTotpRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl ImportTotpRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::ImportTotpRespDtoBuilder {
-                builders::ImportTotpRespDtoBuilder {
-                    code: __rt::Missing,
-                    message: __rt::None,
-                    data: __rt::None,
-                }
-            }
+            builders::ImportTotpRespDtoBuilder { code : __rt::Missing, message :
+            __rt::None, data : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for ImportTotpRespDto {
@@ -8159,17 +8010,13 @@ mod generated {
             /// The trigger data.
             pub data: types::GetMfaInfoDataDto,
         }
-        impl GetMapInfoRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl GetMapInfoRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::GetMapInfoRespDtoBuilder {
-                builders::GetMapInfoRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::GetMapInfoRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for GetMapInfoRespDto {
@@ -8333,13 +8180,11 @@ mod generated {
             /// Whether the data was written.
             pub success: bool,
         }
-        impl IsSuccessDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl IsSuccessDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::IsSuccessDtoBuilder {
-                builders::IsSuccessDtoBuilder {
-                    success: __rt::Missing,
-                }
-            }
+            builders::IsSuccessDtoBuilder { success : __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for IsSuccessDto {
@@ -8402,17 +8247,13 @@ mod generated {
             /// The outcome.
             pub data: types::IsSuccessDto,
         }
-        impl IsSuccessRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl IsSuccessRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::IsSuccessRespDtoBuilder {
-                builders::IsSuccessRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::IsSuccessRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for IsSuccessRespDto {
@@ -8714,17 +8555,13 @@ mod generated {
             /// The factor types that are on.
             pub data: types::MFASettingsDto,
         }
-        impl MFASettingsRespDto {
-            /// Starts building a value. `.build()` is there once every required field is set.
+        __rt::testing! {
+            impl MFASettingsRespDto { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
             pub fn builder() -> builders::MFASettingsRespDtoBuilder {
-                builders::MFASettingsRespDtoBuilder {
-                    status_code: __rt::Missing,
-                    message: __rt::None,
-                    api_code: __rt::None,
-                    request_id: __rt::None,
-                    data: __rt::Missing,
-                }
-            }
+            builders::MFASettingsRespDtoBuilder { status_code : __rt::Missing, message :
+            __rt::None, api_code : __rt::None, request_id : __rt::None, data :
+            __rt::Missing, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for MFASettingsRespDto {
@@ -8811,127 +8648,6 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds [`FactorToEnrollDto`](types::FactorToEnrollDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct FactorToEnrollDtoBuilder<P0 = __rt::Missing> {
-            pub(super) factor_type: P0,
-        }
-        impl<P0> FactorToEnrollDtoBuilder<P0> {
-            /// The factor type.
-            pub fn factor_type(
-                self,
-                value: impl __rt::Into<types::FactorType>,
-            ) -> FactorToEnrollDtoBuilder<__rt::Set<types::FactorType>> {
-                let Self { factor_type } = self;
-                let factor_type = __rt::Set(value.into());
-                FactorToEnrollDtoBuilder {
-                    factor_type,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::FactorToEnrollDto
-            where
-                P0: fields::factor_type<types::FactorType>,
-            {
-                types::FactorToEnrollDto {
-                    factor_type: fields::factor_type::take(self.factor_type),
-                }
-            }
-        }
-        /// Builds [`ListFactorsToEnrollRespDto`](types::ListFactorsToEnrollRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ListFactorsToEnrollRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> ListFactorsToEnrollRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> ListFactorsToEnrollRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                ListFactorsToEnrollRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The factor types that are left to enroll, possibly none.
-            pub fn data(
-                self,
-                value: impl __rt::Into<__rt::Vec<types::FactorToEnrollDto>>,
-            ) -> ListFactorsToEnrollRespDtoBuilder<
-                P0,
-                __rt::Set<__rt::Vec<types::FactorToEnrollDto>>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                ListFactorsToEnrollRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ListFactorsToEnrollRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<__rt::Vec<types::FactorToEnrollDto>>,
-            {
-                types::ListFactorsToEnrollRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`FactorProfile`](types::FactorProfile).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct FactorProfileBuilder {
@@ -9153,251 +8869,6 @@ mod generated {
                         phone_country_code: __rt::None,
                         email: __rt::None,
                     },
-                }
-            }
-        }
-        /// Builds [`SendEnrollFactorRequestOtpDataDto`](types::SendEnrollFactorRequestOtpDataDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendEnrollFactorRequestOtpDataDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
-            pub(super) qr_code_uri: P0,
-            pub(super) qr_code_data_url: P1,
-            pub(super) recovery_code: P2,
-        }
-        impl<P0, P1, P2> SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2> {
-            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code, or its secret as text for typing in.
-            pub fn qr_code_uri(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
-                __rt::Set<__rt::Secret>,
-                P1,
-                P2,
-            > {
-                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
-                let qr_code_uri = __rt::Set(value.into());
-                SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_uri,
-                    qr_code_data_url,
-                    recovery_code,
-                }
-            }
-            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
-            pub fn qr_code_data_url(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
-                P0,
-                __rt::Set<__rt::Secret>,
-                P2,
-            > {
-                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
-                let qr_code_data_url = __rt::Set(value.into());
-                SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_uri,
-                    qr_code_data_url,
-                    recovery_code,
-                }
-            }
-            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
-            pub fn recovery_code(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> SendEnrollFactorRequestOtpDataDtoBuilder<
-                P0,
-                P1,
-                __rt::Set<__rt::Secret>,
-            > {
-                let Self { qr_code_uri, qr_code_data_url, recovery_code } = self;
-                let recovery_code = __rt::Set(value.into());
-                SendEnrollFactorRequestOtpDataDtoBuilder {
-                    qr_code_uri,
-                    qr_code_data_url,
-                    recovery_code,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::SendEnrollFactorRequestOtpDataDto
-            where
-                P0: fields::qr_code_uri<__rt::Secret>,
-                P1: fields::qr_code_data_url<__rt::Secret>,
-                P2: fields::recovery_code<__rt::Secret>,
-            {
-                types::SendEnrollFactorRequestOtpDataDto {
-                    qr_code_uri: fields::qr_code_uri::take(self.qr_code_uri),
-                    qr_code_data_url: fields::qr_code_data_url::take(
-                        self.qr_code_data_url,
-                    ),
-                    recovery_code: fields::recovery_code::take(self.recovery_code),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0, P1, P2> __rt::From<SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2>>
-        for types::SendEnrollFactorRequestOtpDataDto
-        where
-            P0: fields::qr_code_uri<__rt::Secret>,
-            P1: fields::qr_code_data_url<__rt::Secret>,
-            P2: fields::recovery_code<__rt::Secret>,
-        {
-            fn from(
-                builder: SendEnrollFactorRequestOtpDataDtoBuilder<P0, P1, P2>,
-            ) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`SendEnrollFactorRequestDataDto`](types::SendEnrollFactorRequestDataDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendEnrollFactorRequestDataDtoBuilder<P0 = __rt::Missing> {
-            pub(super) enrollment_token: P0,
-            pub(super) otp_data: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
-        }
-        impl<P0> SendEnrollFactorRequestDataDtoBuilder<P0> {
-            /// Token that ties `enrollFactor` to this request. Opaque, and valid for 60 seconds from the moment the server made it.
-            pub fn enrollment_token(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> SendEnrollFactorRequestDataDtoBuilder<__rt::Set<__rt::Secret>> {
-                let Self { enrollment_token, otp_data } = self;
-                let enrollment_token = __rt::Set(value.into());
-                SendEnrollFactorRequestDataDtoBuilder {
-                    enrollment_token,
-                    otp_data,
-                }
-            }
-            /// Set-up of the authenticator app. Present for `OTP` only.
-            pub fn otp_data(
-                mut self,
-                value: impl __rt::Into<types::SendEnrollFactorRequestOtpDataDto>,
-            ) -> Self {
-                self.otp_data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_otp_data(
-                mut self,
-                value: __rt::Option<types::SendEnrollFactorRequestOtpDataDto>,
-            ) -> Self {
-                self.otp_data = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::SendEnrollFactorRequestDataDto
-            where
-                P0: fields::enrollment_token<__rt::Secret>,
-            {
-                types::SendEnrollFactorRequestDataDto {
-                    enrollment_token: fields::enrollment_token::take(
-                        self.enrollment_token,
-                    ),
-                    otp_data: self.otp_data,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<SendEnrollFactorRequestDataDtoBuilder<P0>>
-        for types::SendEnrollFactorRequestDataDto
-        where
-            P0: fields::enrollment_token<__rt::Secret>,
-        {
-            fn from(builder: SendEnrollFactorRequestDataDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`SendEnrollFactorRequestRespDto`](types::SendEnrollFactorRequestRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendEnrollFactorRequestRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> SendEnrollFactorRequestRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> SendEnrollFactorRequestRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                SendEnrollFactorRequestRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The enrollment token, and the set-up of the authenticator app for `OTP`.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::SendEnrollFactorRequestDataDto>,
-            ) -> SendEnrollFactorRequestRespDtoBuilder<
-                P0,
-                __rt::Set<types::SendEnrollFactorRequestDataDto>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                SendEnrollFactorRequestRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::SendEnrollFactorRequestRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::SendEnrollFactorRequestDataDto>,
-            {
-                types::SendEnrollFactorRequestRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
                 }
             }
         }
@@ -9755,333 +9226,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`EnrollFactorRespDto`](types::EnrollFactorRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct EnrollFactorRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-        }
-        impl<P0> EnrollFactorRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> EnrollFactorRespDtoBuilder<__rt::Set<i64>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let status_code = __rt::Set(value.into());
-                EnrollFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::EnrollFactorRespDto
-            where
-                P0: fields::status_code<i64>,
-            {
-                types::EnrollFactorRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                }
-            }
-        }
-        /// Builds [`FactorDto`](types::FactorDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct FactorDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
-            pub(super) factor_id: P0,
-            pub(super) factor_type: P1,
-            pub(super) profile: P2,
-        }
-        impl<P0, P1, P2> FactorDtoBuilder<P0, P1, P2> {
-            /// Id of the factor, for `getFactor` and `resetFactor`. Opaque: it usually reads like a user id and a word with a `|` between them, but that is not promised.
-            pub fn factor_id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> FactorDtoBuilder<__rt::Set<__rt::String>, P1, P2> {
-                let Self { factor_id, factor_type, profile } = self;
-                let factor_id = __rt::Set(value.into());
-                FactorDtoBuilder {
-                    factor_id,
-                    factor_type,
-                    profile,
-                }
-            }
-            /// Type of the factor.
-            pub fn factor_type(
-                self,
-                value: impl __rt::Into<types::FactorType>,
-            ) -> FactorDtoBuilder<P0, __rt::Set<types::FactorType>, P2> {
-                let Self { factor_id, factor_type, profile } = self;
-                let factor_type = __rt::Set(value.into());
-                FactorDtoBuilder {
-                    factor_id,
-                    factor_type,
-                    profile,
-                }
-            }
-            /// Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented.
-            pub fn profile(
-                self,
-                value: impl __rt::Into<__rt::Value>,
-            ) -> FactorDtoBuilder<P0, P1, __rt::Set<__rt::Value>> {
-                let Self { factor_id, factor_type, profile } = self;
-                let profile = __rt::Set(value.into());
-                FactorDtoBuilder {
-                    factor_id,
-                    factor_type,
-                    profile,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::FactorDto
-            where
-                P0: fields::factor_id<__rt::String>,
-                P1: fields::factor_type<types::FactorType>,
-                P2: fields::profile<__rt::Value>,
-            {
-                types::FactorDto {
-                    factor_id: fields::factor_id::take(self.factor_id),
-                    factor_type: fields::factor_type::take(self.factor_type),
-                    profile: fields::profile::take(self.profile),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0, P1, P2> __rt::From<FactorDtoBuilder<P0, P1, P2>> for types::FactorDto
-        where
-            P0: fields::factor_id<__rt::String>,
-            P1: fields::factor_type<types::FactorType>,
-            P2: fields::profile<__rt::Value>,
-        {
-            fn from(builder: FactorDtoBuilder<P0, P1, P2>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`ListEnrolledFactorsRespDto`](types::ListEnrolledFactorsRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ListEnrolledFactorsRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> ListEnrolledFactorsRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> ListEnrolledFactorsRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                ListEnrolledFactorsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The factors that the user has enrolled, possibly none.
-            pub fn data(
-                self,
-                value: impl __rt::Into<__rt::Vec<types::FactorDto>>,
-            ) -> ListEnrolledFactorsRespDtoBuilder<
-                P0,
-                __rt::Set<__rt::Vec<types::FactorDto>>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                ListEnrolledFactorsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ListEnrolledFactorsRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<__rt::Vec<types::FactorDto>>,
-            {
-                types::ListEnrolledFactorsRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
-        /// Builds [`GetFactorRespDto`](types::GetFactorRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetFactorRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetFactorRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetFactorRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                GetFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The factor.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::FactorDto>,
-            ) -> GetFactorRespDtoBuilder<P0, __rt::Set<types::FactorDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                GetFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetFactorRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::FactorDto>,
-            {
-                types::GetFactorRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`ResetFactorDto`](types::ResetFactorDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ResetFactorDtoBuilder<P0 = __rt::Missing> {
@@ -10104,75 +9248,6 @@ mod generated {
             {
                 types::ResetFactorDto {
                     factor_id: fields::factor_id::take(self.factor_id),
-                }
-            }
-        }
-        /// Builds [`ResetFactorRespDto`](types::ResetFactorRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ResetFactorRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-        }
-        impl<P0> ResetFactorRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> ResetFactorRespDtoBuilder<__rt::Set<i64>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let status_code = __rt::Set(value.into());
-                ResetFactorRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ResetFactorRespDto
-            where
-                P0: fields::status_code<i64>,
-            {
-                types::ResetFactorRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
                 }
             }
         }
@@ -10201,130 +9276,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`OtpVerityRespDto`](types::OtpVerityRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct OtpVerityRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) verified: P0,
-        }
-        impl<P0> OtpVerityRespDtoBuilder<P0> {
-            /// Whether the code was right.
-            pub fn verified(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> OtpVerityRespDtoBuilder<__rt::Set<bool>> {
-                let Self { verified } = self;
-                let verified = __rt::Set(value.into());
-                OtpVerityRespDtoBuilder {
-                    verified,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::OtpVerityRespDto
-            where
-                P0: fields::verified<bool>,
-            {
-                types::OtpVerityRespDto {
-                    verified: fields::verified::take(self.verified),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<OtpVerityRespDtoBuilder<P0>> for types::OtpVerityRespDto
-        where
-            P0: fields::verified<bool>,
-        {
-            fn from(builder: OtpVerityRespDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaOtpVerityRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> MfaOtpVerityRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> MfaOtpVerityRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                MfaOtpVerityRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The outcome of the check.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::OtpVerityRespDto>,
-            ) -> MfaOtpVerityRespDtoBuilder<P0, __rt::Set<types::OtpVerityRespDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                MfaOtpVerityRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaOtpVerityRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::OtpVerityRespDto>,
-            {
-                types::MfaOtpVerityRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`MfaTokenIntrospectEndpointParams`](types::MfaTokenIntrospectEndpointParams).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MfaTokenIntrospectEndpointParamsBuilder<P0 = __rt::Missing> {
@@ -10349,88 +9300,6 @@ mod generated {
             {
                 types::MfaTokenIntrospectEndpointParams {
                     token: fields::token::take(self.token),
-                }
-            }
-        }
-        /// Builds [`MfaTokenIntrospectResponse`](types::MfaTokenIntrospectResponse).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaTokenIntrospectResponseBuilder<P0 = __rt::Missing> {
-            pub(super) active: P0,
-            pub(super) user_pool_id: __rt::Option<__rt::String>,
-            pub(super) user_id: __rt::Option<__rt::String>,
-            pub(super) exp: __rt::Option<f64>,
-            pub(super) iat: __rt::Option<f64>,
-        }
-        impl<P0> MfaTokenIntrospectResponseBuilder<P0> {
-            /// Whether the token is valid. True does not prove that the user has passed the second factor; see `verifyMfaToken`.
-            pub fn active(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> MfaTokenIntrospectResponseBuilder<__rt::Set<bool>> {
-                let Self { active, user_pool_id, user_id, exp, iat } = self;
-                let active = __rt::Set(value.into());
-                MfaTokenIntrospectResponseBuilder {
-                    active,
-                    user_pool_id,
-                    user_id,
-                    exp,
-                    iat,
-                }
-            }
-            /// Id of the user pool that the token was made for.
-            pub fn user_pool_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.user_pool_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_user_pool_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.user_pool_id = value;
-                self
-            }
-            /// Id of the user that the token was made for. Compare it with the user you expect.
-            pub fn user_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.user_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_user_id(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.user_id = value;
-                self
-            }
-            /// When the token runs out, in seconds since the Unix epoch, possibly with a fraction.
-            pub fn exp(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.exp = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_exp(mut self, value: __rt::Option<f64>) -> Self {
-                self.exp = value;
-                self
-            }
-            /// When the token was made, in seconds since the Unix epoch, possibly with a fraction.
-            pub fn iat(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.iat = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_iat(mut self, value: __rt::Option<f64>) -> Self {
-                self.iat = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaTokenIntrospectResponse
-            where
-                P0: fields::active<bool>,
-            {
-                types::MfaTokenIntrospectResponse {
-                    active: fields::active::take(self.active),
-                    user_pool_id: self.user_pool_id,
-                    user_id: self.user_id,
-                    exp: self.exp,
-                    iat: self.iat,
                 }
             }
         }
@@ -10497,75 +9366,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`SendSMSRespDto`](types::SendSMSRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendSMSRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-        }
-        impl<P0> SendSMSRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> SendSMSRespDtoBuilder<__rt::Set<i64>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let status_code = __rt::Set(value.into());
-                SendSMSRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::SendSMSRespDto
-            where
-                P0: fields::status_code<i64>,
-            {
-                types::SendSMSRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                }
-            }
-        }
         /// Builds [`SendEmailDto`](types::SendEmailDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SendEmailDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -10606,75 +9406,6 @@ mod generated {
                 types::SendEmailDto {
                     email: fields::email::take(self.email),
                     channel: fields::channel::take(self.channel),
-                }
-            }
-        }
-        /// Builds [`SendEmailRespDto`](types::SendEmailRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendEmailRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-        }
-        impl<P0> SendEmailRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> SendEmailRespDtoBuilder<__rt::Set<i64>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let status_code = __rt::Set(value.into());
-                SendEmailRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::SendEmailRespDto
-            where
-                P0: fields::status_code<i64>,
-            {
-                types::SendEmailRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
                 }
             }
         }
@@ -10915,438 +9646,6 @@ mod generated {
                     code_type: fields::code_type::take(self.code_type),
                     sms_code_payload: self.sms_code_payload,
                     email_code_payload: self.email_code_payload,
-                }
-            }
-        }
-        /// Builds [`PreCheckCodeDataDto`](types::PreCheckCodeDataDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct PreCheckCodeDataDtoBuilder<P0 = __rt::Missing> {
-            pub(super) is_valid: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-        }
-        impl<P0> PreCheckCodeDataDtoBuilder<P0> {
-            /// Whether the code is right and not expired.
-            pub fn is_valid(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> PreCheckCodeDataDtoBuilder<__rt::Set<bool>> {
-                let Self { is_valid, message } = self;
-                let is_valid = __rt::Set(value.into());
-                PreCheckCodeDataDtoBuilder {
-                    is_valid,
-                    message,
-                }
-            }
-            /// Why the code is not good, in words for people. Present when `isValid` is false.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::PreCheckCodeDataDto
-            where
-                P0: fields::is_valid<bool>,
-            {
-                types::PreCheckCodeDataDto {
-                    is_valid: fields::is_valid::take(self.is_valid),
-                    message: self.message,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<PreCheckCodeDataDtoBuilder<P0>>
-        for types::PreCheckCodeDataDto
-        where
-            P0: fields::is_valid<bool>,
-        {
-            fn from(builder: PreCheckCodeDataDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct PreCheckCodeRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> PreCheckCodeRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> PreCheckCodeRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                PreCheckCodeRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The outcome of the check.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::PreCheckCodeDataDto>,
-            ) -> PreCheckCodeRespDtoBuilder<P0, __rt::Set<types::PreCheckCodeDataDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                PreCheckCodeRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::PreCheckCodeRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::PreCheckCodeDataDto>,
-            {
-                types::PreCheckCodeRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
-        /// Builds [`GetSecurityInfoDto`](types::GetSecurityInfoDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetSecurityInfoDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-            P3 = __rt::Missing,
-            P4 = __rt::Missing,
-            P5 = __rt::Missing,
-        > {
-            pub(super) password_security_level: P0,
-            pub(super) mfa_enrolled: P1,
-            pub(super) password_set: P2,
-            pub(super) email_binded: P3,
-            pub(super) phone_binded: P4,
-            pub(super) security_score: P5,
-        }
-        impl<P0, P1, P2, P3, P4, P5> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5> {
-            /// Strength of the password.
-            pub fn password_security_level(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetSecurityInfoDtoBuilder<__rt::Set<i64>, P1, P2, P3, P4, P5> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let password_security_level = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// Whether the user has enrolled an MFA factor.
-            pub fn mfa_enrolled(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> GetSecurityInfoDtoBuilder<P0, __rt::Set<bool>, P2, P3, P4, P5> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let mfa_enrolled = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// Whether the account has a password.
-            pub fn password_set(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> GetSecurityInfoDtoBuilder<P0, P1, __rt::Set<bool>, P3, P4, P5> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let password_set = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// Whether an e-mail address is bound to the account.
-            pub fn email_binded(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, __rt::Set<bool>, P4, P5> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let email_binded = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// Whether a phone number is bound to the account.
-            pub fn phone_binded(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, __rt::Set<bool>, P5> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let phone_binded = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// Overall score of the account.
-            pub fn security_score(
-                self,
-                value: impl __rt::Into<f64>,
-            ) -> GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, __rt::Set<f64>> {
-                let Self {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                } = self;
-                let security_score = __rt::Set(value.into());
-                GetSecurityInfoDtoBuilder {
-                    password_security_level,
-                    mfa_enrolled,
-                    password_set,
-                    email_binded,
-                    phone_binded,
-                    security_score,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetSecurityInfoDto
-            where
-                P0: fields::password_security_level<i64>,
-                P1: fields::mfa_enrolled<bool>,
-                P2: fields::password_set<bool>,
-                P3: fields::email_binded<bool>,
-                P4: fields::phone_binded<bool>,
-                P5: fields::security_score<f64>,
-            {
-                types::GetSecurityInfoDto {
-                    password_security_level: fields::password_security_level::take(
-                        self.password_security_level,
-                    ),
-                    mfa_enrolled: fields::mfa_enrolled::take(self.mfa_enrolled),
-                    password_set: fields::password_set::take(self.password_set),
-                    email_binded: fields::email_binded::take(self.email_binded),
-                    phone_binded: fields::phone_binded::take(self.phone_binded),
-                    security_score: fields::security_score::take(self.security_score),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<
-            P0,
-            P1,
-            P2,
-            P3,
-            P4,
-            P5,
-        > __rt::From<GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5>>
-        for types::GetSecurityInfoDto
-        where
-            P0: fields::password_security_level<i64>,
-            P1: fields::mfa_enrolled<bool>,
-            P2: fields::password_set<bool>,
-            P3: fields::email_binded<bool>,
-            P4: fields::phone_binded<bool>,
-            P5: fields::security_score<f64>,
-        {
-            fn from(builder: GetSecurityInfoDtoBuilder<P0, P1, P2, P3, P4, P5>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`GetSecurityInfoRespDto`](types::GetSecurityInfoRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetSecurityInfoRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetSecurityInfoRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetSecurityInfoRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                GetSecurityInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The rating.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::GetSecurityInfoDto>,
-            ) -> GetSecurityInfoRespDtoBuilder<
-                P0,
-                __rt::Set<types::GetSecurityInfoDto>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                GetSecurityInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetSecurityInfoRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::GetSecurityInfoDto>,
-            {
-                types::GetSecurityInfoRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
                 }
             }
         }
@@ -12466,218 +10765,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct LoginTokenResponseDataDtoBuilder<P0 = __rt::Missing> {
-            pub(super) scope: __rt::Option<__rt::String>,
-            pub(super) access_token: __rt::Option<__rt::Secret>,
-            pub(super) id_token: __rt::Option<__rt::Secret>,
-            pub(super) refresh_token: __rt::Option<__rt::Secret>,
-            pub(super) token_type: __rt::Option<__rt::String>,
-            pub(super) expire_in: P0,
-        }
-        impl<P0> LoginTokenResponseDataDtoBuilder<P0> {
-            /// Permissions that the access token carries, separated by spaces. Not every server sends it.
-            pub fn scope(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.scope = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_scope(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.scope = value;
-                self
-            }
-            /// Token that the user operations of this document take.
-            pub fn access_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.access_token = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_access_token(
-                mut self,
-                value: __rt::Option<__rt::Secret>,
-            ) -> Self {
-                self.access_token = value;
-                self
-            }
-            /// The user's identity, as a JWT with the claims that the scope asks for.
-            pub fn id_token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.id_token = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_id_token(mut self, value: __rt::Option<__rt::Secret>) -> Self {
-                self.id_token = value;
-                self
-            }
-            /// Token to get a new access token with. Present if the scope holds `offline_access`.
-            pub fn refresh_token(
-                mut self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> Self {
-                self.refresh_token = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_refresh_token(
-                mut self,
-                value: __rt::Option<__rt::Secret>,
-            ) -> Self {
-                self.refresh_token = value;
-                self
-            }
-            /// Kind of the access token, `bearer`. Not every server sends it.
-            pub fn token_type(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.token_type = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_token_type(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.token_type = value;
-                self
-            }
-            /// For how many seconds from now the access token is valid. Named `expires_in` elsewhere.
-            pub fn expire_in(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> LoginTokenResponseDataDtoBuilder<__rt::Set<i64>> {
-                let Self {
-                    scope,
-                    access_token,
-                    id_token,
-                    refresh_token,
-                    token_type,
-                    expire_in,
-                } = self;
-                let expire_in = __rt::Set(value.into());
-                LoginTokenResponseDataDtoBuilder {
-                    scope,
-                    access_token,
-                    id_token,
-                    refresh_token,
-                    token_type,
-                    expire_in,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::LoginTokenResponseDataDto
-            where
-                P0: fields::expire_in<i64>,
-            {
-                types::LoginTokenResponseDataDto {
-                    scope: self.scope,
-                    access_token: self.access_token,
-                    id_token: self.id_token,
-                    refresh_token: self.refresh_token,
-                    token_type: self.token_type,
-                    expire_in: fields::expire_in::take(self.expire_in),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<LoginTokenResponseDataDtoBuilder<P0>>
-        for types::LoginTokenResponseDataDto
-        where
-            P0: fields::expire_in<i64>,
-        {
-            fn from(builder: LoginTokenResponseDataDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`LoginTokenRespDto`](types::LoginTokenRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct LoginTokenRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> LoginTokenRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> LoginTokenRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                LoginTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The tokens.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::LoginTokenResponseDataDto>,
-            ) -> LoginTokenRespDtoBuilder<
-                P0,
-                __rt::Set<types::LoginTokenResponseDataDto>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                LoginTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::LoginTokenRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::LoginTokenResponseDataDto>,
-            {
-                types::LoginTokenRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`VerifyAppSmsMfaDto`](types::VerifyAppSmsMfaDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct VerifyAppSmsMfaDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -12903,585 +10990,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`MfaUser`](types::MfaUser).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaUserBuilder<P0 = __rt::Missing> {
-            pub(super) id: P0,
-            pub(super) arn: __rt::Option<__rt::String>,
-            pub(super) user_pool_id: __rt::Option<__rt::String>,
-            pub(super) external_id: __rt::Option<__rt::String>,
-            pub(super) token: __rt::Option<__rt::Secret>,
-            pub(super) token_expired_at: __rt::Option<__rt::formats::DateTime>,
-            pub(super) username: __rt::Option<__rt::String>,
-            pub(super) nickname: __rt::Option<__rt::String>,
-            pub(super) name: __rt::Option<__rt::String>,
-            pub(super) photo: __rt::Option<__rt::String>,
-            pub(super) email: __rt::Option<__rt::String>,
-            pub(super) email_verified: __rt::Option<bool>,
-            pub(super) phone: __rt::Option<__rt::String>,
-            pub(super) phone_country_code: __rt::Option<__rt::String>,
-            pub(super) phone_verified: __rt::Option<bool>,
-            pub(super) blocked: __rt::Option<bool>,
-            pub(super) logins_count: __rt::Option<i64>,
-            pub(super) last_login: __rt::Option<__rt::formats::DateTime>,
-            pub(super) last_ip: __rt::Option<__rt::String>,
-            pub(super) created_at: __rt::Option<__rt::formats::DateTime>,
-            pub(super) updated_at: __rt::Option<__rt::formats::DateTime>,
-            pub(super) password: __rt::Option<__rt::Secret>,
-            pub(super) salt: __rt::Option<__rt::Secret>,
-            pub(super) recovery_code: __rt::Option<__rt::Secret>,
-            pub(super) additional_properties: __rt::BTreeMap<__rt::String, __rt::Value>,
-        }
-        impl<P0> MfaUserBuilder<P0> {
-            /// Id that GenAuth gave the user.
-            pub fn id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> MfaUserBuilder<__rt::Set<__rt::String>> {
-                let Self {
-                    additional_properties,
-                    id,
-                    arn,
-                    user_pool_id,
-                    external_id,
-                    token,
-                    token_expired_at,
-                    username,
-                    nickname,
-                    name,
-                    photo,
-                    email,
-                    email_verified,
-                    phone,
-                    phone_country_code,
-                    phone_verified,
-                    blocked,
-                    logins_count,
-                    last_login,
-                    last_ip,
-                    created_at,
-                    updated_at,
-                    password,
-                    salt,
-                    recovery_code,
-                } = self;
-                let id = __rt::Set(value.into());
-                MfaUserBuilder {
-                    additional_properties,
-                    id,
-                    arn,
-                    user_pool_id,
-                    external_id,
-                    token,
-                    token_expired_at,
-                    username,
-                    nickname,
-                    name,
-                    photo,
-                    email,
-                    email_verified,
-                    phone,
-                    phone_country_code,
-                    phone_verified,
-                    blocked,
-                    logins_count,
-                    last_login,
-                    last_ip,
-                    created_at,
-                    updated_at,
-                    password,
-                    salt,
-                    recovery_code,
-                }
-            }
-            /// Name of the user that is unique among all user pools.
-            pub fn arn(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.arn = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_arn(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.arn = value;
-                self
-            }
-            /// Id of the user pool.
-            pub fn user_pool_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.user_pool_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_user_pool_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.user_pool_id = value;
-                self
-            }
-            /// Id of the user in a system outside.
-            pub fn external_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.external_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_external_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.external_id = value;
-                self
-            }
-            /// Token of the user, who is signed in with it. Present once the second factor is passed.
-            pub fn token(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.token = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_token(mut self, value: __rt::Option<__rt::Secret>) -> Self {
-                self.token = value;
-                self
-            }
-            /// When the token runs out.
-            pub fn token_expired_at(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.token_expired_at = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_token_expired_at(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.token_expired_at = value;
-                self
-            }
-            /// User name, unique in the user pool.
-            pub fn username(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.username = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_username(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.username = value;
-                self
-            }
-            /// Nickname, which several users may have.
-            pub fn nickname(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.nickname = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_nickname(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.nickname = value;
-                self
-            }
-            /// Full name.
-            pub fn name(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.name = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_name(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.name = value;
-                self
-            }
-            /// URL of the user's picture, a default one if the user has none. No factor.
-            pub fn photo(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.photo = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_photo(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.photo = value;
-                self
-            }
-            /// E-mail address, unique in the user pool.
-            pub fn email(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.email = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_email(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.email = value;
-                self
-            }
-            /// Whether the user has proved to own the address.
-            pub fn email_verified(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.email_verified = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_email_verified(mut self, value: __rt::Option<bool>) -> Self {
-                self.email_verified = value;
-                self
-            }
-            /// Phone number without the country code, unique in the user pool.
-            pub fn phone(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.phone = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_phone(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.phone = value;
-                self
-            }
-            /// Country code of the phone number, with the plus sign.
-            pub fn phone_country_code(
-                mut self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> Self {
-                self.phone_country_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_phone_country_code(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.phone_country_code = value;
-                self
-            }
-            /// Whether the user has proved to own the number.
-            pub fn phone_verified(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.phone_verified = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_phone_verified(mut self, value: __rt::Option<bool>) -> Self {
-                self.phone_verified = value;
-                self
-            }
-            /// Whether an administrator has locked the account.
-            pub fn blocked(mut self, value: impl __rt::Into<bool>) -> Self {
-                self.blocked = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_blocked(mut self, value: __rt::Option<bool>) -> Self {
-                self.blocked = value;
-                self
-            }
-            /// How many times the user has signed in.
-            pub fn logins_count(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.logins_count = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_logins_count(mut self, value: __rt::Option<i64>) -> Self {
-                self.logins_count = value;
-                self
-            }
-            /// When the user signed in last.
-            pub fn last_login(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.last_login = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_last_login(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.last_login = value;
-                self
-            }
-            /// IP address from which the user signed in last. Named `lastIP` in the vendor's SDKs.
-            pub fn last_ip(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.last_ip = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_last_ip(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.last_ip = value;
-                self
-            }
-            /// When the account was made.
-            pub fn created_at(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.created_at = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_created_at(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.created_at = value;
-                self
-            }
-            /// When the account was changed last.
-            pub fn updated_at(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.updated_at = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_updated_at(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.updated_at = value;
-                self
-            }
-            /// Hash of the user's password. **Warning:** the vendor's samples show it in answers, although nobody needs it. Never keep it, pass it on or log it.
-            pub fn password(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.password = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_password(mut self, value: __rt::Option<__rt::Secret>) -> Self {
-                self.password = value;
-                self
-            }
-            /// Salt of the password's hash. **Warning:** it makes guessing the password easier. Never keep it, pass it on or log it.
-            pub fn salt(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.salt = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_salt(mut self, value: __rt::Option<__rt::Secret>) -> Self {
-                self.salt = value;
-                self
-            }
-            /// The new recovery code, in the answer to `verifyTotpRecoveryCode`, from a server that gives it among the members of the user and not beside them.
-            pub fn recovery_code(
-                mut self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_recovery_code(
-                mut self,
-                value: __rt::Option<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = value;
-                self
-            }
-            /// Properties that the document does not know.
-            pub fn additional_properties(
-                mut self,
-                value: __rt::BTreeMap<__rt::String, __rt::Value>,
-            ) -> Self {
-                self.additional_properties = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaUser
-            where
-                P0: fields::id<__rt::String>,
-            {
-                types::MfaUser {
-                    id: fields::id::take(self.id),
-                    arn: self.arn,
-                    user_pool_id: self.user_pool_id,
-                    external_id: self.external_id,
-                    token: self.token,
-                    token_expired_at: self.token_expired_at,
-                    username: self.username,
-                    nickname: self.nickname,
-                    name: self.name,
-                    photo: self.photo,
-                    email: self.email,
-                    email_verified: self.email_verified,
-                    phone: self.phone,
-                    phone_country_code: self.phone_country_code,
-                    phone_verified: self.phone_verified,
-                    blocked: self.blocked,
-                    logins_count: self.logins_count,
-                    last_login: self.last_login,
-                    last_ip: self.last_ip,
-                    created_at: self.created_at,
-                    updated_at: self.updated_at,
-                    password: self.password,
-                    salt: self.salt,
-                    recovery_code: self.recovery_code,
-                    additional_properties: self.additional_properties,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<MfaUserBuilder<P0>> for types::MfaUser
-        where
-            P0: fields::id<__rt::String>,
-        {
-            fn from(builder: MfaUserBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`MfaUserRespDto`](types::MfaUserRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaUserRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: __rt::Option<types::MfaUser>,
-        }
-        impl<P0> MfaUserRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> MfaUserRespDtoBuilder<__rt::Set<i64>> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                MfaUserRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The user, with the user's token. May be absent when a binding is finished.
-            pub fn data(mut self, value: impl __rt::Into<types::MfaUser>) -> Self {
-                self.data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_data(mut self, value: __rt::Option<types::MfaUser>) -> Self {
-                self.data = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaUserRespDto
-            where
-                P0: fields::code<i64>,
-            {
-                types::MfaUserRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: self.data,
-                }
-            }
-        }
-        /// Builds [`MfaRecoveryRespDto`](types::MfaRecoveryRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaRecoveryRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: __rt::Option<types::MfaUser>,
-            pub(super) recovery_code: __rt::Option<__rt::Secret>,
-        }
-        impl<P0> MfaRecoveryRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> MfaRecoveryRespDtoBuilder<__rt::Set<i64>> {
-                let Self { code, message, data, recovery_code } = self;
-                let code = __rt::Set(value.into());
-                MfaRecoveryRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                    recovery_code,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The user, with the user's token.
-            pub fn data(mut self, value: impl __rt::Into<types::MfaUser>) -> Self {
-                self.data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_data(mut self, value: __rt::Option<types::MfaUser>) -> Self {
-                self.data = value;
-                self
-            }
-            /// The new recovery code, which takes the place of the one that was used: six groups of four hexadecimal digits. Shown this once, so have the user write it down.
-            pub fn recovery_code(
-                mut self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_recovery_code(
-                mut self,
-                value: __rt::Option<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaRecoveryRespDto
-            where
-                P0: fields::code<i64>,
-            {
-                types::MfaRecoveryRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: self.data,
-                    recovery_code: self.recovery_code,
-                }
-            }
-        }
-        /// Builds [`MfaCommonRespDto`](types::MfaCommonRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaCommonRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-        }
-        impl<P0> MfaCommonRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> MfaCommonRespDtoBuilder<__rt::Set<i64>> {
-                let Self { code, message } = self;
-                let code = __rt::Set(value.into());
-                MfaCommonRespDtoBuilder {
-                    code,
-                    message,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaCommonRespDto
-            where
-                P0: fields::code<i64>,
-            {
-                types::MfaCommonRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                }
-            }
-        }
         /// Builds [`PhoneOrEmailBindableDto`](types::PhoneOrEmailBindableDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PhoneOrEmailBindableDtoBuilder {
@@ -13514,346 +11022,6 @@ mod generated {
                 types::PhoneOrEmailBindableDto {
                     phone: self.phone,
                     email: self.email,
-                }
-            }
-        }
-        /// Builds [`PhoneOrEmailBindableRespDto`](types::PhoneOrEmailBindableRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct PhoneOrEmailBindableRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: __rt::Option<__rt::Value>,
-        }
-        impl<P0> PhoneOrEmailBindableRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> PhoneOrEmailBindableRespDtoBuilder<__rt::Set<i64>> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                PhoneOrEmailBindableRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Whether the contact can be bound: `false` if it is another user's. Most of the vendor's clients read a boolean; an old one reads an object with it, and one takes a missing `data` for yes.
-            pub fn data(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_data(mut self, value: __rt::Option<__rt::Value>) -> Self {
-                self.data = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::PhoneOrEmailBindableRespDto
-            where
-                P0: fields::code<i64>,
-            {
-                types::PhoneOrEmailBindableRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: self.data,
-                }
-            }
-        }
-        /// Builds [`MfaAuthenticatorDto`](types::MfaAuthenticatorDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MfaAuthenticatorDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-            P3 = __rt::Missing,
-        > {
-            pub(super) id: P0,
-            pub(super) created_at: __rt::Option<__rt::formats::DateTime>,
-            pub(super) updated_at: __rt::Option<__rt::formats::DateTime>,
-            pub(super) user_id: P1,
-            pub(super) enable: P2,
-            pub(super) secret: __rt::Option<__rt::Secret>,
-            pub(super) authenticator_type: P3,
-            pub(super) recovery_code: __rt::Option<__rt::Secret>,
-        }
-        impl<P0, P1, P2, P3> MfaAuthenticatorDtoBuilder<P0, P1, P2, P3> {
-            /// Id of the authenticator.
-            pub fn id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> MfaAuthenticatorDtoBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
-                let Self {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                } = self;
-                let id = __rt::Set(value.into());
-                MfaAuthenticatorDtoBuilder {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                }
-            }
-            /// When its binding was started.
-            pub fn created_at(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.created_at = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_created_at(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.created_at = value;
-                self
-            }
-            /// When it was changed last.
-            pub fn updated_at(
-                mut self,
-                value: impl __rt::Into<__rt::formats::DateTime>,
-            ) -> Self {
-                self.updated_at = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_updated_at(
-                mut self,
-                value: __rt::Option<__rt::formats::DateTime>,
-            ) -> Self {
-                self.updated_at = value;
-                self
-            }
-            /// Id of the user whose authenticator it is.
-            pub fn user_id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> MfaAuthenticatorDtoBuilder<P0, __rt::Set<__rt::String>, P2, P3> {
-                let Self {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                } = self;
-                let user_id = __rt::Set(value.into());
-                MfaAuthenticatorDtoBuilder {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                }
-            }
-            /// Whether its binding is confirmed, so that sign-in asks for its codes.
-            pub fn enable(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> MfaAuthenticatorDtoBuilder<P0, P1, __rt::Set<bool>, P3> {
-                let Self {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                } = self;
-                let enable = __rt::Set(value.into());
-                MfaAuthenticatorDtoBuilder {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                }
-            }
-            /// The TOTP secret, in base32. Anyone who has it can compute the user's codes. Never show or log it once the app is bound.
-            pub fn secret(mut self, value: impl __rt::Into<__rt::Secret>) -> Self {
-                self.secret = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_secret(mut self, value: __rt::Option<__rt::Secret>) -> Self {
-                self.secret = value;
-                self
-            }
-            /// Kind of the authenticator.
-            pub fn authenticator_type(
-                self,
-                value: impl __rt::Into<types::MfaAuthenticatorType>,
-            ) -> MfaAuthenticatorDtoBuilder<
-                P0,
-                P1,
-                P2,
-                __rt::Set<types::MfaAuthenticatorType>,
-            > {
-                let Self {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                } = self;
-                let authenticator_type = __rt::Set(value.into());
-                MfaAuthenticatorDtoBuilder {
-                    id,
-                    created_at,
-                    updated_at,
-                    user_id,
-                    enable,
-                    secret,
-                    authenticator_type,
-                    recovery_code,
-                }
-            }
-            /// The recovery code, which passes the second factor once without the app.
-            pub fn recovery_code(
-                mut self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_recovery_code(
-                mut self,
-                value: __rt::Option<__rt::Secret>,
-            ) -> Self {
-                self.recovery_code = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MfaAuthenticatorDto
-            where
-                P0: fields::id<__rt::String>,
-                P1: fields::user_id<__rt::String>,
-                P2: fields::enable<bool>,
-                P3: fields::authenticator_type<types::MfaAuthenticatorType>,
-            {
-                types::MfaAuthenticatorDto {
-                    id: fields::id::take(self.id),
-                    created_at: self.created_at,
-                    updated_at: self.updated_at,
-                    user_id: fields::user_id::take(self.user_id),
-                    enable: fields::enable::take(self.enable),
-                    secret: self.secret,
-                    authenticator_type: fields::authenticator_type::take(
-                        self.authenticator_type,
-                    ),
-                    recovery_code: self.recovery_code,
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0, P1, P2, P3> __rt::From<MfaAuthenticatorDtoBuilder<P0, P1, P2, P3>>
-        for types::MfaAuthenticatorDto
-        where
-            P0: fields::id<__rt::String>,
-            P1: fields::user_id<__rt::String>,
-            P2: fields::enable<bool>,
-            P3: fields::authenticator_type<types::MfaAuthenticatorType>,
-        {
-            fn from(builder: MfaAuthenticatorDtoBuilder<P0, P1, P2, P3>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`GetMfaAuthenticatorsRespDto`](types::GetMfaAuthenticatorsRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetMfaAuthenticatorsRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetMfaAuthenticatorsRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetMfaAuthenticatorsRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                GetMfaAuthenticatorsRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The authenticators, possibly none.
-            pub fn data(
-                self,
-                value: impl __rt::Into<__rt::Vec<types::MfaAuthenticatorDto>>,
-            ) -> GetMfaAuthenticatorsRespDtoBuilder<
-                P0,
-                __rt::Set<__rt::Vec<types::MfaAuthenticatorDto>>,
-            > {
-                let Self { code, message, data } = self;
-                let data = __rt::Set(value.into());
-                GetMfaAuthenticatorsRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetMfaAuthenticatorsRespDto
-            where
-                P0: fields::code<i64>,
-                P1: fields::data<__rt::Vec<types::MfaAuthenticatorDto>>,
-            {
-                types::GetMfaAuthenticatorsRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: fields::data::take(self.data),
                 }
             }
         }
@@ -13901,241 +11069,6 @@ mod generated {
                         self.authenticator_type,
                     ),
                     source: self.source,
-                }
-            }
-        }
-        /// Builds [`AssosicateMfaAuthenticatorDataDto`](types::AssosicateMfaAuthenticatorDataDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AssosicateMfaAuthenticatorDataDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-            P3 = __rt::Missing,
-        > {
-            pub(super) authenticator_type: __rt::Option<types::MfaAuthenticatorType>,
-            pub(super) secret: P0,
-            pub(super) qrcode_uri: P1,
-            pub(super) qrcode_data_url: P2,
-            pub(super) recovery_code: P3,
-        }
-        impl<P0, P1, P2, P3> AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3> {
-            /// Kind of the authenticator, `totp`.
-            pub fn authenticator_type(
-                mut self,
-                value: impl __rt::Into<types::MfaAuthenticatorType>,
-            ) -> Self {
-                self.authenticator_type = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_authenticator_type(
-                mut self,
-                value: __rt::Option<types::MfaAuthenticatorType>,
-            ) -> Self {
-                self.authenticator_type = value;
-                self
-            }
-            /// The TOTP secret, in base32, for typing in.
-            pub fn secret(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
-                __rt::Set<__rt::Secret>,
-                P1,
-                P2,
-                P3,
-            > {
-                let Self {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                } = self;
-                let secret = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorDataDtoBuilder {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                }
-            }
-            /// The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code.
-            pub fn qrcode_uri(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
-                P0,
-                __rt::Set<__rt::Secret>,
-                P2,
-                P3,
-            > {
-                let Self {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                } = self;
-                let qrcode_uri = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorDataDtoBuilder {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                }
-            }
-            /// The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB.
-            pub fn qrcode_data_url(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
-                P0,
-                P1,
-                __rt::Set<__rt::Secret>,
-                P3,
-            > {
-                let Self {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                } = self;
-                let qrcode_data_url = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorDataDtoBuilder {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                }
-            }
-            /// Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it.
-            pub fn recovery_code(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> AssosicateMfaAuthenticatorDataDtoBuilder<
-                P0,
-                P1,
-                P2,
-                __rt::Set<__rt::Secret>,
-            > {
-                let Self {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                } = self;
-                let recovery_code = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorDataDtoBuilder {
-                    authenticator_type,
-                    secret,
-                    qrcode_uri,
-                    qrcode_data_url,
-                    recovery_code,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::AssosicateMfaAuthenticatorDataDto
-            where
-                P0: fields::secret<__rt::Secret>,
-                P1: fields::qrcode_uri<__rt::Secret>,
-                P2: fields::qrcode_data_url<__rt::Secret>,
-                P3: fields::recovery_code<__rt::Secret>,
-            {
-                types::AssosicateMfaAuthenticatorDataDto {
-                    authenticator_type: self.authenticator_type,
-                    secret: fields::secret::take(self.secret),
-                    qrcode_uri: fields::qrcode_uri::take(self.qrcode_uri),
-                    qrcode_data_url: fields::qrcode_data_url::take(self.qrcode_data_url),
-                    recovery_code: fields::recovery_code::take(self.recovery_code),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<
-            P0,
-            P1,
-            P2,
-            P3,
-        > __rt::From<AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3>>
-        for types::AssosicateMfaAuthenticatorDataDto
-        where
-            P0: fields::secret<__rt::Secret>,
-            P1: fields::qrcode_uri<__rt::Secret>,
-            P2: fields::qrcode_data_url<__rt::Secret>,
-            P3: fields::recovery_code<__rt::Secret>,
-        {
-            fn from(
-                builder: AssosicateMfaAuthenticatorDataDtoBuilder<P0, P1, P2, P3>,
-            ) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`AssosicateMfaAuthenticatorRespDto`](types::AssosicateMfaAuthenticatorRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AssosicateMfaAuthenticatorRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> AssosicateMfaAuthenticatorRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> AssosicateMfaAuthenticatorRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The set-up of the authenticator app.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::AssosicateMfaAuthenticatorDataDto>,
-            ) -> AssosicateMfaAuthenticatorRespDtoBuilder<
-                P0,
-                __rt::Set<types::AssosicateMfaAuthenticatorDataDto>,
-            > {
-                let Self { code, message, data } = self;
-                let data = __rt::Set(value.into());
-                AssosicateMfaAuthenticatorRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::AssosicateMfaAuthenticatorRespDto
-            where
-                P0: fields::code<i64>,
-                P1: fields::data<types::AssosicateMfaAuthenticatorDataDto>,
-            {
-                types::AssosicateMfaAuthenticatorRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: fields::data::take(self.data),
                 }
             }
         }
@@ -14372,363 +11305,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`AccessTokenResDto`](types::AccessTokenResDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AccessTokenResDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) access_token: P0,
-            pub(super) expires_in: P1,
-        }
-        impl<P0, P1> AccessTokenResDtoBuilder<P0, P1> {
-            /// Token that the management operations take, a JWT. Its claim `scoped_userpool_id` is the id of the user pool.
-            pub fn access_token(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> AccessTokenResDtoBuilder<__rt::Set<__rt::Secret>, P1> {
-                let Self { access_token, expires_in } = self;
-                let access_token = __rt::Set(value.into());
-                AccessTokenResDtoBuilder {
-                    access_token,
-                    expires_in,
-                }
-            }
-            /// For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere.
-            pub fn expires_in(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> AccessTokenResDtoBuilder<P0, __rt::Set<i64>> {
-                let Self { access_token, expires_in } = self;
-                let expires_in = __rt::Set(value.into());
-                AccessTokenResDtoBuilder {
-                    access_token,
-                    expires_in,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::AccessTokenResDto
-            where
-                P0: fields::access_token<__rt::Secret>,
-                P1: fields::expires_in<i64>,
-            {
-                types::AccessTokenResDto {
-                    access_token: fields::access_token::take(self.access_token),
-                    expires_in: fields::expires_in::take(self.expires_in),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0, P1> __rt::From<AccessTokenResDtoBuilder<P0, P1>>
-        for types::AccessTokenResDto
-        where
-            P0: fields::access_token<__rt::Secret>,
-            P1: fields::expires_in<i64>,
-        {
-            fn from(builder: AccessTokenResDtoBuilder<P0, P1>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`GetManagementTokenRespDto`](types::GetManagementTokenRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetManagementTokenRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetManagementTokenRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetManagementTokenRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                GetManagementTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The token.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::AccessTokenResDto>,
-            ) -> GetManagementTokenRespDtoBuilder<
-                P0,
-                __rt::Set<types::AccessTokenResDto>,
-            > {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                GetManagementTokenRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetManagementTokenRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::AccessTokenResDto>,
-            {
-                types::GetManagementTokenRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
-        /// Builds [`UserMfaRespDto`](types::UserMfaRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct UserMfaRespDtoBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-            P3 = __rt::Missing,
-        > {
-            pub(super) totp_status: P0,
-            pub(super) face_mfa_status: P1,
-            pub(super) sms_mfa_status: P2,
-            pub(super) email_mfa_status: P3,
-        }
-        impl<P0, P1, P2, P3> UserMfaRespDtoBuilder<P0, P1, P2, P3> {
-            /// Whether the user has enrolled `OTP`.
-            pub fn totp_status(
-                self,
-                value: impl __rt::Into<types::MfaStatus>,
-            ) -> UserMfaRespDtoBuilder<__rt::Set<types::MfaStatus>, P1, P2, P3> {
-                let Self {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                } = self;
-                let totp_status = __rt::Set(value.into());
-                UserMfaRespDtoBuilder {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                }
-            }
-            /// Whether the user has enrolled `FACE`.
-            pub fn face_mfa_status(
-                self,
-                value: impl __rt::Into<types::MfaStatus>,
-            ) -> UserMfaRespDtoBuilder<P0, __rt::Set<types::MfaStatus>, P2, P3> {
-                let Self {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                } = self;
-                let face_mfa_status = __rt::Set(value.into());
-                UserMfaRespDtoBuilder {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                }
-            }
-            /// Whether the user has enrolled `SMS`.
-            pub fn sms_mfa_status(
-                self,
-                value: impl __rt::Into<types::MfaStatus>,
-            ) -> UserMfaRespDtoBuilder<P0, P1, __rt::Set<types::MfaStatus>, P3> {
-                let Self {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                } = self;
-                let sms_mfa_status = __rt::Set(value.into());
-                UserMfaRespDtoBuilder {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                }
-            }
-            /// Whether the user has enrolled `EMAIL`.
-            pub fn email_mfa_status(
-                self,
-                value: impl __rt::Into<types::MfaStatus>,
-            ) -> UserMfaRespDtoBuilder<P0, P1, P2, __rt::Set<types::MfaStatus>> {
-                let Self {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                } = self;
-                let email_mfa_status = __rt::Set(value.into());
-                UserMfaRespDtoBuilder {
-                    totp_status,
-                    face_mfa_status,
-                    sms_mfa_status,
-                    email_mfa_status,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::UserMfaRespDto
-            where
-                P0: fields::totp_status<types::MfaStatus>,
-                P1: fields::face_mfa_status<types::MfaStatus>,
-                P2: fields::sms_mfa_status<types::MfaStatus>,
-                P3: fields::email_mfa_status<types::MfaStatus>,
-            {
-                types::UserMfaRespDto {
-                    totp_status: fields::totp_status::take(self.totp_status),
-                    face_mfa_status: fields::face_mfa_status::take(self.face_mfa_status),
-                    sms_mfa_status: fields::sms_mfa_status::take(self.sms_mfa_status),
-                    email_mfa_status: fields::email_mfa_status::take(
-                        self.email_mfa_status,
-                    ),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0, P1, P2, P3> __rt::From<UserMfaRespDtoBuilder<P0, P1, P2, P3>>
-        for types::UserMfaRespDto
-        where
-            P0: fields::totp_status<types::MfaStatus>,
-            P1: fields::face_mfa_status<types::MfaStatus>,
-            P2: fields::sms_mfa_status<types::MfaStatus>,
-            P3: fields::email_mfa_status<types::MfaStatus>,
-        {
-            fn from(builder: UserMfaRespDtoBuilder<P0, P1, P2, P3>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct UserMfaSingleRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> UserMfaSingleRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> UserMfaSingleRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                UserMfaSingleRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The state of each factor type.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::UserMfaRespDto>,
-            ) -> UserMfaSingleRespDtoBuilder<P0, __rt::Set<types::UserMfaRespDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                UserMfaSingleRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::UserMfaSingleRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::UserMfaRespDto>,
-            {
-                types::UserMfaSingleRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`ImportOtpItemDataDto`](types::ImportOtpItemDataDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ImportOtpItemDataDtoBuilder<P0 = __rt::Missing> {
@@ -14853,257 +11429,6 @@ mod generated {
                 }
             }
         }
-        /// Builds [`CommonResponseDto`](types::CommonResponseDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct CommonResponseDtoBuilder<P0 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-        }
-        impl<P0> CommonResponseDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> CommonResponseDtoBuilder<__rt::Set<i64>> {
-                let Self { status_code, message, api_code, request_id } = self;
-                let status_code = __rt::Set(value.into());
-                CommonResponseDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::CommonResponseDto
-            where
-                P0: fields::status_code<i64>,
-            {
-                types::CommonResponseDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                }
-            }
-        }
-        /// Builds [`OtpSecretRespDto`](types::OtpSecretRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct OtpSecretRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) secret: P0,
-        }
-        impl<P0> OtpSecretRespDtoBuilder<P0> {
-            /// The secret, in base32. Anyone who has it can compute the user's codes.
-            pub fn secret(
-                self,
-                value: impl __rt::Into<__rt::Secret>,
-            ) -> OtpSecretRespDtoBuilder<__rt::Set<__rt::Secret>> {
-                let Self { secret } = self;
-                let secret = __rt::Set(value.into());
-                OtpSecretRespDtoBuilder { secret }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::OtpSecretRespDto
-            where
-                P0: fields::secret<__rt::Secret>,
-            {
-                types::OtpSecretRespDto {
-                    secret: fields::secret::take(self.secret),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<OtpSecretRespDtoBuilder<P0>> for types::OtpSecretRespDto
-        where
-            P0: fields::secret<__rt::Secret>,
-        {
-            fn from(builder: OtpSecretRespDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetOtpSecretRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetOtpSecretRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetOtpSecretRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                GetOtpSecretRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The secret.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::OtpSecretRespDto>,
-            ) -> GetOtpSecretRespDtoBuilder<P0, __rt::Set<types::OtpSecretRespDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                GetOtpSecretRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetOtpSecretRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::OtpSecretRespDto>,
-            {
-                types::GetOtpSecretRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
-        /// Builds [`GetStatusRespDto`](types::GetStatusRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetStatusRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetStatusRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetStatusRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                GetStatusRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Whether the user has bound each factor. The keys are those that `unAssociateMfa` takes, `OTP` and `FACE` in all samples.
-            pub fn data(
-                self,
-                value: impl __rt::Into<__rt::BTreeMap<__rt::String, bool>>,
-            ) -> GetStatusRespDtoBuilder<
-                P0,
-                __rt::Set<__rt::BTreeMap<__rt::String, bool>>,
-            > {
-                let Self { code, message, data } = self;
-                let data = __rt::Set(value.into());
-                GetStatusRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetStatusRespDto
-            where
-                P0: fields::code<i64>,
-                P1: fields::data<__rt::BTreeMap<__rt::String, bool>>,
-            {
-                types::GetStatusRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`ImportTotpDto`](types::ImportTotpDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ImportTotpDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -15164,65 +11489,6 @@ mod generated {
                     user_id: fields::user_id::take(self.user_id),
                     secret: fields::secret::take(self.secret),
                     recovery_code: self.recovery_code,
-                }
-            }
-        }
-        /// Builds [`ImportTotpRespDto`](types::ImportTotpRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ImportTotpRespDtoBuilder<P0 = __rt::Missing> {
-            pub(super) code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) data: __rt::Option<types::MfaAuthenticatorDto>,
-        }
-        impl<P0> ImportTotpRespDtoBuilder<P0> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> ImportTotpRespDtoBuilder<__rt::Set<i64>> {
-                let Self { code, message, data } = self;
-                let code = __rt::Set(value.into());
-                ImportTotpRespDtoBuilder {
-                    code,
-                    message,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// The authenticator that was made.
-            pub fn data(
-                mut self,
-                value: impl __rt::Into<types::MfaAuthenticatorDto>,
-            ) -> Self {
-                self.data = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_data(
-                mut self,
-                value: __rt::Option<types::MfaAuthenticatorDto>,
-            ) -> Self {
-                self.data = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::ImportTotpRespDto
-            where
-                P0: fields::code<i64>,
-            {
-                types::ImportTotpRespDto {
-                    code: fields::code::take(self.code),
-                    message: self.message,
-                    data: self.data,
                 }
             }
         }
@@ -15596,94 +11862,6 @@ mod generated {
                 builder.build()
             }
         }
-        /// Builds [`GetMapInfoRespDto`](types::GetMapInfoRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetMapInfoRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> GetMapInfoRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> GetMapInfoRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                GetMapInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The trigger data.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::GetMfaInfoDataDto>,
-            ) -> GetMapInfoRespDtoBuilder<P0, __rt::Set<types::GetMfaInfoDataDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                GetMapInfoRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::GetMapInfoRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::GetMfaInfoDataDto>,
-            {
-                types::GetMapInfoRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
-        }
         /// Builds [`SetMfaStatusDto`](types::SetMfaStatusDto).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct SetMfaStatusDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -15746,128 +11924,6 @@ mod generated {
                     mfa_trigger_data: fields::mfa_trigger_data::take(
                         self.mfa_trigger_data,
                     ),
-                }
-            }
-        }
-        /// Builds [`IsSuccessDto`](types::IsSuccessDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct IsSuccessDtoBuilder<P0 = __rt::Missing> {
-            pub(super) success: P0,
-        }
-        impl<P0> IsSuccessDtoBuilder<P0> {
-            /// Whether the data was written.
-            pub fn success(
-                self,
-                value: impl __rt::Into<bool>,
-            ) -> IsSuccessDtoBuilder<__rt::Set<bool>> {
-                let Self { success } = self;
-                let success = __rt::Set(value.into());
-                IsSuccessDtoBuilder { success }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::IsSuccessDto
-            where
-                P0: fields::success<bool>,
-            {
-                types::IsSuccessDto {
-                    success: fields::success::take(self.success),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl<P0> __rt::From<IsSuccessDtoBuilder<P0>> for types::IsSuccessDto
-        where
-            P0: fields::success<bool>,
-        {
-            fn from(builder: IsSuccessDtoBuilder<P0>) -> Self {
-                builder.build()
-            }
-        }
-        /// Builds [`IsSuccessRespDto`](types::IsSuccessRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct IsSuccessRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> IsSuccessRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> IsSuccessRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                IsSuccessRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The outcome.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::IsSuccessDto>,
-            ) -> IsSuccessRespDtoBuilder<P0, __rt::Set<types::IsSuccessDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                IsSuccessRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::IsSuccessRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::IsSuccessDto>,
-            {
-                types::IsSuccessRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
                 }
             }
         }
@@ -15999,93 +12055,1608 @@ mod generated {
                 }
             }
         }
-        /// Builds [`MFASettingsRespDto`](types::MFASettingsRespDto).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct MFASettingsRespDtoBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) status_code: P0,
-            pub(super) message: __rt::Option<__rt::String>,
-            pub(super) api_code: __rt::Option<i64>,
-            pub(super) request_id: __rt::Option<__rt::String>,
-            pub(super) data: P1,
-        }
-        impl<P0, P1> MFASettingsRespDtoBuilder<P0, P1> {
-            /// Business status. 200 means success and nothing else does, whatever the HTTP status is.
-            pub fn status_code(
-                self,
-                value: impl __rt::Into<i64>,
-            ) -> MFASettingsRespDtoBuilder<__rt::Set<i64>, P1> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let status_code = __rt::Set(value.into());
-                MFASettingsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The outcome in words for people, possibly empty. Do not branch on it.
-            pub fn message(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.message = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_message(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.message = value;
-                self
-            }
-            /// Finer reason of a failure. Absent on success, and on failures that have none.
-            pub fn api_code(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.api_code = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_api_code(mut self, value: __rt::Option<i64>) -> Self {
-                self.api_code = value;
-                self
-            }
-            /// Id of this request, a UUID. Quote it when asking the vendor for support.
-            pub fn request_id(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.request_id = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_request_id(
-                mut self,
-                value: __rt::Option<__rt::String>,
-            ) -> Self {
-                self.request_id = value;
-                self
-            }
-            /// The factor types that are on.
-            pub fn data(
-                self,
-                value: impl __rt::Into<types::MFASettingsDto>,
-            ) -> MFASettingsRespDtoBuilder<P0, __rt::Set<types::MFASettingsDto>> {
-                let Self { status_code, message, api_code, request_id, data } = self;
-                let data = __rt::Set(value.into());
-                MFASettingsRespDtoBuilder {
-                    status_code,
-                    message,
-                    api_code,
-                    request_id,
-                    data,
-                }
-            }
-            /// The finished value.
-            pub fn build(self) -> types::MFASettingsRespDto
-            where
-                P0: fields::status_code<i64>,
-                P1: fields::data<types::MFASettingsDto>,
-            {
-                types::MFASettingsRespDto {
-                    status_code: fields::status_code::take(self.status_code),
-                    message: self.message,
-                    api_code: self.api_code,
-                    request_id: self.request_id,
-                    data: fields::data::take(self.data),
-                }
-            }
+        __rt::testing! {
+            #[doc = " Builds [`FactorToEnrollDto`](types::FactorToEnrollDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            FactorToEnrollDtoBuilder < P0 = __rt::Missing > { pub (super) factor_type :
+            P0, } impl < P0 > FactorToEnrollDtoBuilder < P0 > { #[doc =
+            " The factor type."] pub fn factor_type(self, value : impl __rt::Into <
+            types::FactorType >,) -> FactorToEnrollDtoBuilder < __rt::Set <
+            types::FactorType > > { let Self { factor_type } = self; let factor_type =
+            __rt::Set(value.into()); FactorToEnrollDtoBuilder { factor_type } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::FactorToEnrollDto where
+            P0 : fields::factor_type < types::FactorType > { types::FactorToEnrollDto {
+            factor_type : fields::factor_type::take(self.factor_type), } } } #[doc =
+            " Builds [`ListFactorsToEnrollRespDto`](types::ListFactorsToEnrollRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            ListFactorsToEnrollRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing >
+            { pub (super) status_code : P0, pub (super) message : __rt::Option <
+            __rt::String >, pub (super) api_code : __rt::Option < i64 >, pub (super)
+            request_id : __rt::Option < __rt::String >, pub (super) data : P1, } impl <
+            P0, P1 > ListFactorsToEnrollRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            ListFactorsToEnrollRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); ListFactorsToEnrollRespDtoBuilder { status_code,
+            message, api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The factor types that are left to enroll, possibly none."] pub fn
+            data(self, value : impl __rt::Into < __rt::Vec < types::FactorToEnrollDto >
+            >,) -> ListFactorsToEnrollRespDtoBuilder < P0, __rt::Set < __rt::Vec <
+            types::FactorToEnrollDto > > > { let Self { status_code, message, api_code,
+            request_id, data } = self; let data = __rt::Set(value.into());
+            ListFactorsToEnrollRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::ListFactorsToEnrollRespDto where P0 : fields::status_code < i64 >, P1
+            : fields::data < __rt::Vec < types::FactorToEnrollDto > > {
+            types::ListFactorsToEnrollRespDto { status_code :
+            fields::status_code::take(self.status_code), message : self.message, api_code
+            : self.api_code, request_id : self.request_id, data : fields::data::take(self
+            .data), } } } #[doc =
+            " Builds [`SendEnrollFactorRequestOtpDataDto`](types::SendEnrollFactorRequestOtpDataDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            SendEnrollFactorRequestOtpDataDtoBuilder < P0 = __rt::Missing, P1 =
+            __rt::Missing, P2 = __rt::Missing > { pub (super) qr_code_uri : P0, pub
+            (super) qr_code_data_url : P1, pub (super) recovery_code : P2, } impl < P0,
+            P1, P2 > SendEnrollFactorRequestOtpDataDtoBuilder < P0, P1, P2 > { #[doc =
+            " The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code, or its secret as text for typing in."]
+            pub fn qr_code_uri(self, value : impl __rt::Into < __rt::Secret >,) ->
+            SendEnrollFactorRequestOtpDataDtoBuilder < __rt::Set < __rt::Secret >, P1, P2
+            > { let Self { qr_code_uri, qr_code_data_url, recovery_code } = self; let
+            qr_code_uri = __rt::Set(value.into());
+            SendEnrollFactorRequestOtpDataDtoBuilder { qr_code_uri, qr_code_data_url,
+            recovery_code } } #[doc =
+            " The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB."]
+            pub fn qr_code_data_url(self, value : impl __rt::Into < __rt::Secret >,) ->
+            SendEnrollFactorRequestOtpDataDtoBuilder < P0, __rt::Set < __rt::Secret >, P2
+            > { let Self { qr_code_uri, qr_code_data_url, recovery_code } = self; let
+            qr_code_data_url = __rt::Set(value.into());
+            SendEnrollFactorRequestOtpDataDtoBuilder { qr_code_uri, qr_code_data_url,
+            recovery_code } } #[doc =
+            " Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it."]
+            pub fn recovery_code(self, value : impl __rt::Into < __rt::Secret >,) ->
+            SendEnrollFactorRequestOtpDataDtoBuilder < P0, P1, __rt::Set < __rt::Secret >
+            > { let Self { qr_code_uri, qr_code_data_url, recovery_code } = self; let
+            recovery_code = __rt::Set(value.into());
+            SendEnrollFactorRequestOtpDataDtoBuilder { qr_code_uri, qr_code_data_url,
+            recovery_code } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::SendEnrollFactorRequestOtpDataDto where P0 : fields::qr_code_uri <
+            __rt::Secret >, P1 : fields::qr_code_data_url < __rt::Secret >, P2 :
+            fields::recovery_code < __rt::Secret > {
+            types::SendEnrollFactorRequestOtpDataDto { qr_code_uri :
+            fields::qr_code_uri::take(self.qr_code_uri), qr_code_data_url :
+            fields::qr_code_data_url::take(self.qr_code_data_url), recovery_code :
+            fields::recovery_code::take(self.recovery_code), } } }
+            #[automatically_derived] impl < P0, P1, P2 > __rt::From <
+            SendEnrollFactorRequestOtpDataDtoBuilder < P0, P1, P2 >> for
+            types::SendEnrollFactorRequestOtpDataDto where P0 : fields::qr_code_uri <
+            __rt::Secret >, P1 : fields::qr_code_data_url < __rt::Secret >, P2 :
+            fields::recovery_code < __rt::Secret > { fn from(builder :
+            SendEnrollFactorRequestOtpDataDtoBuilder < P0, P1, P2 >) -> Self { builder
+            .build() } } #[doc =
+            " Builds [`SendEnrollFactorRequestDataDto`](types::SendEnrollFactorRequestDataDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            SendEnrollFactorRequestDataDtoBuilder < P0 = __rt::Missing > { pub (super)
+            enrollment_token : P0, pub (super) otp_data : __rt::Option <
+            types::SendEnrollFactorRequestOtpDataDto >, } impl < P0 >
+            SendEnrollFactorRequestDataDtoBuilder < P0 > { #[doc =
+            " Token that ties `enrollFactor` to this request. Opaque, and valid for 60 seconds from the moment the server made it."]
+            pub fn enrollment_token(self, value : impl __rt::Into < __rt::Secret >,) ->
+            SendEnrollFactorRequestDataDtoBuilder < __rt::Set < __rt::Secret > > { let
+            Self { enrollment_token, otp_data } = self; let enrollment_token =
+            __rt::Set(value.into()); SendEnrollFactorRequestDataDtoBuilder {
+            enrollment_token, otp_data } } #[doc =
+            " Set-up of the authenticator app. Present for `OTP` only."] pub fn
+            otp_data(mut self, value : impl __rt::Into <
+            types::SendEnrollFactorRequestOtpDataDto >) -> Self { self.otp_data =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_otp_data(mut self, value : __rt::Option <
+            types::SendEnrollFactorRequestOtpDataDto >) -> Self { self.otp_data = value;
+            self } #[doc = r" The finished value."] pub fn build(self) ->
+            types::SendEnrollFactorRequestDataDto where P0 : fields::enrollment_token <
+            __rt::Secret > { types::SendEnrollFactorRequestDataDto { enrollment_token :
+            fields::enrollment_token::take(self.enrollment_token), otp_data : self
+            .otp_data, } } } #[automatically_derived] impl < P0 > __rt::From <
+            SendEnrollFactorRequestDataDtoBuilder < P0 >> for
+            types::SendEnrollFactorRequestDataDto where P0 : fields::enrollment_token <
+            __rt::Secret > { fn from(builder : SendEnrollFactorRequestDataDtoBuilder < P0
+            >) -> Self { builder.build() } } #[doc =
+            " Builds [`SendEnrollFactorRequestRespDto`](types::SendEnrollFactorRequestRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            SendEnrollFactorRequestRespDtoBuilder < P0 = __rt::Missing, P1 =
+            __rt::Missing > { pub (super) status_code : P0, pub (super) message :
+            __rt::Option < __rt::String >, pub (super) api_code : __rt::Option < i64 >,
+            pub (super) request_id : __rt::Option < __rt::String >, pub (super) data :
+            P1, } impl < P0, P1 > SendEnrollFactorRequestRespDtoBuilder < P0, P1 > {
+            #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            SendEnrollFactorRequestRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); SendEnrollFactorRequestRespDtoBuilder { status_code,
+            message, api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc =
+            " The enrollment token, and the set-up of the authenticator app for `OTP`."]
+            pub fn data(self, value : impl __rt::Into <
+            types::SendEnrollFactorRequestDataDto >,) ->
+            SendEnrollFactorRequestRespDtoBuilder < P0, __rt::Set <
+            types::SendEnrollFactorRequestDataDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            SendEnrollFactorRequestRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::SendEnrollFactorRequestRespDto where P0 : fields::status_code < i64 >,
+            P1 : fields::data < types::SendEnrollFactorRequestDataDto > {
+            types::SendEnrollFactorRequestRespDto { status_code :
+            fields::status_code::take(self.status_code), message : self.message, api_code
+            : self.api_code, request_id : self.request_id, data : fields::data::take(self
+            .data), } } } #[doc =
+            " Builds [`EnrollFactorRespDto`](types::EnrollFactorRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            EnrollFactorRespDtoBuilder < P0 = __rt::Missing > { pub (super) status_code :
+            P0, pub (super) message : __rt::Option < __rt::String >, pub (super) api_code
+            : __rt::Option < i64 >, pub (super) request_id : __rt::Option < __rt::String
+            >, } impl < P0 > EnrollFactorRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            EnrollFactorRespDtoBuilder < __rt::Set < i64 > > { let Self { status_code,
+            message, api_code, request_id } = self; let status_code = __rt::Set(value
+            .into()); EnrollFactorRespDtoBuilder { status_code, message, api_code,
+            request_id } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::EnrollFactorRespDto where P0 : fields::status_code < i64 > {
+            types::EnrollFactorRespDto { status_code : fields::status_code::take(self
+            .status_code), message : self.message, api_code : self.api_code, request_id :
+            self.request_id, } } } #[doc = " Builds [`FactorDto`](types::FactorDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            FactorDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing, P2 = __rt::Missing
+            > { pub (super) factor_id : P0, pub (super) factor_type : P1, pub (super)
+            profile : P2, } impl < P0, P1, P2 > FactorDtoBuilder < P0, P1, P2 > { #[doc =
+            " Id of the factor, for `getFactor` and `resetFactor`. Opaque: it usually reads like a user id and a word with a `|` between them, but that is not promised."]
+            pub fn factor_id(self, value : impl __rt::Into < __rt::String >,) ->
+            FactorDtoBuilder < __rt::Set < __rt::String >, P1, P2 > { let Self {
+            factor_id, factor_type, profile } = self; let factor_id = __rt::Set(value
+            .into()); FactorDtoBuilder { factor_id, factor_type, profile } } #[doc =
+            " Type of the factor."] pub fn factor_type(self, value : impl __rt::Into <
+            types::FactorType >,) -> FactorDtoBuilder < P0, __rt::Set < types::FactorType
+            >, P2 > { let Self { factor_id, factor_type, profile } = self; let
+            factor_type = __rt::Set(value.into()); FactorDtoBuilder { factor_id,
+            factor_type, profile } } #[doc =
+            " Details of the factor. For `SMS` the keys `phoneNumber` and `phoneCountryCode` are known; what the other types hold is not documented."]
+            pub fn profile(self, value : impl __rt::Into < __rt::Value >,) ->
+            FactorDtoBuilder < P0, P1, __rt::Set < __rt::Value > > { let Self {
+            factor_id, factor_type, profile } = self; let profile = __rt::Set(value
+            .into()); FactorDtoBuilder { factor_id, factor_type, profile } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::FactorDto where P0 :
+            fields::factor_id < __rt::String >, P1 : fields::factor_type <
+            types::FactorType >, P2 : fields::profile < __rt::Value > { types::FactorDto
+            { factor_id : fields::factor_id::take(self.factor_id), factor_type :
+            fields::factor_type::take(self.factor_type), profile :
+            fields::profile::take(self.profile), } } } #[automatically_derived] impl <
+            P0, P1, P2 > __rt::From < FactorDtoBuilder < P0, P1, P2 >> for
+            types::FactorDto where P0 : fields::factor_id < __rt::String >, P1 :
+            fields::factor_type < types::FactorType >, P2 : fields::profile < __rt::Value
+            > { fn from(builder : FactorDtoBuilder < P0, P1, P2 >) -> Self { builder
+            .build() } } #[doc =
+            " Builds [`ListEnrolledFactorsRespDto`](types::ListEnrolledFactorsRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            ListEnrolledFactorsRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing >
+            { pub (super) status_code : P0, pub (super) message : __rt::Option <
+            __rt::String >, pub (super) api_code : __rt::Option < i64 >, pub (super)
+            request_id : __rt::Option < __rt::String >, pub (super) data : P1, } impl <
+            P0, P1 > ListEnrolledFactorsRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            ListEnrolledFactorsRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); ListEnrolledFactorsRespDtoBuilder { status_code,
+            message, api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The factors that the user has enrolled, possibly none."] pub fn
+            data(self, value : impl __rt::Into < __rt::Vec < types::FactorDto > >,) ->
+            ListEnrolledFactorsRespDtoBuilder < P0, __rt::Set < __rt::Vec <
+            types::FactorDto > > > { let Self { status_code, message, api_code,
+            request_id, data } = self; let data = __rt::Set(value.into());
+            ListEnrolledFactorsRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::ListEnrolledFactorsRespDto where P0 : fields::status_code < i64 >, P1
+            : fields::data < __rt::Vec < types::FactorDto > > {
+            types::ListEnrolledFactorsRespDto { status_code :
+            fields::status_code::take(self.status_code), message : self.message, api_code
+            : self.api_code, request_id : self.request_id, data : fields::data::take(self
+            .data), } } } #[doc =
+            " Builds [`GetFactorRespDto`](types::GetFactorRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            GetFactorRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            GetFactorRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            GetFactorRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { status_code,
+            message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); GetFactorRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The factor."] pub fn data(self, value : impl __rt::Into <
+            types::FactorDto >,) -> GetFactorRespDtoBuilder < P0, __rt::Set <
+            types::FactorDto > > { let Self { status_code, message, api_code, request_id,
+            data } = self; let data = __rt::Set(value.into()); GetFactorRespDtoBuilder {
+            status_code, message, api_code, request_id, data } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::GetFactorRespDto where
+            P0 : fields::status_code < i64 >, P1 : fields::data < types::FactorDto > {
+            types::GetFactorRespDto { status_code : fields::status_code::take(self
+            .status_code), message : self.message, api_code : self.api_code, request_id :
+            self.request_id, data : fields::data::take(self.data), } } } #[doc =
+            " Builds [`ResetFactorRespDto`](types::ResetFactorRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            ResetFactorRespDtoBuilder < P0 = __rt::Missing > { pub (super) status_code :
+            P0, pub (super) message : __rt::Option < __rt::String >, pub (super) api_code
+            : __rt::Option < i64 >, pub (super) request_id : __rt::Option < __rt::String
+            >, } impl < P0 > ResetFactorRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            ResetFactorRespDtoBuilder < __rt::Set < i64 > > { let Self { status_code,
+            message, api_code, request_id } = self; let status_code = __rt::Set(value
+            .into()); ResetFactorRespDtoBuilder { status_code, message, api_code,
+            request_id } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::ResetFactorRespDto where P0 : fields::status_code < i64 > {
+            types::ResetFactorRespDto { status_code : fields::status_code::take(self
+            .status_code), message : self.message, api_code : self.api_code, request_id :
+            self.request_id, } } } #[doc =
+            " Builds [`OtpVerityRespDto`](types::OtpVerityRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            OtpVerityRespDtoBuilder < P0 = __rt::Missing > { pub (super) verified : P0, }
+            impl < P0 > OtpVerityRespDtoBuilder < P0 > { #[doc =
+            " Whether the code was right."] pub fn verified(self, value : impl __rt::Into
+            < bool >,) -> OtpVerityRespDtoBuilder < __rt::Set < bool > > { let Self {
+            verified } = self; let verified = __rt::Set(value.into());
+            OtpVerityRespDtoBuilder { verified } } #[doc = r" The finished value."] pub
+            fn build(self) -> types::OtpVerityRespDto where P0 : fields::verified < bool
+            > { types::OtpVerityRespDto { verified : fields::verified::take(self
+            .verified), } } } #[automatically_derived] impl < P0 > __rt::From <
+            OtpVerityRespDtoBuilder < P0 >> for types::OtpVerityRespDto where P0 :
+            fields::verified < bool > { fn from(builder : OtpVerityRespDtoBuilder < P0 >)
+            -> Self { builder.build() } } #[doc =
+            " Builds [`MfaOtpVerityRespDto`](types::MfaOtpVerityRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            MfaOtpVerityRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            MfaOtpVerityRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            MfaOtpVerityRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); MfaOtpVerityRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The outcome of the check."] pub fn data(self, value : impl
+            __rt::Into < types::OtpVerityRespDto >,) -> MfaOtpVerityRespDtoBuilder < P0,
+            __rt::Set < types::OtpVerityRespDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            MfaOtpVerityRespDtoBuilder { status_code, message, api_code, request_id, data
+            } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::MfaOtpVerityRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::OtpVerityRespDto > { types::MfaOtpVerityRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`MfaTokenIntrospectResponse`](types::MfaTokenIntrospectResponse)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            MfaTokenIntrospectResponseBuilder < P0 = __rt::Missing > { pub (super) active
+            : P0, pub (super) user_pool_id : __rt::Option < __rt::String >, pub (super)
+            user_id : __rt::Option < __rt::String >, pub (super) exp : __rt::Option < f64
+            >, pub (super) iat : __rt::Option < f64 >, } impl < P0 >
+            MfaTokenIntrospectResponseBuilder < P0 > { #[doc =
+            " Whether the token is valid. True does not prove that the user has passed the second factor; see `verifyMfaToken`."]
+            pub fn active(self, value : impl __rt::Into < bool >,) ->
+            MfaTokenIntrospectResponseBuilder < __rt::Set < bool > > { let Self { active,
+            user_pool_id, user_id, exp, iat } = self; let active = __rt::Set(value
+            .into()); MfaTokenIntrospectResponseBuilder { active, user_pool_id, user_id,
+            exp, iat } } #[doc = " Id of the user pool that the token was made for."] pub
+            fn user_pool_id(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.user_pool_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_user_pool_id(mut self, value
+            : __rt::Option < __rt::String >) -> Self { self.user_pool_id = value; self }
+            #[doc =
+            " Id of the user that the token was made for. Compare it with the user you expect."]
+            pub fn user_id(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.user_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_user_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.user_id = value; self } #[doc =
+            " When the token runs out, in seconds since the Unix epoch, possibly with a fraction."]
+            pub fn exp(mut self, value : impl __rt::Into < f64 >) -> Self { self.exp =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_exp(mut self, value : __rt::Option < f64 >) -> Self { self.exp =
+            value; self } #[doc =
+            " When the token was made, in seconds since the Unix epoch, possibly with a fraction."]
+            pub fn iat(mut self, value : impl __rt::Into < f64 >) -> Self { self.iat =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_iat(mut self, value : __rt::Option < f64 >) -> Self { self.iat =
+            value; self } #[doc = r" The finished value."] pub fn build(self) ->
+            types::MfaTokenIntrospectResponse where P0 : fields::active < bool > {
+            types::MfaTokenIntrospectResponse { active : fields::active::take(self
+            .active), user_pool_id : self.user_pool_id, user_id : self.user_id, exp :
+            self.exp, iat : self.iat, } } } #[doc =
+            " Builds [`SendSMSRespDto`](types::SendSMSRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            SendSMSRespDtoBuilder < P0 = __rt::Missing > { pub (super) status_code : P0,
+            pub (super) message : __rt::Option < __rt::String >, pub (super) api_code :
+            __rt::Option < i64 >, pub (super) request_id : __rt::Option < __rt::String >,
+            } impl < P0 > SendSMSRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            SendSMSRespDtoBuilder < __rt::Set < i64 > > { let Self { status_code,
+            message, api_code, request_id } = self; let status_code = __rt::Set(value
+            .into()); SendSMSRespDtoBuilder { status_code, message, api_code, request_id
+            } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = r" The finished value."] pub fn build(self) -> types::SendSMSRespDto
+            where P0 : fields::status_code < i64 > { types::SendSMSRespDto { status_code
+            : fields::status_code::take(self.status_code), message : self.message,
+            api_code : self.api_code, request_id : self.request_id, } } } #[doc =
+            " Builds [`SendEmailRespDto`](types::SendEmailRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            SendEmailRespDtoBuilder < P0 = __rt::Missing > { pub (super) status_code :
+            P0, pub (super) message : __rt::Option < __rt::String >, pub (super) api_code
+            : __rt::Option < i64 >, pub (super) request_id : __rt::Option < __rt::String
+            >, } impl < P0 > SendEmailRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            SendEmailRespDtoBuilder < __rt::Set < i64 > > { let Self { status_code,
+            message, api_code, request_id } = self; let status_code = __rt::Set(value
+            .into()); SendEmailRespDtoBuilder { status_code, message, api_code,
+            request_id } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::SendEmailRespDto where P0 : fields::status_code < i64 > {
+            types::SendEmailRespDto { status_code : fields::status_code::take(self
+            .status_code), message : self.message, api_code : self.api_code, request_id :
+            self.request_id, } } } #[doc =
+            " Builds [`PreCheckCodeDataDto`](types::PreCheckCodeDataDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            PreCheckCodeDataDtoBuilder < P0 = __rt::Missing > { pub (super) is_valid :
+            P0, pub (super) message : __rt::Option < __rt::String >, } impl < P0 >
+            PreCheckCodeDataDtoBuilder < P0 > { #[doc =
+            " Whether the code is right and not expired."] pub fn is_valid(self, value :
+            impl __rt::Into < bool >,) -> PreCheckCodeDataDtoBuilder < __rt::Set < bool >
+            > { let Self { is_valid, message } = self; let is_valid = __rt::Set(value
+            .into()); PreCheckCodeDataDtoBuilder { is_valid, message } } #[doc =
+            " Why the code is not good, in words for people. Present when `isValid` is false."]
+            pub fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::PreCheckCodeDataDto
+            where P0 : fields::is_valid < bool > { types::PreCheckCodeDataDto { is_valid
+            : fields::is_valid::take(self.is_valid), message : self.message, } } }
+            #[automatically_derived] impl < P0 > __rt::From < PreCheckCodeDataDtoBuilder
+            < P0 >> for types::PreCheckCodeDataDto where P0 : fields::is_valid < bool > {
+            fn from(builder : PreCheckCodeDataDtoBuilder < P0 >) -> Self { builder
+            .build() } } #[doc =
+            " Builds [`PreCheckCodeRespDto`](types::PreCheckCodeRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            PreCheckCodeRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            PreCheckCodeRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            PreCheckCodeRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); PreCheckCodeRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The outcome of the check."] pub fn data(self, value : impl
+            __rt::Into < types::PreCheckCodeDataDto >,) -> PreCheckCodeRespDtoBuilder <
+            P0, __rt::Set < types::PreCheckCodeDataDto > > { let Self { status_code,
+            message, api_code, request_id, data } = self; let data = __rt::Set(value
+            .into()); PreCheckCodeRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::PreCheckCodeRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::PreCheckCodeDataDto > { types::PreCheckCodeRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`GetSecurityInfoDto`](types::GetSecurityInfoDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            GetSecurityInfoDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing, P2 =
+            __rt::Missing, P3 = __rt::Missing, P4 = __rt::Missing, P5 = __rt::Missing > {
+            pub (super) password_security_level : P0, pub (super) mfa_enrolled : P1, pub
+            (super) password_set : P2, pub (super) email_binded : P3, pub (super)
+            phone_binded : P4, pub (super) security_score : P5, } impl < P0, P1, P2, P3,
+            P4, P5 > GetSecurityInfoDtoBuilder < P0, P1, P2, P3, P4, P5 > { #[doc =
+            " Strength of the password."] pub fn password_security_level(self, value :
+            impl __rt::Into < i64 >,) -> GetSecurityInfoDtoBuilder < __rt::Set < i64 >,
+            P1, P2, P3, P4, P5 > { let Self { password_security_level, mfa_enrolled,
+            password_set, email_binded, phone_binded, security_score } = self; let
+            password_security_level = __rt::Set(value.into()); GetSecurityInfoDtoBuilder
+            { password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } } #[doc =
+            " Whether the user has enrolled an MFA factor."] pub fn mfa_enrolled(self,
+            value : impl __rt::Into < bool >,) -> GetSecurityInfoDtoBuilder < P0,
+            __rt::Set < bool >, P2, P3, P4, P5 > { let Self { password_security_level,
+            mfa_enrolled, password_set, email_binded, phone_binded, security_score } =
+            self; let mfa_enrolled = __rt::Set(value.into()); GetSecurityInfoDtoBuilder {
+            password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } } #[doc =
+            " Whether the account has a password."] pub fn password_set(self, value :
+            impl __rt::Into < bool >,) -> GetSecurityInfoDtoBuilder < P0, P1, __rt::Set <
+            bool >, P3, P4, P5 > { let Self { password_security_level, mfa_enrolled,
+            password_set, email_binded, phone_binded, security_score } = self; let
+            password_set = __rt::Set(value.into()); GetSecurityInfoDtoBuilder {
+            password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } } #[doc =
+            " Whether an e-mail address is bound to the account."] pub fn
+            email_binded(self, value : impl __rt::Into < bool >,) ->
+            GetSecurityInfoDtoBuilder < P0, P1, P2, __rt::Set < bool >, P4, P5 > { let
+            Self { password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } = self; let email_binded = __rt::Set(value
+            .into()); GetSecurityInfoDtoBuilder { password_security_level, mfa_enrolled,
+            password_set, email_binded, phone_binded, security_score } } #[doc =
+            " Whether a phone number is bound to the account."] pub fn phone_binded(self,
+            value : impl __rt::Into < bool >,) -> GetSecurityInfoDtoBuilder < P0, P1, P2,
+            P3, __rt::Set < bool >, P5 > { let Self { password_security_level,
+            mfa_enrolled, password_set, email_binded, phone_binded, security_score } =
+            self; let phone_binded = __rt::Set(value.into()); GetSecurityInfoDtoBuilder {
+            password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } } #[doc = " Overall score of the account."]
+            pub fn security_score(self, value : impl __rt::Into < f64 >,) ->
+            GetSecurityInfoDtoBuilder < P0, P1, P2, P3, P4, __rt::Set < f64 > > { let
+            Self { password_security_level, mfa_enrolled, password_set, email_binded,
+            phone_binded, security_score } = self; let security_score = __rt::Set(value
+            .into()); GetSecurityInfoDtoBuilder { password_security_level, mfa_enrolled,
+            password_set, email_binded, phone_binded, security_score } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::GetSecurityInfoDto
+            where P0 : fields::password_security_level < i64 >, P1 : fields::mfa_enrolled
+            < bool >, P2 : fields::password_set < bool >, P3 : fields::email_binded <
+            bool >, P4 : fields::phone_binded < bool >, P5 : fields::security_score < f64
+            > { types::GetSecurityInfoDto { password_security_level :
+            fields::password_security_level::take(self.password_security_level),
+            mfa_enrolled : fields::mfa_enrolled::take(self.mfa_enrolled), password_set :
+            fields::password_set::take(self.password_set), email_binded :
+            fields::email_binded::take(self.email_binded), phone_binded :
+            fields::phone_binded::take(self.phone_binded), security_score :
+            fields::security_score::take(self.security_score), } } }
+            #[automatically_derived] impl < P0, P1, P2, P3, P4, P5 > __rt::From <
+            GetSecurityInfoDtoBuilder < P0, P1, P2, P3, P4, P5 >> for
+            types::GetSecurityInfoDto where P0 : fields::password_security_level < i64 >,
+            P1 : fields::mfa_enrolled < bool >, P2 : fields::password_set < bool >, P3 :
+            fields::email_binded < bool >, P4 : fields::phone_binded < bool >, P5 :
+            fields::security_score < f64 > { fn from(builder : GetSecurityInfoDtoBuilder
+            < P0, P1, P2, P3, P4, P5 >) -> Self { builder.build() } } #[doc =
+            " Builds [`GetSecurityInfoRespDto`](types::GetSecurityInfoRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            GetSecurityInfoRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > {
+            pub (super) status_code : P0, pub (super) message : __rt::Option <
+            __rt::String >, pub (super) api_code : __rt::Option < i64 >, pub (super)
+            request_id : __rt::Option < __rt::String >, pub (super) data : P1, } impl <
+            P0, P1 > GetSecurityInfoRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            GetSecurityInfoRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); GetSecurityInfoRespDtoBuilder { status_code,
+            message, api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The rating."] pub fn data(self, value : impl __rt::Into <
+            types::GetSecurityInfoDto >,) -> GetSecurityInfoRespDtoBuilder < P0,
+            __rt::Set < types::GetSecurityInfoDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            GetSecurityInfoRespDtoBuilder { status_code, message, api_code, request_id,
+            data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::GetSecurityInfoRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::GetSecurityInfoDto > { types::GetSecurityInfoRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`LoginTokenResponseDataDto`](types::LoginTokenResponseDataDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            LoginTokenResponseDataDtoBuilder < P0 = __rt::Missing > { pub (super) scope :
+            __rt::Option < __rt::String >, pub (super) access_token : __rt::Option <
+            __rt::Secret >, pub (super) id_token : __rt::Option < __rt::Secret >, pub
+            (super) refresh_token : __rt::Option < __rt::Secret >, pub (super) token_type
+            : __rt::Option < __rt::String >, pub (super) expire_in : P0, } impl < P0 >
+            LoginTokenResponseDataDtoBuilder < P0 > { #[doc =
+            " Permissions that the access token carries, separated by spaces. Not every server sends it."]
+            pub fn scope(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.scope = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_scope(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.scope = value; self } #[doc =
+            " Token that the user operations of this document take."] pub fn
+            access_token(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.access_token = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_access_token(mut self, value
+            : __rt::Option < __rt::Secret >) -> Self { self.access_token = value; self }
+            #[doc =
+            " The user's identity, as a JWT with the claims that the scope asks for."]
+            pub fn id_token(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.id_token = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_id_token(mut self, value :
+            __rt::Option < __rt::Secret >) -> Self { self.id_token = value; self } #[doc
+            =
+            " Token to get a new access token with. Present if the scope holds `offline_access`."]
+            pub fn refresh_token(mut self, value : impl __rt::Into < __rt::Secret >) ->
+            Self { self.refresh_token = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_refresh_token(mut self, value
+            : __rt::Option < __rt::Secret >) -> Self { self.refresh_token = value; self }
+            #[doc = " Kind of the access token, `bearer`. Not every server sends it."]
+            pub fn token_type(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.token_type = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_token_type(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.token_type = value; self }
+            #[doc =
+            " For how many seconds from now the access token is valid. Named `expires_in` elsewhere."]
+            pub fn expire_in(self, value : impl __rt::Into < i64 >,) ->
+            LoginTokenResponseDataDtoBuilder < __rt::Set < i64 > > { let Self { scope,
+            access_token, id_token, refresh_token, token_type, expire_in } = self; let
+            expire_in = __rt::Set(value.into()); LoginTokenResponseDataDtoBuilder {
+            scope, access_token, id_token, refresh_token, token_type, expire_in } } #[doc
+            = r" The finished value."] pub fn build(self) ->
+            types::LoginTokenResponseDataDto where P0 : fields::expire_in < i64 > {
+            types::LoginTokenResponseDataDto { scope : self.scope, access_token : self
+            .access_token, id_token : self.id_token, refresh_token : self.refresh_token,
+            token_type : self.token_type, expire_in : fields::expire_in::take(self
+            .expire_in), } } } #[automatically_derived] impl < P0 > __rt::From <
+            LoginTokenResponseDataDtoBuilder < P0 >> for types::LoginTokenResponseDataDto
+            where P0 : fields::expire_in < i64 > { fn from(builder :
+            LoginTokenResponseDataDtoBuilder < P0 >) -> Self { builder.build() } } #[doc
+            = " Builds [`LoginTokenRespDto`](types::LoginTokenRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            LoginTokenRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            LoginTokenRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            LoginTokenRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { status_code,
+            message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); LoginTokenRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The tokens."] pub fn data(self, value : impl __rt::Into <
+            types::LoginTokenResponseDataDto >,) -> LoginTokenRespDtoBuilder < P0,
+            __rt::Set < types::LoginTokenResponseDataDto > > { let Self { status_code,
+            message, api_code, request_id, data } = self; let data = __rt::Set(value
+            .into()); LoginTokenRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::LoginTokenRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::LoginTokenResponseDataDto > { types::LoginTokenRespDto
+            { status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`MfaUser`](types::MfaUser)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct MfaUserBuilder < P0
+            = __rt::Missing > { pub (super) id : P0, pub (super) arn : __rt::Option <
+            __rt::String >, pub (super) user_pool_id : __rt::Option < __rt::String >, pub
+            (super) external_id : __rt::Option < __rt::String >, pub (super) token :
+            __rt::Option < __rt::Secret >, pub (super) token_expired_at : __rt::Option <
+            __rt::formats::DateTime >, pub (super) username : __rt::Option < __rt::String
+            >, pub (super) nickname : __rt::Option < __rt::String >, pub (super) name :
+            __rt::Option < __rt::String >, pub (super) photo : __rt::Option <
+            __rt::String >, pub (super) email : __rt::Option < __rt::String >, pub
+            (super) email_verified : __rt::Option < bool >, pub (super) phone :
+            __rt::Option < __rt::String >, pub (super) phone_country_code : __rt::Option
+            < __rt::String >, pub (super) phone_verified : __rt::Option < bool >, pub
+            (super) blocked : __rt::Option < bool >, pub (super) logins_count :
+            __rt::Option < i64 >, pub (super) last_login : __rt::Option <
+            __rt::formats::DateTime >, pub (super) last_ip : __rt::Option < __rt::String
+            >, pub (super) created_at : __rt::Option < __rt::formats::DateTime >, pub
+            (super) updated_at : __rt::Option < __rt::formats::DateTime >, pub (super)
+            password : __rt::Option < __rt::Secret >, pub (super) salt : __rt::Option <
+            __rt::Secret >, pub (super) recovery_code : __rt::Option < __rt::Secret >,
+            pub (super) additional_properties : __rt::BTreeMap < __rt::String,
+            __rt::Value >, } impl < P0 > MfaUserBuilder < P0 > { #[doc =
+            " Id that GenAuth gave the user."] pub fn id(self, value : impl __rt::Into <
+            __rt::String >,) -> MfaUserBuilder < __rt::Set < __rt::String > > { let Self
+            { additional_properties, id, arn, user_pool_id, external_id, token,
+            token_expired_at, username, nickname, name, photo, email, email_verified,
+            phone, phone_country_code, phone_verified, blocked, logins_count, last_login,
+            last_ip, created_at, updated_at, password, salt, recovery_code } = self; let
+            id = __rt::Set(value.into()); MfaUserBuilder { additional_properties, id,
+            arn, user_pool_id, external_id, token, token_expired_at, username, nickname,
+            name, photo, email, email_verified, phone, phone_country_code,
+            phone_verified, blocked, logins_count, last_login, last_ip, created_at,
+            updated_at, password, salt, recovery_code } } #[doc =
+            " Name of the user that is unique among all user pools."] pub fn arn(mut
+            self, value : impl __rt::Into < __rt::String >) -> Self { self.arn =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_arn(mut self, value : __rt::Option < __rt::String >) -> Self {
+            self.arn = value; self } #[doc = " Id of the user pool."] pub fn
+            user_pool_id(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.user_pool_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_user_pool_id(mut self, value
+            : __rt::Option < __rt::String >) -> Self { self.user_pool_id = value; self }
+            #[doc = " Id of the user in a system outside."] pub fn external_id(mut self,
+            value : impl __rt::Into < __rt::String >) -> Self { self.external_id =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_external_id(mut self, value : __rt::Option < __rt::String >) ->
+            Self { self.external_id = value; self } #[doc =
+            " Token of the user, who is signed in with it. Present once the second factor is passed."]
+            pub fn token(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.token = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_token(mut self, value :
+            __rt::Option < __rt::Secret >) -> Self { self.token = value; self } #[doc =
+            " When the token runs out."] pub fn token_expired_at(mut self, value : impl
+            __rt::Into < __rt::formats::DateTime >) -> Self { self.token_expired_at =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_token_expired_at(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.token_expired_at = value; self }
+            #[doc = " User name, unique in the user pool."] pub fn username(mut self,
+            value : impl __rt::Into < __rt::String >) -> Self { self.username =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_username(mut self, value : __rt::Option < __rt::String >) ->
+            Self { self.username = value; self } #[doc =
+            " Nickname, which several users may have."] pub fn nickname(mut self, value :
+            impl __rt::Into < __rt::String >) -> Self { self.nickname = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_nickname(mut self, value : __rt::Option < __rt::String >) -> Self {
+            self.nickname = value; self } #[doc = " Full name."] pub fn name(mut self,
+            value : impl __rt::Into < __rt::String >) -> Self { self.name =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_name(mut self, value : __rt::Option < __rt::String >) -> Self {
+            self.name = value; self } #[doc =
+            " URL of the user's picture, a default one if the user has none. No factor."]
+            pub fn photo(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.photo = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_photo(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.photo = value; self } #[doc =
+            " E-mail address, unique in the user pool."] pub fn email(mut self, value :
+            impl __rt::Into < __rt::String >) -> Self { self.email = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_email(mut self, value : __rt::Option < __rt::String >) -> Self { self
+            .email = value; self } #[doc =
+            " Whether the user has proved to own the address."] pub fn email_verified(mut
+            self, value : impl __rt::Into < bool >) -> Self { self.email_verified =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_email_verified(mut self, value : __rt::Option < bool >) -> Self
+            { self.email_verified = value; self } #[doc =
+            " Phone number without the country code, unique in the user pool."] pub fn
+            phone(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .phone = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_phone(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.phone = value; self } #[doc =
+            " Country code of the phone number, with the plus sign."] pub fn
+            phone_country_code(mut self, value : impl __rt::Into < __rt::String >) ->
+            Self { self.phone_country_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_phone_country_code(mut self,
+            value : __rt::Option < __rt::String >) -> Self { self.phone_country_code =
+            value; self } #[doc = " Whether the user has proved to own the number."] pub
+            fn phone_verified(mut self, value : impl __rt::Into < bool >) -> Self { self
+            .phone_verified = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_phone_verified(mut self,
+            value : __rt::Option < bool >) -> Self { self.phone_verified = value; self }
+            #[doc = " Whether an administrator has locked the account."] pub fn
+            blocked(mut self, value : impl __rt::Into < bool >) -> Self { self.blocked =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_blocked(mut self, value : __rt::Option < bool >) -> Self { self
+            .blocked = value; self } #[doc = " How many times the user has signed in."]
+            pub fn logins_count(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .logins_count = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_logins_count(mut self, value
+            : __rt::Option < i64 >) -> Self { self.logins_count = value; self } #[doc =
+            " When the user signed in last."] pub fn last_login(mut self, value : impl
+            __rt::Into < __rt::formats::DateTime >) -> Self { self.last_login =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_last_login(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.last_login = value; self } #[doc =
+            " IP address from which the user signed in last. Named `lastIP` in the vendor's SDKs."]
+            pub fn last_ip(mut self, value : impl __rt::Into < __rt::String >) -> Self {
+            self.last_ip = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_last_ip(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.last_ip = value; self } #[doc =
+            " When the account was made."] pub fn created_at(mut self, value : impl
+            __rt::Into < __rt::formats::DateTime >) -> Self { self.created_at =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_created_at(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.created_at = value; self } #[doc =
+            " When the account was changed last."] pub fn updated_at(mut self, value :
+            impl __rt::Into < __rt::formats::DateTime >) -> Self { self.updated_at =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_updated_at(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.updated_at = value; self } #[doc =
+            " Hash of the user's password. **Warning:** the vendor's samples show it in answers, although nobody needs it. Never keep it, pass it on or log it."]
+            pub fn password(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.password = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_password(mut self, value :
+            __rt::Option < __rt::Secret >) -> Self { self.password = value; self } #[doc
+            =
+            " Salt of the password's hash. **Warning:** it makes guessing the password easier. Never keep it, pass it on or log it."]
+            pub fn salt(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.salt = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_salt(mut self, value :
+            __rt::Option < __rt::Secret >) -> Self { self.salt = value; self } #[doc =
+            " The new recovery code, in the answer to `verifyTotpRecoveryCode`, from a server that gives it among the members of the user and not beside them."]
+            pub fn recovery_code(mut self, value : impl __rt::Into < __rt::Secret >) ->
+            Self { self.recovery_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_recovery_code(mut self, value
+            : __rt::Option < __rt::Secret >) -> Self { self.recovery_code = value; self }
+            #[doc = r" Properties that the document does not know."] pub fn
+            additional_properties(mut self, value : __rt::BTreeMap < __rt::String,
+            __rt::Value >,) -> Self { self.additional_properties = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::MfaUser where P0 :
+            fields::id < __rt::String > { types::MfaUser { id : fields::id::take(self
+            .id), arn : self.arn, user_pool_id : self.user_pool_id, external_id : self
+            .external_id, token : self.token, token_expired_at : self.token_expired_at,
+            username : self.username, nickname : self.nickname, name : self.name, photo :
+            self.photo, email : self.email, email_verified : self.email_verified, phone :
+            self.phone, phone_country_code : self.phone_country_code, phone_verified :
+            self.phone_verified, blocked : self.blocked, logins_count : self
+            .logins_count, last_login : self.last_login, last_ip : self.last_ip,
+            created_at : self.created_at, updated_at : self.updated_at, password : self
+            .password, salt : self.salt, recovery_code : self.recovery_code,
+            additional_properties : self.additional_properties, } } }
+            #[automatically_derived] impl < P0 > __rt::From < MfaUserBuilder < P0 >> for
+            types::MfaUser where P0 : fields::id < __rt::String > { fn from(builder :
+            MfaUserBuilder < P0 >) -> Self { builder.build() } } #[doc =
+            " Builds [`MfaUserRespDto`](types::MfaUserRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            MfaUserRespDtoBuilder < P0 = __rt::Missing > { pub (super) code : P0, pub
+            (super) message : __rt::Option < __rt::String >, pub (super) data :
+            __rt::Option < types::MfaUser >, } impl < P0 > MfaUserRespDtoBuilder < P0 > {
+            #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) -> MfaUserRespDtoBuilder
+            < __rt::Set < i64 > > { let Self { code, message, data } = self; let code =
+            __rt::Set(value.into()); MfaUserRespDtoBuilder { code, message, data } }
+            #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " The user, with the user's token. May be absent when a binding is finished."]
+            pub fn data(mut self, value : impl __rt::Into < types::MfaUser >) -> Self {
+            self.data = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_data(mut self, value :
+            __rt::Option < types::MfaUser >) -> Self { self.data = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::MfaUserRespDto where P0
+            : fields::code < i64 > { types::MfaUserRespDto { code :
+            fields::code::take(self.code), message : self.message, data : self.data, } }
+            } #[doc = " Builds [`MfaRecoveryRespDto`](types::MfaRecoveryRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            MfaRecoveryRespDtoBuilder < P0 = __rt::Missing > { pub (super) code : P0, pub
+            (super) message : __rt::Option < __rt::String >, pub (super) data :
+            __rt::Option < types::MfaUser >, pub (super) recovery_code : __rt::Option <
+            __rt::Secret >, } impl < P0 > MfaRecoveryRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            MfaRecoveryRespDtoBuilder < __rt::Set < i64 > > { let Self { code, message,
+            data, recovery_code } = self; let code = __rt::Set(value.into());
+            MfaRecoveryRespDtoBuilder { code, message, data, recovery_code } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " The user, with the user's token."] pub fn data(mut self, value : impl
+            __rt::Into < types::MfaUser >) -> Self { self.data = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_data(mut self, value : __rt::Option < types::MfaUser >) -> Self { self
+            .data = value; self } #[doc =
+            " The new recovery code, which takes the place of the one that was used: six groups of four hexadecimal digits. Shown this once, so have the user write it down."]
+            pub fn recovery_code(mut self, value : impl __rt::Into < __rt::Secret >) ->
+            Self { self.recovery_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_recovery_code(mut self, value
+            : __rt::Option < __rt::Secret >) -> Self { self.recovery_code = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::MfaRecoveryRespDto where P0 : fields::code < i64 > {
+            types::MfaRecoveryRespDto { code : fields::code::take(self.code), message :
+            self.message, data : self.data, recovery_code : self.recovery_code, } } }
+            #[doc = " Builds [`MfaCommonRespDto`](types::MfaCommonRespDto)."] #[must_use
+            = "a builder does nothing until it is finished"] pub struct
+            MfaCommonRespDtoBuilder < P0 = __rt::Missing > { pub (super) code : P0, pub
+            (super) message : __rt::Option < __rt::String >, } impl < P0 >
+            MfaCommonRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            MfaCommonRespDtoBuilder < __rt::Set < i64 > > { let Self { code, message } =
+            self; let code = __rt::Set(value.into()); MfaCommonRespDtoBuilder { code,
+            message } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::MfaCommonRespDto where
+            P0 : fields::code < i64 > { types::MfaCommonRespDto { code :
+            fields::code::take(self.code), message : self.message, } } } #[doc =
+            " Builds [`PhoneOrEmailBindableRespDto`](types::PhoneOrEmailBindableRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            PhoneOrEmailBindableRespDtoBuilder < P0 = __rt::Missing > { pub (super) code
+            : P0, pub (super) message : __rt::Option < __rt::String >, pub (super) data :
+            __rt::Option < __rt::Value >, } impl < P0 >
+            PhoneOrEmailBindableRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            PhoneOrEmailBindableRespDtoBuilder < __rt::Set < i64 > > { let Self { code,
+            message, data } = self; let code = __rt::Set(value.into());
+            PhoneOrEmailBindableRespDtoBuilder { code, message, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Whether the contact can be bound: `false` if it is another user's. Most of the vendor's clients read a boolean; an old one reads an object with it, and one takes a missing `data` for yes."]
+            pub fn data(mut self, value : impl __rt::Into < __rt::Value >) -> Self { self
+            .data = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_data(mut self, value :
+            __rt::Option < __rt::Value >) -> Self { self.data = value; self } #[doc =
+            r" The finished value."] pub fn build(self) ->
+            types::PhoneOrEmailBindableRespDto where P0 : fields::code < i64 > {
+            types::PhoneOrEmailBindableRespDto { code : fields::code::take(self.code),
+            message : self.message, data : self.data, } } } #[doc =
+            " Builds [`MfaAuthenticatorDto`](types::MfaAuthenticatorDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            MfaAuthenticatorDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing, P2 =
+            __rt::Missing, P3 = __rt::Missing > { pub (super) id : P0, pub (super)
+            created_at : __rt::Option < __rt::formats::DateTime >, pub (super) updated_at
+            : __rt::Option < __rt::formats::DateTime >, pub (super) user_id : P1, pub
+            (super) enable : P2, pub (super) secret : __rt::Option < __rt::Secret >, pub
+            (super) authenticator_type : P3, pub (super) recovery_code : __rt::Option <
+            __rt::Secret >, } impl < P0, P1, P2, P3 > MfaAuthenticatorDtoBuilder < P0,
+            P1, P2, P3 > { #[doc = " Id of the authenticator."] pub fn id(self, value :
+            impl __rt::Into < __rt::String >,) -> MfaAuthenticatorDtoBuilder < __rt::Set
+            < __rt::String >, P1, P2, P3 > { let Self { id, created_at, updated_at,
+            user_id, enable, secret, authenticator_type, recovery_code } = self; let id =
+            __rt::Set(value.into()); MfaAuthenticatorDtoBuilder { id, created_at,
+            updated_at, user_id, enable, secret, authenticator_type, recovery_code } }
+            #[doc = " When its binding was started."] pub fn created_at(mut self, value :
+            impl __rt::Into < __rt::formats::DateTime >) -> Self { self.created_at =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_created_at(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.created_at = value; self } #[doc =
+            " When it was changed last."] pub fn updated_at(mut self, value : impl
+            __rt::Into < __rt::formats::DateTime >) -> Self { self.updated_at =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_updated_at(mut self, value : __rt::Option <
+            __rt::formats::DateTime >) -> Self { self.updated_at = value; self } #[doc =
+            " Id of the user whose authenticator it is."] pub fn user_id(self, value :
+            impl __rt::Into < __rt::String >,) -> MfaAuthenticatorDtoBuilder < P0,
+            __rt::Set < __rt::String >, P2, P3 > { let Self { id, created_at, updated_at,
+            user_id, enable, secret, authenticator_type, recovery_code } = self; let
+            user_id = __rt::Set(value.into()); MfaAuthenticatorDtoBuilder { id,
+            created_at, updated_at, user_id, enable, secret, authenticator_type,
+            recovery_code } } #[doc =
+            " Whether its binding is confirmed, so that sign-in asks for its codes."] pub
+            fn enable(self, value : impl __rt::Into < bool >,) ->
+            MfaAuthenticatorDtoBuilder < P0, P1, __rt::Set < bool >, P3 > { let Self {
+            id, created_at, updated_at, user_id, enable, secret, authenticator_type,
+            recovery_code } = self; let enable = __rt::Set(value.into());
+            MfaAuthenticatorDtoBuilder { id, created_at, updated_at, user_id, enable,
+            secret, authenticator_type, recovery_code } } #[doc =
+            " The TOTP secret, in base32. Anyone who has it can compute the user's codes. Never show or log it once the app is bound."]
+            pub fn secret(mut self, value : impl __rt::Into < __rt::Secret >) -> Self {
+            self.secret = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_secret(mut self, value :
+            __rt::Option < __rt::Secret >) -> Self { self.secret = value; self } #[doc =
+            " Kind of the authenticator."] pub fn authenticator_type(self, value : impl
+            __rt::Into < types::MfaAuthenticatorType >,) -> MfaAuthenticatorDtoBuilder <
+            P0, P1, P2, __rt::Set < types::MfaAuthenticatorType > > { let Self { id,
+            created_at, updated_at, user_id, enable, secret, authenticator_type,
+            recovery_code } = self; let authenticator_type = __rt::Set(value.into());
+            MfaAuthenticatorDtoBuilder { id, created_at, updated_at, user_id, enable,
+            secret, authenticator_type, recovery_code } } #[doc =
+            " The recovery code, which passes the second factor once without the app."]
+            pub fn recovery_code(mut self, value : impl __rt::Into < __rt::Secret >) ->
+            Self { self.recovery_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_recovery_code(mut self, value
+            : __rt::Option < __rt::Secret >) -> Self { self.recovery_code = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::MfaAuthenticatorDto where P0 : fields::id < __rt::String >, P1 :
+            fields::user_id < __rt::String >, P2 : fields::enable < bool >, P3 :
+            fields::authenticator_type < types::MfaAuthenticatorType > {
+            types::MfaAuthenticatorDto { id : fields::id::take(self.id), created_at :
+            self.created_at, updated_at : self.updated_at, user_id :
+            fields::user_id::take(self.user_id), enable : fields::enable::take(self
+            .enable), secret : self.secret, authenticator_type :
+            fields::authenticator_type::take(self.authenticator_type), recovery_code :
+            self.recovery_code, } } } #[automatically_derived] impl < P0, P1, P2, P3 >
+            __rt::From < MfaAuthenticatorDtoBuilder < P0, P1, P2, P3 >> for
+            types::MfaAuthenticatorDto where P0 : fields::id < __rt::String >, P1 :
+            fields::user_id < __rt::String >, P2 : fields::enable < bool >, P3 :
+            fields::authenticator_type < types::MfaAuthenticatorType > { fn from(builder
+            : MfaAuthenticatorDtoBuilder < P0, P1, P2, P3 >) -> Self { builder.build() }
+            } #[doc =
+            " Builds [`GetMfaAuthenticatorsRespDto`](types::GetMfaAuthenticatorsRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            GetMfaAuthenticatorsRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing >
+            { pub (super) code : P0, pub (super) message : __rt::Option < __rt::String >,
+            pub (super) data : P1, } impl < P0, P1 > GetMfaAuthenticatorsRespDtoBuilder <
+            P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            GetMfaAuthenticatorsRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            code, message, data } = self; let code = __rt::Set(value.into());
+            GetMfaAuthenticatorsRespDtoBuilder { code, message, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " The authenticators, possibly none."] pub fn data(self, value : impl
+            __rt::Into < __rt::Vec < types::MfaAuthenticatorDto > >,) ->
+            GetMfaAuthenticatorsRespDtoBuilder < P0, __rt::Set < __rt::Vec <
+            types::MfaAuthenticatorDto > > > { let Self { code, message, data } = self;
+            let data = __rt::Set(value.into()); GetMfaAuthenticatorsRespDtoBuilder {
+            code, message, data } } #[doc = r" The finished value."] pub fn build(self)
+            -> types::GetMfaAuthenticatorsRespDto where P0 : fields::code < i64 >, P1 :
+            fields::data < __rt::Vec < types::MfaAuthenticatorDto > > {
+            types::GetMfaAuthenticatorsRespDto { code : fields::code::take(self.code),
+            message : self.message, data : fields::data::take(self.data), } } } #[doc =
+            " Builds [`AssosicateMfaAuthenticatorDataDto`](types::AssosicateMfaAuthenticatorDataDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            AssosicateMfaAuthenticatorDataDtoBuilder < P0 = __rt::Missing, P1 =
+            __rt::Missing, P2 = __rt::Missing, P3 = __rt::Missing > { pub (super)
+            authenticator_type : __rt::Option < types::MfaAuthenticatorType >, pub
+            (super) secret : P0, pub (super) qrcode_uri : P1, pub (super) qrcode_data_url
+            : P2, pub (super) recovery_code : P3, } impl < P0, P1, P2, P3 >
+            AssosicateMfaAuthenticatorDataDtoBuilder < P0, P1, P2, P3 > { #[doc =
+            " Kind of the authenticator, `totp`."] pub fn authenticator_type(mut self,
+            value : impl __rt::Into < types::MfaAuthenticatorType >) -> Self { self
+            .authenticator_type = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_authenticator_type(mut self,
+            value : __rt::Option < types::MfaAuthenticatorType >) -> Self { self
+            .authenticator_type = value; self } #[doc =
+            " The TOTP secret, in base32, for typing in."] pub fn secret(self, value :
+            impl __rt::Into < __rt::Secret >,) ->
+            AssosicateMfaAuthenticatorDataDtoBuilder < __rt::Set < __rt::Secret >, P1,
+            P2, P3 > { let Self { authenticator_type, secret, qrcode_uri,
+            qrcode_data_url, recovery_code } = self; let secret = __rt::Set(value
+            .into()); AssosicateMfaAuthenticatorDataDtoBuilder { authenticator_type,
+            secret, qrcode_uri, qrcode_data_url, recovery_code } } #[doc =
+            " The `otpauth` URI of the factor, with the TOTP secret in it: 6 digits, SHA-1, a new code every 30 seconds. Show it as a QR code."]
+            pub fn qrcode_uri(self, value : impl __rt::Into < __rt::Secret >,) ->
+            AssosicateMfaAuthenticatorDataDtoBuilder < P0, __rt::Set < __rt::Secret >,
+            P2, P3 > { let Self { authenticator_type, secret, qrcode_uri,
+            qrcode_data_url, recovery_code } = self; let qrcode_uri = __rt::Set(value
+            .into()); AssosicateMfaAuthenticatorDataDtoBuilder { authenticator_type,
+            secret, qrcode_uri, qrcode_data_url, recovery_code } } #[doc =
+            " The same URI as a QR code, a PNG image in a `data` URL that a page can show as it is. About 5 kB."]
+            pub fn qrcode_data_url(self, value : impl __rt::Into < __rt::Secret >,) ->
+            AssosicateMfaAuthenticatorDataDtoBuilder < P0, P1, __rt::Set < __rt::Secret
+            >, P3 > { let Self { authenticator_type, secret, qrcode_uri, qrcode_data_url,
+            recovery_code } = self; let qrcode_data_url = __rt::Set(value.into());
+            AssosicateMfaAuthenticatorDataDtoBuilder { authenticator_type, secret,
+            qrcode_uri, qrcode_data_url, recovery_code } } #[doc =
+            " Code for the day the user loses the device: six groups of four hexadecimal digits. Shown once, so have the user write it down. `verifyTotpRecoveryCode` takes it."]
+            pub fn recovery_code(self, value : impl __rt::Into < __rt::Secret >,) ->
+            AssosicateMfaAuthenticatorDataDtoBuilder < P0, P1, P2, __rt::Set <
+            __rt::Secret > > { let Self { authenticator_type, secret, qrcode_uri,
+            qrcode_data_url, recovery_code } = self; let recovery_code = __rt::Set(value
+            .into()); AssosicateMfaAuthenticatorDataDtoBuilder { authenticator_type,
+            secret, qrcode_uri, qrcode_data_url, recovery_code } } #[doc =
+            r" The finished value."] pub fn build(self) ->
+            types::AssosicateMfaAuthenticatorDataDto where P0 : fields::secret <
+            __rt::Secret >, P1 : fields::qrcode_uri < __rt::Secret >, P2 :
+            fields::qrcode_data_url < __rt::Secret >, P3 : fields::recovery_code <
+            __rt::Secret > { types::AssosicateMfaAuthenticatorDataDto {
+            authenticator_type : self.authenticator_type, secret :
+            fields::secret::take(self.secret), qrcode_uri : fields::qrcode_uri::take(self
+            .qrcode_uri), qrcode_data_url : fields::qrcode_data_url::take(self
+            .qrcode_data_url), recovery_code : fields::recovery_code::take(self
+            .recovery_code), } } } #[automatically_derived] impl < P0, P1, P2, P3 >
+            __rt::From < AssosicateMfaAuthenticatorDataDtoBuilder < P0, P1, P2, P3 >> for
+            types::AssosicateMfaAuthenticatorDataDto where P0 : fields::secret <
+            __rt::Secret >, P1 : fields::qrcode_uri < __rt::Secret >, P2 :
+            fields::qrcode_data_url < __rt::Secret >, P3 : fields::recovery_code <
+            __rt::Secret > { fn from(builder : AssosicateMfaAuthenticatorDataDtoBuilder <
+            P0, P1, P2, P3 >) -> Self { builder.build() } } #[doc =
+            " Builds [`AssosicateMfaAuthenticatorRespDto`](types::AssosicateMfaAuthenticatorRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            AssosicateMfaAuthenticatorRespDtoBuilder < P0 = __rt::Missing, P1 =
+            __rt::Missing > { pub (super) code : P0, pub (super) message : __rt::Option <
+            __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            AssosicateMfaAuthenticatorRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            AssosicateMfaAuthenticatorRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self
+            { code, message, data } = self; let code = __rt::Set(value.into());
+            AssosicateMfaAuthenticatorRespDtoBuilder { code, message, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " The set-up of the authenticator app."] pub fn data(self, value : impl
+            __rt::Into < types::AssosicateMfaAuthenticatorDataDto >,) ->
+            AssosicateMfaAuthenticatorRespDtoBuilder < P0, __rt::Set <
+            types::AssosicateMfaAuthenticatorDataDto > > { let Self { code, message, data
+            } = self; let data = __rt::Set(value.into());
+            AssosicateMfaAuthenticatorRespDtoBuilder { code, message, data } } #[doc =
+            r" The finished value."] pub fn build(self) ->
+            types::AssosicateMfaAuthenticatorRespDto where P0 : fields::code < i64 >, P1
+            : fields::data < types::AssosicateMfaAuthenticatorDataDto > {
+            types::AssosicateMfaAuthenticatorRespDto { code : fields::code::take(self
+            .code), message : self.message, data : fields::data::take(self.data), } } }
+            #[doc = " Builds [`AccessTokenResDto`](types::AccessTokenResDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            AccessTokenResDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) access_token : P0, pub (super) expires_in : P1, } impl < P0, P1 >
+            AccessTokenResDtoBuilder < P0, P1 > { #[doc =
+            " Token that the management operations take, a JWT. Its claim `scoped_userpool_id` is the id of the user pool."]
+            pub fn access_token(self, value : impl __rt::Into < __rt::Secret >,) ->
+            AccessTokenResDtoBuilder < __rt::Set < __rt::Secret >, P1 > { let Self {
+            access_token, expires_in } = self; let access_token = __rt::Set(value
+            .into()); AccessTokenResDtoBuilder { access_token, expires_in } } #[doc =
+            " For how many seconds from now the token is valid, as a rule 7200. Named `expire_in` elsewhere."]
+            pub fn expires_in(self, value : impl __rt::Into < i64 >,) ->
+            AccessTokenResDtoBuilder < P0, __rt::Set < i64 > > { let Self { access_token,
+            expires_in } = self; let expires_in = __rt::Set(value.into());
+            AccessTokenResDtoBuilder { access_token, expires_in } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::AccessTokenResDto where
+            P0 : fields::access_token < __rt::Secret >, P1 : fields::expires_in < i64 > {
+            types::AccessTokenResDto { access_token : fields::access_token::take(self
+            .access_token), expires_in : fields::expires_in::take(self.expires_in), } } }
+            #[automatically_derived] impl < P0, P1 > __rt::From <
+            AccessTokenResDtoBuilder < P0, P1 >> for types::AccessTokenResDto where P0 :
+            fields::access_token < __rt::Secret >, P1 : fields::expires_in < i64 > { fn
+            from(builder : AccessTokenResDtoBuilder < P0, P1 >) -> Self { builder.build()
+            } } #[doc =
+            " Builds [`GetManagementTokenRespDto`](types::GetManagementTokenRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            GetManagementTokenRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > {
+            pub (super) status_code : P0, pub (super) message : __rt::Option <
+            __rt::String >, pub (super) api_code : __rt::Option < i64 >, pub (super)
+            request_id : __rt::Option < __rt::String >, pub (super) data : P1, } impl <
+            P0, P1 > GetManagementTokenRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            GetManagementTokenRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); GetManagementTokenRespDtoBuilder { status_code,
+            message, api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The token."] pub fn data(self, value : impl __rt::Into <
+            types::AccessTokenResDto >,) -> GetManagementTokenRespDtoBuilder < P0,
+            __rt::Set < types::AccessTokenResDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            GetManagementTokenRespDtoBuilder { status_code, message, api_code,
+            request_id, data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::GetManagementTokenRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::AccessTokenResDto > { types::GetManagementTokenRespDto
+            { status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`UserMfaRespDto`](types::UserMfaRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            UserMfaRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing, P2 =
+            __rt::Missing, P3 = __rt::Missing > { pub (super) totp_status : P0, pub
+            (super) face_mfa_status : P1, pub (super) sms_mfa_status : P2, pub (super)
+            email_mfa_status : P3, } impl < P0, P1, P2, P3 > UserMfaRespDtoBuilder < P0,
+            P1, P2, P3 > { #[doc = " Whether the user has enrolled `OTP`."] pub fn
+            totp_status(self, value : impl __rt::Into < types::MfaStatus >,) ->
+            UserMfaRespDtoBuilder < __rt::Set < types::MfaStatus >, P1, P2, P3 > { let
+            Self { totp_status, face_mfa_status, sms_mfa_status, email_mfa_status } =
+            self; let totp_status = __rt::Set(value.into()); UserMfaRespDtoBuilder {
+            totp_status, face_mfa_status, sms_mfa_status, email_mfa_status } } #[doc =
+            " Whether the user has enrolled `FACE`."] pub fn face_mfa_status(self, value
+            : impl __rt::Into < types::MfaStatus >,) -> UserMfaRespDtoBuilder < P0,
+            __rt::Set < types::MfaStatus >, P2, P3 > { let Self { totp_status,
+            face_mfa_status, sms_mfa_status, email_mfa_status } = self; let
+            face_mfa_status = __rt::Set(value.into()); UserMfaRespDtoBuilder {
+            totp_status, face_mfa_status, sms_mfa_status, email_mfa_status } } #[doc =
+            " Whether the user has enrolled `SMS`."] pub fn sms_mfa_status(self, value :
+            impl __rt::Into < types::MfaStatus >,) -> UserMfaRespDtoBuilder < P0, P1,
+            __rt::Set < types::MfaStatus >, P3 > { let Self { totp_status,
+            face_mfa_status, sms_mfa_status, email_mfa_status } = self; let
+            sms_mfa_status = __rt::Set(value.into()); UserMfaRespDtoBuilder {
+            totp_status, face_mfa_status, sms_mfa_status, email_mfa_status } } #[doc =
+            " Whether the user has enrolled `EMAIL`."] pub fn email_mfa_status(self,
+            value : impl __rt::Into < types::MfaStatus >,) -> UserMfaRespDtoBuilder < P0,
+            P1, P2, __rt::Set < types::MfaStatus > > { let Self { totp_status,
+            face_mfa_status, sms_mfa_status, email_mfa_status } = self; let
+            email_mfa_status = __rt::Set(value.into()); UserMfaRespDtoBuilder {
+            totp_status, face_mfa_status, sms_mfa_status, email_mfa_status } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::UserMfaRespDto where P0
+            : fields::totp_status < types::MfaStatus >, P1 : fields::face_mfa_status <
+            types::MfaStatus >, P2 : fields::sms_mfa_status < types::MfaStatus >, P3 :
+            fields::email_mfa_status < types::MfaStatus > { types::UserMfaRespDto {
+            totp_status : fields::totp_status::take(self.totp_status), face_mfa_status :
+            fields::face_mfa_status::take(self.face_mfa_status), sms_mfa_status :
+            fields::sms_mfa_status::take(self.sms_mfa_status), email_mfa_status :
+            fields::email_mfa_status::take(self.email_mfa_status), } } }
+            #[automatically_derived] impl < P0, P1, P2, P3 > __rt::From <
+            UserMfaRespDtoBuilder < P0, P1, P2, P3 >> for types::UserMfaRespDto where P0
+            : fields::totp_status < types::MfaStatus >, P1 : fields::face_mfa_status <
+            types::MfaStatus >, P2 : fields::sms_mfa_status < types::MfaStatus >, P3 :
+            fields::email_mfa_status < types::MfaStatus > { fn from(builder :
+            UserMfaRespDtoBuilder < P0, P1, P2, P3 >) -> Self { builder.build() } } #[doc
+            = " Builds [`UserMfaSingleRespDto`](types::UserMfaSingleRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            UserMfaSingleRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            UserMfaSingleRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            UserMfaSingleRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); UserMfaSingleRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The state of each factor type."] pub fn data(self, value : impl
+            __rt::Into < types::UserMfaRespDto >,) -> UserMfaSingleRespDtoBuilder < P0,
+            __rt::Set < types::UserMfaRespDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            UserMfaSingleRespDtoBuilder { status_code, message, api_code, request_id,
+            data } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::UserMfaSingleRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::UserMfaRespDto > { types::UserMfaSingleRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`CommonResponseDto`](types::CommonResponseDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            CommonResponseDtoBuilder < P0 = __rt::Missing > { pub (super) status_code :
+            P0, pub (super) message : __rt::Option < __rt::String >, pub (super) api_code
+            : __rt::Option < i64 >, pub (super) request_id : __rt::Option < __rt::String
+            >, } impl < P0 > CommonResponseDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            CommonResponseDtoBuilder < __rt::Set < i64 > > { let Self { status_code,
+            message, api_code, request_id } = self; let status_code = __rt::Set(value
+            .into()); CommonResponseDtoBuilder { status_code, message, api_code,
+            request_id } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::CommonResponseDto where P0 : fields::status_code < i64 > {
+            types::CommonResponseDto { status_code : fields::status_code::take(self
+            .status_code), message : self.message, api_code : self.api_code, request_id :
+            self.request_id, } } } #[doc =
+            " Builds [`OtpSecretRespDto`](types::OtpSecretRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            OtpSecretRespDtoBuilder < P0 = __rt::Missing > { pub (super) secret : P0, }
+            impl < P0 > OtpSecretRespDtoBuilder < P0 > { #[doc =
+            " The secret, in base32. Anyone who has it can compute the user's codes."]
+            pub fn secret(self, value : impl __rt::Into < __rt::Secret >,) ->
+            OtpSecretRespDtoBuilder < __rt::Set < __rt::Secret > > { let Self { secret }
+            = self; let secret = __rt::Set(value.into()); OtpSecretRespDtoBuilder {
+            secret } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::OtpSecretRespDto where P0 : fields::secret < __rt::Secret > {
+            types::OtpSecretRespDto { secret : fields::secret::take(self.secret), } } }
+            #[automatically_derived] impl < P0 > __rt::From < OtpSecretRespDtoBuilder <
+            P0 >> for types::OtpSecretRespDto where P0 : fields::secret < __rt::Secret >
+            { fn from(builder : OtpSecretRespDtoBuilder < P0 >) -> Self { builder.build()
+            } } #[doc = " Builds [`GetOtpSecretRespDto`](types::GetOtpSecretRespDto)."]
+            #[must_use = "a builder does nothing until it is finished"] pub struct
+            GetOtpSecretRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            GetOtpSecretRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            GetOtpSecretRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self {
+            status_code, message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); GetOtpSecretRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The secret."] pub fn data(self, value : impl __rt::Into <
+            types::OtpSecretRespDto >,) -> GetOtpSecretRespDtoBuilder < P0, __rt::Set <
+            types::OtpSecretRespDto > > { let Self { status_code, message, api_code,
+            request_id, data } = self; let data = __rt::Set(value.into());
+            GetOtpSecretRespDtoBuilder { status_code, message, api_code, request_id, data
+            } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::GetOtpSecretRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::OtpSecretRespDto > { types::GetOtpSecretRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`GetStatusRespDto`](types::GetStatusRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            GetStatusRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) code : P0, pub (super) message : __rt::Option < __rt::String >, pub
+            (super) data : P1, } impl < P0, P1 > GetStatusRespDtoBuilder < P0, P1 > {
+            #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            GetStatusRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { code, message,
+            data } = self; let code = __rt::Set(value.into()); GetStatusRespDtoBuilder {
+            code, message, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Whether the user has bound each factor. The keys are those that `unAssociateMfa` takes, `OTP` and `FACE` in all samples."]
+            pub fn data(self, value : impl __rt::Into < __rt::BTreeMap < __rt::String,
+            bool > >,) -> GetStatusRespDtoBuilder < P0, __rt::Set < __rt::BTreeMap <
+            __rt::String, bool > > > { let Self { code, message, data } = self; let data
+            = __rt::Set(value.into()); GetStatusRespDtoBuilder { code, message, data } }
+            #[doc = r" The finished value."] pub fn build(self) ->
+            types::GetStatusRespDto where P0 : fields::code < i64 >, P1 : fields::data <
+            __rt::BTreeMap < __rt::String, bool > > { types::GetStatusRespDto { code :
+            fields::code::take(self.code), message : self.message, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`ImportTotpRespDto`](types::ImportTotpRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            ImportTotpRespDtoBuilder < P0 = __rt::Missing > { pub (super) code : P0, pub
+            (super) message : __rt::Option < __rt::String >, pub (super) data :
+            __rt::Option < types::MfaAuthenticatorDto >, } impl < P0 >
+            ImportTotpRespDtoBuilder < P0 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn code(self, value : impl __rt::Into < i64 >,) ->
+            ImportTotpRespDtoBuilder < __rt::Set < i64 > > { let Self { code, message,
+            data } = self; let code = __rt::Set(value.into()); ImportTotpRespDtoBuilder {
+            code, message, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " The authenticator that was made."] pub fn data(mut self, value : impl
+            __rt::Into < types::MfaAuthenticatorDto >) -> Self { self.data =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_data(mut self, value : __rt::Option < types::MfaAuthenticatorDto
+            >) -> Self { self.data = value; self } #[doc = r" The finished value."] pub
+            fn build(self) -> types::ImportTotpRespDto where P0 : fields::code < i64 > {
+            types::ImportTotpRespDto { code : fields::code::take(self.code), message :
+            self.message, data : self.data, } } } #[doc =
+            " Builds [`GetMapInfoRespDto`](types::GetMapInfoRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            GetMapInfoRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            GetMapInfoRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            GetMapInfoRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { status_code,
+            message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); GetMapInfoRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The trigger data."] pub fn data(self, value : impl __rt::Into <
+            types::GetMfaInfoDataDto >,) -> GetMapInfoRespDtoBuilder < P0, __rt::Set <
+            types::GetMfaInfoDataDto > > { let Self { status_code, message, api_code,
+            request_id, data } = self; let data = __rt::Set(value.into());
+            GetMapInfoRespDtoBuilder { status_code, message, api_code, request_id, data }
+            } #[doc = r" The finished value."] pub fn build(self) ->
+            types::GetMapInfoRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::GetMfaInfoDataDto > { types::GetMapInfoRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`IsSuccessDto`](types::IsSuccessDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct IsSuccessDtoBuilder
+            < P0 = __rt::Missing > { pub (super) success : P0, } impl < P0 >
+            IsSuccessDtoBuilder < P0 > { #[doc = " Whether the data was written."] pub fn
+            success(self, value : impl __rt::Into < bool >,) -> IsSuccessDtoBuilder <
+            __rt::Set < bool > > { let Self { success } = self; let success =
+            __rt::Set(value.into()); IsSuccessDtoBuilder { success } } #[doc =
+            r" The finished value."] pub fn build(self) -> types::IsSuccessDto where P0 :
+            fields::success < bool > { types::IsSuccessDto { success :
+            fields::success::take(self.success), } } } #[automatically_derived] impl < P0
+            > __rt::From < IsSuccessDtoBuilder < P0 >> for types::IsSuccessDto where P0 :
+            fields::success < bool > { fn from(builder : IsSuccessDtoBuilder < P0 >) ->
+            Self { builder.build() } } #[doc =
+            " Builds [`IsSuccessRespDto`](types::IsSuccessRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            IsSuccessRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            IsSuccessRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            IsSuccessRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { status_code,
+            message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); IsSuccessRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The outcome."] pub fn data(self, value : impl __rt::Into <
+            types::IsSuccessDto >,) -> IsSuccessRespDtoBuilder < P0, __rt::Set <
+            types::IsSuccessDto > > { let Self { status_code, message, api_code,
+            request_id, data } = self; let data = __rt::Set(value.into());
+            IsSuccessRespDtoBuilder { status_code, message, api_code, request_id, data }
+            } #[doc = r" The finished value."] pub fn build(self) ->
+            types::IsSuccessRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::IsSuccessDto > { types::IsSuccessRespDto { status_code
+            : fields::status_code::take(self.status_code), message : self.message,
+            api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } } #[doc =
+            " Builds [`MFASettingsRespDto`](types::MFASettingsRespDto)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct
+            MFASettingsRespDtoBuilder < P0 = __rt::Missing, P1 = __rt::Missing > { pub
+            (super) status_code : P0, pub (super) message : __rt::Option < __rt::String
+            >, pub (super) api_code : __rt::Option < i64 >, pub (super) request_id :
+            __rt::Option < __rt::String >, pub (super) data : P1, } impl < P0, P1 >
+            MFASettingsRespDtoBuilder < P0, P1 > { #[doc =
+            " Business status. 200 means success and nothing else does, whatever the HTTP status is."]
+            pub fn status_code(self, value : impl __rt::Into < i64 >,) ->
+            MFASettingsRespDtoBuilder < __rt::Set < i64 >, P1 > { let Self { status_code,
+            message, api_code, request_id, data } = self; let status_code =
+            __rt::Set(value.into()); MFASettingsRespDtoBuilder { status_code, message,
+            api_code, request_id, data } } #[doc =
+            " The outcome in words for people, possibly empty. Do not branch on it."] pub
+            fn message(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .message = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_message(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.message = value; self } #[doc =
+            " Finer reason of a failure. Absent on success, and on failures that have none."]
+            pub fn api_code(mut self, value : impl __rt::Into < i64 >) -> Self { self
+            .api_code = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_api_code(mut self, value :
+            __rt::Option < i64 >) -> Self { self.api_code = value; self } #[doc =
+            " Id of this request, a UUID. Quote it when asking the vendor for support."]
+            pub fn request_id(mut self, value : impl __rt::Into < __rt::String >) -> Self
+            { self.request_id = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_request_id(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.request_id = value; self }
+            #[doc = " The factor types that are on."] pub fn data(self, value : impl
+            __rt::Into < types::MFASettingsDto >,) -> MFASettingsRespDtoBuilder < P0,
+            __rt::Set < types::MFASettingsDto > > { let Self { status_code, message,
+            api_code, request_id, data } = self; let data = __rt::Set(value.into());
+            MFASettingsRespDtoBuilder { status_code, message, api_code, request_id, data
+            } } #[doc = r" The finished value."] pub fn build(self) ->
+            types::MFASettingsRespDto where P0 : fields::status_code < i64 >, P1 :
+            fields::data < types::MFASettingsDto > { types::MFASettingsRespDto {
+            status_code : fields::status_code::take(self.status_code), message : self
+            .message, api_code : self.api_code, request_id : self.request_id, data :
+            fields::data::take(self.data), } } }
         }
     }
     #[doc(hidden)]
@@ -16111,30 +13682,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> access_key_secret<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `access_token` is not set",
-            label = "call `.access_token(…)` before `.build()`"
-        )]
-        pub trait access_token<T> {
-            fn take(self) -> T;
-        }
-        impl<T> access_token<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `active` is not set",
-            label = "call `.active(…)` before `.build()`"
-        )]
-        pub trait active<T> {
-            fn take(self) -> T;
-        }
-        impl<T> active<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -16224,18 +13771,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `data` is not set",
-            label = "call `.data(…)` before `.build()`"
-        )]
-        pub trait data<T> {
-            fn take(self) -> T;
-        }
-        impl<T> data<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `disable_factors` is not set",
             label = "call `.disable_factors(…)` before `.build()`"
         )]
@@ -16255,42 +13790,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> email<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `email_binded` is not set",
-            label = "call `.email_binded(…)` before `.build()`"
-        )]
-        pub trait email_binded<T> {
-            fn take(self) -> T;
-        }
-        impl<T> email_binded<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `email_mfa_status` is not set",
-            label = "call `.email_mfa_status(…)` before `.build()`"
-        )]
-        pub trait email_mfa_status<T> {
-            fn take(self) -> T;
-        }
-        impl<T> email_mfa_status<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `enable` is not set",
-            label = "call `.enable(…)` before `.build()`"
-        )]
-        pub trait enable<T> {
-            fn take(self) -> T;
-        }
-        impl<T> enable<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -16332,42 +13831,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `expire_in` is not set",
-            label = "call `.expire_in(…)` before `.build()`"
-        )]
-        pub trait expire_in<T> {
-            fn take(self) -> T;
-        }
-        impl<T> expire_in<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `expires_in` is not set",
-            label = "call `.expires_in(…)` before `.build()`"
-        )]
-        pub trait expires_in<T> {
-            fn take(self) -> T;
-        }
-        impl<T> expires_in<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `face_mfa_status` is not set",
-            label = "call `.face_mfa_status(…)` before `.build()`"
-        )]
-        pub trait face_mfa_status<T> {
-            fn take(self) -> T;
-        }
-        impl<T> face_mfa_status<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `factor_id` is not set",
             label = "call `.factor_id(…)` before `.build()`"
         )]
@@ -16392,30 +13855,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `id` is not set",
-            label = "call `.id(…)` before `.build()`"
-        )]
-        pub trait id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `is_valid` is not set",
-            label = "call `.is_valid(…)` before `.build()`"
-        )]
-        pub trait is_valid<T> {
-            fn take(self) -> T;
-        }
-        impl<T> is_valid<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `list` is not set",
             label = "call `.list(…)` before `.build()`"
         )]
@@ -16423,18 +13862,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> list<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `mfa_enrolled` is not set",
-            label = "call `.mfa_enrolled(…)` before `.build()`"
-        )]
-        pub trait mfa_enrolled<T> {
-            fn take(self) -> T;
-        }
-        impl<T> mfa_enrolled<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -16512,30 +13939,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `password_security_level` is not set",
-            label = "call `.password_security_level(…)` before `.build()`"
-        )]
-        pub trait password_security_level<T> {
-            fn take(self) -> T;
-        }
-        impl<T> password_security_level<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `password_set` is not set",
-            label = "call `.password_set(…)` before `.build()`"
-        )]
-        pub trait password_set<T> {
-            fn take(self) -> T;
-        }
-        impl<T> password_set<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `phone` is not set",
             label = "call `.phone(…)` before `.build()`"
         )]
@@ -16543,18 +13946,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> phone<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `phone_binded` is not set",
-            label = "call `.phone_binded(…)` before `.build()`"
-        )]
-        pub trait phone_binded<T> {
-            fn take(self) -> T;
-        }
-        impl<T> phone_binded<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -16620,54 +14011,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `qr_code_data_url` is not set",
-            label = "call `.qr_code_data_url(…)` before `.build()`"
-        )]
-        pub trait qr_code_data_url<T> {
-            fn take(self) -> T;
-        }
-        impl<T> qr_code_data_url<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `qr_code_uri` is not set",
-            label = "call `.qr_code_uri(…)` before `.build()`"
-        )]
-        pub trait qr_code_uri<T> {
-            fn take(self) -> T;
-        }
-        impl<T> qr_code_uri<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `qrcode_data_url` is not set",
-            label = "call `.qrcode_data_url(…)` before `.build()`"
-        )]
-        pub trait qrcode_data_url<T> {
-            fn take(self) -> T;
-        }
-        impl<T> qrcode_data_url<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `qrcode_uri` is not set",
-            label = "call `.qrcode_uri(…)` before `.build()`"
-        )]
-        pub trait qrcode_uri<T> {
-            fn take(self) -> T;
-        }
-        impl<T> qrcode_uri<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `recovery_code` is not set",
             label = "call `.recovery_code(…)` before `.build()`"
         )]
@@ -16716,30 +14059,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `security_score` is not set",
-            label = "call `.security_score(…)` before `.build()`"
-        )]
-        pub trait security_score<T> {
-            fn take(self) -> T;
-        }
-        impl<T> security_score<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `sms_mfa_status` is not set",
-            label = "call `.sms_mfa_status(…)` before `.build()`"
-        )]
-        pub trait sms_mfa_status<T> {
-            fn take(self) -> T;
-        }
-        impl<T> sms_mfa_status<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `sort` is not set",
             label = "call `.sort(…)` before `.build()`"
         )]
@@ -16759,30 +14078,6 @@ mod generated {
             fn take(self) -> T;
         }
         impl<T> status<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `status_code` is not set",
-            label = "call `.status_code(…)` before `.build()`"
-        )]
-        pub trait status_code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> status_code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `success` is not set",
-            label = "call `.success(…)` before `.build()`"
-        )]
-        pub trait success<T> {
-            fn take(self) -> T;
-        }
-        impl<T> success<T> for __rt::Set<T> {
             fn take(self) -> T {
                 self.0
             }
@@ -16812,18 +14107,6 @@ mod generated {
             }
         }
         #[diagnostic::on_unimplemented(
-            message = "the required field `totp_status` is not set",
-            label = "call `.totp_status(…)` before `.build()`"
-        )]
-        pub trait totp_status<T> {
-            fn take(self) -> T;
-        }
-        impl<T> totp_status<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required field `user_id` is not set",
             label = "call `.user_id(…)` before `.build()`"
         )]
@@ -16835,17 +14118,113 @@ mod generated {
                 self.0
             }
         }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `verified` is not set",
-            label = "call `.verified(…)` before `.build()`"
-        )]
-        pub trait verified<T> {
-            fn take(self) -> T;
-        }
-        impl<T> verified<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
+        __rt::testing! {
+            #[diagnostic::on_unimplemented(message =
+            "the required field `access_token` is not set", label =
+            "call `.access_token(…)` before `.build()`")] pub trait access_token < T >
+            { fn take(self) -> T; } impl < T > access_token < T > for __rt::Set < T > {
+            fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `active` is not set", label =
+            "call `.active(…)` before `.build()`")] pub trait active < T > { fn
+            take(self) -> T; } impl < T > active < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `data` is not set", label =
+            "call `.data(…)` before `.build()`")] pub trait data < T > { fn take(self)
+            -> T; } impl < T > data < T > for __rt::Set < T > { fn take(self) -> T { self
+            .0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `email_binded` is not set", label =
+            "call `.email_binded(…)` before `.build()`")] pub trait email_binded < T >
+            { fn take(self) -> T; } impl < T > email_binded < T > for __rt::Set < T > {
+            fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `email_mfa_status` is not set", label =
+            "call `.email_mfa_status(…)` before `.build()`")] pub trait
+            email_mfa_status < T > { fn take(self) -> T; } impl < T > email_mfa_status <
+            T > for __rt::Set < T > { fn take(self) -> T { self.0 } }
+            #[diagnostic::on_unimplemented(message =
+            "the required field `enable` is not set", label =
+            "call `.enable(…)` before `.build()`")] pub trait enable < T > { fn
+            take(self) -> T; } impl < T > enable < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `expire_in` is not set", label =
+            "call `.expire_in(…)` before `.build()`")] pub trait expire_in < T > { fn
+            take(self) -> T; } impl < T > expire_in < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `expires_in` is not set", label =
+            "call `.expires_in(…)` before `.build()`")] pub trait expires_in < T > { fn
+            take(self) -> T; } impl < T > expires_in < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `face_mfa_status` is not set", label =
+            "call `.face_mfa_status(…)` before `.build()`")] pub trait face_mfa_status
+            < T > { fn take(self) -> T; } impl < T > face_mfa_status < T > for __rt::Set
+            < T > { fn take(self) -> T { self.0 } }
+            #[diagnostic::on_unimplemented(message =
+            "the required field `id` is not set", label =
+            "call `.id(…)` before `.build()`")] pub trait id < T > { fn take(self) ->
+            T; } impl < T > id < T > for __rt::Set < T > { fn take(self) -> T { self.0 }
+            } #[diagnostic::on_unimplemented(message =
+            "the required field `is_valid` is not set", label =
+            "call `.is_valid(…)` before `.build()`")] pub trait is_valid < T > { fn
+            take(self) -> T; } impl < T > is_valid < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `mfa_enrolled` is not set", label =
+            "call `.mfa_enrolled(…)` before `.build()`")] pub trait mfa_enrolled < T >
+            { fn take(self) -> T; } impl < T > mfa_enrolled < T > for __rt::Set < T > {
+            fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `password_security_level` is not set", label =
+            "call `.password_security_level(…)` before `.build()`")] pub trait
+            password_security_level < T > { fn take(self) -> T; } impl < T >
+            password_security_level < T > for __rt::Set < T > { fn take(self) -> T { self
+            .0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `password_set` is not set", label =
+            "call `.password_set(…)` before `.build()`")] pub trait password_set < T >
+            { fn take(self) -> T; } impl < T > password_set < T > for __rt::Set < T > {
+            fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `phone_binded` is not set", label =
+            "call `.phone_binded(…)` before `.build()`")] pub trait phone_binded < T >
+            { fn take(self) -> T; } impl < T > phone_binded < T > for __rt::Set < T > {
+            fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `qr_code_data_url` is not set", label =
+            "call `.qr_code_data_url(…)` before `.build()`")] pub trait
+            qr_code_data_url < T > { fn take(self) -> T; } impl < T > qr_code_data_url <
+            T > for __rt::Set < T > { fn take(self) -> T { self.0 } }
+            #[diagnostic::on_unimplemented(message =
+            "the required field `qr_code_uri` is not set", label =
+            "call `.qr_code_uri(…)` before `.build()`")] pub trait qr_code_uri < T > {
+            fn take(self) -> T; } impl < T > qr_code_uri < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `qrcode_data_url` is not set", label =
+            "call `.qrcode_data_url(…)` before `.build()`")] pub trait qrcode_data_url
+            < T > { fn take(self) -> T; } impl < T > qrcode_data_url < T > for __rt::Set
+            < T > { fn take(self) -> T { self.0 } }
+            #[diagnostic::on_unimplemented(message =
+            "the required field `qrcode_uri` is not set", label =
+            "call `.qrcode_uri(…)` before `.build()`")] pub trait qrcode_uri < T > { fn
+            take(self) -> T; } impl < T > qrcode_uri < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `security_score` is not set", label =
+            "call `.security_score(…)` before `.build()`")] pub trait security_score <
+            T > { fn take(self) -> T; } impl < T > security_score < T > for __rt::Set < T
+            > { fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `sms_mfa_status` is not set", label =
+            "call `.sms_mfa_status(…)` before `.build()`")] pub trait sms_mfa_status <
+            T > { fn take(self) -> T; } impl < T > sms_mfa_status < T > for __rt::Set < T
+            > { fn take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `status_code` is not set", label =
+            "call `.status_code(…)` before `.build()`")] pub trait status_code < T > {
+            fn take(self) -> T; } impl < T > status_code < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `success` is not set", label =
+            "call `.success(…)` before `.build()`")] pub trait success < T > { fn
+            take(self) -> T; } impl < T > success < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `totp_status` is not set", label =
+            "call `.totp_status(…)` before `.build()`")] pub trait totp_status < T > {
+            fn take(self) -> T; } impl < T > totp_status < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `verified` is not set", label =
+            "call `.verified(…)` before `.build()`")] pub trait verified < T > { fn
+            take(self) -> T; } impl < T > verified < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } }
         }
     }
     #[doc(hidden)]

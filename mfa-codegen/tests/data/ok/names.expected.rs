@@ -109,13 +109,11 @@ mod generated {
             /// `Vec` of the document.
             pub vec: __rt::Option<__rt::String>,
         }
-        impl String {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::StringBuilder {
-                builders::StringBuilder {
-                    vec: __rt::None,
-                }
-            }
+        __rt::testing! {
+            impl String { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::StringBuilder { builders::StringBuilder { vec :
+            __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for String {
@@ -184,20 +182,13 @@ mod generated {
             /// `value` of the document.
             pub value: __rt::Option<__rt::Box<types::Box>>,
         }
-        impl Result {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::ResultBuilder {
-                builders::ResultBuilder {
-                    r#type: __rt::Missing,
-                    self_: __rt::Missing,
-                    result: __rt::Missing,
-                    boxed: __rt::Missing,
-                    map: __rt::None,
-                    key: __rt::None,
-                    object: __rt::None,
-                    value: __rt::None,
-                }
-            }
+        __rt::testing! {
+            impl Result { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::ResultBuilder { builders::ResultBuilder {
+            r#type : __rt::Missing, self_ : __rt::Missing, result : __rt::Missing, boxed
+            : __rt::Missing, map : __rt::None, key : __rt::None, object : __rt::None,
+            value : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for Result {
@@ -297,14 +288,11 @@ mod generated {
             /// `serializer` of the document.
             pub serializer: __rt::Option<f64>,
         }
-        impl Box {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::BoxBuilder {
-                builders::BoxBuilder {
-                    a: __rt::None,
-                    serializer: __rt::None,
-                }
-            }
+        __rt::testing! {
+            impl Box { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::BoxBuilder { builders::BoxBuilder { a :
+            __rt::None, serializer : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for Box {
@@ -483,221 +471,6 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds [`String`](types::String).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct StringBuilder {
-            pub(super) vec: __rt::Option<__rt::String>,
-        }
-        impl StringBuilder {
-            /// `Vec` of the document.
-            pub fn vec(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.vec = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_vec(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.vec = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::String {
-                types::String { vec: self.vec }
-            }
-        }
-        /// Builds [`Result`](types::Result).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ResultBuilder<
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-            P3 = __rt::Missing,
-        > {
-            pub(super) r#type: P0,
-            pub(super) self_: P1,
-            pub(super) result: P2,
-            pub(super) boxed: P3,
-            pub(super) map: __rt::Option<__rt::String>,
-            pub(super) key: __rt::Option<__rt::String>,
-            pub(super) object: __rt::Option<__rt::String>,
-            pub(super) value: __rt::Option<__rt::Box<types::Box>>,
-        }
-        impl<P0, P1, P2, P3> ResultBuilder<P0, P1, P2, P3> {
-            /// `type` of the document.
-            pub fn r#type(
-                self,
-                value_: impl __rt::Into<__rt::String>,
-            ) -> ResultBuilder<__rt::Set<__rt::String>, P1, P2, P3> {
-                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
-                let r#type = __rt::Set(value_.into());
-                ResultBuilder {
-                    r#type,
-                    self_,
-                    result,
-                    boxed,
-                    map,
-                    key,
-                    object,
-                    value,
-                }
-            }
-            /// `self` of the document.
-            pub fn self_(
-                self,
-                value_: impl __rt::Into<i64>,
-            ) -> ResultBuilder<P0, __rt::Set<i64>, P2, P3> {
-                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
-                let self_ = __rt::Set(value_.into());
-                ResultBuilder {
-                    r#type,
-                    self_,
-                    result,
-                    boxed,
-                    map,
-                    key,
-                    object,
-                    value,
-                }
-            }
-            /// `result` of the document.
-            pub fn result(
-                self,
-                value_: impl __rt::Into<__rt::Box<types::Result>>,
-            ) -> ResultBuilder<P0, P1, __rt::Set<__rt::Box<types::Result>>, P3> {
-                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
-                let result = __rt::Set(value_.into());
-                ResultBuilder {
-                    r#type,
-                    self_,
-                    result,
-                    boxed,
-                    map,
-                    key,
-                    object,
-                    value,
-                }
-            }
-            /// `boxed` of the document.
-            pub fn boxed(
-                self,
-                value_: impl __rt::Into<__rt::Vec<types::String>>,
-            ) -> ResultBuilder<P0, P1, P2, __rt::Set<__rt::Vec<types::String>>> {
-                let Self { r#type, self_, result, boxed, map, key, object, value } = self;
-                let boxed = __rt::Set(value_.into());
-                ResultBuilder {
-                    r#type,
-                    self_,
-                    result,
-                    boxed,
-                    map,
-                    key,
-                    object,
-                    value,
-                }
-            }
-            /// `map` of the document.
-            pub fn map(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.map = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_map(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.map = value;
-                self
-            }
-            /// `key` of the document.
-            pub fn key(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.key = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_key(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.key = value;
-                self
-            }
-            /// `object` of the document.
-            pub fn object(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.object = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_object(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.object = value;
-                self
-            }
-            /// `value` of the document.
-            pub fn value(
-                mut self,
-                value: impl __rt::Into<__rt::Box<types::Box>>,
-            ) -> Self {
-                self.value = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_value(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Box>>,
-            ) -> Self {
-                self.value = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::Result
-            where
-                P0: fields::r#type<__rt::String>,
-                P1: fields::self_<i64>,
-                P2: fields::result<__rt::Box<types::Result>>,
-                P3: fields::boxed<__rt::Vec<types::String>>,
-            {
-                types::Result {
-                    r#type: fields::r#type::take(self.r#type),
-                    self_: fields::self_::take(self.self_),
-                    result: fields::result::take(self.result),
-                    boxed: fields::boxed::take(self.boxed),
-                    map: self.map,
-                    key: self.key,
-                    object: self.object,
-                    value: self.value,
-                }
-            }
-        }
-        /// Builds [`Box`](types::Box).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct BoxBuilder {
-            pub(super) a: __rt::Option<__rt::Box<types::Box>>,
-            pub(super) serializer: __rt::Option<f64>,
-        }
-        impl BoxBuilder {
-            /// `a` of the document.
-            pub fn a(mut self, value: impl __rt::Into<__rt::Box<types::Box>>) -> Self {
-                self.a = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_a(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Box>>,
-            ) -> Self {
-                self.a = value;
-                self
-            }
-            /// `serializer` of the document.
-            pub fn serializer(mut self, value: impl __rt::Into<f64>) -> Self {
-                self.serializer = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_serializer(mut self, value: __rt::Option<f64>) -> Self {
-                self.serializer = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::Box {
-                types::Box {
-                    a: self.a,
-                    serializer: self.serializer,
-                }
-            }
-        }
         /// Builds [`Missing`](types::Missing).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct MissingBuilder<P0 = __rt::Missing> {
@@ -744,6 +517,83 @@ mod generated {
                 types::SetItem { p0: self.p0 }
             }
         }
+        __rt::testing! {
+            #[doc = " Builds [`String`](types::String)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct StringBuilder < > {
+            pub (super) vec : __rt::Option < __rt::String >, } impl < > StringBuilder < >
+            { #[doc = " `Vec` of the document."] pub fn vec(mut self, value : impl
+            __rt::Into < __rt::String >) -> Self { self.vec = __rt::Some(value.into());
+            self } #[doc = " The same, if there is a value."] pub fn maybe_vec(mut self,
+            value : __rt::Option < __rt::String >) -> Self { self.vec = value; self }
+            #[doc = r" The finished value."] pub fn build(self) -> types::String where {
+            types::String { vec : self.vec, } } } #[doc =
+            " Builds [`Result`](types::Result)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct ResultBuilder < P0
+            = __rt::Missing, P1 = __rt::Missing, P2 = __rt::Missing, P3 = __rt::Missing >
+            { pub (super) r#type : P0, pub (super) self_ : P1, pub (super) result : P2,
+            pub (super) boxed : P3, pub (super) map : __rt::Option < __rt::String >, pub
+            (super) key : __rt::Option < __rt::String >, pub (super) object :
+            __rt::Option < __rt::String >, pub (super) value : __rt::Option < __rt::Box <
+            types::Box > >, } impl < P0, P1, P2, P3 > ResultBuilder < P0, P1, P2, P3 > {
+            #[doc = " `type` of the document."] pub fn r#type(self, value_ : impl
+            __rt::Into < __rt::String >,) -> ResultBuilder < __rt::Set < __rt::String >,
+            P1, P2, P3 > { let Self { r#type, self_, result, boxed, map, key, object,
+            value } = self; let r#type = __rt::Set(value_.into()); ResultBuilder {
+            r#type, self_, result, boxed, map, key, object, value } } #[doc =
+            " `self` of the document."] pub fn self_(self, value_ : impl __rt::Into < i64
+            >,) -> ResultBuilder < P0, __rt::Set < i64 >, P2, P3 > { let Self { r#type,
+            self_, result, boxed, map, key, object, value } = self; let self_ =
+            __rt::Set(value_.into()); ResultBuilder { r#type, self_, result, boxed, map,
+            key, object, value } } #[doc = " `result` of the document."] pub fn
+            result(self, value_ : impl __rt::Into < __rt::Box < types::Result > >,) ->
+            ResultBuilder < P0, P1, __rt::Set < __rt::Box < types::Result > >, P3 > { let
+            Self { r#type, self_, result, boxed, map, key, object, value } = self; let
+            result = __rt::Set(value_.into()); ResultBuilder { r#type, self_, result,
+            boxed, map, key, object, value } } #[doc = " `boxed` of the document."] pub
+            fn boxed(self, value_ : impl __rt::Into < __rt::Vec < types::String > >,) ->
+            ResultBuilder < P0, P1, P2, __rt::Set < __rt::Vec < types::String > > > { let
+            Self { r#type, self_, result, boxed, map, key, object, value } = self; let
+            boxed = __rt::Set(value_.into()); ResultBuilder { r#type, self_, result,
+            boxed, map, key, object, value } } #[doc = " `map` of the document."] pub fn
+            map(mut self, value : impl __rt::Into < __rt::String >) -> Self { self.map =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_map(mut self, value : __rt::Option < __rt::String >) -> Self {
+            self.map = value; self } #[doc = " `key` of the document."] pub fn key(mut
+            self, value : impl __rt::Into < __rt::String >) -> Self { self.key =
+            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
+            pub fn maybe_key(mut self, value : __rt::Option < __rt::String >) -> Self {
+            self.key = value; self } #[doc = " `object` of the document."] pub fn
+            object(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
+            .object = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_object(mut self, value :
+            __rt::Option < __rt::String >) -> Self { self.object = value; self } #[doc =
+            " `value` of the document."] pub fn value(mut self, value : impl __rt::Into <
+            __rt::Box < types::Box > >) -> Self { self.value = __rt::Some(value.into());
+            self } #[doc = " The same, if there is a value."] pub fn maybe_value(mut
+            self, value : __rt::Option < __rt::Box < types::Box > >) -> Self { self.value
+            = value; self } #[doc = r" The finished value."] pub fn build(self) ->
+            types::Result where P0 : fields::r#type < __rt::String >, P1 : fields::self_
+            < i64 >, P2 : fields::result < __rt::Box < types::Result > >, P3 :
+            fields::boxed < __rt::Vec < types::String > > { types::Result { r#type :
+            fields::r#type::take(self.r#type), self_ : fields::self_::take(self.self_),
+            result : fields::result::take(self.result), boxed : fields::boxed::take(self
+            .boxed), map : self.map, key : self.key, object : self.object, value : self
+            .value, } } } #[doc = " Builds [`Box`](types::Box)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct BoxBuilder < > {
+            pub (super) a : __rt::Option < __rt::Box < types::Box > >, pub (super)
+            serializer : __rt::Option < f64 >, } impl < > BoxBuilder < > { #[doc =
+            " `a` of the document."] pub fn a(mut self, value : impl __rt::Into <
+            __rt::Box < types::Box > >) -> Self { self.a = __rt::Some(value.into()); self
+            } #[doc = " The same, if there is a value."] pub fn maybe_a(mut self, value :
+            __rt::Option < __rt::Box < types::Box > >) -> Self { self.a = value; self }
+            #[doc = " `serializer` of the document."] pub fn serializer(mut self, value :
+            impl __rt::Into < f64 >) -> Self { self.serializer = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_serializer(mut self, value : __rt::Option < f64 >) -> Self { self
+            .serializer = value; self } #[doc = r" The finished value."] pub fn
+            build(self) -> types::Box where { types::Box { a : self.a, serializer : self
+            .serializer, } } }
+        }
     }
     #[doc(hidden)]
     pub mod fields {
@@ -760,53 +610,24 @@ mod generated {
                 self.0
             }
         }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `boxed` is not set",
-            label = "call `.boxed(…)` before `.build()`"
-        )]
-        pub trait boxed<T> {
-            fn take(self) -> T;
-        }
-        impl<T> boxed<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `result` is not set",
-            label = "call `.result(…)` before `.build()`"
-        )]
-        pub trait result<T> {
-            fn take(self) -> T;
-        }
-        impl<T> result<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `self_` is not set",
-            label = "call `.self_(…)` before `.build()`"
-        )]
-        pub trait self_<T> {
-            fn take(self) -> T;
-        }
-        impl<T> self_<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required field `type` is not set",
-            label = "call `.type(…)` before `.build()`"
-        )]
-        pub trait r#type<T> {
-            fn take(self) -> T;
-        }
-        impl<T> r#type<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
+        __rt::testing! {
+            #[diagnostic::on_unimplemented(message =
+            "the required field `boxed` is not set", label =
+            "call `.boxed(…)` before `.build()`")] pub trait boxed < T > { fn
+            take(self) -> T; } impl < T > boxed < T > for __rt::Set < T > { fn take(self)
+            -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `result` is not set", label =
+            "call `.result(…)` before `.build()`")] pub trait result < T > { fn
+            take(self) -> T; } impl < T > result < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `self_` is not set", label =
+            "call `.self_(…)` before `.build()`")] pub trait self_ < T > { fn
+            take(self) -> T; } impl < T > self_ < T > for __rt::Set < T > { fn take(self)
+            -> T { self.0 } } #[diagnostic::on_unimplemented(message =
+            "the required field `type` is not set", label =
+            "call `.type(…)` before `.build()`")] pub trait r#type < T > { fn
+            take(self) -> T; } impl < T > r#type < T > for __rt::Set < T > { fn
+            take(self) -> T { self.0 } }
         }
     }
     #[doc(hidden)]

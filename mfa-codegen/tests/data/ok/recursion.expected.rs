@@ -37,13 +37,11 @@ mod generated {
             /// `children` of the document.
             pub children: __rt::Option<__rt::Vec<types::TreeItem>>,
         }
-        impl TreeItem {
-            /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::TreeItemBuilder {
-                builders::TreeItemBuilder {
-                    children: __rt::None,
-                }
-            }
+        __rt::testing! {
+            impl TreeItem { #[doc =
+            " Starts building an answer for a test, which the feature `testing` is for. `.build()` is there once every required field is set."]
+            pub fn builder() -> builders::TreeItemBuilder { builders::TreeItemBuilder {
+            children : __rt::None, } } }
         }
         #[automatically_derived]
         impl __rt::Serialize for TreeItem {
@@ -289,35 +287,6 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_client::__private as __rt;
-        /// Builds [`TreeItem`](types::TreeItem).
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct TreeItemBuilder {
-            pub(super) children: __rt::Option<__rt::Vec<types::TreeItem>>,
-        }
-        impl TreeItemBuilder {
-            /// `children` of the document.
-            pub fn children(
-                mut self,
-                value: impl __rt::Into<__rt::Vec<types::TreeItem>>,
-            ) -> Self {
-                self.children = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_children(
-                mut self,
-                value: __rt::Option<__rt::Vec<types::TreeItem>>,
-            ) -> Self {
-                self.children = value;
-                self
-            }
-            /// The finished value.
-            pub fn build(self) -> types::TreeItem {
-                types::TreeItem {
-                    children: self.children,
-                }
-            }
-        }
         /// Builds [`S1Item`](types::S1Item).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct S1ItemBuilder {
@@ -452,6 +421,18 @@ mod generated {
                     y: self.y,
                 }
             }
+        }
+        __rt::testing! {
+            #[doc = " Builds [`TreeItem`](types::TreeItem)."] #[must_use =
+            "a builder does nothing until it is finished"] pub struct TreeItemBuilder < >
+            { pub (super) children : __rt::Option < __rt::Vec < types::TreeItem > >, }
+            impl < > TreeItemBuilder < > { #[doc = " `children` of the document."] pub fn
+            children(mut self, value : impl __rt::Into < __rt::Vec < types::TreeItem > >)
+            -> Self { self.children = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_children(mut self, value :
+            __rt::Option < __rt::Vec < types::TreeItem > >) -> Self { self.children =
+            value; self } #[doc = r" The finished value."] pub fn build(self) ->
+            types::TreeItem where { types::TreeItem { children : self.children, } } }
         }
     }
     #[doc(hidden)]
