@@ -2,6 +2,7 @@
 //!
 //! From here on a reference is an id, and following it reports nothing.
 
+mod deep;
 mod links;
 mod reach;
 mod sections;

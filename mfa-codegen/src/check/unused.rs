@@ -9,10 +9,22 @@ pub(super) fn check_unused_schemas(cx: &mut Check<'_, '_>) {
     let mut used = Reach::none(cx.resolved);
     used.add(cx.resolved, in_use(cx));
     for Component { at, name, id } in &cx.document.components.schemas {
-        if !used.has(*id) {
+        if !is_used(cx, &used, *id) {
             cx.report(codes::unused_schema(at, name));
         }
     }
+}
+
+/// Whether the schema is used, or a part of it that something refers to.
+fn is_used(cx: &Check<'_, '_>, used: &Reach, id: SchemaId) -> bool {
+    let mut waiting = vec![id];
+    while let Some(id) = waiting.pop() {
+        if used.has(id) {
+            return true;
+        }
+        waiting.extend(cx.resolved.schemas[id].children());
+    }
+    false
 }
 
 /// Every schema of a parameter, a body or a response, used or not.

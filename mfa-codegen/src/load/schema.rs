@@ -120,9 +120,9 @@ fn read_keyword(
         | Keyword::UnevaluatedItems
         | Keyword::Contains
         | Keyword::ContentSchema => _ = read(cx, &node, Standing::Aside),
-        Keyword::Definitions | Keyword::DependentSchemas => {
-            read_all(cx, &node, Standing::Aside);
-        }
+        // References may lead into them.
+        Keyword::Definitions => _ = read_all(cx, &node, inside),
+        Keyword::DependentSchemas => _ = read_all(cx, &node, Standing::Aside),
         Keyword::RustName
         | Keyword::Aliases
         | Keyword::Sensitive

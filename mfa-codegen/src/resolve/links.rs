@@ -1,7 +1,10 @@
 //! The schemas that stand for others: a `$ref`, or a composition of one member.
 
+use std::cell::OnceCell;
+
+use super::deep::Deep;
 use super::sole::sole_member;
-use super::targets::Targets;
+use super::targets::{Miss, Targets};
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{ById, Reference, Schema, SchemaId, Schemas};
 
@@ -31,8 +34,9 @@ pub(super) fn resolve_schemas<'d>(
     targets: &Targets<'d, Schema>,
     diagnostics: &mut Diagnostics,
 ) -> Links {
+    let deep = OnceCell::new();
     let mut links = schemas.map(Link::Own, |(_, schema)| match &schema.reference {
-        Some(reference) => match targets.find(&reference.at, &reference.target) {
+        Some(reference) => match find(schemas, reference, targets, &deep) {
             Ok(id) => Link::To(id),
             Err(miss) => Link::Broken(targets.report_miss(miss, reference, diagnostics)),
         },
@@ -50,6 +54,20 @@ pub(super) fn resolve_schemas<'d>(
         links.set(id, Link::Broken(reported));
     }
     links
+}
+
+/// The schema that a reference leads to: an entry of `components.schemas`, or a schema anywhere else.
+fn find(
+    schemas: &Schemas,
+    reference: &Reference,
+    targets: &Targets<'_, Schema>,
+    deep: &OnceCell<Deep>,
+) -> Result<SchemaId, Miss> {
+    let found = targets.find(&reference.at, &reference.target);
+    let Err(Miss::Section { file }) = found else { return found };
+    let pointer = reference.target.split_once('#').map_or("", |(_, pointer)| pointer);
+    let deep = deep.get_or_init(|| Deep::new(schemas));
+    deep.find(file, pointer).ok_or(Miss::Section { file })
 }
 
 /// Whether the chain that begins with a reference comes to an end.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::deep::decoded;
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
 use crate::input::FileProblem;
 use crate::source::{Source, Sources};
@@ -28,7 +29,7 @@ pub(super) enum Miss {
     /// To a file whose problem has been reported.
     Broken(Reported),
     /// To something else than an entry of the section.
-    Section,
+    Section { file: usize },
     /// To a name that the section does not have.
     Name { file: usize, name: String },
 }
@@ -62,8 +63,8 @@ impl<'d, T> Targets<'d, T> {
         let (path, pointer) = target.split_once('#').unwrap_or((target, ""));
         let file = self.file(at, path)?;
         let name = pointer.strip_prefix(self.prefix().as_str());
-        let name = name.filter(|name| !name.contains('/')).ok_or(Miss::Section)?;
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let name = name.filter(|name| !name.contains('/')).ok_or(Miss::Section { file })?;
+        let name = decoded(name);
         self.named(file, &name).ok_or(Miss::Name { file, name })
     }
 
@@ -98,7 +99,7 @@ impl<'d, T> Targets<'d, T> {
             Miss::Remote => codes::remote_ref(at, target),
             Miss::File(FileProblem::Outside) => codes::outside_file(at, path),
             Miss::File(FileProblem::Unreadable(why)) => codes::unreadable_file(at, path, &why),
-            Miss::Section => codes::wrong_ref_section(at, target, self.section),
+            Miss::Section { .. } => codes::wrong_ref_section(at, target, self.section),
             Miss::Name { file, name } => {
                 let names = self.entries.get(&file).into_iter().flat_map(BTreeMap::keys).copied();
                 let near = diagnostics.nearest(&name, names);

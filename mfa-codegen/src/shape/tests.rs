@@ -6,6 +6,7 @@ use crate::source::Sources;
 use crate::spec::{SchemaId, Value};
 
 mod conditions;
+mod deep;
 mod joins;
 mod kinds;
 mod selectors;
