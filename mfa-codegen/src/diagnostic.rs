@@ -9,6 +9,7 @@ mod locate;
 mod pointer;
 mod positions;
 mod render;
+mod routes;
 mod suggest;
 mod survey;
 
