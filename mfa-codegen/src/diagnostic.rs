@@ -4,6 +4,7 @@
 //! returns [`Reported`], which only [`Diagnostics::report`] can make, so no failure is silent.
 
 pub(crate) mod codes;
+mod json;
 mod lines;
 mod locate;
 mod pointer;

@@ -1,7 +1,7 @@
 //! Stage 1: YAML text to [`spec::Document`](crate::spec::Document).
 //!
 //! From here on shapes are right and every value has its JSON pointer. OpenAPI 3.0 and 3.1 become
-//! one form here. This is the only stage that knows YAML.
+//! one form here. This is the only stage that knows JSON and YAML.
 
 mod composition;
 mod conditions;
@@ -9,6 +9,7 @@ mod constraints;
 mod document;
 mod envelope;
 mod files;
+mod json;
 mod node;
 mod operation;
 mod reader;
@@ -17,6 +18,7 @@ mod samples;
 mod schema;
 mod security;
 mod text;
+mod yaml;
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported};
 use crate::spec::Document;

@@ -6,7 +6,7 @@ use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
 use super::routes::Routes;
 use super::survey::survey;
-use super::{Diagnostic, JsonPointer, Place};
+use super::{Diagnostic, JsonPointer, Place, json};
 use crate::source::Sources;
 
 /// How many places are looked up one by one which the reading for all has not told. No document needs
@@ -74,6 +74,9 @@ fn find(places: Vec<&Place>, text: &str) -> Vec<(Place, Position)> {
 /// The positions of keys and values in a text, by everybody's lines.
 fn look_up(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
     let routes = Routes::to(wanted);
+    if let Some(found) = json::survey(text, &routes, wanted.len()) {
+        return found.into_vec();
+    }
     let lines = ParserLines::of(text);
     let mut readings = 0..MOST_READINGS;
     let mut one_by_one = |(at, target): &(&JsonPointer, Target)| {
