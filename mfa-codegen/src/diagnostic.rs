@@ -4,11 +4,13 @@
 //! returns [`Reported`], which only [`Diagnostics::report`] can make, so no failure is silent.
 
 pub(crate) mod codes;
+mod json;
 mod lines;
 mod locate;
 mod pointer;
 mod positions;
 mod render;
+mod routes;
 mod suggest;
 mod survey;
 

@@ -15,6 +15,7 @@ mod check;
 mod diagnostic;
 mod emit;
 mod input;
+mod json;
 mod load;
 mod lower;
 mod model;

@@ -2,13 +2,14 @@
 //!
 //! Reads every keyword, and decides nothing: the document is there as it is written. From here on
 //! shapes are right and every value has its JSON pointer. OpenAPI 3.0 and 3.1 become one form here.
-//! This is the only stage that knows YAML.
+//! This is the only stage that knows JSON and YAML.
 
 mod components;
 mod constraints;
 mod document;
 mod envelope;
 mod files;
+mod json;
 mod lists;
 mod node;
 mod operation;
@@ -18,6 +19,7 @@ mod samples;
 mod schema;
 mod security;
 mod text;
+mod yaml;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported};
 use crate::spec::{Document, Objects};

@@ -1,9 +1,12 @@
 //! The texts of one run: the document, and the files that it refers to.
 
+mod lines;
+
 use std::cell::OnceCell;
 
 use crate::diagnostic::Reported;
 use crate::input::FileProblem;
+use lines::Lines;
 
 /// One text.
 #[derive(Debug)]
@@ -20,8 +23,8 @@ pub(crate) struct Source {
     pub(crate) broken: Option<Reported>,
     /// Whether none of its lines may be shown: it is no document, and may be a file of secrets.
     hidden: bool,
-    /// Where its lines begin, once somebody has asked.
-    lines: OnceCell<Vec<usize>>,
+    /// Where its lines and columns are, once somebody has asked.
+    lines: OnceCell<Lines>,
 }
 
 /// Bytes that are no character in UTF-8; line and column count from 1.
@@ -74,14 +77,13 @@ impl Sources {
         self.get(file).and_then(|source| source.text.as_deref().ok()).unwrap_or_default()
     }
 
-    /// A line of a file, counted from 1, without its end; empty if there is none, or none to be shown.
-    pub(crate) fn line(&self, file: usize, number: usize) -> &str {
-        let Some(source) = self.get(file).filter(|source| !source.hidden) else { return "" };
+    /// A line without its end, in two: what is in front of a column, and the rest. Both count
+    /// characters from 1. Empty if there is no such line, or none to be shown.
+    pub(crate) fn split_line(&self, file: usize, number: usize, column: usize) -> (&str, &str) {
+        let Some(source) = self.get(file).filter(|source| !source.hidden) else { return ("", "") };
         let text = self.text(file);
-        let lines = source.lines.get_or_init(|| line_starts(text));
-        let start = number.checked_sub(1).and_then(|index| lines.get(index));
-        let rest = start.and_then(|start| text.get(*start..)).unwrap_or_default();
-        rest.lines().next().unwrap_or_default()
+        let lines = source.lines.get_or_init(|| Lines::of(text));
+        lines.split(text, number, column)
     }
 
     /// The file that `reference` means in the file `from`, if it has been added.
@@ -150,11 +152,6 @@ fn decode(bytes: &[u8]) -> (String, Option<NotUtf8>) {
         byte: bytes.get(valid).copied().unwrap_or_default(),
     };
     (text, Some(not_utf8))
-}
-
-fn line_starts(text: &str) -> Vec<usize> {
-    let after_ends = text.match_indices('\n').map(|(end, _)| end + 1);
-    std::iter::once(0).chain(after_ends).collect()
 }
 
 #[cfg(test)]

@@ -1,15 +1,22 @@
 //! Where the places of some diagnostics are in their texts, looked up together.
 
+use std::collections::BTreeMap;
+
 use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
+use super::routes::Routes;
 use super::survey::survey;
-use super::{Diagnostic, JsonPointer, Place};
+use super::{Diagnostic, JsonPointer, Place, json};
 use crate::source::Sources;
+
+/// How many places are looked up one by one which the reading for all has not told. No document needs
+/// that which is written on purpose, and each costs a reading of its own.
+const MOST_READINGS: usize = 20;
 
 /// The positions of all places that some diagnostics name.
 #[derive(Debug)]
 pub(crate) struct Positions {
-    found: Vec<(Place, Position)>,
+    found: BTreeMap<Place, Position>,
 }
 
 impl Positions {
@@ -19,7 +26,7 @@ impl Positions {
             std::iter::once(&diagnostic.at).chain(diagnostic.notes.iter().map(|note| &note.at))
         });
         let places: Vec<&Place> = places.collect();
-        let mut found = Vec::new();
+        let mut found = BTreeMap::new();
         for file in 0.. {
             if sources.get(file).is_none() {
                 break;
@@ -32,8 +39,8 @@ impl Positions {
 
     /// Where a place is; what is not in the text, and a whole file, is at its beginning.
     pub(super) fn get(&self, place: &Place) -> Position {
-        let known = self.found.iter().find(|(known, _)| known == place);
-        known.map_or(Position { line: 1, column: 1, scalar: None }, |(_, at)| at.clone())
+        let start = Position { line: 1, column: 1, scalar: None };
+        self.found.get(place).cloned().unwrap_or(start)
     }
 }
 
@@ -56,13 +63,31 @@ fn find(places: Vec<&Place>, text: &str) -> Vec<(Place, Position)> {
     if wanted.is_empty() {
         return found;
     }
-    let lines = ParserLines::of(text);
     let routes: Vec<(&JsonPointer, Target)> =
         wanted.iter().map(|(_, at, target)| (*at, *target)).collect();
-    for ((place, at, target), position) in wanted.into_iter().zip(survey(text, &routes)) {
-        let Some(position) = position.or_else(|| locate(text, at, target)) else { continue };
-        let (line, column) = lines.place(position.line, position.column);
-        found.push((place.clone(), Position { line, column, ..position }));
-    }
+    let positions = look_up(text, &routes);
+    let places = wanted.iter().map(|(place, ..)| (*place).clone());
+    found.extend(places.zip(positions).filter_map(|(place, at)| Some((place, at?))));
     found
+}
+
+/// The positions of keys and values in a text, by everybody's lines.
+fn look_up(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
+    let routes = Routes::to(wanted);
+    if let Some(found) = json::survey(text, &routes, wanted.len()) {
+        return found.into_vec();
+    }
+    let lines = ParserLines::of(text);
+    let mut readings = 0..MOST_READINGS;
+    let mut one_by_one = |(at, target): &(&JsonPointer, Target)| {
+        readings.next().and_then(|_| locate(text, at, *target))
+    };
+    let found = wanted.iter().zip(survey(text, &routes, wanted.len()));
+    found
+        .map(|(wanted, position)| {
+            let position = position.or_else(|| one_by_one(wanted))?;
+            let (line, column) = lines.place(position.line, position.column);
+            Some(Position { line, column, ..position })
+        })
+        .collect()
 }

@@ -38,9 +38,8 @@ pub(crate) fn position_of(
     positions: &Positions,
 ) -> (usize, usize, usize) {
     let Position { line, column, scalar } = positions.get(place);
-    let shown = sources.line(place.file(), line);
-    let rest: String = shown.chars().skip(column.saturating_sub(1)).collect();
-    (line, column, column + underlined(&rest, scalar.as_deref()))
+    let (_, rest) = sources.split_line(place.file(), line, column);
+    (line, column, column + underlined(rest, scalar.as_deref()))
 }
 
 /// One place of a diagnostic, as it is shown.
@@ -59,8 +58,9 @@ fn write_snippet(out: &mut String, sources: &Sources, snippet: &Snippet<'_>) {
         _ = write!(out, "\n         --> {name}:{line}:{column}\n          |");
         return;
     }
-    let line = sources.line(place.file(), position.line);
-    let Window { before, marked, after } = Window::of(line, position);
+    let Position { line, column, scalar } = position;
+    let (before, rest) = sources.split_line(place.file(), *line, *column);
+    let Window { before, marked, after } = Window::of(before, rest, scalar.as_deref());
     let (indent, marks) = (expand(&before), expand(&marked));
     let shown = format!("{indent}{marks}{}", expand(&after));
     let marks = mark.to_string().repeat(marks.width().max(1));
@@ -90,16 +90,12 @@ struct Window {
 const SHOWN: (usize, usize, usize) = (120, 160, 120);
 
 impl Window {
-    fn of(line: &str, position: &Position) -> Self {
-        let column = position.column.saturating_sub(1);
-        let begin = line.char_indices().nth(column).map_or(line.len(), |(index, _)| index);
-        let (before, rest) = line.split_at_checked(begin).unwrap_or((line, ""));
-        let width = underlined(rest, position.scalar.as_deref());
-        let is_cut = SHOWN.0 < column;
-        let start = before.chars().skip(if is_cut { column - SHOWN.0 } else { 0 });
+    /// The window on what is in front of a place, and what begins there.
+    fn of(before: &str, rest: &str, scalar: Option<&str>) -> Self {
+        let width = underlined(rest, scalar);
         let mut after = rest.chars().skip(width);
         let mut window = Self {
-            before: if is_cut { "…".chars().chain(start).collect() } else { start.collect() },
+            before: end_of(before),
             marked: rest.chars().take(width.min(SHOWN.1)).collect(),
             after: String::new(),
         };
@@ -112,6 +108,16 @@ impl Window {
             window.after.push('…');
         }
         window
+    }
+}
+
+/// As much as is shown of what is in front of a place.
+fn end_of(before: &str) -> String {
+    let mut begins = before.char_indices().rev().skip(SHOWN.0 - 1).map(|(begin, _)| begin);
+    let shown = begins.next().and_then(|begin| before.get(begin..));
+    match (shown, begins.next()) {
+        (Some(shown), Some(_)) => format!("…{shown}"),
+        _ => before.to_owned(),
     }
 }
 
@@ -156,7 +162,7 @@ fn underlined(rest: &str, scalar: Option<&str>) -> usize {
         None if rest.starts_with(scalar) => scalar.chars().count(),
         _ => 1,
     };
-    width.clamp(1, rest.chars().count().max(1))
+    rest.chars().take(width).count().max(1)
 }
 
 #[cfg(test)]

@@ -1,148 +1,178 @@
-//! Many positions in one reading of a text, where that can be done.
+//! Many positions in one reading of a text that is YAML.
 //!
 //! A visitor that fails on a key or a scalar has consumed it, so the reading can go on after the
-//! failure, whose text has told the place. The values of keys can also be asked for a YAML tag
-//! first, which fails before anything is consumed ([`Probe`]): so the places of mappings and
-//! sequences are told. Items of sequences that are neither are left to
-//! [`locate`](super::locate::locate).
+//! failure, whose text has told the place. Values can also be asked for a YAML tag first, which
+//! fails before anything is consumed ([`Probe`]): so the places of mappings and sequences are told.
+//! An alias has no place of its own. The routes through it are followed in another reading, which
+//! looks for the place of what it stands for.
 
-use std::cell::Cell;
+mod containers;
+mod probe;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::locate::{Position, Target};
-use super::pointer::{JsonPointer, Step};
+use super::locate::{Position, Target, locate};
+use super::pointer::JsonPointer;
+use super::routes::{Found, Routes};
+use probe::{Probed, told};
 
-/// The positions of keys, of their values, and of scalars; `None` for the rest, and for what is not
-/// there.
-pub(super) fn survey(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
-    let found: Vec<Cell<Option<Position>>> = wanted.iter().map(|_| Cell::new(None)).collect();
-    let steps: Vec<Vec<&Step>> = wanted.iter().map(|(at, _)| at.steps()).collect();
-    let routes: Vec<Route<'_>> = wanted
-        .iter()
-        .zip(&steps)
-        .zip(&found)
-        .map(|(((_, target), steps), found)| Route { steps, target: *target, found })
-        .collect();
+/// How often a text is read for aliases in what other aliases stand for.
+const MOST_READINGS: usize = 5;
+
+/// A line and a column as the parser counts them, from 1.
+type At = (usize, usize);
+
+/// The place of the root, which the parser does not tell without consuming it.
+const ROOT: At = (0, 0);
+
+/// The positions of keys and values; those of what is not there are around it. `None` where the
+/// parser does not tell.
+pub(super) fn survey(text: &str, routes: &Routes<'_>, places: usize) -> Vec<Option<Position>> {
+    let found = Found::of(places);
+    let mut anchors = read(text, &found, vec![routes], BTreeMap::new());
+    for _ in 1..MOST_READINGS {
+        if anchors.is_empty() {
+            break;
+        }
+        anchors = read(text, &found, Vec::new(), anchors);
+    }
+    let mut found = found.into_vec();
+    let is_root = |position: &&mut Position| (position.line, position.column) == ROOT;
+    let mut at_root = found.iter_mut().flatten().filter(is_root).peekable();
+    if at_root.peek().is_some()
+        && let Some(root) = locate(text, &JsonPointer::root(), Target::Value)
+    {
+        at_root.for_each(|position| position.clone_from(&root));
+    }
+    found
+}
+
+/// The routes that lead through aliases, by the place of what those stand for.
+type Anchors<'r> = BTreeMap<At, Vec<&'r Routes<'r>>>;
+
+/// Reads the text once, and tells what is left for another reading.
+fn read<'r>(
+    text: &str,
+    found: &Found,
+    routes: Vec<&'r Routes<'r>>,
+    anchors: Anchors<'r>,
+) -> Anchors<'r> {
+    let scope = if routes.is_empty() { Scope::All } else { Scope::Routes };
+    let (last, aliases) = (Cell::new(ROOT), RefCell::default());
+    let survey = Survey { found, last, anchors, aliases };
+    let walk = Walk { survey: &survey, routes, scope, begin: ROOT };
     // A text that cannot be read to its end has told the places before the mistake.
-    _ = Walk(routes).deserialize(serde_yaml::Deserializer::from_str(text));
-    found.into_iter().map(Cell::into_inner).collect()
+    _ = walk.deserialize(serde_yaml::Deserializer::from_str(text));
+    survey.aliases.into_inner()
 }
 
-/// What is left of the way to one place.
-#[derive(Clone, Copy)]
-struct Route<'w> {
-    steps: &'w [&'w Step],
-    target: Target,
-    found: &'w Cell<Option<Position>>,
+/// One reading.
+struct Survey<'s, 'r> {
+    found: &'s Found,
+    /// The last place that was told.
+    last: Cell<At>,
+    /// What is looked for in this reading.
+    anchors: Anchors<'r>,
+    /// What this reading has found.
+    aliases: RefCell<Anchors<'r>>,
 }
 
-impl Route<'_> {
-    /// The rest of the way, if this is its next step.
-    fn through(self, step: &Step) -> Option<Self> {
-        let (first, rest) = self.steps.split_first()?;
-        (*first == step).then_some(Self { steps: rest, ..self })
+/// Whose places are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// Those on the routes.
+    Routes,
+    /// All, so that an alias is known from its place, which is not behind the last one.
+    All,
+}
+
+/// Follows several routes through one value.
+struct Walk<'s, 'r> {
+    survey: &'s Survey<'s, 'r>,
+    routes: Vec<&'r Routes<'r>>,
+    scope: Scope,
+    begin: At,
+}
+
+impl<'r> Walk<'_, 'r> {
+    /// The walk through a value, from that of what is around it; `None` if it is an alias, which is
+    /// consumed, and noted here.
+    fn into(&self, routes: Vec<&'r Routes<'r>>, probed: Probed, scope: Scope) -> Option<Self> {
+        let survey = self.survey;
+        match probed {
+            Probed::Here(begin) => {
+                let anchored = survey.anchors.get(&begin).into_iter().flatten().copied();
+                let routes = routes.into_iter().chain(anchored).collect();
+                Some(Self { survey, routes, scope, begin })
+            }
+            Probed::Alias(at) => {
+                if !routes.is_empty() {
+                    survey.aliases.borrow_mut().entry(at).or_default().extend(routes);
+                }
+                None
+            }
+        }
     }
 
-    fn arrive(self, error: &impl fmt::Display, scalar: &str) {
-        // The parser does not say so where it is the very first character.
-        let (line, column) = told(&error.to_string()).unwrap_or((1, 1));
-        self.found.set(Some(Position { line, column, scalar: Some(scalar.to_owned()) }));
+    /// What is found at the place where this begins, without a text to underline.
+    fn here(&self) -> Position {
+        let (line, column) = self.begin;
+        Position { line, column, scalar: None }
     }
 }
 
-/// `… at line 3 column 14`, as the parser ends its errors.
-fn told(error: &str) -> Option<(usize, usize)> {
-    let (_, place) = error.rsplit_once(" at line ")?;
-    let (line, column) = place.split_once(" column ")?;
-    Some((line.parse().ok()?, column.parse().ok()?))
-}
-
-/// Follows several routes through one node.
-struct Walk<'w>(Vec<Route<'w>>);
-
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
+impl<'de> DeserializeSeed<'de> for Walk<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.0.is_empty() {
+        if self.routes.is_empty() && self.scope == Scope::Routes {
             return deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ());
         }
         let scalar = Cell::new(None);
-        let visitor = NodeVisitor { routes: &self.0, scalar: &scalar };
+        let visitor = NodeVisitor { walk: &self, scalar: &scalar };
         let Err(error) = deserializer.deserialize_any(visitor) else { return Ok(()) };
         // Without a scalar the failure is not ours.
         let Some(scalar) = scalar.take() else { return Err(error) };
-        for route in self.0.iter().filter(|route| route.steps.is_empty()) {
-            route.arrive(&error, &scalar);
-        }
+        let (line, column) = told(&error);
+        let position = Position { line, column, scalar: Some(scalar) };
+        self.routes.iter().for_each(|routes| self.survey.found.scalar(routes, &position));
         Ok(())
     }
 }
 
-struct NodeVisitor<'v, 'w> {
-    routes: &'v [Route<'w>],
+struct NodeVisitor<'v, 's, 'r> {
+    walk: &'v Walk<'s, 'r>,
     scalar: &'v Cell<Option<String>>,
 }
 
-impl NodeVisitor<'_, '_> {
-    /// Fails, to learn the place, or passes on.
+impl NodeVisitor<'_, '_, '_> {
+    /// Fails, to learn the place, if anybody wants to know it.
     fn stop<E: de::Error>(&self, scalar: impl fmt::Display) -> Result<(), E> {
+        if self.walk.routes.is_empty() {
+            return Ok(());
+        }
         self.scalar.set(Some(scalar.to_string()));
         Err(E::custom("here"))
     }
 }
 
-impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
+impl<'de> Visitor<'de> for NodeVisitor<'_, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a YAML value")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        // How often each key of a route has come by.
-        let mut seen: Vec<usize> = vec![0; self.routes.len()];
-        while let Some(key) = map.next_key_seed(KeyWalk { routes: self.routes, seen: &mut seen })? {
-            let step = Step::Key(key.text.as_str().into());
-            let through = self.routes.iter().zip(&seen).filter(|(_, seen)| **seen == 1);
-            let through = through.filter_map(|(route, _)| route.through(&step));
-            // One that ends at this key has arrived.
-            let further: Vec<Route<'_>> = through
-                .filter(|route| route.target == Target::Value || !route.steps.is_empty())
-                .collect();
-            let Key { at: Some(key), .. } = key else {
-                map.next_value_seed(Walk(further))?;
-                continue;
-            };
-            match Probe::of(key, map.next_value_seed(Probe).err()) {
-                Probed::Here(line, column) => {
-                    for route in further.iter().filter(|route| route.steps.is_empty()) {
-                        let position = Position { line, column, scalar: None };
-                        route.found.set(Some(position));
-                    }
-                    map.next_value_seed(Walk(further))?;
-                }
-                // What it stands for is elsewhere: looked up by itself.
-                Probed::Alias => {}
-                Probed::Lost => return Err(de::Error::custom("no place")),
-            }
-        }
-        Ok(())
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        containers::walk_map(self.walk, map)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        for index in 0.. {
-            let step = Step::Index(index);
-            let further = self.routes.iter().filter_map(|route| route.through(&step));
-            if seq.next_element_seed(Walk(further.collect()))?.is_none() {
-                break;
-            }
-        }
-        Ok(())
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        containers::walk_list(self.walk, seq)
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
@@ -173,138 +203,15 @@ impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
         self.stop(value)
     }
 
+    /// An empty value has no text to underline.
     fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        // An empty value has no text to underline: looked up by itself.
+        let (found, here) = (self.walk.survey.found, self.walk.here());
+        self.walk.routes.iter().for_each(|routes| found.scalar(routes, &here));
         Ok(())
     }
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-}
-
-/// Asks for a YAML tag. There is none in what we read, and the parser says where there is none
-/// without consuming anything but an alias.
-struct Probe;
-
-/// What a probe of a value has found.
-enum Probed {
-    /// Its line and column.
-    Here(usize, usize),
-    /// An alias, which is consumed now.
-    Alias,
-    /// Nothing: whether it was an alias is not known either.
-    Lost,
-}
-
-impl Probe {
-    /// An alias shows the place of what it stands for, which is before the key; so does a key that is
-    /// an alias itself, of which the parser shows a path that ends with a question mark.
-    fn of(key: (usize, usize), error: Option<impl fmt::Display>) -> Probed {
-        let error = error.map(|error| error.to_string()).unwrap_or_default();
-        if error.contains("?: ") {
-            return Probed::Lost;
-        }
-        match told(&error) {
-            Some(place) if place < key => Probed::Alias,
-            Some((line, column)) => Probed::Here(line, column),
-            None => Probed::Lost,
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Probe {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_enum("", &[], self)
-    }
-}
-
-impl<'de> Visitor<'de> for Probe {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nothing")
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(de::Error::custom("here"))
-    }
-}
-
-/// A key that has been read.
-struct Key {
-    text: String,
-    /// Where it is, if its value's place is wanted.
-    at: Option<(usize, usize)>,
-}
-
-/// Reads a key, and learns its place if a route ends there, or at its value.
-struct KeyWalk<'v, 'w, 's> {
-    routes: &'v [Route<'w>],
-    seen: &'s mut [usize],
-}
-
-impl<'de> DeserializeSeed<'de> for KeyWalk<'_, '_, '_> {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        let ends: Cell<Option<Ends>> = Cell::new(None);
-        let visitor = KeyVisitor { routes: self.routes, seen: self.seen, ends: &ends };
-        let error = match deserializer.deserialize_str(visitor) {
-            Ok(text) => return Ok(Key { text, at: None }),
-            Err(error) => error,
-        };
-        let Some(Ends { key, at_key, value }) = ends.take() else { return Err(error) };
-        for route in at_key.iter().filter_map(|index| self.routes.get(*index)) {
-            route.arrive(&error, &key);
-        }
-        let at = value.then(|| told(&error.to_string()).unwrap_or((1, 1)));
-        Ok(Key { text: key, at })
-    }
-}
-
-/// A key at which routes end.
-struct Ends {
-    key: String,
-    /// The routes that end at the key.
-    at_key: Vec<usize>,
-    /// Whether any ends at the value.
-    value: bool,
-}
-
-struct KeyVisitor<'v, 'w, 's> {
-    routes: &'v [Route<'w>],
-    seen: &'s mut [usize],
-    ends: &'v Cell<Option<Ends>>,
-}
-
-impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<String, E> {
-        let (mut at_key, mut value) = (Vec::new(), false);
-        for (index, (route, seen)) in self.routes.iter().zip(self.seen).enumerate() {
-            let Some((Step::Key(wanted), rest)) = route.steps.split_first() else { continue };
-            if **wanted != *key {
-                continue;
-            }
-            *seen += 1;
-            if rest.is_empty() && route.target == Target::Key(*seen) {
-                at_key.push(index);
-            }
-            value |= rest.is_empty() && route.target == Target::Value && *seen == 1;
-        }
-        if at_key.is_empty() && !value {
-            return Ok(key.to_owned());
-        }
-        self.ends.set(Some(Ends { key: key.to_owned(), at_key, value }));
-        Err(E::custom("here"))
+        self.visit_unit()
     }
 }
 

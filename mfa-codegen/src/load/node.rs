@@ -103,27 +103,52 @@ pub(super) const TOO_LONG_KEY: &str = "a key of more than 4096 bytes";
 /// are not written in its long form, with a `?`.
 const MAX_KEY: usize = 4096;
 
-/// Reads a node and counts it: aliases can make a small text into a tree without end.
+/// How many more values a tree may have: aliases can make a small text into a tree without end.
+pub(super) struct Budget(Cell<usize>);
+
+/// Why a tree is refused.
+pub(super) struct TooLarge(pub(super) &'static str);
+
+impl Budget {
+    pub(super) fn of(values: usize) -> Self {
+        Self(Cell::new(values))
+    }
+
+    pub(super) fn spend(&self, values: usize) -> Result<(), TooLarge> {
+        let left = self.0.get().checked_sub(values).ok_or(TooLarge(TOO_MANY_VALUES))?;
+        self.0.set(left);
+        Ok(())
+    }
+
+    pub(super) fn leaf(&self, node: Node) -> Result<Node, TooLarge> {
+        self.spend(1)?;
+        Ok(node)
+    }
+
+    /// A long text is as many values as take its room: an alias copies it.
+    pub(super) fn text(&self, text: &str) -> Result<Node, TooLarge> {
+        self.spend(text.len() / 16)?;
+        self.leaf(Node::Text(text.to_owned()))
+    }
+
+    pub(super) fn key(key: &str) -> Result<(), TooLarge> {
+        if MAX_KEY < key.len() { Err(TooLarge(TOO_LONG_KEY)) } else { Ok(()) }
+    }
+}
+
+/// Reads a node of YAML, and counts it.
 #[derive(Clone, Copy)]
-pub(crate) struct NodeSeed<'b> {
-    /// How many more nodes the tree may have.
-    pub(crate) budget: &'b Cell<usize>,
+pub(super) struct NodeSeed<'b> {
+    pub(super) budget: &'b Budget,
 }
 
 impl NodeSeed<'_> {
     fn spend<E: de::Error>(self, values: usize) -> Result<(), E> {
-        match self.budget.get().checked_sub(values) {
-            Some(left) => {
-                self.budget.set(left);
-                Ok(())
-            }
-            None => Err(E::custom(TOO_MANY_VALUES)),
-        }
+        self.budget.spend(values).map_err(|TooLarge(problem)| E::custom(problem))
     }
 
     fn leaf<E: de::Error>(self, node: Node) -> Result<Node, E> {
-        self.spend(1)?;
-        Ok(node)
+        self.budget.leaf(node).map_err(|TooLarge(problem)| E::custom(problem))
     }
 }
 
@@ -176,9 +201,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Node, E> {
-        // A long text is as many values as take its room: an alias copies it.
-        self.spend(value.len() / 16)?;
-        self.leaf(Node::Text(value.to_owned()))
+        self.budget.text(value).map_err(|TooLarge(problem)| E::custom(problem))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
@@ -224,9 +247,7 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
-        if MAX_KEY < value.len() {
-            return Err(E::custom(TOO_LONG_KEY));
-        }
+        Budget::key(value).map_err(|TooLarge(problem)| E::custom(problem))?;
         Ok(value.to_owned())
     }
 }

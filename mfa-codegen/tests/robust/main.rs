@@ -13,6 +13,7 @@
 )]
 
 mod alone;
+mod cost;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

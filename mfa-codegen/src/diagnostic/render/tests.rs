@@ -61,3 +61,20 @@ fn what_is_not_there_is_shown_at_the_mapping_around_it() {
     let at = JsonPointer::root().key("a").key("missing");
     assert!(shown("x: 1\na:\n  b: 2\n", &at).contains("--> api.yaml:3:3"));
 }
+
+#[test]
+fn a_long_line_is_shown_around_the_mark() {
+    let (before, after) = ("\u{e4}".repeat(500), "b".repeat(500));
+    let value = |length| format!("a: [{before}, x{}, {after}]\n", "y".repeat(length));
+    let at = JsonPointer::root().key("a").index(1);
+    let inner = "\u{e4}".repeat(118);
+    let line = format!("1 | …{inner}, xyy, {}…\n", "b".repeat(118));
+    let marks = format!("| {}^^^\n", " ".repeat(121));
+    let short = shown(&value(2), &at);
+    assert!(short.contains(&line) && short.contains(&marks), "{short}");
+    assert!(short.contains("--> api.yaml:1:507\n"), "{short}");
+    // Of a long value its beginning.
+    let line = format!("1 | …{inner}, x{}…\n", "y".repeat(159));
+    let long = shown(&value(1_000), &at);
+    assert!(long.contains(&line), "{long}");
+}

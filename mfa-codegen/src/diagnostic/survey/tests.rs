@@ -1,6 +1,10 @@
-use super::survey;
-use crate::diagnostic::locate::{Target, locate};
+use crate::diagnostic::locate::{Position, Target, locate};
 use crate::diagnostic::pointer::JsonPointer;
+use crate::diagnostic::routes::Routes;
+
+fn survey(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Option<Position>> {
+    super::survey(text, &Routes::to(wanted), wanted.len())
+}
 
 /// Keys and scalars of every style, and what comes after what cannot be surveyed.
 const TEXT: &str = "\
@@ -67,20 +71,65 @@ fn finds_what_looking_up_one_by_one_finds() {
     }
 }
 
+/// Each of these was looked up by a reading of its own.
 #[test]
-fn leaves_aliases_items_and_what_is_not_there() {
+fn finds_items_aliases_and_what_is_around_what_is_missing() {
     let root = JsonPointer::root;
+    let places = [
+        (root(), Target::Value),
+        (root().key("nowhere"), Target::Value),
+        (root().key("nowhere"), Target::Key(1)),
+        (root().key("a"), Target::Key(2)),
+        (root().key("a").key("c").index(2), Target::Value),
+        (root().key("a").key("c").index(1), Target::Key(1)),
+        (root().key("a").key("c").index(7), Target::Value),
+        (root().key("a").key("c").key("x"), Target::Value),
+        (root().key("a").key("b").key("x"), Target::Key(1)),
+        (root().key("m").key("n").index(0), Target::Value),
+        (root().key("m").key("n").index(1), Target::Value),
+        (root().key("h"), Target::Value),
+        (root().key("h").key("g"), Target::Value),
+        (root().key("h").key("g"), Target::Key(2)),
+        (root().key("h").key("missing"), Target::Value),
+        (root().key("t"), Target::Value),
+        (root().key("x").key("g"), Target::Key(1)),
+        (root().key("y"), Target::Value),
+    ];
+    let wanted: Vec<_> = places.iter().map(|(at, target)| (at, *target)).collect();
+    for ((at, target), found) in wanted.iter().zip(survey(TEXT, &wanted)) {
+        assert!(found.is_some(), "{at:?} {target:?}");
+        assert_eq!(found, locate(TEXT, at, *target), "{at:?} {target:?}");
+    }
+}
+
+/// An alias is not taken for what stands behind it, whatever comes between it and its anchor.
+#[test]
+fn aliases_among_items_are_told_from_values() {
+    let text = "\
+- [&a x, {k: &b {l: &c [1, 2]}}, *a, *b, *c, end]
+- {k: *b, l: *c, m: &d {n: *b}, o: *d, p: [*d, *d, {q: end}]}
+- *d
+";
+    let root = JsonPointer::root;
+    let (first, second) = (root().index(0), root().index(1));
     let at = [
-        root().key("t"),
-        root().key("a").key("c").index(2),
-        root(),
-        root().key("z"),
-        root().key("y"),
+        first.index(2),
+        first.index(3),
+        first.index(3).key("l").index(1),
+        first.index(4).index(0),
+        first.index(5),
+        second.key("k").key("l").index(1),
+        second.key("l").index(0),
+        second.key("o").key("n").key("l").index(0),
+        second.key("p").index(1).key("n"),
+        second.key("p").index(2).key("q"),
+        root().index(2).key("n").key("l"),
     ];
     let wanted: Vec<_> = at.iter().map(|at| (at, Target::Value)).collect();
-    let found = survey(TEXT, &wanted);
-    assert_eq!(found[..4], [None, None, None, None]);
-    assert!(found[4].is_some(), "what follows an alias is found");
+    for ((at, target), found) in wanted.iter().zip(survey(text, &wanted)) {
+        assert!(found.is_some(), "{at:?}");
+        assert_eq!(found, locate(text, at, *target), "{at:?}");
+    }
 }
 
 /// The value is an alias to what stands behind that to which the key is one.

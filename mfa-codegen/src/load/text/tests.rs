@@ -1,5 +1,5 @@
-use super::{parse, parse_json};
-use crate::diagnostic::{Diagnostics, JsonPointer};
+use super::parse;
+use crate::diagnostic::{Diagnostics, JsonPointer, Place};
 use crate::load::node::{Entry, Node};
 
 fn tree(text: &str) -> Node {
@@ -16,6 +16,14 @@ fn problem(text: &str) -> String {
     }
     let first = diagnostics.into_vec().into_iter().next().expect("a problem");
     format!("{} {}", first.code, first.message)
+}
+
+/// What keeps a text from being read, and where.
+fn refused(text: &str) -> (String, Place) {
+    let mut diagnostics = Diagnostics::default();
+    assert!(parse(text, 0, &mut diagnostics).is_err(), "{text}");
+    let found = diagnostics.into_vec().pop().expect("a problem");
+    (format!("{} {}", found.code, found.message), found.at)
 }
 
 fn text(text: &str) -> Node {
@@ -82,18 +90,72 @@ fn json_is_what_yaml_makes_of_it() {
     let texts = [
         r#"{"a": [1, -2, 0.5, 1e3, true, null, "x", {}], "a": {"b": []}, "200": "\u00e4\n\/"}"#,
         "\u{20}{\n\t\"a\":\t18446744073709551615,\r\n \"c\": {\"b\": \"#\"}, \"\": \"- x: y\" }\n",
+        "{\"a\": [18446744073709551616, -170141183460469231731687303715884105728]}",
     ];
     for text in texts {
         // A comment is YAML.
-        let yaml = tree(&format!("# YAML\n{text}"));
-        assert_eq!(parse_json(text), Some(yaml));
+        assert_eq!(tree(text), tree(&format!("# YAML\n{text}")), "{text}");
     }
 }
 
 #[test]
+fn json_is_read_where_yaml_is_not() {
+    let emoji = text("\u{1f44b}");
+    assert_eq!(tree(r#"{"a": "\ud83d\udc4b"}"#), map([("a", emoji)]));
+    assert_eq!(tree("{\"a\": \"\u{7f}\"}"), map([("a", text("\u{7f}"))]));
+    assert_eq!(tree("{\"a\":1e400}"), map([("a", Node::Float(f64::INFINITY))]));
+    // JSON has no merge keys.
+    let own = map([("<<", map([("k", Node::Null)]))]);
+    assert_eq!(tree("{\"<<\": {\"k\": null}}"), own);
+    // A value that is no document is for the caller to refuse.
+    assert_eq!(tree("\"\\ud83d\\udc4b\""), text("\u{1f44b}"));
+    assert_eq!(problem("null"), "MFA0002 the document is empty");
+    assert_eq!(problem("{\"a\": 1, \"a\": 2}"), "MFA0003 the key `a` is used twice");
+}
+
+#[test]
 fn yaml_decides_about_what_is_not_json() {
-    let deep = format!("{}{}", "{\"a\":".repeat(200), "}".repeat(200));
-    for text in ["{a: 1}", "{\"a\": 1} # b", "a: {}", "", "{\"a\": \"\\ud83d\\ude00\"}", &deep] {
-        assert_eq!(parse_json(text), None);
+    let one = map([("a", Node::Integer(1))]);
+    for text in ["{a: 1}", "{\"a\": 1} # b", "a: 1", "\"a\": 1", "{\"a\": 1,}", "{'a': 1}"] {
+        assert_eq!(tree(text), one, "{text}");
+    }
+    assert_eq!(tree("{\"a\": \"\\x41\"}"), map([("a", text("A"))]));
+    assert_eq!(tree("{\"a\": \"b\n c\"}"), map([("a", text("b c"))]));
+}
+
+/// What a text without a mistake would be decides who speaks about the mistake.
+#[test]
+fn mistakes_in_json_are_told_as_such() {
+    let json = [
+        ("{\"a\": \"\\ud83d\"}", 1, 8, "`\\ud83d` is the first half of a character"),
+        ("{\n  \"ä\": 1 \"b\": 2\n}", 2, 10, "expected `,` or `}`, found `\"`"),
+        ("{\"a\": [1, 2}", 1, 12, "expected `,` or `]`, found `}`"),
+        ("{\"a\": \"b,\n \"c\": 1}", 1, 10, "the line ends in a string"),
+        // YAML would blame the emoji.
+        ("{\"a\": \"\\ud83d\\udc4b\",}", 1, 22, "expected a key in double quotes, found `}`"),
+    ];
+    for (text, line, column, told) in json {
+        let (problem, place) = refused(text);
+        assert!(problem.starts_with(&format!("MFA0001 {told}")), "{text}: {problem}");
+        assert_eq!(place, Place::Position { file: 0, line, column }, "{text}");
+    }
+    for text in ["{\"a\": b, c: [}", "{a: [1, 2}", "a: {\"b\": [}"] {
+        let (problem, _) = refused(text);
+        assert!(problem.starts_with("MFA0001 did not find expected"), "{text}: {problem}");
+    }
+}
+
+/// The same in both readers: how deep a text may be, and what else is too large.
+#[test]
+fn both_readers_have_the_same_bounds() {
+    let nested = |levels: usize| {
+        format!("{}{}", "{\"a\":".repeat(levels), "1".to_owned() + &"}".repeat(levels))
+    };
+    for comment in ["", "# YAML\n"] {
+        _ = tree(&format!("{comment}{}", nested(128)));
+        let deep = problem(&format!("{comment}{}", nested(129)));
+        assert_eq!(deep, "MFA0011 more than 128 values are nested in each other");
+        let key = problem(&format!("{comment}{{\"{}\": 1}}", "k".repeat(4097)));
+        assert_eq!(key, "MFA0011 a key of more than 4096 bytes");
     }
 }
