@@ -11,6 +11,7 @@ mod client;
 mod constraints;
 mod context;
 mod definitions;
+mod depth;
 mod described;
 mod docs;
 mod enums;
@@ -58,6 +59,7 @@ pub(crate) fn lower<'d>(
     cases::add_cases(&mut cx, &mut types);
     parts::mark_parts(&mut types);
     reach::mark_reach(&mut types, &clients);
+    depth::check_depth(&mut cx, &types);
     let missing = missing::missing_types(&cx, &types);
     Model { types, clients, missing }
 }

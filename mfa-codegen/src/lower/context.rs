@@ -28,6 +28,8 @@ pub(super) struct Lower<'d, 'c> {
     pub(super) named: BTreeMap<SchemaId, TypeId>,
     /// The types made of schemas written out where they are used, by the source of the shape.
     pub(super) unnamed: BTreeMap<SchemaId, TypeId>,
+    /// The schema of each type.
+    pub(super) sources: BTreeMap<TypeId, SchemaId>,
     /// Types that have a name and wait for their definition, with their schemas.
     pub(super) waiting: VecDeque<(TypeId, SchemaId)>,
     /// Structs whose fields depend on a value, and how.
@@ -50,6 +52,7 @@ impl<'d, 'c> Lower<'d, 'c> {
             moves: Ok(MAX_MOVES),
             named: BTreeMap::new(),
             unnamed: BTreeMap::new(),
+            sources: BTreeMap::new(),
             waiting: VecDeque::new(),
             conditions: Vec::new(),
         }

@@ -47,6 +47,7 @@ pub(super) fn define_all(cx: &mut Lower<'_, '_>) {
             TypeDef::Alias(Alias { name, doc, ty: aliased })
         });
         cx.types.define(ty, definition);
+        cx.sources.insert(ty, schema);
     }
 }
 

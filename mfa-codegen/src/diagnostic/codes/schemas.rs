@@ -79,3 +79,11 @@ pub(crate) fn too_wide(at: &JsonPointer) -> Diagnostic {
     Diagnostic::error("MFA0429", value(at), "the builders up to here are too large to be made")
         .help("put properties into inner objects, or make fewer of them required")
 }
+
+/// MFA0430: types that lie in each other more deeply than rustc follows them without being told.
+pub(crate) fn too_deep(at: &JsonPointer, limit: usize) -> Diagnostic {
+    let message = "the types in this one lie in each other more deeply than rustc may follow";
+    Diagnostic::warning("MFA0430", value(at), message).help(format!(
+        "write `#![recursion_limit = \"{limit}\"]` at the top of the crate that has the client"
+    ))
+}
