@@ -20,6 +20,7 @@ mod client;
 mod constraints;
 mod debug;
 mod enums;
+mod facts;
 mod names;
 mod operation;
 mod serde;
@@ -73,7 +74,8 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     quote! {
         // The document decides what is in here, not its reader's lint levels.
         #[allow(
-            deprecated, missing_debug_implementations, non_camel_case_types, unused_imports,
+            deprecated, missing_debug_implementations, non_camel_case_types, non_upper_case_globals,
+            unused_imports,
             unused_mut, unused_qualifications, unused_variables, unreachable_pub, unreachable_patterns,
             rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags,
             rustdoc::redundant_explicit_links, clippy::all, clippy::pedantic,

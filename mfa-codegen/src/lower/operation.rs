@@ -1,6 +1,10 @@
 //! Operations to methods.
 
+mod facts;
+
 use std::fmt::Display;
+
+use self::facts::{fact, segments};
 
 use super::constraints::{lower_rules, rules_doc};
 use super::envelope::lower_enveloped;
@@ -11,7 +15,9 @@ use crate::check::{
     Body, effective_parameters, request_media_type, success_response, template_parameters,
 };
 use crate::diagnostic::{JsonPointer, Reported, codes};
-use crate::model::{self, Input, Name, Output, Place, Requirement, Rules, TypeRef};
+use crate::model::{
+    self, Input, Media, Name, Output, Parameter, Place, Requirement, Rules, TypeRef,
+};
 use crate::spec::{self, Method, ParameterIn, PathItem, RefOr, Schema};
 
 /// Lowers an operation; its security and its envelope are the client's business.
@@ -33,13 +39,14 @@ pub(super) fn lower_operation(
     let call = call_type(&name);
     types.take(cx.diagnostics, &call.text, named_at(given, at))?;
     let type_name = call.text.trim_end_matches("Call").to_owned();
-    let inputs = lower_inputs(cx, item, operation, &type_name)?;
+    let Inputs { parameters, bodies, inputs, .. } = lower_inputs(cx, item, operation, &type_name)?;
     let (method, _) = method(operation.method);
     Ok(model::Operation {
         output: lower_output(cx, operation, &type_name).unwrap_or(Output::Bare(TypeRef::Value)),
         doc: docs::paragraphs([operation.summary.as_deref(), operation.description.as_deref()]),
         deprecated: operation.deprecated,
-        path: item.template.clone(),
+        template: item.template.clone(),
+        path: segments(&item.template, &parameters),
         security: Vec::new(),
         repeatable: operation.idempotent.unwrap_or(is_safe(operation.method)),
         envelope: None,
@@ -47,6 +54,8 @@ pub(super) fn lower_operation(
         call,
         id,
         method,
+        parameters,
+        bodies,
         inputs,
     })
 }
@@ -78,33 +87,60 @@ fn is_safe(method: Method) -> bool {
     matches!(method, Method::Get | Method::Head | Method::Options | Method::Trace)
 }
 
-/// Path parameters in the template's order, then the others in the document's, then the body.
+/// The inputs of an operation, and the facts of how they travel.
+struct Inputs {
+    /// The names of the methods that set them.
+    scope: Scope,
+    parameters: Vec<Parameter>,
+    bodies: Vec<Media>,
+    inputs: Vec<Input>,
+}
+
+impl Inputs {
+    fn new() -> Self {
+        let scope = Scope::new("parameter");
+        Self { scope, parameters: Vec::new(), bodies: Vec::new(), inputs: Vec::new() }
+    }
+
+    fn add_parameter(&mut self, parameter: Parameter) -> Place {
+        self.parameters.push(parameter);
+        Place::Parameter(self.parameters.len() - 1)
+    }
+
+    fn add_body(&mut self, media: Media) -> Place {
+        self.bodies.push(media);
+        Place::Body(self.bodies.len() - 1)
+    }
+}
+
+/// Path parameters in the template's order, then the others in the document's, then the body: so they
+/// are shown to users. What is sent does not depend on it.
 fn lower_inputs(
     cx: &mut Lower<'_, '_>,
     item: &PathItem,
     operation: &spec::Operation,
     type_name: &str,
-) -> Result<Vec<Input>, Reported> {
+) -> Result<Inputs, Reported> {
     let resolved = cx.resolved;
-    let mut parameters =
+    let mut effective =
         effective_parameters(resolved, item, operation, cx.diagnostics).unwrap_or_default();
     let template = template_parameters(&item.template).unwrap_or_default();
-    parameters.sort_by_key(|parameter| match parameter.location {
+    effective.sort_by_key(|parameter| match parameter.location {
         ParameterIn::Path => template.iter().position(|name| *name == parameter.name),
         _ => Some(usize::MAX),
     });
-    let mut scope = Scope::new("parameter");
-    let mut inputs = Vec::new();
-    for parameter in parameters {
-        inputs.extend(lower_parameter(cx, parameter, type_name, &mut scope));
+    let mut lowered = Inputs::new();
+    for parameter in effective {
+        // One that fails has been reported, and leaves the others to be looked at.
+        _ = lower_parameter(cx, parameter, type_name, &mut lowered);
     }
     if let Some(body) = &operation.request_body {
-        inputs.extend(lower_body(cx, body, operation, type_name, &mut scope));
+        _ = lower_body(cx, body, operation, type_name, &mut lowered);
     }
-    if MAX_INPUTS < inputs.len() {
+    if MAX_INPUTS < lowered.inputs.len() {
         return Err(cx.diagnostics.report(codes::too_many_inputs(&operation.at)));
     }
-    Ok(inputs)
+    Ok(lowered)
 }
 
 /// More would make builders that take the compiler minutes.
@@ -114,31 +150,28 @@ fn lower_parameter(
     cx: &mut Lower<'_, '_>,
     parameter: &spec::Parameter,
     type_name: &str,
-    scope: &mut Scope,
-) -> Result<Input, Reported> {
+    lowered: &mut Inputs,
+) -> Result<(), Reported> {
     let given = parameter.rust_name.as_ref();
     let at = parameter.at.key("name");
     let name = rust_name(cx.diagnostics, "parameter", Case::Snake, &parameter.name, &at, given)?;
     let in_path = parameter.location == ParameterIn::Path;
     let requirement = Requirement::of(parameter.required || in_path);
-    take_input(cx, scope, &name, requirement, named_at(given, &at))?;
+    take_input(cx, &mut lowered.scope, &name, requirement, named_at(given, &at))?;
     let inline_name = InlineName { owner: type_name, part: &name.text };
-    let wire = parameter.name.clone();
     let ty = lower_parameter_type(cx, &parameter.schema, &inline_name);
     let target = cx.resolved.schemas.follow(cx.diagnostics, &parameter.schema).ok();
     let rules = target.and_then(rules_doc);
-    Ok(Input {
+    let place = lowered.add_parameter(fact(parameter));
+    lowered.inputs.push(Input {
         doc: docs::paragraphs([parameter.description.as_deref(), rules.as_deref()]),
-        place: match parameter.location {
-            ParameterIn::Path => Place::Path(wire),
-            ParameterIn::Query => Place::Query(wire),
-            ParameterIn::Header => Place::Header(wire),
-        },
+        place,
         rules: target.map(|target| lower_rules(cx, target, &ty)).unwrap_or_default(),
         ty,
         requirement,
         name,
-    })
+    });
+    Ok(())
 }
 
 /// The type of a parameter; `check` has reported one that is no scalar.
@@ -158,19 +191,20 @@ fn lower_body(
     body: &RefOr<spec::RequestBody>,
     operation: &spec::Operation,
     type_name: &str,
-    scope: &mut Scope,
-) -> Result<Input, Reported> {
+    lowered: &mut Inputs,
+) -> Result<(), Reported> {
     let body = cx.resolved.request_bodies.follow(cx.diagnostics, body)?;
-    let (place, ty) = match request_media_type(body, cx.diagnostics) {
-        Ok((Body::Json, schema)) => (Place::Json, Some(schema)),
-        Ok((Body::Form, schema)) => (Place::Form, Some(schema)),
-        Err(_) => (Place::Json, None),
+    let (media, ty) = match request_media_type(body, cx.diagnostics) {
+        Ok((Body::Json, schema)) => (Media::Json, Some(schema)),
+        Ok((Body::Form, schema)) => (Media::Form, Some(schema)),
+        Err(_) => (Media::Json, None),
     };
     let ty = ty.and_then(|schema| lower_type(cx, schema, &format_args!("{type_name}Body"), 0).ok());
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
-    take_input(cx, scope, &name, requirement, &operation.at.key("requestBody"))?;
-    Ok(Input {
+    take_input(cx, &mut lowered.scope, &name, requirement, &operation.at.key("requestBody"))?;
+    let place = lowered.add_body(media);
+    lowered.inputs.push(Input {
         name,
         doc: docs::paragraphs([body.description.as_deref()]),
         place,
@@ -178,7 +212,8 @@ fn lower_body(
         requirement,
         // A body is built, and checked then.
         rules: Rules::default(),
-    })
+    });
+    Ok(())
 }
 
 /// Takes the names of the methods that set an input.
