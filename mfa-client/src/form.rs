@@ -1,25 +1,19 @@
 //! Form bodies: `application/x-www-form-urlencoded`.
 
-use serde::Serialize;
 use serde_json::Value;
 use url::form_urlencoded::Serializer;
 
-/// Writes a flat object as a form. Members that are null are left out.
+/// Writes a flat object, given as JSON, as a form. Members that are null are left out.
 ///
 /// # Errors
 ///
 /// Says what does not fit into a form, without any value.
-pub(crate) fn encode(body: &impl Serialize) -> Result<String, String> {
-    let value = serde_json::to_value(body).map_err(|_| "the form cannot be written".to_owned())?;
-    encode_value(&value)
-}
-
-fn encode_value(value: &Value) -> Result<String, String> {
-    let Value::Object(members) = value else {
+pub(crate) fn encode(json: &[u8]) -> Result<Vec<u8>, String> {
+    let Ok(Value::Object(members)) = serde_json::from_slice(json) else {
         return Err("only an object can be sent as a form".into());
     };
     let mut form = Serializer::new(String::new());
-    for (name, value) in members {
+    for (name, value) in &members {
         match value {
             Value::Null => continue,
             Value::Bool(value) => form.append_pair(name, if *value { "true" } else { "false" }),
@@ -30,7 +24,7 @@ fn encode_value(value: &Value) -> Result<String, String> {
             }
         };
     }
-    Ok(form.finish())
+    Ok(form.finish().into_bytes())
 }
 
 #[cfg(test)]

@@ -209,6 +209,7 @@ mod call;
 mod client;
 mod code;
 mod codec;
+mod coding;
 mod constraints;
 mod deadline;
 pub mod enrollment;

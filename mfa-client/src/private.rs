@@ -25,7 +25,8 @@ pub use crate::__testing as testing;
 pub use crate::auth::TokenSource;
 pub use crate::builder::{Missing, Set};
 pub use crate::client::{
-    Api, Client, ClientBuilder, Envelope, HeaderNames, Operation, Scheme, SchemeKind,
+    Api, Client, ClientBuilder, Coding, Envelope, Explode, FORM, HeaderNames, Media, Operation,
+    Parameter, Place, SIMPLE, Scheme, SchemeKind, Segment, Style,
 };
 pub use crate::codec::{
     Integer, IntegerOrText, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject,
@@ -41,7 +42,7 @@ pub use crate::hooks::Hooks;
 pub use crate::parameter::ToParameter;
 pub use crate::request::{CustomRequest, Request};
 #[cfg(feature = "testing")]
-pub use crate::services::{Route, inputs, outcome, route, unknown};
+pub use crate::services::{inputs, outcome, route, unknown};
 pub use crate::{
     BuildError, Call, Error, HttpClient, Maybe, Response, RetryPolicy, Secret, Timeouts, Value,
 };

@@ -1,21 +1,26 @@
-//! What one call sends: path, query, headers and body, encoded and checked.
+//! The request of one call: path, query, headers and body, encoded and checked.
 //!
 //! Nothing here knows the host or the credentials. The first thing that cannot be sent is kept,
 //! and comes out of the call before anything is sent.
 
 mod custom;
 mod idempotency;
+mod path;
 mod ready;
+mod target;
 
 use std::fmt;
 
 use http::header::HeaderValue;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use self::path::{Incomplete, Rest};
+use self::target::Target;
 use crate::client::{
-    Auth, HeaderNames, Operation, PathPrefix, bearer, checked_header, checked_headers,
+    Auth, HeaderNames, Media, Operation, Parameter, PathPrefix, Place, bearer, checked_header,
+    checked_headers,
 };
+use crate::coding;
 use crate::constraints::{self, Constrained, Rule};
 use crate::error::Error;
 use crate::form;
@@ -26,13 +31,10 @@ pub(crate) use custom::custom_request;
 pub(crate) use idempotency::IDEMPOTENCY_KEY;
 pub(crate) use ready::{Body, Ready};
 
-/// Everything but the unreserved characters of RFC 3986 is encoded, a space as `%20`.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// Room for a few parameters, so that they need no second allocation.
 const ROOM: usize = 64;
 
-/// What one call sends.
+/// The request of one call. Its inputs go by their indexes in the operation's facts, in any order.
 #[must_use]
 pub struct Request {
     /// In a box, as each step moves it.
@@ -40,113 +42,72 @@ pub struct Request {
 }
 
 struct Draft {
-    /// What is known of it so far.
+    /// All that is known of it so far.
     ready: Ready,
-    /// What of the path template is not in the target yet.
-    rest: &'static str,
+    /// The part of the path that waits for its values.
+    rest: Rest,
     problem: Option<Error>,
 }
 
 impl Request {
     /// A request of `operation` without any input.
     pub fn new(operation: &'static Operation) -> Self {
+        let mut target = Target::with_capacity(ROOM + operation.template.len());
+        let rest = Rest::new(operation.path, &mut target);
         let ready = Ready {
             operation,
             method: operation.method.clone(),
-            target: String::with_capacity(ROOM + operation.path.len()),
-            query: None,
+            target,
             headers: Vec::new(),
             body: None,
             auth: Auth::default(),
             repeatable: operation.repeatable,
         };
-        Self { draft: Box::new(Draft { ready, rest: operation.path, problem: None }) }
+        Self { draft: Box::new(Draft { ready, rest, problem: None }) }
     }
 
-    /// Refuses to send a parameter that breaks one of the document's rules.
+    /// Refuses to send a parameter that breaks one of the document's rules; `name` is its name in Rust.
     pub fn check(
         mut self,
+        index: usize,
         name: &'static str,
-        key: &'static str,
         value: &dyn Constrained,
         rules: &[Rule],
     ) -> Self {
+        let key = self.operation().parameters.get(index).map_or(name, |parameter| parameter.key);
         if let Err(error) = constraints::check(name, key, value, rules) {
             self.refuse(error.to_string());
         }
         self
     }
 
-    /// Puts a value in place of the template's next `{name}`; call it in the template's order.
-    pub fn path(mut self, name: &'static str, value: &(impl ToParameter + ?Sized)) -> Self {
-        self.write_path(name, &value);
+    /// Sets a parameter.
+    pub fn input(mut self, index: usize, value: &(impl ToParameter + ?Sized)) -> Self {
+        self.write(index, &value);
         self
     }
 
-    /// Adds a query parameter; call it after the path is complete.
-    pub fn query(mut self, name: &'static str, value: &(impl ToParameter + ?Sized)) -> Self {
-        self.write_query(name, &value);
-        self
-    }
-
-    /// Adds a query parameter if there is a value.
-    pub fn query_optional(
-        mut self,
-        name: &'static str,
-        value: Option<&(impl ToParameter + ?Sized)>,
-    ) -> Self {
+    /// Sets a parameter if there is a value.
+    pub fn maybe(mut self, index: usize, value: Option<&(impl ToParameter + ?Sized)>) -> Self {
         if let Some(value) = value {
-            self.write_query(name, &value);
+            self.write(index, &value);
         }
         self
     }
 
-    /// Sets a header.
-    pub fn header(mut self, name: &'static str, value: &(impl ToParameter + ?Sized)) -> Self {
-        self.write_header(name, &value);
-        self
-    }
-
-    /// Sets a header if there is a value.
-    pub fn header_optional(
-        mut self,
-        name: &'static str,
-        value: Option<&(impl ToParameter + ?Sized)>,
-    ) -> Self {
-        if let Some(value) = value {
-            self.write_header(name, &value);
+    /// Sets the body.
+    pub fn body(mut self, index: usize, body: &impl Serialize) -> Self {
+        match self.operation().bodies.get(index) {
+            Some(media) => self.write_body(*media, body),
+            None => self.refuse(format!("its description has no body {index}")),
         }
         self
     }
 
-    /// Sets a JSON body.
-    pub fn json(mut self, body: &impl Serialize) -> Self {
-        // The serializer's own words may quote the value.
-        let bytes =
-            serde_json::to_vec(body).map_err(|_| "the body cannot be written as JSON".into());
-        self.set_body("application/json", bytes);
-        self
-    }
-
-    /// Sets a JSON body if there is one.
-    pub fn json_optional(self, body: Option<&impl Serialize>) -> Self {
+    /// Sets the body if there is one.
+    pub fn maybe_body(self, index: usize, body: Option<&impl Serialize>) -> Self {
         match body {
-            Some(body) => self.json(body),
-            None => self,
-        }
-    }
-
-    /// Sets a form as the body: a flat object, its nulls left out.
-    pub fn form(mut self, body: &impl Serialize) -> Self {
-        let bytes = form::encode(body).map(String::into_bytes);
-        self.set_body("application/x-www-form-urlencoded", bytes);
-        self
-    }
-
-    /// Sets a form as the body, if there is one.
-    pub fn form_optional(self, body: Option<&impl Serialize>) -> Self {
-        match body {
-            Some(body) => self.form(body),
+            Some(body) => self.body(index, body),
             None => self,
         }
     }
@@ -203,7 +164,9 @@ impl Request {
     ///
     /// The first thing that could not be sent.
     pub(crate) fn finish(&mut self, prefixes: &[PathPrefix]) -> Result<&Ready, Error> {
-        self.finish_path();
+        if let Err(Incomplete) = self.draft.rest.finish() {
+            self.refuse("a path parameter has no value".into());
+        }
         self.draft.ready.exchange_prefix(prefixes);
         match self.draft.problem.take() {
             Some(problem) => Err(problem.in_operation(self.draft.ready.operation.id)),
@@ -211,45 +174,55 @@ impl Request {
         }
     }
 
-    fn write_path(&mut self, name: &'static str, value: &dyn ToParameter) {
-        let (literal, rest) = self.draft.rest.split_once('{').unwrap_or((self.draft.rest, ""));
-        self.draft.ready.target.push_str(literal);
-        self.draft.rest = rest.split_once('}').map_or("", |(_, rest)| rest);
+    fn write(&mut self, index: usize, value: &dyn ToParameter) {
+        let Some(parameter) = self.operation().parameters.get(index) else {
+            return self.refuse(format!("its description has no parameter {index}"));
+        };
+        match parameter.place {
+            Place::Path => self.write_path(index, parameter, value),
+            Place::Query => {
+                self.draft.ready.target.extend_query(|query| parameter.write(value, query));
+            }
+            Place::Header => {
+                let mut text = String::new();
+                parameter.write(value, &mut text);
+                self.set_header(parameter.key, &text);
+            }
+        }
+    }
 
-        let start = self.draft.ready.target.len();
-        value.write_parameter(&mut |piece| push_encoded(&mut self.draft.ready.target, piece));
-        // The URL parser folds dot segments, encoded or not: `..` would reach another resource.
-        if matches!(self.draft.ready.target.get(start..), Some("" | "." | "..")) {
+    fn write_path(&mut self, index: usize, parameter: &Parameter, value: &dyn ToParameter) {
+        let Draft { ready, rest, .. } = &mut *self.draft;
+        if rest.fill(&mut ready.target, index, |path| parameter.write(value, path)) {
+            let name = parameter.key;
             self.refuse(format!("the path parameter `{name}` must not be empty, `.` or `..`"));
         }
     }
 
-    fn write_query(&mut self, name: &str, value: &dyn ToParameter) {
-        self.finish_path();
-        match self.draft.ready.query {
-            Some(_) => self.draft.ready.target.push('&'),
-            None => self.draft.ready.query = Some(self.draft.ready.target.len()),
-        }
-        push_encoded(&mut self.draft.ready.target, name);
-        self.draft.ready.target.push('=');
-        value.write_parameter(&mut |piece| push_encoded(&mut self.draft.ready.target, piece));
+    /// Adds a query parameter that no operation describes.
+    fn write_query(&mut self, name: &str, value: &str) {
+        self.draft.ready.target.extend_query(|query| coding::write_pair(name, &value, query));
     }
 
-    fn write_header(&mut self, name: &'static str, value: &dyn ToParameter) {
-        let mut text = String::new();
-        value.write_parameter(&mut |piece| text.push_str(piece));
-        self.set_header(name, &text);
+    fn write_body(&mut self, media: Media, body: &impl Serialize) {
+        // A form is made of JSON: a second serializer would be compiled for every type of a body.
+        let json = serde_json::to_vec(body);
+        self.set_body(media, json);
     }
 
-    fn finish_path(&mut self) {
-        let rest = std::mem::take(&mut self.draft.rest);
-        self.draft.ready.target.push_str(rest);
-        if rest.contains('{') {
-            self.refuse("a path parameter has no value".into());
-        }
-    }
-
-    fn set_body(&mut self, content_type: &'static str, bytes: Result<Vec<u8>, String>) {
+    fn set_body(&mut self, media: Media, json: serde_json::Result<Vec<u8>>) {
+        // The serializer's own words may quote the value.
+        let (content_type, bytes) = match media {
+            Media::Json => (
+                "application/json",
+                json.map_err(|_| "the body cannot be written as JSON".to_owned()),
+            ),
+            Media::Form => (
+                "application/x-www-form-urlencoded",
+                json.map_err(|_| "the form cannot be written".to_owned())
+                    .and_then(|json| form::encode(&json)),
+            ),
+        };
         match bytes {
             Ok(bytes) => {
                 let content_type = HeaderValue::from_static(content_type);
@@ -265,15 +238,6 @@ impl Request {
 
     fn refuse_as(&mut self, problem: Error) {
         self.draft.problem.get_or_insert(problem);
-    }
-}
-
-fn push_encoded(target: &mut String, text: &str) {
-    let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    if text.bytes().all(unreserved) {
-        target.push_str(text);
-    } else {
-        target.extend(utf8_percent_encode(text, ENCODED));
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the tests of users need of generated code, and what is nothing without the feature `testing`:
 //! generated code is in the user's crate, where a `cfg` would ask for that crate's features.
 //!
-//! Generated are the facts, an operation a line; what becomes of them is here.
+//! Generated is an operation a line, which names its inputs by their indexes in the facts that its calls
+//! go by, too; the trait that becomes of it is here.
 
 #[cfg(feature = "testing")]
 pub mod inputs;
@@ -13,7 +14,7 @@ mod routes;
 #[cfg(feature = "testing")]
 pub use outcome::{outcome, unknown};
 #[cfg(feature = "testing")]
-pub use routes::{Route, route};
+pub use routes::route;
 
 /// The method of a client's builder that takes a service.
 #[cfg(feature = "testing")]
@@ -30,7 +31,7 @@ macro_rules! __service {
     };
 }
 
-/// What it is given.
+/// Its input, unchanged.
 #[cfg(feature = "testing")]
 #[doc(hidden)]
 #[macro_export]
@@ -45,9 +46,9 @@ macro_rules! __testing {
 macro_rules! __services {
     (
         $service:ident $client:ident
-        $($id:literal $verb:ident $path:literal $method:ident(
-            $($input:ident: $ty:ty = $place:ident($($key:literal)?),)*
-        ) -> $output:ty, $envelope:expr;)*
+        $($id:literal $method:ident(
+            $($input:ident: $ty:ty = $read:ident($index:literal),)*
+        ) -> $output:ty;)*
     ) => {
         #[doc = ::core::concat!("What answers the calls of an [`", ::core::stringify!($client), "`] in a test, one method for each operation.")]
         ///
@@ -77,19 +78,16 @@ macro_rules! __services {
             where
                 Self: ::core::marker::Sized + 'static,
             {
-                static ROUTES: &[$crate::__private::Route] = &[$($crate::__private::Route {
-                    id: $id,
-                    method: $crate::Method::$verb,
-                    path: $path,
-                }),*];
+                static ROUTES: &[&$crate::__private::Operation] = &[$(&operations::$method),*];
                 let service = ::std::sync::Arc::new(self);
                 move |request: $crate::testing::Request| -> $crate::testing::ReplyFuture<'static> {
                     let service = ::std::sync::Arc::clone(&service);
                     let (operation, request) = $crate::__private::route(request, ROUTES);
                     match operation {
                         $(::core::option::Option::Some($id) => ::std::boxed::Box::pin(async move {
-                            $(let $input = $crate::__private::inputs::$place(&request, $($key)?)?;)*
-                            $crate::__private::outcome($envelope, service.$method($($input),*).await)
+                            $(let $input = $crate::__private::inputs::$read(&request, $index)?;)*
+                            let answer = service.$method($($input),*).await;
+                            $crate::__private::outcome(operations::$method.envelope, answer)
                         }),)*
                         _ => ::std::boxed::Box::pin(async move { $crate::__private::unknown(API.envelope, &request) }),
                     }

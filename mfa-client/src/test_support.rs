@@ -38,10 +38,27 @@ pub(crate) static ENVELOPE: rt::Envelope = rt::Envelope {
     data: &["data"],
 };
 
+const JSON_OR_FORM: &[rt::Media] = &[rt::Media::Json, rt::Media::Form];
+
+pub(crate) const fn in_path(key: &'static str) -> rt::Parameter {
+    rt::Parameter { key, place: rt::Place::Path, coding: rt::SIMPLE }
+}
+
+pub(crate) const fn in_query(key: &'static str) -> rt::Parameter {
+    rt::Parameter { key, place: rt::Place::Query, coding: rt::FORM }
+}
+
+pub(crate) const fn in_header(key: &'static str) -> rt::Parameter {
+    rt::Parameter { key, place: rt::Place::Header, coding: rt::SIMPLE }
+}
+
 pub(crate) static GET: rt::Operation = rt::Operation {
     id: "getThing",
     method: Method::GET,
-    path: "/api/thing",
+    template: "/api/thing",
+    path: &[rt::Segment::Text("/api/thing")],
+    parameters: &[],
+    bodies: JSON_OR_FORM,
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
@@ -51,7 +68,10 @@ pub(crate) static GET: rt::Operation = rt::Operation {
 pub(crate) static POST: rt::Operation = rt::Operation {
     id: "postThing",
     method: Method::POST,
-    path: "/api/thing",
+    template: "/api/thing",
+    path: &[rt::Segment::Text("/api/thing")],
+    parameters: &[in_header("idempotency-key")],
+    bodies: JSON_OR_FORM,
     security: &[],
     repeatable: false,
     takes_idempotency_key: false,
@@ -61,7 +81,10 @@ pub(crate) static POST: rt::Operation = rt::Operation {
 pub(crate) static POST_WITH_KEY: rt::Operation = rt::Operation {
     id: "postThingOnce",
     method: Method::POST,
-    path: "/api/thing",
+    template: "/api/thing",
+    path: &[rt::Segment::Text("/api/thing")],
+    parameters: &[in_header("Idempotency-Key"), in_header("IDEMPOTENCY-KEY")],
+    bodies: JSON_OR_FORM,
     security: &[],
     repeatable: false,
     takes_idempotency_key: true,
@@ -72,7 +95,10 @@ pub(crate) static POST_WITH_KEY: rt::Operation = rt::Operation {
 pub(crate) static SECURED: rt::Operation = rt::Operation {
     id: "getSecured",
     method: Method::GET,
-    path: "/api/secured",
+    template: "/api/secured",
+    path: &[rt::Segment::Text("/api/secured")],
+    parameters: &[in_query("factorId"), in_query("a"), in_query("b")],
+    bodies: JSON_OR_FORM,
     security: &[&[0, 1], &[2]],
     repeatable: true,
     takes_idempotency_key: false,
@@ -83,7 +109,10 @@ pub(crate) static SECURED: rt::Operation = rt::Operation {
 pub(crate) static SECURED_POST: rt::Operation = rt::Operation {
     id: "postSecured",
     method: Method::POST,
-    path: "/api/secured",
+    template: "/api/secured",
+    path: &[rt::Segment::Text("/api/secured")],
+    parameters: &[],
+    bodies: JSON_OR_FORM,
     security: &[&[0, 1], &[2]],
     repeatable: false,
     takes_idempotency_key: false,

@@ -20,6 +20,7 @@ mod client;
 mod constraints;
 mod debug;
 mod enums;
+mod facts;
 mod names;
 mod operation;
 mod serde;
@@ -62,14 +63,7 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     let cx = Emit { types: &model.types, span };
     let definitions = || model.types.definitions();
     let types: TokenStream = definitions().map(|ty| emit_type(cx, ty)).collect();
-    let structs = || {
-        definitions().filter_map(|definition| match definition {
-            TypeDef::Struct(definition) => Some(definition),
-            TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => None,
-        })
-    };
-    let (for_tests, for_all): (Vec<&Struct>, Vec<&Struct>) =
-        structs().partition(|definition| structs::is_for_tests(definition));
+    let (for_tests, for_all) = structs(model);
     let builders = emit_builders(cx, &for_all, &for_tests);
     let fields = names::emit_fields(cx, &for_all, &for_tests);
     let cases = names::emit_cases(cx, &for_all, &for_tests);
@@ -84,7 +78,8 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     quote! {
         // The document decides what is in here, not its reader's lint levels.
         #[allow(
-            deprecated, missing_debug_implementations, non_camel_case_types, unused_imports,
+            deprecated, missing_debug_implementations, non_camel_case_types, non_upper_case_globals,
+            unused_imports,
             unused_mut, unused_qualifications, unused_variables, unreachable_pub, unreachable_patterns,
             rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags,
             rustdoc::redundant_explicit_links, clippy::all, clippy::pedantic,
@@ -125,6 +120,15 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
     }
 }
 
+/// The structs whose values only tests make, and all others.
+fn structs(model: &Model) -> (Vec<&Struct>, Vec<&Struct>) {
+    let structs = model.types.definitions().filter_map(|definition| match definition {
+        TypeDef::Struct(definition) => Some(definition),
+        TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => None,
+    });
+    structs.partition(|definition| structs::is_for_tests(definition))
+}
+
 fn emit_type(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {
     match definition {
         TypeDef::Struct(definition) => structs::emit(cx, definition),
@@ -144,11 +148,11 @@ fn emit_builders(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct]) -> To
     let emit = |definition: &&Struct| structs::emit_builder(cx, definition);
     let builders: TokenStream = for_all.iter().map(emit).collect();
     let builders_for_tests: TokenStream = for_tests.iter().map(emit).collect();
-    testing(builders, builders_for_tests)
+    testing(builders, &builders_for_tests)
 }
 
 /// Code, and more of it for tests.
-fn testing(code: TokenStream, for_tests: TokenStream) -> TokenStream {
+fn testing(code: TokenStream, for_tests: &TokenStream) -> TokenStream {
     if for_tests.is_empty() { code } else { quote!(#code __rt::testing! { #for_tests }) }
 }
 

@@ -3,11 +3,15 @@
 //! Emitters read this and cannot fail. Nothing here knows the document or tokens.
 
 mod cases;
+mod operation;
 mod types;
 
 use std::collections::BTreeSet;
 
 pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
+pub(crate) use operation::{
+    Coding, Explode, Input, Location, Media, Operation, Output, Parameter, Place, Segment, Style,
+};
 pub(crate) use types::{Reach, TypeId, Types};
 
 /// A Rust name that is known to be an identifier.
@@ -274,55 +278,4 @@ pub(crate) struct Envelope {
     pub(crate) code: Vec<String>,
     pub(crate) request_id: Vec<String>,
     pub(crate) data: Vec<String>,
-}
-
-/// One method of a client.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) name: Name,
-    /// The struct that takes its inputs by name.
-    pub(crate) call: Name,
-    pub(crate) id: String,
-    pub(crate) method: &'static str,
-    pub(crate) path: String,
-    pub(crate) doc: String,
-    pub(crate) deprecated: bool,
-    /// Alternatives, each a list of indexes into the client's schemes.
-    pub(crate) security: Vec<Vec<usize>>,
-    /// Whether a second request does no harm although the first may have arrived.
-    pub(crate) repeatable: bool,
-    /// How its failures look, by the index in its client.
-    pub(crate) envelope: Option<usize>,
-    pub(crate) inputs: Vec<Input>,
-    pub(crate) output: Output,
-}
-
-/// What a method takes.
-#[derive(Debug)]
-pub(crate) struct Input {
-    pub(crate) name: Name,
-    pub(crate) doc: String,
-    pub(crate) place: Place,
-    pub(crate) ty: TypeRef,
-    pub(crate) requirement: Requirement,
-    pub(crate) rules: Rules,
-}
-
-/// Where an input stands in the request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path(String),
-    Query(String),
-    Header(String),
-    Json,
-    Form,
-}
-
-/// What a method gives.
-#[derive(Debug)]
-pub(crate) enum Output {
-    Empty,
-    Bare(TypeRef),
-    /// The type, and its field with the envelope's status.
-    Enveloped(TypeRef, Name),
 }

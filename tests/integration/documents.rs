@@ -47,6 +47,10 @@ pub(crate) mod operations {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/operations.yaml");
 }
 
+pub(crate) mod paths {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/paths.yaml");
+}
+
 mod shapes {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/shapes.yaml");
 }

@@ -19,6 +19,7 @@ mod flow;
 mod headers;
 mod load;
 mod nulls;
+mod paths;
 mod requests;
 mod second_factor;
 mod secrets;

@@ -26,7 +26,7 @@ async fn a_request_says_all_it_has_to() {
         .credential(1, "app".into())
         .build()
         .unwrap();
-    let request = rt::Request::new(&SECURED).query("factorId", "1|email");
+    let request = rt::Request::new(&SECURED).input(0, "1|email");
     let call: Call<'_, Value> = Call::enveloped(&client, request, status_code);
     call.header("X-Request-Id", "42").await.unwrap();
 
@@ -49,7 +49,7 @@ async fn a_request_says_all_it_has_to() {
 async fn a_body_is_sent() {
     let server = serve(answer("200 OK", r#"{"statusCode":200}"#), Then::Close).await;
     let client = client(&server.host);
-    let request = rt::Request::new(&POST).json(&json!({"passCode": "123456"}));
+    let request = rt::Request::new(&POST).body(0, &json!({"passCode": "123456"}));
     Call::<Value>::enveloped(&client, request, status_code).await.unwrap();
 
     let request = server.request.await.unwrap();

@@ -1,6 +1,10 @@
 //! What generated code states about an API, as plain `static` data.
 
+mod inputs;
+
 use http::Method;
+
+pub use inputs::{Coding, Explode, FORM, Media, Parameter, Place, SIMPLE, Segment, Style};
 
 /// One client of an API: what all its operations share.
 #[derive(Debug)]
@@ -63,8 +67,14 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path template: `/factors/{id}`.
-    pub path: &'static str,
+    /// The path as the document writes it, `/factors/{id}`: a name for people, which nothing is sent by.
+    pub template: &'static str,
+    /// The path as it is sent.
+    pub path: &'static [Segment],
+    /// The inputs in path, query and headers; calls and services name them by index.
+    pub parameters: &'static [Parameter],
+    /// The forms that the body can have, by index. Empty: there is none.
+    pub bodies: &'static [Media],
     /// Alternatives, each a list of indexes into [`Api::schemes`]. Empty: nothing is needed.
     pub security: &'static [&'static [usize]],
     /// Whether a second request does no harm although the first may have arrived.
@@ -78,6 +88,6 @@ pub struct Operation {
 impl Operation {
     /// The path template, unless the path is not the document's but the caller's.
     pub(crate) fn template(&self) -> Option<&'static str> {
-        (!self.path.is_empty()).then_some(self.path)
+        (!self.template.is_empty()).then_some(self.template)
     }
 }

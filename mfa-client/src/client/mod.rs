@@ -19,7 +19,10 @@ use credentials::Credentials;
 #[cfg(feature = "hmac")]
 pub(crate) use credentials::sensitive;
 pub(crate) use credentials::{Asker, Auth, Choice, bearer};
-pub use facts::{Api, Envelope, Operation, Scheme, SchemeKind};
+pub use facts::{
+    Api, Coding, Envelope, Explode, FORM, Media, Operation, Parameter, Place, SIMPLE, Scheme,
+    SchemeKind, Segment, Style,
+};
 pub use header_names::HeaderNames;
 pub(crate) use headers::{checked_header, checked_headers};
 pub(crate) use path::{PathPrefix, check_path};

@@ -7,13 +7,20 @@ use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
 use super::{check_error, split_line, with_canary};
-use crate::client::{BaseUrl, Operation};
+use crate::client::{BaseUrl, FORM, Operation, Parameter, Place, SIMPLE, Segment};
 use crate::request::{Ready, Request, custom_request};
 
 static OPERATION: Operation = Operation {
     id: "getPart",
     method: Method::GET,
-    path: "/api/{thing}/parts/{part}",
+    template: "/api/{thing}/parts/{part}",
+    path: &[Segment::Text("/api/"), Segment::Input(0), Segment::Text("/parts/"), Segment::Input(1)],
+    parameters: &[
+        Parameter { key: "thing", place: Place::Path, coding: SIMPLE },
+        Parameter { key: "part", place: Place::Path, coding: SIMPLE },
+        Parameter { key: "value", place: Place::Query, coding: FORM },
+    ],
+    bodies: &[],
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
@@ -34,8 +41,8 @@ pub fn host(input: &str) {
     let root = base.url("/", None);
     check_host(&root);
 
-    let request = Request::new(&OPERATION).path("thing", thing).path("part", part);
-    match request.query("value", value).finish(&[]) {
+    let request = Request::new(&OPERATION).input(0, thing).input(1, part);
+    match request.input(2, value).finish(&[]) {
         Ok(ready) => check_parameters(&base, ready, thing, part, value),
         Err(error) => {
             assert!([thing, part].iter().any(|text| ["", ".", ".."].contains(text)));

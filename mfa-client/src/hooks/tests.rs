@@ -150,7 +150,7 @@ async fn headers_of_hooks() {
         .hooks(again.clone())
         .build()
         .unwrap();
-    let request = rt::Request::new(&SECURED).json(&json!({}));
+    let request = rt::Request::new(&SECURED).body(0, &json!({}));
     Call::<rt::Value>::new(&client, request).await.unwrap();
     let sent = server.request.await.unwrap();
     assert!(sent.contains("\r\ntraceparent: 00-1\r\n"), "{sent}");

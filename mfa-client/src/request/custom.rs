@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::Request;
 use crate::call::Call;
-use crate::client::{Asker, Choice, Client, Operation, check_path};
+use crate::client::{Asker, Choice, Client, Media, Operation, check_path};
 use crate::error::Error;
 use crate::response::Response;
 
@@ -19,7 +19,10 @@ use crate::response::Response;
 static CUSTOM: Operation = Operation {
     id: "request",
     method: Method::GET,
-    path: "",
+    template: "",
+    path: &[],
+    parameters: &[],
+    bodies: &[],
     security: &[],
     repeatable: false,
     takes_idempotency_key: true,
@@ -70,18 +73,20 @@ impl<'c> CustomRequest<'c> {
 
     /// Adds a query parameter; both texts are encoded here.
     pub fn query(mut self, name: &str, value: &str) -> Self {
-        self.request.write_query(name, &value);
+        self.request.write_query(name, value);
         self
     }
 
     /// Sets a JSON body.
-    pub fn json(self, body: &impl Serialize) -> Self {
-        Self { client: self.client, request: self.request.json(body) }
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.request.write_body(Media::Json, body);
+        self
     }
 
     /// Sets a form as the body: a flat object, its nulls left out.
-    pub fn form(self, body: &impl Serialize) -> Self {
-        Self { client: self.client, request: self.request.form(body) }
+    pub fn form(mut self, body: &impl Serialize) -> Self {
+        self.request.write_body(Media::Form, body);
+        self
     }
 
     /// Says that a second request does no harm although the first may have arrived: it may be sent
@@ -149,7 +154,9 @@ pub(crate) fn custom_request(method: Method, path: &str) -> Request {
     request.draft.ready.method = method;
     request.draft.ready.auth.choice = Choice::All;
     match check_path(path) {
-        Ok(()) => request.draft.ready.target.push_str(path),
+        Ok(()) => {
+            request.draft.ready.target.extend_path(|text| text.push_str(path));
+        }
         Err(problem) if path.contains('?') => {
             request.refuse(format!("{problem}; queries are set with `.query(…)`"));
         }

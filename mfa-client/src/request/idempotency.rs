@@ -37,3 +37,6 @@ pub(super) fn has_key(headers: &[(HeaderName, HeaderValue)]) -> bool {
 fn is_key(text: &[u8]) -> bool {
     (1..=LONGEST_KEY).contains(&text.len()) && text.iter().all(u8::is_ascii_graphic)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,16 +6,14 @@ use http::header::{HeaderName, HeaderValue};
 use url::Url;
 
 use super::idempotency;
+use super::target::Target;
 use crate::client::{Auth, BaseUrl, Operation, PathPrefix};
 
 /// A request that is complete: every attempt makes its own HTTP request of it.
 pub(crate) struct Ready {
     pub(super) operation: &'static Operation,
     pub(super) method: Method,
-    /// Path and query, without a `?` between them.
-    pub(super) target: String,
-    /// Where in `target` the query begins.
-    pub(super) query: Option<usize>,
+    pub(super) target: Target,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Body>,
     pub(super) auth: Auth,
@@ -46,13 +44,9 @@ impl Ready {
     pub(super) fn exchange_prefix(&mut self, prefixes: &[PathPrefix]) {
         let Some(template) = self.template() else { return };
         let applies = |prefix: &&PathPrefix| prefix.applies_to(template);
-        let Some(prefix) = prefixes.iter().rev().find(applies) else { return };
-        let (documented, sent) = prefix.exchange();
-        let Some(rest) = self.target.strip_prefix(documented) else { return };
-        // A path is never empty, not even where the document's was the prefix alone.
-        let sent = if rest.starts_with('/') || !sent.is_empty() { sent } else { "/" };
-        self.query = self.query.map(|start| start + sent.len() - documented.len());
-        self.target = [sent, rest].concat();
+        if let Some(prefix) = prefixes.iter().rev().find(applies) {
+            self.target.exchange(prefix);
+        }
     }
 
     pub(crate) fn url(&self, base: &BaseUrl) -> Url {
@@ -62,10 +56,7 @@ impl Ready {
 
     /// Both as they are sent.
     pub(crate) fn path_and_query(&self) -> (&str, Option<&str>) {
-        match self.query.and_then(|start| self.target.split_at_checked(start)) {
-            Some((path, query)) => (path, Some(query)),
-            None => (&self.target, None),
-        }
+        self.target.path_and_query()
     }
 
     /// The headers of this request alone.

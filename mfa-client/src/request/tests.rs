@@ -5,21 +5,61 @@ use http::header::HeaderName;
 use serde_json::json;
 
 use super::*;
+use crate::client::Segment::{Input, Text};
 use crate::error::ErrorKind;
 use crate::secret::Secret;
-use crate::test_support::{GET, POST, POST_WITH_KEY, client};
+use crate::test_support::{GET, POST, POST_WITH_KEY, client, in_header, in_path, in_query};
 
-static TEMPLATE: Operation = Operation {
+/// Its parameters are in another order than its path has them.
+static PART: Operation = Operation {
     id: "getPart",
     method: Method::GET,
-    path: "/api/{thing}/parts/{part}/end",
+    template: "/api/{thing}/parts/{part}/end",
+    path: &[Text("/api/"), Input(2), Text("/parts/"), Input(1), Text("/end")],
+    parameters: &[in_query("q"), in_path("part"), in_path("thing")],
+    bodies: &[],
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
     envelope: None,
 };
 
-fn ready(mut request: Request) -> Ready {
+/// Its path needs one value twice, and has two side by side.
+static TWICE: Operation = Operation {
+    id: "getTwice",
+    method: Method::GET,
+    template: "/{a}/{b}{a}",
+    path: &[Text("/"), Input(0), Text("/"), Input(1), Input(0)],
+    parameters: &[in_path("a"), in_path("b")],
+    bodies: &[],
+    security: &[],
+    repeatable: true,
+    takes_idempotency_key: false,
+    envelope: None,
+};
+
+static QUERIES: Operation = Operation {
+    id: "getQueries",
+    method: Method::GET,
+    template: "/api/thing",
+    path: &[Text("/api/thing")],
+    parameters: &[
+        in_query("factorId"),
+        in_query("q"),
+        in_query("none"),
+        in_query("flag[]"),
+        in_header("x-lang"),
+        in_header("x-none"),
+        in_header("x-count"),
+    ],
+    bodies: &[],
+    security: &[],
+    repeatable: true,
+    takes_idempotency_key: false,
+    envelope: None,
+};
+
+pub(super) fn ready(mut request: Request) -> Ready {
     assert_eq!(request.finish(&[]).err().map(|error| error.to_string()), None);
     request.draft.ready
 }
@@ -29,7 +69,7 @@ fn target(request: Request) -> String {
     url.as_str().strip_prefix("http://localhost").unwrap().to_owned()
 }
 
-fn problem(mut request: Request) -> String {
+pub(super) fn problem(mut request: Request) -> String {
     let error = request.finish(&[]).map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(!error.may_have_reached_server());
@@ -43,40 +83,76 @@ fn a_path_without_parameters() {
 
 #[test]
 fn path_parameters_are_encoded() {
-    let request = Request::new(&TEMPLATE).path("thing", "a/b c|d%2e?#é").path("part", &7_i64);
+    let request = Request::new(&PART).input(2, "a/b c|d%2e?#é").input(1, &7_i64);
     assert_eq!(target(request), "/api/a%2Fb%20c%7Cd%252e%3F%23%C3%A9/parts/7/end");
 }
 
 #[test]
 fn path_parameters_keep_unreserved_characters() {
-    let request = Request::new(&TEMPLATE).path("thing", "a-b_c.d~e").path("part", "...");
+    let request = Request::new(&PART).input(2, "a-b_c.d~e").input(1, "...");
     assert_eq!(target(request), "/api/a-b_c.d~e/parts/.../end");
+}
+
+#[test]
+fn values_find_their_place_in_whatever_order_they_come() {
+    let set: [fn(Request) -> Request; 3] =
+        [|one| one.input(2, "x"), |one| one.input(1, "y/"), |one| one.input(0, "z&")];
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let request = order.into_iter().fold(Request::new(&PART), |one, next| set[next](one));
+        assert_eq!(target(request), "/api/x/parts/y%2F/end?q=z%26", "{order:?}");
+    }
+}
+
+#[test]
+fn a_value_may_stand_in_a_path_twice() {
+    let in_turn = Request::new(&TWICE).input(0, "x y").input(1, "b");
+    assert_eq!(target(in_turn), "/x%20y/bx%20y");
+    let late = Request::new(&TWICE).input(1, "b").input(0, "x y");
+    assert_eq!(target(late), "/x%20y/bx%20y");
 }
 
 #[test]
 fn path_parameters_that_lead_elsewhere_are_refused() {
     for value in ["", ".", ".."] {
-        let request = Request::new(&TEMPLATE).path("thing", value).path("part", "x");
-        assert_eq!(
-            problem(request),
-            "`getPart` was not sent: the path parameter `thing` must not be empty, `.` or `..`"
-        );
+        let expected =
+            "`getPart` was not sent: the path parameter `thing` must not be empty, `.` or `..`";
+        assert_eq!(problem(Request::new(&PART).input(2, value).input(1, "x")), expected);
+        assert_eq!(problem(Request::new(&PART).input(1, "x").input(2, value)), expected);
+        let early = Request::new(&PART).input(1, value).input(2, "x");
+        assert!(problem(early).contains("the path parameter `part` must not be"));
     }
 }
 
 #[test]
 fn a_path_parameter_without_a_value_is_refused() {
-    let request = Request::new(&TEMPLATE).path("thing", "x");
-    assert_eq!(problem(request), "`getPart` was not sent: a path parameter has no value");
+    let expected = "`getPart` was not sent: a path parameter has no value";
+    assert_eq!(problem(Request::new(&PART).input(2, "x")), expected);
+    assert_eq!(problem(Request::new(&PART).input(1, "x").input(0, "q")), expected);
+    assert_eq!(problem(Request::new(&PART)), expected);
+}
+
+#[test]
+fn an_input_that_the_description_lacks_is_refused() {
+    for (request, missing) in [
+        (Request::new(&GET).input(0, "hunter2"), "parameter 0"),
+        (Request::new(&PART).input(3, "hunter2"), "parameter 3"),
+        (Request::new(&GET).maybe(usize::MAX, Some("hunter2")), "parameter 18446744073709551615"),
+        (Request::new(&PART).body(0, &json!("hunter2")), "body 0"),
+        (Request::new(&GET).maybe_body(2, Some(&json!("hunter2"))), "body 2"),
+    ] {
+        let expected =
+            format!("`{}` was not sent: its description has no {missing}", request.operation().id);
+        assert_eq!(problem(request), expected);
+    }
 }
 
 #[test]
 fn query_parameters_are_encoded() {
-    let request = Request::new(&GET)
-        .query("factorId", "635391f4|email")
-        .query("q", "a b&c=d+e#é")
-        .query_optional("none", None::<&str>)
-        .query_optional("flag[]", Some(&true));
+    let request = Request::new(&QUERIES)
+        .input(0, "635391f4|email")
+        .input(1, "a b&c=d+e#é")
+        .maybe(2, None::<&str>)
+        .maybe(3, Some(&true));
     assert_eq!(
         target(request),
         "/api/thing?factorId=635391f4%7Cemail&q=a%20b%26c%3Dd%2Be%23%C3%A9&flag%5B%5D=true"
@@ -85,82 +161,99 @@ fn query_parameters_are_encoded() {
 
 #[test]
 fn query_parameters_follow_the_path() {
-    let request = Request::new(&TEMPLATE).path("thing", "x").path("part", "y").query("empty", "");
-    assert_eq!(target(request), "/api/x/parts/y/end?empty=");
+    let request = Request::new(&PART).input(2, "x").input(1, "y").input(0, "");
+    assert_eq!(target(request), "/api/x/parts/y/end?q=");
 }
 
 #[test]
 fn every_kind_of_parameter() {
-    let request = Request::new(&GET)
-        .query("text", &String::from("t"))
-        .query("secret", &Secret::new("s"))
-        .query("no", &false)
-        .query("small", &-1_i32)
-        .query("large", &i64::MIN)
-        .query("fraction", &1.5_f64);
-    assert_eq!(
-        target(request),
-        "/api/thing?text=t&secret=s&no=false&small=-1&large=-9223372036854775808&fraction=1.5"
-    );
+    for (request, expected) in [
+        (Request::new(&QUERIES).input(1, &String::from("t")), "t"),
+        (Request::new(&QUERIES).input(1, &Secret::new("s")), "s"),
+        (Request::new(&QUERIES).input(1, &false), "false"),
+        (Request::new(&QUERIES).input(1, &-1_i32), "-1"),
+        (Request::new(&QUERIES).input(1, &i64::MIN), "-9223372036854775808"),
+        (Request::new(&QUERIES).input(1, &1.5_f64), "1.5"),
+    ] {
+        assert_eq!(target(request), format!("/api/thing?q={expected}"));
+    }
 }
 
 #[test]
 fn headers() {
-    let request = Request::new(&GET)
-        .header("x-lang", "zh-CN")
-        .header_optional("x-none", None::<&str>)
-        .header_optional("x-count", Some(&3_i64));
+    let request = Request::new(&QUERIES)
+        .input(4, "zh-CN, *;q=0.5")
+        .maybe(5, None::<&str>)
+        .maybe(6, Some(&3_i64));
     let headers = ready(request).headers;
     assert_eq!(headers.len(), 2);
-    assert_eq!(headers[0], (HeaderName::from_static("x-lang"), HeaderValue::from_static("zh-CN")));
+    let lang = HeaderValue::from_static("zh-CN, *;q=0.5");
+    assert_eq!(headers[0], (HeaderName::from_static("x-lang"), lang));
     assert_eq!(headers[1].1, "3");
     assert!(headers.iter().all(|(_, value)| value.is_sensitive()));
 }
 
 #[test]
 fn headers_that_cannot_be_sent_are_refused() {
-    let problem = problem(Request::new(&GET).header("x-lang", "hunter2\r\nx-admin: 1"));
+    let problem = problem(Request::new(&QUERIES).input(4, "hunter2\r\nx-admin: 1"));
     assert_eq!(
         problem,
-        "`getThing` was not sent: the header `x-lang` holds a line break or another character \
+        "`getQueries` was not sent: the header `x-lang` holds a line break or another character \
          that it cannot carry"
     );
 }
 
 #[test]
 fn the_first_problem_is_the_one_reported() {
-    let request = Request::new(&GET).header("x-first", "\n").header("x-second", "\n");
-    assert!(problem(request).contains("x-first"));
+    let request = Request::new(&QUERIES).input(6, "\n").input(4, "\n");
+    assert!(problem(request).contains("x-count"));
+}
+
+#[test]
+fn rules_are_those_of_the_documents_name() {
+    let too_short =
+        |index| Request::new(&QUERIES).check(index, "factor_id", &"hunter2", &[Rule::MinLength(8)]);
+    let expected = "`getQueries` was not sent: `factor_id` (sent as `factorId`) must have at least 8 characters";
+    assert_eq!(problem(too_short(0)), expected);
+    // Without a fact there is nothing to send, and the check still holds.
+    let expected = "`getQueries` was not sent: `factor_id` must have at least 8 characters";
+    assert_eq!(problem(too_short(99)), expected);
 }
 
 #[test]
 fn json_bodies() {
-    let body = ready(Request::new(&GET).json(&json!({"a": null}))).body.unwrap();
+    let body = ready(Request::new(&GET).body(0, &json!({"a": null}))).body.unwrap();
     assert_eq!(body.content_type, "application/json");
     assert_eq!(*body.bytes, *br#"{"a":null}"#);
-    assert!(ready(Request::new(&GET).json_optional(None::<&i32>)).body.is_none());
-    assert!(ready(Request::new(&GET).json_optional(Some(&1))).body.is_some());
+    assert!(ready(Request::new(&GET).maybe_body(0, None::<&i32>)).body.is_none());
+    assert!(ready(Request::new(&GET).maybe_body(0, Some(&1))).body.is_some());
 }
 
 #[test]
-fn json_bodies_that_cannot_be_written_are_refused() {
+fn bodies_that_cannot_be_written_are_refused() {
     let no_object = BTreeMap::from([((1, 2), 3)]);
-    let request = Request::new(&GET).json(&no_object.iter().collect::<BTreeMap<_, _>>());
-    assert_eq!(problem(request), "`getThing` was not sent: the body cannot be written as JSON");
+    let request =
+        |index| Request::new(&GET).body(index, &no_object.iter().collect::<BTreeMap<_, _>>());
+    let expected = "`getThing` was not sent: the body cannot be written as JSON";
+    assert_eq!(problem(request(0)), expected);
+    let expected = "`getThing` was not sent: the form cannot be written";
+    assert_eq!(problem(request(1)), expected);
 }
 
 #[test]
 fn form_bodies() {
-    let body = ready(Request::new(&GET).form(&json!({"token": "a b&c"}))).body.unwrap();
+    let body = ready(Request::new(&GET).body(1, &json!({"token": "a b&c"}))).body.unwrap();
     assert_eq!(body.content_type, "application/x-www-form-urlencoded");
     assert_eq!(*body.bytes, *b"token=a+b%26c");
-    assert!(problem(Request::new(&GET).form(&1)).ends_with("only an object can be sent as a form"));
+    assert!(
+        problem(Request::new(&GET).body(1, &1)).ends_with("only an object can be sent as a form")
+    );
 }
 
 #[test]
 fn debug_shows_the_operation_alone() {
-    let request = Request::new(&GET).query("passCode", "hunter2").header("x", "hunter2");
-    assert_eq!(format!("{request:?}"), "Request { operation: \"getThing\", .. }");
+    let request = Request::new(&QUERIES).input(0, "hunter2").input(4, "hunter2");
+    assert_eq!(format!("{request:?}"), "Request { operation: \"getQueries\", .. }");
 }
 
 #[test]
@@ -173,68 +266,6 @@ fn what_may_be_sent_again() {
     request.set_idempotency_key("4f90");
     assert!(repeatable(request));
     // A parameter of the document has the document's spelling.
-    assert!(repeatable(Request::new(&POST_WITH_KEY).header("Idempotency-Key", "4f90")));
-    assert!(!repeatable(Request::new(&POST).header("idempotency-key", "4f90")));
-}
-
-/// A request with these keys, each set in another of the ways that there are.
-type WithKey = fn(&'static Operation, &str) -> Request;
-
-const WAYS: [WithKey; 4] = [
-    |operation, key| {
-        let mut request = Request::new(operation);
-        request.set_idempotency_key(key);
-        request
-    },
-    |operation, key| Request::new(operation).header("IDEMPOTENCY-KEY", key),
-    |operation, key| Request::new(operation).header_optional("Idempotency-Key", Some(key)),
-    |operation, key| {
-        let mut request = Request::new(operation);
-        request.set_header("idempotency-Key", key);
-        request
-    },
-];
-
-#[test]
-fn a_key_that_is_none() {
-    for key in ["", " ", "a b", " a", "a\t", "a\n", "é", "a\u{7f}", &"x".repeat(256)] {
-        for with_key in WAYS {
-            assert_eq!(
-                problem(with_key(&POST_WITH_KEY, key)),
-                "`postThingOnce` was not sent: an idempotency key is 1 to 255 visible ASCII \
-                 characters"
-            );
-        }
-    }
-    for key in ["k", "!~", &"x".repeat(255)] {
-        assert!(WAYS.iter().all(|with_key| ready(with_key(&POST_WITH_KEY, key)).is_repeatable()));
-    }
-}
-
-#[test]
-fn a_call_has_one_key() {
-    for with_key in WAYS {
-        let mut twice = with_key(&POST_WITH_KEY, "4f90");
-        twice.set_header("idempotency-key", "4f90");
-        assert!(ready(twice).is_repeatable());
-
-        let mut two = with_key(&POST_WITH_KEY, "4f90");
-        two.set_idempotency_key("4f91");
-        assert_eq!(
-            problem(two),
-            "`postThingOnce` was not sent: a call has one idempotency key, and this one was given two"
-        );
-    }
-}
-
-#[test]
-fn a_key_for_nobody() {
-    let mut request = Request::new(&POST);
-    request.set_idempotency_key("4f90");
-    let error = request.finish(&[]).map(|_| ()).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(!error.may_have_reached_server());
-    let text = "`postThing` takes no idempotency key: its description has no header parameter \
-                `Idempotency-Key`, so the server would act on every request it gets";
-    assert_eq!(error.to_string(), text);
+    assert!(repeatable(Request::new(&POST_WITH_KEY).input(0, "4f90")));
+    assert!(!repeatable(Request::new(&POST).input(0, "4f90")));
 }

@@ -41,7 +41,7 @@ async fn call(
     let (host, requests) = serve_all(answers).await;
     let machine = Arc::new(StillMachine { random: u64::MAX, ..StillMachine::default() });
     let client = builder(&host).environment(machine.clone()).build().unwrap();
-    let request = rt::Request::new(operation).json(&json!({"a": 1}));
+    let request = rt::Request::new(operation).body(0, &json!({"a": 1}));
     let result = options(Call::enveloped(&client, request, status_code)).await;
     let requests = requests.await.unwrap();
     let waits = machine.waits.lock().unwrap().clone();

@@ -1,17 +1,20 @@
 //! A request, as a service sees it.
 
+mod path;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::mem;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
-use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use url::{Url, form_urlencoded};
 
 use super::Fault;
-use crate::answer::path;
+use crate::answer;
+use crate::client::{Operation, Parameter, Place, Segment};
+use crate::coding::decoded;
 use crate::transport::Message;
 
 /// A request, as it would have been sent: credentials and all.
@@ -44,8 +47,7 @@ use crate::transport::Message;
 /// ```
 #[derive(Clone)]
 pub struct Request {
-    pub(crate) operation: &'static str,
-    pub(crate) template: Option<&'static str>,
+    pub(crate) operation: &'static Operation,
     attempt: u32,
     pub(crate) method: Method,
     url: Url,
@@ -57,8 +59,7 @@ impl Request {
     pub(crate) fn new(message: Message<'_>) -> Self {
         let Message { request, attempt, base, headers } = message;
         Self {
-            operation: request.operation().id,
-            template: request.template(),
+            operation: request.operation(),
             attempt,
             method: request.method().clone(),
             url: request.url(base),
@@ -70,7 +71,7 @@ impl Request {
     /// The operation's name in the API document, like `enrollFactor`; `request` for one that the
     /// document does not describe.
     pub fn operation(&self) -> &'static str {
-        self.operation
+        self.operation.id
     }
 
     /// Which request of its call this is, from 1.
@@ -96,30 +97,26 @@ impl Request {
     /// What stands in the path in place of `{name}`, decoded; `None` for a name that the operation's
     /// path does not have.
     pub fn path_parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-        // From the end: in front may be the host's path, or another prefix than the document's.
-        let mut pairs = self.template?.rsplit('/').zip(self.path().rsplit('/'));
-        pairs.find_map(|(template, text)| capture(template, text, name)).map(decoded)
+        let is_named =
+            |parameter: &Parameter| parameter.place == Place::Path && parameter.key == name;
+        let index = self.operation.parameters.iter().position(is_named)?;
+        path::value(self.operation.path, self.path(), index).map(decoded)
     }
 
-    /// Whether the path, behind the host's own, is one of this template.
-    pub(crate) fn fits(&self, template: &str) -> bool {
-        let fits = |(template, text): (&str, &str)| match template.rsplit_once('{') {
-            Some((_, last)) => last
-                .split_once('}')
-                .and_then(|(name, _)| capture(template, text, name))
-                .is_some_and(|value| !value.is_empty()),
-            None => template == text,
-        };
-        self.pairs(template).is_some_and(|mut pairs| pairs.all(fits))
+    /// The value of a parameter of the operation, read as the operation's facts say.
+    pub(crate) fn parameter_at(&self, index: usize) -> Option<Cow<'_, str>> {
+        let parameter = self.operation.parameters.get(index)?;
+        match parameter.place {
+            Place::Path => path::value(self.operation.path, self.path(), index)
+                .and_then(|text| parameter.read(text)),
+            Place::Query => self.url.query()?.split('&').find_map(|text| parameter.read(text)),
+            Place::Header => self.header(parameter.key).and_then(|text| parameter.read(text)),
+        }
     }
 
-    /// The parts of a template, each with what stands in its place.
-    fn pairs<'s>(&'s self, template: &'s str) -> Option<impl Iterator<Item = (&'s str, &'s str)>> {
-        let segments = self.path().split('/').count();
-        let prefix = segments.checked_sub(template.split('/').count())?;
-        // In front of the template's first slash there is nothing, but there may be the host's path.
-        let behind = self.path().split('/').skip(prefix + 1);
-        Some(template.split('/').skip(1).zip(behind))
+    /// Whether the path, behind the host's own, is one of these segments.
+    pub(crate) fn fits(&self, segments: &[Segment]) -> bool {
+        path::fits(segments, self.path())
     }
 
     /// The first query parameter of this name, decoded.
@@ -155,7 +152,7 @@ impl Request {
     /// where the mistake is, and not what stands there.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         serde_json::from_slice(&self.body).map_err(|error| {
-            let what = path::describe(&self.body, 0, &error);
+            let what = answer::path::describe(&self.body, 0, &error);
             Fault::Unexpected(format!("its body is not what the test expects: {what}"))
         })
     }
@@ -167,28 +164,11 @@ impl Request {
 
     /// What a [`Fake`](super::Fake) has answers under.
     pub(crate) fn name(&self) -> String {
-        match self.template {
-            Some(_) => self.operation.to_owned(),
+        match self.operation.template() {
+            Some(_) => self.operation.id.to_owned(),
             None => format!("{} {}", self.method, self.path()),
         }
     }
-}
-
-fn decoded(text: &str) -> Cow<'_, str> {
-    percent_decode_str(text).decode_utf8_lossy()
-}
-
-/// What stands in `text` in place of the `{name}` of `template`; neither has a slash.
-fn capture<'t>(template: &str, text: &'t str, name: &str) -> Option<&'t str> {
-    let (before, rest) = template.split_once('{')?;
-    let (found, rest) = rest.split_once('}')?;
-    let text = text.strip_prefix(before)?;
-    let value = match rest.split_once('{') {
-        // Two in one segment: what is between them ends the first.
-        Some((between, _)) => text.split_once(between)?.0,
-        None => text.strip_suffix(rest)?,
-    };
-    if found == name { Some(value) } else { capture(rest, text.get(value.len()..)?, name) }
 }
 
 impl fmt::Debug for Request {
@@ -196,9 +176,9 @@ impl fmt::Debug for Request {
         // Neither the values of headers nor path, query or body: each may hold a secret.
         let names: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
         f.debug_struct("Request")
-            .field("operation", &self.operation)
+            .field("operation", &self.operation.id)
             .field("method", &self.method)
-            .field("url_template", &self.template)
+            .field("url_template", &self.operation.template())
             .field("attempt", &self.attempt)
             .field("headers", &names)
             .field("body", &format_args!("{} bytes", self.body.len()))

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Doc, Emit, operation, service};
+use super::{Doc, Emit, facts, operation, service};
 use crate::model::{Client, Envelope, Scheme, SchemeKind};
 
 pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let debug = emit_debug(&name);
     let methods = client.operations.iter().map(|op| operation::emit_method(cx, op));
     let calls = client.operations.iter().map(|op| operation::emit_call(cx, op));
-    let service = service::emit(cx, client);
+    let (facts, service) = (facts::emit(cx, client), service::emit(cx, client));
     quote! {
         #module_doc
         pub mod #module {
@@ -43,6 +43,7 @@ pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
             }
             #builder
             #(#calls)*
+            #facts
             #service
         }
     }

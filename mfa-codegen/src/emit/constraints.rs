@@ -90,14 +90,11 @@ fn emit_field_checks(cx: Emit<'_>, field: &Field) -> TokenStream {
 
 /// Emits the check of a parameter before it gets into the request.
 pub(super) fn emit_parameter_check(input: &Input, value: &TokenStream) -> Option<TokenStream> {
+    let Place::Parameter(index) = input.place else { return None };
     let rules = (!input.rules.own.is_empty()).then(|| emit_rules(&input.rules.own))?;
-    let name = &input.name.text;
-    let key = match &input.place {
-        Place::Path(key) | Place::Query(key) | Place::Header(key) => key,
-        Place::Json | Place::Form => name,
-    };
+    let (index, name) = (Literal::usize_unsuffixed(index), &input.name.text);
     let value = if is_required(input.requirement) { value.clone() } else { quote!(&#value) };
-    Some(quote!(.check(#name, #key, #value, #rules)))
+    Some(quote!(.check(#index, #name, #value, #rules)))
 }
 
 fn emit_rules(rules: &[Rule]) -> TokenStream {

@@ -26,7 +26,7 @@ pub(super) fn emit_fields(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struc
     };
     testing(
         names_for_all.iter().map(emit).collect(),
-        names(for_tests).difference(&names_for_all).map(emit).collect(),
+        &names(for_tests).difference(&names_for_all).map(emit).collect(),
     )
 }
 
@@ -37,7 +37,7 @@ pub(super) fn emit_cases(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct
     let emit = |(name, (value, field)): (&&Name, &(&str, &str))| {
         emit_trait(cx, name, &format!("{value} needs `{field}`"), field, "`.build()`")
     };
-    testing(names_for_all.iter().map(emit).collect(), names_for_tests.iter().map(emit).collect())
+    testing(names_for_all.iter().map(emit).collect(), &names_for_tests.iter().map(emit).collect())
 }
 
 /// The names of traits, each with the value and the field that it is about.

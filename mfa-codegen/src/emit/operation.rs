@@ -6,10 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::builder::{Builder, Slot};
-use super::client::emit_envelope_of;
 use super::types::Type;
-use super::{Doc, Emit, constraints, deprecated, is_required};
-use crate::model::{Input, Operation, Output, Place, TypeRef};
+use super::{Doc, Emit, constraints, deprecated, facts, is_required};
+use crate::model::{Input, Operation, Output, TypeRef};
 
 /// How a method takes its inputs.
 enum Signature<'m> {
@@ -152,20 +151,9 @@ fn emit_argument(cx: Emit<'_>, ty: &TypeRef) -> TokenStream {
 
 /// How an input gets into the request.
 fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
-    let required = is_required(input.requirement);
     let check = constraints::emit_parameter_check(input, value);
-    let set = match (&input.place, required) {
-        (Place::Path(name), _) => quote!(.path(#name, #value)),
-        (Place::Query(name), true) => quote!(.query(#name, #value)),
-        (Place::Query(name), false) => quote!(.query_optional(#name, #value)),
-        (Place::Header(name), true) => quote!(.header(#name, #value)),
-        (Place::Header(name), false) => quote!(.header_optional(#name, #value)),
-        (Place::Json, true) => quote!(.json(#value)),
-        (Place::Json, false) => quote!(.json_optional(#value)),
-        (Place::Form, true) => quote!(.form(#value)),
-        (Place::Form, false) => quote!(.form_optional(#value)),
-    };
-    quote!(#check #set)
+    let (set, index) = facts::emit_transfer(input);
+    quote!(#check.#set(#index, #value))
 }
 
 fn emit_call_expression(
@@ -174,11 +162,7 @@ fn emit_call_expression(
     client: &TokenStream,
     values: &[TokenStream],
 ) -> TokenStream {
-    let Operation { id, path, security, repeatable, .. } = operation;
-    let takes_idempotency_key = takes_idempotency_key(operation);
-    let method = cx.word(operation.method);
-    let security = security.iter().map(|schemes| quote!(&[#(#schemes),*]));
-    let envelope = emit_envelope_of(operation.envelope);
+    let name = cx.ident(&operation.name);
     let call = match &operation.output {
         Output::Empty => quote!(__rt::Call::empty(#client, request)),
         Output::Bare(_) => quote!(__rt::Call::new(#client, request)),
@@ -188,25 +172,9 @@ fn emit_call_expression(
         }
     };
     quote! {
-        static OPERATION: __rt::Operation = __rt::Operation {
-            id: #id,
-            method: __rt::Method::#method,
-            path: #path,
-            security: &[#(#security),*],
-            repeatable: #repeatable,
-            takes_idempotency_key: #takes_idempotency_key,
-            envelope: #envelope,
-        };
-        let request = __rt::Request::new(&OPERATION) #(#values)*;
+        let request = __rt::Request::new(&operations::#name) #(#values)*;
         #call
     }
-}
-
-/// Whether the document has a parameter for the header by which a server knows a request again.
-fn takes_idempotency_key(operation: &Operation) -> bool {
-    operation.inputs.iter().any(|input| {
-        matches!(&input.place, Place::Header(name) if name.eq_ignore_ascii_case("idempotency-key"))
-    })
 }
 
 pub(super) fn emit_output(cx: Emit<'_>, operation: &Operation) -> TokenStream {
@@ -217,17 +185,17 @@ pub(super) fn emit_output(cx: Emit<'_>, operation: &Operation) -> TokenStream {
 }
 
 fn method_doc(operation: &Operation) -> Doc<'static> {
-    let Operation { doc, id, method, path, .. } = operation;
+    let Operation { doc, id, method, template, .. } = operation;
     let text = if doc.is_empty() { format!("`{id}` of the document.") } else { doc.clone() };
     let repeats = if operation.repeatable {
         "and again after a failure that may pass"
-    } else if takes_idempotency_key(operation) {
+    } else if facts::takes_idempotency_key(operation) {
         "and again after a failure only if it has an idempotency key, or never left this machine"
     } else {
         "and again only if it never left this machine"
     };
     Doc::from(format!(
-        "{text}\n\nSends `{method} {path}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
+        "{text}\n\nSends `{method} {template}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
          when awaited: it says what happened and whether the request may have arrived."
     ))
 }

@@ -1,15 +1,14 @@
-//! What the runtime makes the trait of a client's service from, for tests: an operation a line.
+//! The lines, one for each operation, from which the runtime makes the trait of a client's service for tests.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::emit_envelope_of;
 use super::types::Type;
-use super::{Emit, is_required, operation};
-use crate::model::{Client, Input, Operation, Place};
+use super::{Emit, facts, operation};
+use crate::model::{Client, Input, Operation};
 
-/// Emits the facts of all operations. Without the runtime's feature nothing becomes of them, so that
-/// they are as few as they can be.
+/// Emits what the facts of the operations do not say. Without the runtime's feature nothing becomes of
+/// it, so that it is as little as it can be.
 pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (service, name) = (cx.ident(&client.service), cx.ident(&client.name));
     let operations = client.operations.iter().map(|op| emit_operation(cx, op));
@@ -25,27 +24,15 @@ pub(super) fn emit_re_export(cx: Emit<'_>, client: &Client) -> TokenStream {
 }
 
 fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
-    let Operation { id, path, .. } = operation;
-    let (verb, name) = (cx.word(operation.method), cx.ident(&operation.name));
+    let (id, name) = (&operation.id, cx.ident(&operation.name));
     let inputs = operation.inputs.iter().map(|input| emit_input(cx, input));
     let output = operation::emit_output(cx, operation);
-    let envelope = emit_envelope_of(operation.envelope);
-    quote!(#id #verb #path #name(#(#inputs)*) -> #output, #envelope;)
+    quote!(#id #name(#(#inputs)*) -> #output;)
 }
 
-/// An input, and where it is read from.
+/// An input, and the fact that it is read by.
 fn emit_input(cx: Emit<'_>, input: &Input) -> TokenStream {
     let (name, ty) = (cx.ident(&input.name), Type::of_field(cx, &input.ty, input.requirement));
-    let read = match (&input.place, is_required(input.requirement)) {
-        (Place::Path(key), _) => quote!(path(#key)),
-        (Place::Query(key), true) => quote!(query(#key)),
-        (Place::Query(key), false) => quote!(query_optional(#key)),
-        (Place::Header(key), true) => quote!(header(#key)),
-        (Place::Header(key), false) => quote!(header_optional(#key)),
-        (Place::Json, true) => quote!(json()),
-        (Place::Json, false) => quote!(json_optional()),
-        (Place::Form, true) => quote!(form()),
-        (Place::Form, false) => quote!(form_optional()),
-    };
-    quote!(#name: #ty = #read,)
+    let (read, index) = facts::emit_transfer(input);
+    quote!(#name: #ty = #read(#index),)
 }

@@ -2,15 +2,9 @@
 
 use super::context::Lower;
 use crate::diagnostic::{Diagnostic, JsonPointer, Reported, codes};
+use crate::model::Media;
 use crate::shape::Kind;
 use crate::spec::{MediaType, Operation, RequestBody, SchemaId, essence, is_json};
-
-/// How a request body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Media {
-    Json,
-    Form,
-}
 
 /// The body of an operation.
 pub(super) struct Body<'d> {

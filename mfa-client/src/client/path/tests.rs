@@ -2,14 +2,17 @@ use http::Method;
 
 use crate::__private as rt;
 use crate::ErrorKind;
-use crate::test_support::{GET, builder};
+use crate::test_support::{GET, builder, in_path, in_query};
 
 const HOST: &str = "http://localhost";
 
 static PART: rt::Operation = rt::Operation {
     id: "getPart",
     method: Method::GET,
-    path: "/api/v2/things/{thing}",
+    template: "/api/v2/things/{thing}",
+    path: &[rt::Segment::Text("/api/v2/things/"), rt::Segment::Input(0)],
+    parameters: &[in_path("thing"), in_query("a"), in_query("b")],
+    bodies: &[],
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
@@ -20,7 +23,10 @@ static PART: rt::Operation = rt::Operation {
 static ROOT: rt::Operation = rt::Operation {
     id: "getRoot",
     method: Method::GET,
-    path: "/api/v2",
+    template: "/api/v2",
+    path: &[rt::Segment::Text("/api/v2")],
+    parameters: &[in_query("a")],
+    bodies: &[],
     security: &[],
     repeatable: true,
     takes_idempotency_key: false,
@@ -41,7 +47,7 @@ fn sent(builder: rt::ClientBuilder, mut request: rt::Request) -> String {
 }
 
 fn part() -> rt::Request {
-    rt::Request::new(&PART).path("thing", "a/b|/api/v2")
+    rt::Request::new(&PART).input(0, "a/b|/api/v2")
 }
 
 #[test]
@@ -66,7 +72,7 @@ fn another_prefix_is_sent_in_its_place() {
         assert_eq!(sent(with(builder(HOST)), part()), expected, "{prefix:?}");
         // The query stays where it is, and the path of the host in front.
         let host = builder("http://localhost/tenant/");
-        let queried = part().query("a", "/api/v2").query("b", "?");
+        let queried = part().input(1, "/api/v2").input(2, "?");
         assert_eq!(
             sent(with(host), queried),
             format!("/tenant{expected}?a=%2Fapi%2Fv2&b=%3F"),
@@ -79,7 +85,7 @@ fn another_prefix_is_sent_in_its_place() {
 fn a_path_is_never_empty() {
     let with = |prefix: &str| builder(HOST).path_prefix("/api/v2", prefix.to_owned());
     assert_eq!(sent(with(""), rt::Request::new(&ROOT)), "/");
-    assert_eq!(sent(with("/"), rt::Request::new(&ROOT).query("a", "b")), "/?a=b");
+    assert_eq!(sent(with("/"), rt::Request::new(&ROOT).input(0, "b")), "/?a=b");
     assert_eq!(sent(with("/api"), rt::Request::new(&ROOT)), "/api");
 }
 

@@ -1,16 +1,41 @@
-use super::{Route, route};
+use super::route;
 use crate::__private as rt;
-use crate::test_support::{API, GET};
+use crate::__private::Segment::{Input, Text};
+use crate::test_support::{API, GET, in_path};
 use crate::testing::{Fake, Reply, Request};
 use crate::{Call, Method, Value};
 
-static ROUTES: [Route; 5] = [
-    Route { id: "one", method: Method::GET, path: "/a/{id}" },
-    Route { id: "me", method: Method::GET, path: "/a/me" },
-    Route { id: "change", method: Method::PUT, path: "/a/{id}" },
-    Route { id: "file", method: Method::GET, path: "/a/b/{name}.{kind}" },
-    Route { id: "getThing", method: Method::GET, path: "/other" },
-];
+static PARAMETERS: [rt::Parameter; 2] = [in_path("name"), in_path("id")];
+
+/// An operation that is known by its path.
+const fn operation(
+    method: Method,
+    id: &'static str,
+    path: &'static [rt::Segment],
+) -> rt::Operation {
+    rt::Operation {
+        id,
+        method,
+        template: "/by/its/segments",
+        path,
+        parameters: &PARAMETERS,
+        bodies: &[],
+        security: &[],
+        repeatable: true,
+        takes_idempotency_key: false,
+        envelope: None,
+    }
+}
+
+static ONE: rt::Operation = operation(Method::GET, "one", &[Text("/a/"), Input(1)]);
+static ME: rt::Operation = operation(Method::GET, "me", &[Text("/a/me")]);
+static CHANGE: rt::Operation = operation(Method::PUT, "change", &[Text("/a/"), Input(1)]);
+static FILE: rt::Operation =
+    operation(Method::GET, "file", &[Text("/a/b/"), Input(0), Text("."), Input(1)]);
+/// Has the name of [`GET`], which is another operation.
+static NAMESAKE: rt::Operation = operation(Method::GET, "getThing", &[Text("/other")]);
+
+static ROUTES: [&rt::Operation; 5] = [&ONE, &ME, &CHANGE, &FILE, &NAMESAKE];
 
 /// What a service gets of a request that was made by hand.
 async fn received(method: Method, host: &str, path: &str) -> Request {

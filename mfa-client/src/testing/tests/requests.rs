@@ -3,14 +3,33 @@
 use serde_json::json;
 
 use super::{Fake, Reply, builder, rt, success};
-use crate::test_support::{POST, SECURED};
+use crate::test_support::{POST, SECURED, in_path, in_query};
 use crate::testing::{Fault, Refusal, Request};
 use crate::{Call, Method, Value};
 
 static IN_PATHS: rt::Operation = rt::Operation {
     id: "inPaths",
     method: Method::PUT,
-    path: "/api/{user}/of/{major}.{minor}/file-{name}.json",
+    template: "/api/{user}/of/{major}.{minor}/file-{name}.json",
+    path: &[
+        rt::Segment::Text("/api/"),
+        rt::Segment::Input(3),
+        rt::Segment::Text("/of/"),
+        rt::Segment::Input(1),
+        rt::Segment::Text("."),
+        rt::Segment::Input(2),
+        rt::Segment::Text("/file-"),
+        rt::Segment::Input(0),
+        rt::Segment::Text(".json"),
+    ],
+    parameters: &[
+        in_path("name"),
+        in_path("major"),
+        in_path("minor"),
+        in_path("user"),
+        in_query("token"),
+    ],
+    bodies: &[rt::Media::Json],
     security: &[],
     repeatable: false,
     takes_idempotency_key: false,
@@ -29,7 +48,7 @@ async fn received(host: &str, request: rt::Request) -> Request {
 
 #[tokio::test]
 async fn everything_that_would_be_sent() {
-    let request = rt::Request::new(&SECURED).query("a", "1|ü &=+").query("b", "").query("a", "2");
+    let request = rt::Request::new(&SECURED).input(1, "1|ü &=+").input(2, "").input(1, "2");
     let request = received("http://localhost", request).await;
     assert_eq!((request.operation(), request.attempt()), ("getSecured", 1));
     assert_eq!((request.method(), request.path()), (&Method::GET, "/api/secured"));
@@ -54,8 +73,8 @@ async fn everything_that_would_be_sent() {
 #[tokio::test]
 async fn parameters_in_paths() {
     for host in ["http://localhost", "http://localhost/some/prefix/"] {
-        let request = rt::Request::new(&IN_PATHS).path("user", "a/b|ü {major}");
-        let request = request.path("major", &1_i64).path("minor", "x.y").path("name", "n.json");
+        let request = rt::Request::new(&IN_PATHS).input(3, "a/b|ü {major}");
+        let request = request.input(1, &1_i64).input(2, "x.y").input(0, "n.json");
         let request = received(host, request).await;
         assert_eq!(request.path_parameter("user").unwrap(), "a/b|ü {major}");
         assert_eq!(request.path_parameter("major").unwrap(), "1");
@@ -71,7 +90,7 @@ async fn parameters_in_paths() {
 #[tokio::test]
 async fn bodies() {
     let body = json!({"passCode": "hunter2", "n": 1});
-    let request = received("http://localhost", rt::Request::new(&POST).json(&body)).await;
+    let request = received("http://localhost", rt::Request::new(&POST).body(0, &body)).await;
     assert_eq!(request.json::<Value>().unwrap(), body);
     assert_eq!(request.body(), body.to_string().as_bytes());
     assert_eq!(request.header("content-type"), Some("application/json"));
@@ -82,7 +101,7 @@ async fn bodies() {
     };
     assert!(why.contains("expected i64 at `passCode`") && !why.contains("hunter2"), "{why}");
 
-    let request = rt::Request::new(&POST).form(&json!({"a": "1 &", "b": true}));
+    let request = rt::Request::new(&POST).body(1, &json!({"a": "1 &", "b": true}));
     let request = received("http://localhost", request).await;
     let fields: Vec<_> = request.form().collect();
     assert_eq!(fields, [("a".into(), "1 &".into()), ("b".into(), "true".into())]);
@@ -90,9 +109,9 @@ async fn bodies() {
 
 #[tokio::test]
 async fn debug_shows_no_secret() {
-    let request = rt::Request::new(&IN_PATHS).path("user", "hunter2").path("major", "1");
-    let request = request.path("minor", "2").path("name", "3").query("token", "hunter2");
-    let request = request.json(&json!({"passCode": "hunter2"}));
+    let request = rt::Request::new(&IN_PATHS).input(3, "hunter2").input(1, "1");
+    let request = request.input(2, "2").input(0, "3").input(4, "hunter2");
+    let request = request.body(0, &json!({"passCode": "hunter2"}));
     let fake = Fake::new().always("inPaths", success());
     let client = builder(fake.clone()).header("authorization", "hunter2").build().unwrap();
     Call::<Value>::new(&client, request).await.unwrap();

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -1866,17 +1867,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Answer> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "putDog",
-                    method: __rt::Method::PUT,
-                    path: "/dogs",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .json_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::put_dog)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -1893,9 +1885,24 @@ mod generated {
         impl<'c> PutDogCall<'c> {
             __rt::blocking!(types::Answer,);
         }
+        mod operations {
+            use super::*;
+            pub(super) static put_dog: __rt::Operation = __rt::Operation {
+                id: "putDog",
+                method: __rt::Method::PUT,
+                template: "/dogs",
+                path: &[__rt::Segment::Text("/dogs")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "putDog" PUT "/dogs" put_dog(body : __rt::Option < types::Dog
-            > = json_optional(),) -> types::Answer, __rt::None;
+            Service Client "putDog" put_dog(body : __rt::Option < types::Dog > =
+            maybe_body(0),) -> types::Answer;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -293,16 +294,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn me(&self) -> __rt::Call<'_, types::Answer> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "me",
-                    method: __rt::Method::GET,
-                    path: "/me",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::me);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// `oldMe` of the document.
@@ -313,16 +305,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn old_me(&self) -> __rt::Call<'_, types::OldAnswer> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "oldMe",
-                    method: __rt::Method::GET,
-                    path: "/old/me",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::old_me);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
         }
@@ -457,10 +440,36 @@ mod generated {
                 })
             }
         }
+        mod operations {
+            use super::*;
+            pub(super) static me: __rt::Operation = __rt::Operation {
+                id: "me",
+                method: __rt::Method::GET,
+                template: "/me",
+                path: &[__rt::Segment::Text("/me")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static old_me: __rt::Operation = __rt::Operation {
+                id: "oldMe",
+                method: __rt::Method::GET,
+                template: "/old/me",
+                path: &[__rt::Segment::Text("/old/me")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+        }
         __rt::services! {
-            UserService UserClient "me" GET "/me" me() -> types::Answer, __rt::Some(&
-            ENVELOPES[0usize]); "oldMe" GET "/old/me" old_me() -> types::OldAnswer,
-            __rt::Some(& ENVELOPES[1usize]);
+            UserService UserClient "me" me() -> types::Answer; "oldMe" old_me() ->
+            types::OldAnswer;
         }
     }
     /// [`AdminClient`] and the calls it makes.
@@ -503,16 +512,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn settings(&self) -> __rt::Call<'_, types::Answer> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "settings",
-                    method: __rt::Method::GET,
-                    path: "/settings",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::settings);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
         }
@@ -639,9 +639,23 @@ mod generated {
                 })
             }
         }
+        mod operations {
+            use super::*;
+            pub(super) static settings: __rt::Operation = __rt::Operation {
+                id: "settings",
+                method: __rt::Method::GET,
+                template: "/settings",
+                path: &[__rt::Segment::Text("/settings")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+        }
         __rt::services! {
-            AdminService AdminClient "settings" GET "/settings" settings() ->
-            types::Answer, __rt::Some(& ENVELOPES[0usize]);
+            AdminService AdminClient "settings" settings() -> types::Answer;
         }
     }
     /// [`_2faClient`] and the calls it makes.
@@ -684,16 +698,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn _2fa(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "2fa",
-                    method: __rt::Method::GET,
-                    path: "/2fa",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::_2fa);
                 __rt::Call::empty(&self.inner, request)
             }
         }
@@ -820,9 +825,23 @@ mod generated {
                 })
             }
         }
+        mod operations {
+            use super::*;
+            pub(super) static _2fa: __rt::Operation = __rt::Operation {
+                id: "2fa",
+                method: __rt::Method::GET,
+                template: "/2fa",
+                path: &[__rt::Segment::Text("/2fa")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+        }
         __rt::services! {
-            _2faService _2faClient "2fa" GET "/2fa" _2fa() -> (), __rt::Some(&
-            ENVELOPES[0usize]);
+            _2faService _2faClient "2fa" _2fa() -> ();
         }
     }
     pub use user_client::{UserClient, UserClientBuilder};

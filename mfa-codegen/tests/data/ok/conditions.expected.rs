@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -962,17 +963,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "enroll",
-                    method: __rt::Method::POST,
-                    path: "/factors",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .json_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::enroll)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::empty(self.client, request)
             }
         }
@@ -986,9 +978,24 @@ mod generated {
         impl<'c> EnrollCall<'c> {
             __rt::blocking!((),);
         }
+        mod operations {
+            use super::*;
+            pub(super) static enroll: __rt::Operation = __rt::Operation {
+                id: "enroll",
+                method: __rt::Method::POST,
+                template: "/factors",
+                path: &[__rt::Segment::Text("/factors")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "enroll" POST "/factors" enroll(body : __rt::Option <
-            types::Enroll > = json_optional(),) -> (), __rt::None;
+            Service Client "enroll" enroll(body : __rt::Option < types::Enroll > =
+            maybe_body(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -810,18 +811,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_code(&self, code: &str) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getCode",
-                    method: __rt::Method::GET,
-                    path: "/codes/{code}",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .check("code", "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
-                    .path("code", &code);
+                let request = __rt::Request::new(&operations::get_code)
+                    .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
+                    .input(0, &code);
                 __rt::Call::empty(&self.inner, request)
             }
         }
@@ -1006,38 +998,24 @@ mod generated {
             {
                 let number = parameters::number::take(self.number);
                 let x_code = parameters::x_code::take(self.x_code);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "setAccount",
-                    method: __rt::Method::PUT,
-                    path: "/accounts/{number}",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
+                let request = __rt::Request::new(&operations::set_account)
                     .check(
-                        "number",
+                        0,
                         "number",
                         &number,
                         &[__rt::Rule::MinLength(4), __rt::Rule::Pattern("^[0-9]+$")],
                     )
-                    .path("number", &number)
+                    .input(0, &number)
                     .check(
-                        "page",
+                        1,
                         "page",
                         &self.page.as_ref(),
                         &[__rt::Rule::Minimum(__rt::Number::Integer(1))],
                     )
-                    .query_optional("page", self.page.as_ref())
-                    .check(
-                        "x_code",
-                        "X-Code",
-                        &x_code,
-                        &[__rt::Rule::Pattern("^[0-9]{6}$")],
-                    )
-                    .header("X-Code", &x_code)
-                    .json_optional(self.body.as_ref());
+                    .maybe(1, self.page.as_ref())
+                    .check(2, "x_code", &x_code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
+                    .input(2, &x_code)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -1061,13 +1039,60 @@ mod generated {
                 parameters::x_code < __rt::String >
             );
         }
+        mod operations {
+            use super::*;
+            pub(super) static set_account: __rt::Operation = __rt::Operation {
+                id: "setAccount",
+                method: __rt::Method::PUT,
+                template: "/accounts/{number}",
+                path: &[__rt::Segment::Text("/accounts/"), __rt::Segment::Input(0)],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "number",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "page",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "X-Code",
+                        place: __rt::Place::Header,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static get_code: __rt::Operation = __rt::Operation {
+                id: "getCode",
+                method: __rt::Method::GET,
+                template: "/codes/{code}",
+                path: &[__rt::Segment::Text("/codes/"), __rt::Segment::Input(0)],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "code",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "setAccount" PUT "/accounts/{number}" set_account(number :
-            __rt::String = path("number"), page : __rt::Option < i64 > =
-            query_optional("page"), x_code : __rt::String = header("X-Code"), body :
-            __rt::Option < types::Account > = json_optional(),) -> types::Account,
-            __rt::None; "getCode" GET "/codes/{code}" get_code(code : __rt::String =
-            path("code"),) -> (), __rt::None;
+            Service Client "setAccount" set_account(number : __rt::String = input(0),
+            page : __rt::Option < i64 > = maybe(1), x_code : __rt::String = input(2),
+            body : __rt::Option < types::Account > = maybe_body(0),) -> types::Account;
+            "getCode" get_code(code : __rt::String = input(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -371,16 +372,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_factors(&self) -> __rt::Call<'_, __rt::Vec<types::Factor>> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "listFactors",
-                    method: __rt::Method::GET,
-                    path: "/factors",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::list_factors);
                 __rt::Call::new(&self.inner, request)
             }
             /// `addFactor` of the document.
@@ -391,16 +383,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn add_factor(&self, body: types::Factor) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "addFactor",
-                    method: __rt::Method::POST,
-                    path: "/factors",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::add_factor).body(0, &body);
                 __rt::Call::empty(&self.inner, request)
             }
         }
@@ -517,10 +500,36 @@ mod generated {
                 })
             }
         }
+        mod operations {
+            use super::*;
+            pub(super) static list_factors: __rt::Operation = __rt::Operation {
+                id: "listFactors",
+                method: __rt::Method::GET,
+                template: "/factors",
+                path: &[__rt::Segment::Text("/factors")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static add_factor: __rt::Operation = __rt::Operation {
+                id: "addFactor",
+                method: __rt::Method::POST,
+                template: "/factors",
+                path: &[__rt::Segment::Text("/factors")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "listFactors" GET "/factors" list_factors() -> __rt::Vec <
-            types::Factor >, __rt::None; "addFactor" POST "/factors" add_factor(body :
-            types::Factor = json(),) -> (), __rt::None;
+            Service Client "listFactors" list_factors() -> __rt::Vec < types::Factor >;
+            "addFactor" add_factor(body : types::Factor = body(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -622,16 +623,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_day(&self, day: &__rt::formats::Date) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getDay",
-                    method: __rt::Method::GET,
-                    path: "/days/{day}",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION).path("day", &day);
+                let request = __rt::Request::new(&operations::get_day).input(0, &day);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `addEvent` of the document.
@@ -851,20 +843,11 @@ mod generated {
                 let id = parameters::id::take(self.id);
                 let x_notify = parameters::x_notify::take(self.x_notify);
                 let body = parameters::body::take(self.body);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "addEvent",
-                    method: __rt::Method::POST,
-                    path: "/events/{id}",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .path("id", &id)
-                    .query_optional("since", self.since.as_ref())
-                    .header("X-Notify", &x_notify)
-                    .json(&body);
+                let request = __rt::Request::new(&operations::add_event)
+                    .input(0, &id)
+                    .maybe(1, self.since.as_ref())
+                    .input(2, &x_notify)
+                    .body(0, &body);
                 __rt::Call::new(self.client, request)
             }
         }
@@ -890,13 +873,61 @@ mod generated {
                 types::Event >
             );
         }
+        mod operations {
+            use super::*;
+            pub(super) static get_day: __rt::Operation = __rt::Operation {
+                id: "getDay",
+                method: __rt::Method::GET,
+                template: "/days/{day}",
+                path: &[__rt::Segment::Text("/days/"), __rt::Segment::Input(0)],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "day",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static add_event: __rt::Operation = __rt::Operation {
+                id: "addEvent",
+                method: __rt::Method::POST,
+                template: "/events/{id}",
+                path: &[__rt::Segment::Text("/events/"), __rt::Segment::Input(0)],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "id",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "since",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "X-Notify",
+                        place: __rt::Place::Header,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "getDay" GET "/days/{day}" get_day(day : __rt::formats::Date =
-            path("day"),) -> (), __rt::None; "addEvent" POST "/events/{id}" add_event(id
-            : __rt::formats::Uuid = path("id"), since : __rt::Option <
-            __rt::formats::DateTime > = query_optional("since"), x_notify :
-            __rt::formats::Email = header("X-Notify"), body : types::Event = json(),) ->
-            types::Event, __rt::None;
+            Service Client "getDay" get_day(day : __rt::formats::Date = input(0),) -> ();
+            "addEvent" add_event(id : __rt::formats::Uuid = input(0), since :
+            __rt::Option < __rt::formats::DateTime > = maybe(1), x_notify :
+            __rt::formats::Email = input(2), body : types::Event = body(0),) ->
+            types::Event;
         }
     }
     pub use client::{Client, ClientBuilder};

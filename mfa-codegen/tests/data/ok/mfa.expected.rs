@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -14495,16 +14496,7 @@ mod generated {
             pub fn list_factors_to_enroll(
                 &self,
             ) -> __rt::Call<'_, types::ListFactorsToEnrollRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "listFactorsToEnroll",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/list-factors-to-enroll",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::list_factors_to_enroll);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Start the enrollment of a factor.
@@ -14532,16 +14524,8 @@ mod generated {
                 &self,
                 body: types::SendEnrollFactorRequestDto,
             ) -> __rt::Call<'_, types::SendEnrollFactorRequestRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendEnrollFactorRequest",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/send-enroll-factor-request",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::send_enroll_factor_request)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Finish the enrollment of a factor.
@@ -14568,16 +14552,8 @@ mod generated {
                 &self,
                 body: types::EnrollFactorDto,
             ) -> __rt::Call<'_, types::EnrollFactorRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "enrollFactor",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/enroll-factor",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::enroll_factor)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// List the factors that the user has enrolled.
@@ -14592,16 +14568,7 @@ mod generated {
             pub fn list_enrolled_factors(
                 &self,
             ) -> __rt::Call<'_, types::ListEnrolledFactorsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "listEnrolledFactors",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/list-enrolled-factors",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::list_enrolled_factors);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get one enrolled factor.
@@ -14617,17 +14584,8 @@ mod generated {
                 &self,
                 factor_id: &str,
             ) -> __rt::Call<'_, types::GetFactorRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getFactor",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-factor",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query("factorId", &factor_id);
+                let request = __rt::Request::new(&operations::get_factor)
+                    .input(0, &factor_id);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Remove an enrolled factor.
@@ -14643,16 +14601,8 @@ mod generated {
                 &self,
                 body: types::ResetFactorDto,
             ) -> __rt::Call<'_, types::ResetFactorRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "resetFactor",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/reset-factor",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::reset_factor)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Check a code of the user's authenticator app.
@@ -14668,16 +14618,8 @@ mod generated {
                 &self,
                 body: types::MfaOtpVerityDto,
             ) -> __rt::Call<'_, types::MfaOtpVerityRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "mfaOtpVerify",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/mfa-totp-verify",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::mfa_otp_verify)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Ask whether an MFA token is valid, and whose it is.
@@ -14703,16 +14645,8 @@ mod generated {
                 &self,
                 body: types::MfaTokenIntrospectEndpointParams,
             ) -> __rt::Call<'_, types::MfaTokenIntrospectResponse> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyMfaToken",
-                    method: __rt::Method::POST,
-                    path: "/mfa/token/introspection",
-                    security: &[&[1usize], &[]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).form(&body);
+                let request = __rt::Request::new(&operations::verify_mfa_token)
+                    .body(0, &body);
                 __rt::Call::new(&self.inner, request)
             }
             /// Send a code by SMS.
@@ -14737,16 +14671,7 @@ mod generated {
                 &self,
                 body: types::SendSMSDto,
             ) -> __rt::Call<'_, types::SendSMSRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendSms",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/send-sms",
-                    security: &[&[0usize, 1usize], &[1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::send_sms).body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Send a code by e-mail.
@@ -14771,16 +14696,7 @@ mod generated {
                 &self,
                 body: types::SendEmailDto,
             ) -> __rt::Call<'_, types::SendEmailRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendEmail",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/send-email",
-                    security: &[&[0usize, 1usize], &[1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::send_email).body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Check a code without using it up.
@@ -14796,16 +14712,8 @@ mod generated {
                 &self,
                 body: types::PreCheckCodeDto,
             ) -> __rt::Call<'_, types::PreCheckCodeRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "preCheckCode",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/pre-check-code",
-                    security: &[&[0usize, 1usize], &[1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::pre_check_code)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get the security rating of the user's account.
@@ -14820,16 +14728,7 @@ mod generated {
             pub fn get_security_level(
                 &self,
             ) -> __rt::Call<'_, types::GetSecurityInfoRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getSecurityLevel",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-security-info",
-                    security: &[&[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::get_security_level);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Sign a user in and get the user's tokens.
@@ -14867,16 +14766,8 @@ mod generated {
                 &self,
                 body: types::SigninByCredentialsDto,
             ) -> __rt::Call<'_, types::LoginTokenRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "signInByCredentials",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/signin",
-                    security: &[&[2usize, 1usize], &[1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::sign_in_by_credentials)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Pass the second factor with a code sent by SMS.
@@ -14892,16 +14783,8 @@ mod generated {
                 &self,
                 body: types::VerifyAppSmsMfaDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyAppSmsMfa",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/applications/mfa/sms/verify",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::verify_app_sms_mfa)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Pass the second factor with a code sent by e-mail.
@@ -14917,16 +14800,8 @@ mod generated {
                 &self,
                 body: types::VerifyAppEmailMfaDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyAppEmailMfa",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/applications/mfa/email/verify",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::verify_app_email_mfa)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Pass the second factor with a code of an authenticator app.
@@ -14942,16 +14817,8 @@ mod generated {
                 &self,
                 body: types::VerifyTotpMfaDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyTotpMfa",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/totp/verify",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::verify_totp_mfa)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Pass the second factor with a recovery code.
@@ -14976,16 +14843,8 @@ mod generated {
                 &self,
                 body: types::VerifyTotpRecoveryCodeDto,
             ) -> __rt::Call<'_, types::MfaRecoveryRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyTotpRecoveryCode",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/totp/recovery",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::verify_totp_recovery_code)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Pass the second factor with a photo of the face.
@@ -15001,16 +14860,8 @@ mod generated {
                 &self,
                 body: types::VerifyFaceMfaDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "verifyFaceMfa",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/face/verify",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::verify_face_mfa)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Ask whether a phone number or e-mail address can be bound as a factor.
@@ -15026,16 +14877,8 @@ mod generated {
                 &self,
                 body: types::PhoneOrEmailBindableDto,
             ) -> __rt::Call<'_, types::PhoneOrEmailBindableRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "phoneOrEmailBindable",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/applications/mfa/check",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::phone_or_email_bindable)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// List the authenticator apps that the user has bound.
@@ -15068,16 +14911,10 @@ mod generated {
                 &self,
                 body: types::AssosicateMfaAuthenticatorDto,
             ) -> __rt::Call<'_, types::AssosicateMfaAuthenticatorRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "assosicateMfaAuthenticator",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/totp/associate",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(
+                        &operations::associate_mfa_authenticator,
+                    )
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Unbind the user's authenticator app.
@@ -15092,16 +14929,7 @@ mod generated {
             pub fn delete_mfa_authenticator(
                 &self,
             ) -> __rt::Call<'_, types::MfaCommonRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "deleteMfaAuthenticator",
-                    method: __rt::Method::DELETE,
-                    path: "/api/v2/mfa/totp/associate",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::delete_mfa_authenticator);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Finish the binding of an authenticator app.
@@ -15117,16 +14945,10 @@ mod generated {
                 &self,
                 body: types::ConfirmAssosicateMfaAuthenticatorDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "confirmAssosicateMfaAuthenticator",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/totp/associate/confirm",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(
+                        &operations::confirm_associate_mfa_authenticator,
+                    )
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Bind the user's face as a factor.
@@ -15142,16 +14964,8 @@ mod generated {
                 &self,
                 body: types::AssociateFaceByUrlDto,
             ) -> __rt::Call<'_, types::MfaUserRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "associateFaceByUrl",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/face/associate",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::associate_face_by_url)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Send a code by e-mail for the second factor.
@@ -15167,21 +14981,8 @@ mod generated {
                 &self,
                 body: types::SendMfaEmailDto,
             ) -> __rt::Call<'_, types::MfaCommonRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendMfaEmail",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/email/send",
-                    security: &[
-                        &[0usize, 1usize, 3usize],
-                        &[0usize, 1usize],
-                        &[1usize, 3usize],
-                        &[1usize],
-                    ],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::send_mfa_email)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
         }
@@ -15425,18 +15226,9 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::GetMfaAuthenticatorsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getMfaAuthenticators",
-                    method: __rt::Method::GET,
-                    path: "/api/v2/mfa/authenticator",
-                    security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query_optional("type", self.authenticator_type.as_ref())
-                    .query_optional("source", self.source.as_ref());
+                let request = __rt::Request::new(&operations::get_mfa_authenticators)
+                    .maybe(0, self.authenticator_type.as_ref())
+                    .maybe(1, self.source.as_ref());
                 __rt::Call::enveloped(self.client, request, |answer| answer.code)
             }
         }
@@ -15456,76 +15248,377 @@ mod generated {
         impl<'c> GetMfaAuthenticatorsCall<'c> {
             __rt::blocking!(types::GetMfaAuthenticatorsRespDto,);
         }
+        mod operations {
+            use super::*;
+            pub(super) static list_factors_to_enroll: __rt::Operation = __rt::Operation {
+                id: "listFactorsToEnroll",
+                method: __rt::Method::GET,
+                template: "/api/v3/list-factors-to-enroll",
+                path: &[__rt::Segment::Text("/api/v3/list-factors-to-enroll")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static send_enroll_factor_request: __rt::Operation = __rt::Operation {
+                id: "sendEnrollFactorRequest",
+                method: __rt::Method::POST,
+                template: "/api/v3/send-enroll-factor-request",
+                path: &[__rt::Segment::Text("/api/v3/send-enroll-factor-request")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static enroll_factor: __rt::Operation = __rt::Operation {
+                id: "enrollFactor",
+                method: __rt::Method::POST,
+                template: "/api/v3/enroll-factor",
+                path: &[__rt::Segment::Text("/api/v3/enroll-factor")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static list_enrolled_factors: __rt::Operation = __rt::Operation {
+                id: "listEnrolledFactors",
+                method: __rt::Method::GET,
+                template: "/api/v3/list-enrolled-factors",
+                path: &[__rt::Segment::Text("/api/v3/list-enrolled-factors")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_factor: __rt::Operation = __rt::Operation {
+                id: "getFactor",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-factor",
+                path: &[__rt::Segment::Text("/api/v3/get-factor")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "factorId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static reset_factor: __rt::Operation = __rt::Operation {
+                id: "resetFactor",
+                method: __rt::Method::POST,
+                template: "/api/v3/reset-factor",
+                path: &[__rt::Segment::Text("/api/v3/reset-factor")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static mfa_otp_verify: __rt::Operation = __rt::Operation {
+                id: "mfaOtpVerify",
+                method: __rt::Method::POST,
+                template: "/api/v3/mfa-totp-verify",
+                path: &[__rt::Segment::Text("/api/v3/mfa-totp-verify")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static verify_mfa_token: __rt::Operation = __rt::Operation {
+                id: "verifyMfaToken",
+                method: __rt::Method::POST,
+                template: "/mfa/token/introspection",
+                path: &[__rt::Segment::Text("/mfa/token/introspection")],
+                parameters: &[],
+                bodies: &[__rt::Media::Form],
+                security: &[&[1usize], &[]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static send_sms: __rt::Operation = __rt::Operation {
+                id: "sendSms",
+                method: __rt::Method::POST,
+                template: "/api/v3/send-sms",
+                path: &[__rt::Segment::Text("/api/v3/send-sms")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static send_email: __rt::Operation = __rt::Operation {
+                id: "sendEmail",
+                method: __rt::Method::POST,
+                template: "/api/v3/send-email",
+                path: &[__rt::Segment::Text("/api/v3/send-email")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static pre_check_code: __rt::Operation = __rt::Operation {
+                id: "preCheckCode",
+                method: __rt::Method::POST,
+                template: "/api/v3/pre-check-code",
+                path: &[__rt::Segment::Text("/api/v3/pre-check-code")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_security_level: __rt::Operation = __rt::Operation {
+                id: "getSecurityLevel",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-security-info",
+                path: &[__rt::Segment::Text("/api/v3/get-security-info")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static sign_in_by_credentials: __rt::Operation = __rt::Operation {
+                id: "signInByCredentials",
+                method: __rt::Method::POST,
+                template: "/api/v3/signin",
+                path: &[__rt::Segment::Text("/api/v3/signin")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[2usize, 1usize], &[1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static verify_app_sms_mfa: __rt::Operation = __rt::Operation {
+                id: "verifyAppSmsMfa",
+                method: __rt::Method::POST,
+                template: "/api/v2/applications/mfa/sms/verify",
+                path: &[__rt::Segment::Text("/api/v2/applications/mfa/sms/verify")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static verify_app_email_mfa: __rt::Operation = __rt::Operation {
+                id: "verifyAppEmailMfa",
+                method: __rt::Method::POST,
+                template: "/api/v2/applications/mfa/email/verify",
+                path: &[__rt::Segment::Text("/api/v2/applications/mfa/email/verify")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static verify_totp_mfa: __rt::Operation = __rt::Operation {
+                id: "verifyTotpMfa",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/totp/verify",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/verify")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static verify_totp_recovery_code: __rt::Operation = __rt::Operation {
+                id: "verifyTotpRecoveryCode",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/totp/recovery",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/recovery")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static verify_face_mfa: __rt::Operation = __rt::Operation {
+                id: "verifyFaceMfa",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/face/verify",
+                path: &[__rt::Segment::Text("/api/v2/mfa/face/verify")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static phone_or_email_bindable: __rt::Operation = __rt::Operation {
+                id: "phoneOrEmailBindable",
+                method: __rt::Method::POST,
+                template: "/api/v2/applications/mfa/check",
+                path: &[__rt::Segment::Text("/api/v2/applications/mfa/check")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static get_mfa_authenticators: __rt::Operation = __rt::Operation {
+                id: "getMfaAuthenticators",
+                method: __rt::Method::GET,
+                template: "/api/v2/mfa/authenticator",
+                path: &[__rt::Segment::Text("/api/v2/mfa/authenticator")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "type",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "source",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static associate_mfa_authenticator: __rt::Operation = __rt::Operation {
+                id: "assosicateMfaAuthenticator",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/totp/associate",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/associate")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static delete_mfa_authenticator: __rt::Operation = __rt::Operation {
+                id: "deleteMfaAuthenticator",
+                method: __rt::Method::DELETE,
+                template: "/api/v2/mfa/totp/associate",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/associate")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static confirm_associate_mfa_authenticator: __rt::Operation = __rt::Operation {
+                id: "confirmAssosicateMfaAuthenticator",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/totp/associate/confirm",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/associate/confirm")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static associate_face_by_url: __rt::Operation = __rt::Operation {
+                id: "associateFaceByUrl",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/face/associate",
+                path: &[__rt::Segment::Text("/api/v2/mfa/face/associate")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize, 3usize], &[0usize, 1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static send_mfa_email: __rt::Operation = __rt::Operation {
+                id: "sendMfaEmail",
+                method: __rt::Method::POST,
+                template: "/api/v2/email/send",
+                path: &[__rt::Segment::Text("/api/v2/email/send")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[
+                    &[0usize, 1usize, 3usize],
+                    &[0usize, 1usize],
+                    &[1usize, 3usize],
+                    &[1usize],
+                ],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+        }
         __rt::services! {
-            AuthenticationService AuthenticationClient "listFactorsToEnroll" GET
-            "/api/v3/list-factors-to-enroll" list_factors_to_enroll() ->
-            types::ListFactorsToEnrollRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "sendEnrollFactorRequest" POST "/api/v3/send-enroll-factor-request"
-            send_enroll_factor_request(body : types::SendEnrollFactorRequestDto =
-            json(),) -> types::SendEnrollFactorRequestRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "enrollFactor" POST "/api/v3/enroll-factor"
-            enroll_factor(body : types::EnrollFactorDto = json(),) ->
-            types::EnrollFactorRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "listEnrolledFactors" GET "/api/v3/list-enrolled-factors"
-            list_enrolled_factors() -> types::ListEnrolledFactorsRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "getFactor" GET "/api/v3/get-factor" get_factor(factor_id
-            : __rt::String = query("factorId"),) -> types::GetFactorRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "resetFactor" POST "/api/v3/reset-factor"
-            reset_factor(body : types::ResetFactorDto = json(),) ->
-            types::ResetFactorRespDto, __rt::Some(& ENVELOPES[0usize]); "mfaOtpVerify"
-            POST "/api/v3/mfa-totp-verify" mfa_otp_verify(body : types::MfaOtpVerityDto =
-            json(),) -> types::MfaOtpVerityRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "verifyMfaToken" POST "/mfa/token/introspection" verify_mfa_token(body :
-            types::MfaTokenIntrospectEndpointParams = form(),) ->
-            types::MfaTokenIntrospectResponse, __rt::Some(& ENVELOPES[0usize]); "sendSms"
-            POST "/api/v3/send-sms" send_sms(body : types::SendSMSDto = json(),) ->
-            types::SendSMSRespDto, __rt::Some(& ENVELOPES[0usize]); "sendEmail" POST
-            "/api/v3/send-email" send_email(body : types::SendEmailDto = json(),) ->
-            types::SendEmailRespDto, __rt::Some(& ENVELOPES[0usize]); "preCheckCode" POST
-            "/api/v3/pre-check-code" pre_check_code(body : types::PreCheckCodeDto =
-            json(),) -> types::PreCheckCodeRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "getSecurityLevel" GET "/api/v3/get-security-info" get_security_level() ->
-            types::GetSecurityInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "signInByCredentials" POST "/api/v3/signin" sign_in_by_credentials(body :
-            types::SigninByCredentialsDto = json(),) -> types::LoginTokenRespDto,
-            __rt::Some(& ENVELOPES[0usize]); "verifyAppSmsMfa" POST
-            "/api/v2/applications/mfa/sms/verify" verify_app_sms_mfa(body :
-            types::VerifyAppSmsMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
-            ENVELOPES[1usize]); "verifyAppEmailMfa" POST
-            "/api/v2/applications/mfa/email/verify" verify_app_email_mfa(body :
-            types::VerifyAppEmailMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
-            ENVELOPES[1usize]); "verifyTotpMfa" POST "/api/v2/mfa/totp/verify"
-            verify_totp_mfa(body : types::VerifyTotpMfaDto = json(),) ->
-            types::MfaUserRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "verifyTotpRecoveryCode" POST "/api/v2/mfa/totp/recovery"
-            verify_totp_recovery_code(body : types::VerifyTotpRecoveryCodeDto = json(),)
-            -> types::MfaRecoveryRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "verifyFaceMfa" POST "/api/v2/mfa/face/verify" verify_face_mfa(body :
-            types::VerifyFaceMfaDto = json(),) -> types::MfaUserRespDto, __rt::Some(&
-            ENVELOPES[1usize]); "phoneOrEmailBindable" POST
-            "/api/v2/applications/mfa/check" phone_or_email_bindable(body :
-            types::PhoneOrEmailBindableDto = json(),) ->
-            types::PhoneOrEmailBindableRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "getMfaAuthenticators" GET "/api/v2/mfa/authenticator"
+            AuthenticationService AuthenticationClient "listFactorsToEnroll"
+            list_factors_to_enroll() -> types::ListFactorsToEnrollRespDto;
+            "sendEnrollFactorRequest" send_enroll_factor_request(body :
+            types::SendEnrollFactorRequestDto = body(0),) ->
+            types::SendEnrollFactorRequestRespDto; "enrollFactor" enroll_factor(body :
+            types::EnrollFactorDto = body(0),) -> types::EnrollFactorRespDto;
+            "listEnrolledFactors" list_enrolled_factors() ->
+            types::ListEnrolledFactorsRespDto; "getFactor" get_factor(factor_id :
+            __rt::String = input(0),) -> types::GetFactorRespDto; "resetFactor"
+            reset_factor(body : types::ResetFactorDto = body(0),) ->
+            types::ResetFactorRespDto; "mfaOtpVerify" mfa_otp_verify(body :
+            types::MfaOtpVerityDto = body(0),) -> types::MfaOtpVerityRespDto;
+            "verifyMfaToken" verify_mfa_token(body :
+            types::MfaTokenIntrospectEndpointParams = body(0),) ->
+            types::MfaTokenIntrospectResponse; "sendSms" send_sms(body :
+            types::SendSMSDto = body(0),) -> types::SendSMSRespDto; "sendEmail"
+            send_email(body : types::SendEmailDto = body(0),) -> types::SendEmailRespDto;
+            "preCheckCode" pre_check_code(body : types::PreCheckCodeDto = body(0),) ->
+            types::PreCheckCodeRespDto; "getSecurityLevel" get_security_level() ->
+            types::GetSecurityInfoRespDto; "signInByCredentials"
+            sign_in_by_credentials(body : types::SigninByCredentialsDto = body(0),) ->
+            types::LoginTokenRespDto; "verifyAppSmsMfa" verify_app_sms_mfa(body :
+            types::VerifyAppSmsMfaDto = body(0),) -> types::MfaUserRespDto;
+            "verifyAppEmailMfa" verify_app_email_mfa(body : types::VerifyAppEmailMfaDto =
+            body(0),) -> types::MfaUserRespDto; "verifyTotpMfa" verify_totp_mfa(body :
+            types::VerifyTotpMfaDto = body(0),) -> types::MfaUserRespDto;
+            "verifyTotpRecoveryCode" verify_totp_recovery_code(body :
+            types::VerifyTotpRecoveryCodeDto = body(0),) -> types::MfaRecoveryRespDto;
+            "verifyFaceMfa" verify_face_mfa(body : types::VerifyFaceMfaDto = body(0),) ->
+            types::MfaUserRespDto; "phoneOrEmailBindable" phone_or_email_bindable(body :
+            types::PhoneOrEmailBindableDto = body(0),) ->
+            types::PhoneOrEmailBindableRespDto; "getMfaAuthenticators"
             get_mfa_authenticators(authenticator_type : __rt::Option <
-            types::MfaAuthenticatorType > = query_optional("type"), source : __rt::Option
-            < types::TotpSource > = query_optional("source"),) ->
-            types::GetMfaAuthenticatorsRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "assosicateMfaAuthenticator" POST "/api/v2/mfa/totp/associate"
-            associate_mfa_authenticator(body : types::AssosicateMfaAuthenticatorDto =
-            json(),) -> types::AssosicateMfaAuthenticatorRespDto, __rt::Some(&
-            ENVELOPES[1usize]); "deleteMfaAuthenticator" DELETE
-            "/api/v2/mfa/totp/associate" delete_mfa_authenticator() ->
-            types::MfaCommonRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "confirmAssosicateMfaAuthenticator" POST "/api/v2/mfa/totp/associate/confirm"
-            confirm_associate_mfa_authenticator(body :
-            types::ConfirmAssosicateMfaAuthenticatorDto = json(),) ->
-            types::MfaUserRespDto, __rt::Some(& ENVELOPES[1usize]); "associateFaceByUrl"
-            POST "/api/v2/mfa/face/associate" associate_face_by_url(body :
-            types::AssociateFaceByUrlDto = json(),) -> types::MfaUserRespDto,
-            __rt::Some(& ENVELOPES[1usize]); "sendMfaEmail" POST "/api/v2/email/send"
-            send_mfa_email(body : types::SendMfaEmailDto = json(),) ->
-            types::MfaCommonRespDto, __rt::Some(& ENVELOPES[1usize]);
+            types::MfaAuthenticatorType > = maybe(0), source : __rt::Option <
+            types::TotpSource > = maybe(1),) -> types::GetMfaAuthenticatorsRespDto;
+            "assosicateMfaAuthenticator" associate_mfa_authenticator(body :
+            types::AssosicateMfaAuthenticatorDto = body(0),) ->
+            types::AssosicateMfaAuthenticatorRespDto; "deleteMfaAuthenticator"
+            delete_mfa_authenticator() -> types::MfaCommonRespDto;
+            "confirmAssosicateMfaAuthenticator" confirm_associate_mfa_authenticator(body
+            : types::ConfirmAssosicateMfaAuthenticatorDto = body(0),) ->
+            types::MfaUserRespDto; "associateFaceByUrl" associate_face_by_url(body :
+            types::AssociateFaceByUrlDto = body(0),) -> types::MfaUserRespDto;
+            "sendMfaEmail" send_mfa_email(body : types::SendMfaEmailDto = body(0),) ->
+            types::MfaCommonRespDto;
         }
     }
     /// [`ManagementClient`] and the calls it makes.
@@ -15573,16 +15666,8 @@ mod generated {
                 &self,
                 body: types::GetManagementAccessTokenDto,
             ) -> __rt::Call<'_, types::GetManagementTokenRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getManagementToken",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/get-management-token",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::get_management_token)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get which factors a user has enrolled.
@@ -15615,16 +15700,7 @@ mod generated {
                 &self,
                 body: types::ImportOtpReqDto,
             ) -> __rt::Call<'_, types::CommonResponseDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "importOtp",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/import-otp",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::import_otp).body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get the OTP secret of a user.
@@ -15674,16 +15750,8 @@ mod generated {
                 &self,
                 body: types::SetMfaStatusDto,
             ) -> __rt::Call<'_, types::IsSuccessRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "setUsersMfaStatus",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/set-mfa-status",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::set_users_mfa_status)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get the MFA trigger data of a user for one application.
@@ -15717,16 +15785,10 @@ mod generated {
                 &self,
                 body: types::UpdateApplicationMfaSettingsDto,
             ) -> __rt::Call<'_, types::MFASettingsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "updateApplicationMfaSettings",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/update-application-mfa-settings",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(
+                        &operations::update_application_mfa_settings,
+                    )
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get the factors that the user pool offers.
@@ -15741,16 +15803,7 @@ mod generated {
             pub fn get_global_mfa_settings(
                 &self,
             ) -> __rt::Call<'_, types::MFASettingsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getGlobalMfaSettings",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-global-mfa-settings",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::get_global_mfa_settings);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Switch factors on for the user pool.
@@ -15766,16 +15819,8 @@ mod generated {
                 &self,
                 body: types::MFASettingsDto,
             ) -> __rt::Call<'_, types::MFASettingsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "updateGlobalMfaSettings",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/update-global-mfa-settings",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::update_global_mfa_settings)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Switch factors off for the user pool.
@@ -15791,16 +15836,8 @@ mod generated {
                 &self,
                 body: types::MFADisableSettingsDto,
             ) -> __rt::Call<'_, types::MFASettingsRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "closeGlobalMfaSettings",
-                    method: __rt::Method::POST,
-                    path: "/api/v3/disable-global-mfa-settings",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::close_global_mfa_settings)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
             }
             /// Get which factors a user has bound.
@@ -15816,16 +15853,8 @@ mod generated {
                 &self,
                 user_id: &str,
             ) -> __rt::Call<'_, types::GetStatusRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getStatus",
-                    method: __rt::Method::GET,
-                    path: "/api/v2/users/{userId}/mfa-bound",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).path("userId", &user_id);
+                let request = __rt::Request::new(&operations::get_mfa_bound)
+                    .input(0, &user_id);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
             /// Unbind a factor of a user.
@@ -15858,16 +15887,8 @@ mod generated {
                 &self,
                 body: types::ImportTotpDto,
             ) -> __rt::Call<'_, types::ImportTotpRespDto> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "importTotp",
-                    method: __rt::Method::POST,
-                    path: "/api/v2/mfa/totp/import",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION).json(&body);
+                let request = __rt::Request::new(&operations::import_totp)
+                    .body(0, &body);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
             }
         }
@@ -16087,18 +16108,9 @@ mod generated {
                 P0: parameters::user_id<__rt::String>,
             {
                 let user_id = parameters::user_id::take(self.user_id);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getUserMfaInfo",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-user-mfa-info",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query("userId", &user_id)
-                    .query_optional("userIdType", self.user_id_type.as_ref());
+                let request = __rt::Request::new(&operations::get_user_mfa_info)
+                    .input(0, &user_id)
+                    .maybe(1, self.user_id_type.as_ref());
                 __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
             }
         }
@@ -16166,18 +16178,9 @@ mod generated {
                 P0: parameters::user_id<__rt::String>,
             {
                 let user_id = parameters::user_id::take(self.user_id);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getOtpSecretByUser",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-otp-secret-by-user",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query("userId", &user_id)
-                    .query_optional("userIdType", self.user_id_type.as_ref());
+                let request = __rt::Request::new(&operations::get_otp_secret_by_user)
+                    .input(0, &user_id)
+                    .maybe(1, self.user_id_type.as_ref());
                 __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
             }
         }
@@ -16245,18 +16248,9 @@ mod generated {
                 P0: parameters::user_id<__rt::String>,
             {
                 let user_id = parameters::user_id::take(self.user_id);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getUserMfaStatus",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-mfa-status",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query("userId", &user_id)
-                    .query_optional("userIdType", self.user_id_type.as_ref());
+                let request = __rt::Request::new(&operations::get_user_mfa_status)
+                    .input(0, &user_id)
+                    .maybe(1, self.user_id_type.as_ref());
                 __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
             }
         }
@@ -16342,19 +16336,10 @@ mod generated {
             {
                 let app_id = parameters::app_id::take(self.app_id);
                 let user_id = parameters::user_id::take(self.user_id);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getMfaTriggerData",
-                    method: __rt::Method::GET,
-                    path: "/api/v3/get-mfa-trigger-data",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[0usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .query("appId", &app_id)
-                    .query("userId", &user_id)
-                    .query_optional("userIdType", self.user_id_type.as_ref());
+                let request = __rt::Request::new(&operations::get_mfa_trigger_data)
+                    .input(0, &app_id)
+                    .input(1, &user_id)
+                    .maybe(2, self.user_id_type.as_ref());
                 __rt::Call::enveloped(self.client, request, |answer| answer.status_code)
             }
         }
@@ -16423,18 +16408,9 @@ mod generated {
             {
                 let user_id = parameters::user_id::take(self.user_id);
                 let factor = parameters::factor::take(self.factor);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "unAssociateMfa",
-                    method: __rt::Method::DELETE,
-                    path: "/api/v2/users/{userId}/mfa-bound",
-                    security: &[&[0usize, 1usize], &[0usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::Some(&ENVELOPES[1usize]),
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .path("userId", &user_id)
-                    .query("type", &factor);
+                let request = __rt::Request::new(&operations::un_associate_mfa)
+                    .input(0, &user_id)
+                    .input(1, &factor);
                 __rt::Call::enveloped(self.client, request, |answer| answer.code)
             }
         }
@@ -16461,52 +16437,280 @@ mod generated {
                 parameters::factor < types::MfaBoundType >
             );
         }
+        mod operations {
+            use super::*;
+            pub(super) static get_management_token: __rt::Operation = __rt::Operation {
+                id: "getManagementToken",
+                method: __rt::Method::POST,
+                template: "/api/v3/get-management-token",
+                path: &[__rt::Segment::Text("/api/v3/get-management-token")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_user_mfa_info: __rt::Operation = __rt::Operation {
+                id: "getUserMfaInfo",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-user-mfa-info",
+                path: &[__rt::Segment::Text("/api/v3/get-user-mfa-info")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "userIdType",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static import_otp: __rt::Operation = __rt::Operation {
+                id: "importOtp",
+                method: __rt::Method::POST,
+                template: "/api/v3/import-otp",
+                path: &[__rt::Segment::Text("/api/v3/import-otp")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_otp_secret_by_user: __rt::Operation = __rt::Operation {
+                id: "getOtpSecretByUser",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-otp-secret-by-user",
+                path: &[__rt::Segment::Text("/api/v3/get-otp-secret-by-user")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "userIdType",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_user_mfa_status: __rt::Operation = __rt::Operation {
+                id: "getUserMfaStatus",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-mfa-status",
+                path: &[__rt::Segment::Text("/api/v3/get-mfa-status")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "userIdType",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static set_users_mfa_status: __rt::Operation = __rt::Operation {
+                id: "setUsersMfaStatus",
+                method: __rt::Method::POST,
+                template: "/api/v3/set-mfa-status",
+                path: &[__rt::Segment::Text("/api/v3/set-mfa-status")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_mfa_trigger_data: __rt::Operation = __rt::Operation {
+                id: "getMfaTriggerData",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-mfa-trigger-data",
+                path: &[__rt::Segment::Text("/api/v3/get-mfa-trigger-data")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "appId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "userIdType",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static update_application_mfa_settings: __rt::Operation = __rt::Operation {
+                id: "updateApplicationMfaSettings",
+                method: __rt::Method::POST,
+                template: "/api/v3/update-application-mfa-settings",
+                path: &[__rt::Segment::Text("/api/v3/update-application-mfa-settings")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_global_mfa_settings: __rt::Operation = __rt::Operation {
+                id: "getGlobalMfaSettings",
+                method: __rt::Method::GET,
+                template: "/api/v3/get-global-mfa-settings",
+                path: &[__rt::Segment::Text("/api/v3/get-global-mfa-settings")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static update_global_mfa_settings: __rt::Operation = __rt::Operation {
+                id: "updateGlobalMfaSettings",
+                method: __rt::Method::POST,
+                template: "/api/v3/update-global-mfa-settings",
+                path: &[__rt::Segment::Text("/api/v3/update-global-mfa-settings")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static close_global_mfa_settings: __rt::Operation = __rt::Operation {
+                id: "closeGlobalMfaSettings",
+                method: __rt::Method::POST,
+                template: "/api/v3/disable-global-mfa-settings",
+                path: &[__rt::Segment::Text("/api/v3/disable-global-mfa-settings")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[0usize]),
+            };
+            pub(super) static get_mfa_bound: __rt::Operation = __rt::Operation {
+                id: "getStatus",
+                method: __rt::Method::GET,
+                template: "/api/v2/users/{userId}/mfa-bound",
+                path: &[
+                    __rt::Segment::Text("/api/v2/users/"),
+                    __rt::Segment::Input(0),
+                    __rt::Segment::Text("/mfa-bound"),
+                ],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static un_associate_mfa: __rt::Operation = __rt::Operation {
+                id: "unAssociateMfa",
+                method: __rt::Method::DELETE,
+                template: "/api/v2/users/{userId}/mfa-bound",
+                path: &[
+                    __rt::Segment::Text("/api/v2/users/"),
+                    __rt::Segment::Input(0),
+                    __rt::Segment::Text("/mfa-bound"),
+                ],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "userId",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "type",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+            pub(super) static import_totp: __rt::Operation = __rt::Operation {
+                id: "importTotp",
+                method: __rt::Method::POST,
+                template: "/api/v2/mfa/totp/import",
+                path: &[__rt::Segment::Text("/api/v2/mfa/totp/import")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[&[0usize, 1usize], &[0usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::Some(&ENVELOPES[1usize]),
+            };
+        }
         __rt::services! {
-            ManagementService ManagementClient "getManagementToken" POST
-            "/api/v3/get-management-token" get_management_token(body :
-            types::GetManagementAccessTokenDto = json(),) ->
-            types::GetManagementTokenRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "getUserMfaInfo" GET "/api/v3/get-user-mfa-info" get_user_mfa_info(user_id :
-            __rt::String = query("userId"), user_id_type : __rt::Option <
-            types::UserIdType > = query_optional("userIdType"),) ->
-            types::UserMfaSingleRespDto, __rt::Some(& ENVELOPES[0usize]); "importOtp"
-            POST "/api/v3/import-otp" import_otp(body : types::ImportOtpReqDto = json(),)
-            -> types::CommonResponseDto, __rt::Some(& ENVELOPES[0usize]);
-            "getOtpSecretByUser" GET "/api/v3/get-otp-secret-by-user"
-            get_otp_secret_by_user(user_id : __rt::String = query("userId"), user_id_type
-            : __rt::Option < types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetOtpSecretRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "getUserMfaStatus" GET "/api/v3/get-mfa-status" get_user_mfa_status(user_id :
-            __rt::String = query("userId"), user_id_type : __rt::Option <
-            types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetMapInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "setUsersMfaStatus" POST "/api/v3/set-mfa-status" set_users_mfa_status(body :
-            types::SetMfaStatusDto = json(),) -> types::IsSuccessRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "getMfaTriggerData" GET "/api/v3/get-mfa-trigger-data"
-            get_mfa_trigger_data(app_id : __rt::String = query("appId"), user_id :
-            __rt::String = query("userId"), user_id_type : __rt::Option <
-            types::UserIdType > = query_optional("userIdType"),) ->
-            types::GetMapInfoRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "updateApplicationMfaSettings" POST "/api/v3/update-application-mfa-settings"
-            update_application_mfa_settings(body : types::UpdateApplicationMfaSettingsDto
-            = json(),) -> types::MFASettingsRespDto, __rt::Some(& ENVELOPES[0usize]);
-            "getGlobalMfaSettings" GET "/api/v3/get-global-mfa-settings"
-            get_global_mfa_settings() -> types::MFASettingsRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "updateGlobalMfaSettings" POST
-            "/api/v3/update-global-mfa-settings" update_global_mfa_settings(body :
-            types::MFASettingsDto = json(),) -> types::MFASettingsRespDto, __rt::Some(&
-            ENVELOPES[0usize]); "closeGlobalMfaSettings" POST
-            "/api/v3/disable-global-mfa-settings" close_global_mfa_settings(body :
-            types::MFADisableSettingsDto = json(),) -> types::MFASettingsRespDto,
-            __rt::Some(& ENVELOPES[0usize]); "getStatus" GET
-            "/api/v2/users/{userId}/mfa-bound" get_mfa_bound(user_id : __rt::String =
-            path("userId"),) -> types::GetStatusRespDto, __rt::Some(& ENVELOPES[1usize]);
-            "unAssociateMfa" DELETE "/api/v2/users/{userId}/mfa-bound"
-            un_associate_mfa(user_id : __rt::String = path("userId"), factor :
-            types::MfaBoundType = query("type"),) -> types::MfaCommonRespDto,
-            __rt::Some(& ENVELOPES[1usize]); "importTotp" POST "/api/v2/mfa/totp/import"
-            import_totp(body : types::ImportTotpDto = json(),) ->
-            types::ImportTotpRespDto, __rt::Some(& ENVELOPES[1usize]);
+            ManagementService ManagementClient "getManagementToken"
+            get_management_token(body : types::GetManagementAccessTokenDto = body(0),) ->
+            types::GetManagementTokenRespDto; "getUserMfaInfo" get_user_mfa_info(user_id
+            : __rt::String = input(0), user_id_type : __rt::Option < types::UserIdType >
+            = maybe(1),) -> types::UserMfaSingleRespDto; "importOtp" import_otp(body :
+            types::ImportOtpReqDto = body(0),) -> types::CommonResponseDto;
+            "getOtpSecretByUser" get_otp_secret_by_user(user_id : __rt::String =
+            input(0), user_id_type : __rt::Option < types::UserIdType > = maybe(1),) ->
+            types::GetOtpSecretRespDto; "getUserMfaStatus" get_user_mfa_status(user_id :
+            __rt::String = input(0), user_id_type : __rt::Option < types::UserIdType > =
+            maybe(1),) -> types::GetMapInfoRespDto; "setUsersMfaStatus"
+            set_users_mfa_status(body : types::SetMfaStatusDto = body(0),) ->
+            types::IsSuccessRespDto; "getMfaTriggerData" get_mfa_trigger_data(app_id :
+            __rt::String = input(0), user_id : __rt::String = input(1), user_id_type :
+            __rt::Option < types::UserIdType > = maybe(2),) -> types::GetMapInfoRespDto;
+            "updateApplicationMfaSettings" update_application_mfa_settings(body :
+            types::UpdateApplicationMfaSettingsDto = body(0),) ->
+            types::MFASettingsRespDto; "getGlobalMfaSettings" get_global_mfa_settings()
+            -> types::MFASettingsRespDto; "updateGlobalMfaSettings"
+            update_global_mfa_settings(body : types::MFASettingsDto = body(0),) ->
+            types::MFASettingsRespDto; "closeGlobalMfaSettings"
+            close_global_mfa_settings(body : types::MFADisableSettingsDto = body(0),) ->
+            types::MFASettingsRespDto; "getStatus" get_mfa_bound(user_id : __rt::String =
+            input(0),) -> types::GetStatusRespDto; "unAssociateMfa"
+            un_associate_mfa(user_id : __rt::String = input(0), factor :
+            types::MfaBoundType = input(1),) -> types::MfaCommonRespDto; "importTotp"
+            import_totp(body : types::ImportTotpDto = body(0),) ->
+            types::ImportTotpRespDto;
         }
     }
     pub use authentication_client::{AuthenticationClient, AuthenticationClientBuilder};

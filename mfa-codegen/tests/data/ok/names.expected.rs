@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -880,19 +881,10 @@ mod generated {
             {
                 let id = parameters::id::take(self.id);
                 let r#type = parameters::r#type::take(self.r#type);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "type",
-                    method: __rt::Method::GET,
-                    path: "/a/{id}",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .path("id", &id)
-                    .query("type", &r#type)
-                    .header_optional("X-Match", self.x_match.as_ref());
+                let request = __rt::Request::new(&operations::r#type)
+                    .input(0, &id)
+                    .input(1, &r#type)
+                    .maybe(2, self.x_match.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -916,10 +908,41 @@ mod generated {
                 parameters::r#type < i64 >
             );
         }
+        mod operations {
+            use super::*;
+            pub(super) static r#type: __rt::Operation = __rt::Operation {
+                id: "type",
+                method: __rt::Method::GET,
+                template: "/a/{id}",
+                path: &[__rt::Segment::Text("/a/"), __rt::Segment::Input(0)],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "id",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "type",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                    __rt::Parameter {
+                        key: "X-Match",
+                        place: __rt::Place::Header,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "type" GET "/a/{id}" r#type(id : __rt::String = path("id"),
-            r#type : i64 = query("type"), x_match : __rt::Option < types::Option > =
-            header_optional("X-Match"),) -> types::Result, __rt::None;
+            Service Client "type" r#type(id : __rt::String = input(0), r#type : i64 =
+            input(1), x_match : __rt::Option < types::Option > = maybe(2),) ->
+            types::Result;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -1546,17 +1547,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Pets> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendPets",
-                    method: __rt::Method::POST,
-                    path: "/pets",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .json_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::send_pets)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -1573,9 +1565,24 @@ mod generated {
         impl<'c> SendPetsCall<'c> {
             __rt::blocking!(types::Pets,);
         }
+        mod operations {
+            use super::*;
+            pub(super) static send_pets: __rt::Operation = __rt::Operation {
+                id: "sendPets",
+                method: __rt::Method::POST,
+                template: "/pets",
+                path: &[__rt::Segment::Text("/pets")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "sendPets" POST "/pets" send_pets(body : __rt::Option <
-            types::Pets > = json_optional(),) -> types::Pets, __rt::None;
+            Service Client "sendPets" send_pets(body : __rt::Option < types::Pets > =
+            maybe_body(0),) -> types::Pets;
         }
     }
     pub use client::{Client, ClientBuilder};

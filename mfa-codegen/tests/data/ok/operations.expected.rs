@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -294,16 +295,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_things(&self) -> __rt::Call<'_, __rt::Vec<__rt::String>> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "listThings",
-                    method: __rt::Method::GET,
-                    path: "/things",
-                    security: &[&[0usize, 2usize], &[0usize], &[]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::list_things);
                 __rt::Call::new(&self.inner, request)
             }
             /// `replaceThings` of the document.
@@ -328,16 +320,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn delete(&self, r#match: types::DeleteMatch) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "delete",
-                    method: __rt::Method::DELETE,
-                    path: "/things",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION).query("match", &r#match);
+                let request = __rt::Request::new(&operations::delete).input(0, &r#match);
                 __rt::Call::empty(&self.inner, request)
             }
         }
@@ -581,20 +564,13 @@ mod generated {
             {
                 let thing_id = parameters::thing_id::take(self.thing_id);
                 let part_id = parameters::part_id::take(self.part_id);
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "get /things/{thing-id}/parts/{partId}",
-                    method: __rt::Method::GET,
-                    path: "/things/{thing-id}/parts/{partId}",
-                    security: &[&[0usize, 2usize], &[0usize], &[]],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .path("thing-id", &thing_id)
-                    .path("partId", &part_id)
-                    .header_optional("X-Trace", self.x_trace.as_ref())
-                    .query_optional("limit", self.limit.as_ref());
+                let request = __rt::Request::new(
+                        &operations::get_things_thing_id_parts_part_id,
+                    )
+                    .input(0, &thing_id)
+                    .input(1, &part_id)
+                    .maybe(2, self.x_trace.as_ref())
+                    .maybe(3, self.limit.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -646,17 +622,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "replaceThings",
-                    method: __rt::Method::PUT,
-                    path: "/things",
-                    security: &[&[1usize]],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .form_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::replace_things)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::empty(self.client, request)
             }
         }
@@ -670,18 +637,98 @@ mod generated {
         impl<'c> ReplaceThingsCall<'c> {
             __rt::blocking!((),);
         }
+        mod operations {
+            use super::*;
+            pub(super) static get_things_thing_id_parts_part_id: __rt::Operation = __rt::Operation {
+                id: "get /things/{thing-id}/parts/{partId}",
+                method: __rt::Method::GET,
+                template: "/things/{thing-id}/parts/{partId}",
+                path: &[
+                    __rt::Segment::Text("/things/"),
+                    __rt::Segment::Input(0),
+                    __rt::Segment::Text("/parts/"),
+                    __rt::Segment::Input(1),
+                ],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "thing-id",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "partId",
+                        place: __rt::Place::Path,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "X-Trace",
+                        place: __rt::Place::Header,
+                        coding: __rt::SIMPLE,
+                    },
+                    __rt::Parameter {
+                        key: "limit",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[&[0usize, 2usize], &[0usize], &[]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static list_things: __rt::Operation = __rt::Operation {
+                id: "listThings",
+                method: __rt::Method::GET,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[],
+                security: &[&[0usize, 2usize], &[0usize], &[]],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static replace_things: __rt::Operation = __rt::Operation {
+                id: "replaceThings",
+                method: __rt::Method::PUT,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[__rt::Media::Form],
+                security: &[&[1usize]],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static delete: __rt::Operation = __rt::Operation {
+                id: "delete",
+                method: __rt::Method::DELETE,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "match",
+                        place: __rt::Place::Query,
+                        coding: __rt::FORM,
+                    },
+                ],
+                bodies: &[],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "get /things/{thing-id}/parts/{partId}" GET
-            "/things/{thing-id}/parts/{partId}"
-            get_things_thing_id_parts_part_id(thing_id : __rt::String = path("thing-id"),
-            part_id : i64 = path("partId"), x_trace : __rt::Option < __rt::String > =
-            header_optional("X-Trace"), limit : __rt::Option < i32 > =
-            query_optional("limit"),) -> __rt::Option < __rt::String >, __rt::None;
-            "listThings" GET "/things" list_things() -> __rt::Vec < __rt::String >,
-            __rt::None; "replaceThings" PUT "/things" replace_things(body : __rt::Option
-            < types::ReplaceThingsBody > = form_optional(),) -> (), __rt::None; "delete"
-            DELETE "/things" delete(r#match : types::DeleteMatch = query("match"),) ->
-            (), __rt::None;
+            Service Client "get /things/{thing-id}/parts/{partId}"
+            get_things_thing_id_parts_part_id(thing_id : __rt::String = input(0), part_id
+            : i64 = input(1), x_trace : __rt::Option < __rt::String > = maybe(2), limit :
+            __rt::Option < i32 > = maybe(3),) -> __rt::Option < __rt::String >;
+            "listThings" list_things() -> __rt::Vec < __rt::String >; "replaceThings"
+            replace_things(body : __rt::Option < types::ReplaceThingsBody > =
+            maybe_body(0),) -> (); "delete" delete(r#match : types::DeleteMatch =
+            input(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -487,16 +488,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_tree(&self) -> __rt::Call<'_, __rt::Vec<types::TreeItem>> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "getTree",
-                    method: __rt::Method::GET,
-                    path: "/tree",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::get_tree);
                 __rt::Call::new(&self.inner, request)
             }
             /// `growTree` of the document.
@@ -652,17 +644,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "growTree",
-                    method: __rt::Method::POST,
-                    path: "/tree",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .json_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::grow_tree)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::empty(self.client, request)
             }
         }
@@ -676,11 +659,37 @@ mod generated {
         impl<'c> GrowTreeCall<'c> {
             __rt::blocking!((),);
         }
+        mod operations {
+            use super::*;
+            pub(super) static get_tree: __rt::Operation = __rt::Operation {
+                id: "getTree",
+                method: __rt::Method::GET,
+                template: "/tree",
+                path: &[__rt::Segment::Text("/tree")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static grow_tree: __rt::Operation = __rt::Operation {
+                id: "growTree",
+                method: __rt::Method::POST,
+                template: "/tree",
+                path: &[__rt::Segment::Text("/tree")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "getTree" GET "/tree" get_tree() -> __rt::Vec <
-            types::TreeItem >, __rt::None; "growTree" POST "/tree" grow_tree(body :
-            __rt::Option < __rt::Vec < types::S3Item > > = json_optional(),) -> (),
-            __rt::None;
+            Service Client "getTree" get_tree() -> __rt::Vec < types::TreeItem >;
+            "growTree" grow_tree(body : __rt::Option < __rt::Vec < types::S3Item > > =
+            maybe_body(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

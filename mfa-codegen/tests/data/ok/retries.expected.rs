@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -78,16 +79,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "list",
-                    method: __rt::Method::GET,
-                    path: "/things",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::list);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `hooks` of the document.
@@ -98,16 +90,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn hooks_(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "hooks",
-                    method: __rt::Method::PUT,
-                    path: "/things",
-                    security: &[],
-                    repeatable: true,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::hooks_);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `create` of the document.
@@ -118,16 +101,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn create(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "create",
-                    method: __rt::Method::POST,
-                    path: "/things",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::create);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `remove` of the document.
@@ -138,16 +112,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn remove(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "remove",
-                    method: __rt::Method::DELETE,
-                    path: "/things",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::remove);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `send a code` of the document.
@@ -158,16 +123,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_a_code(&self) -> __rt::Call<'_, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "send a code",
-                    method: __rt::Method::GET,
-                    path: "/codes",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION);
+                let request = __rt::Request::new(&operations::send_a_code);
                 __rt::Call::empty(&self.inner, request)
             }
             /// `request` of the document.
@@ -323,17 +279,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, ()> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "request",
-                    method: __rt::Method::POST,
-                    path: "/codes",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: true,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .header_optional("IDEMPOTENCY-KEY", self.idempotency_key.as_ref());
+                let request = __rt::Request::new(&operations::request_)
+                    .maybe(0, self.idempotency_key.as_ref());
                 __rt::Call::empty(self.client, request)
             }
         }
@@ -347,13 +294,91 @@ mod generated {
         impl<'c> RequestCall<'c> {
             __rt::blocking!((),);
         }
+        mod operations {
+            use super::*;
+            pub(super) static list: __rt::Operation = __rt::Operation {
+                id: "list",
+                method: __rt::Method::GET,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static hooks_: __rt::Operation = __rt::Operation {
+                id: "hooks",
+                method: __rt::Method::PUT,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: true,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static create: __rt::Operation = __rt::Operation {
+                id: "create",
+                method: __rt::Method::POST,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static remove: __rt::Operation = __rt::Operation {
+                id: "remove",
+                method: __rt::Method::DELETE,
+                template: "/things",
+                path: &[__rt::Segment::Text("/things")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static send_a_code: __rt::Operation = __rt::Operation {
+                id: "send a code",
+                method: __rt::Method::GET,
+                template: "/codes",
+                path: &[__rt::Segment::Text("/codes")],
+                parameters: &[],
+                bodies: &[],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+            pub(super) static request_: __rt::Operation = __rt::Operation {
+                id: "request",
+                method: __rt::Method::POST,
+                template: "/codes",
+                path: &[__rt::Segment::Text("/codes")],
+                parameters: &[
+                    __rt::Parameter {
+                        key: "IDEMPOTENCY-KEY",
+                        place: __rt::Place::Header,
+                        coding: __rt::SIMPLE,
+                    },
+                ],
+                bodies: &[],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: true,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "list" GET "/things" list() -> (), __rt::None; "hooks" PUT
-            "/things" hooks_() -> (), __rt::None; "create" POST "/things" create() -> (),
-            __rt::None; "remove" DELETE "/things" remove() -> (), __rt::None;
-            "send a code" GET "/codes" send_a_code() -> (), __rt::None; "request" POST
-            "/codes" request_(idempotency_key : __rt::Option < __rt::String > =
-            header_optional("IDEMPOTENCY-KEY"),) -> (), __rt::None;
+            Service Client "list" list() -> (); "hooks" hooks_() -> (); "create" create()
+            -> (); "remove" remove() -> (); "send a code" send_a_code() -> (); "request"
+            request_(idempotency_key : __rt::Option < __rt::String > = maybe(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -2,6 +2,7 @@
     deprecated,
     missing_debug_implementations,
     non_camel_case_types,
+    non_upper_case_globals,
     unused_imports,
     unused_mut,
     unused_qualifications,
@@ -1487,17 +1488,8 @@ mod generated {
             }
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Shapes> {
-                static OPERATION: __rt::Operation = __rt::Operation {
-                    id: "sendShapes",
-                    method: __rt::Method::POST,
-                    path: "/shapes",
-                    security: &[],
-                    repeatable: false,
-                    takes_idempotency_key: false,
-                    envelope: __rt::None,
-                };
-                let request = __rt::Request::new(&OPERATION)
-                    .json_optional(self.body.as_ref());
+                let request = __rt::Request::new(&operations::send_shapes)
+                    .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }
         }
@@ -1514,9 +1506,24 @@ mod generated {
         impl<'c> SendShapesCall<'c> {
             __rt::blocking!(types::Shapes,);
         }
+        mod operations {
+            use super::*;
+            pub(super) static send_shapes: __rt::Operation = __rt::Operation {
+                id: "sendShapes",
+                method: __rt::Method::POST,
+                template: "/shapes",
+                path: &[__rt::Segment::Text("/shapes")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
+        }
         __rt::services! {
-            Service Client "sendShapes" POST "/shapes" send_shapes(body : __rt::Option <
-            types::Shapes > = json_optional(),) -> types::Shapes, __rt::None;
+            Service Client "sendShapes" send_shapes(body : __rt::Option < types::Shapes >
+            = maybe_body(0),) -> types::Shapes;
         }
     }
     pub use client::{Client, ClientBuilder};
