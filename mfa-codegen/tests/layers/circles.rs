@@ -1,0 +1,179 @@
+//! No file may need another one that needs it: each can then be read, and understood, after those
+//! that it names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::arrows::Arrows;
+use super::workspace;
+
+/// Circles that are still there. One that is gone has to be taken out of here.
+const STILL_THERE: &[&[&str]] = &[
+    &[
+        "mfa-codegen/src/check.rs",
+        "mfa-codegen/src/check/bodies.rs",
+        "mfa-codegen/src/check/composition.rs",
+        "mfa-codegen/src/check/formats.rs",
+        "mfa-codegen/src/check/operations.rs",
+        "mfa-codegen/src/check/parameters.rs",
+        "mfa-codegen/src/check/rules.rs",
+        "mfa-codegen/src/check/schemas.rs",
+        "mfa-codegen/src/check/security.rs",
+        "mfa-codegen/src/check/unions.rs",
+        "mfa-codegen/src/check/unused.rs",
+        "mfa-codegen/src/check/values.rs",
+        "mfa-codegen/src/check/values/unions.rs",
+    ],
+    &[
+        "mfa-codegen/src/diagnostic.rs",
+        "mfa-codegen/src/diagnostic/positions.rs",
+        "mfa-codegen/src/diagnostic/render.rs",
+        "mfa-codegen/src/source.rs",
+    ],
+    &[
+        "mfa-codegen/src/diagnostic/codes.rs",
+        "mfa-codegen/src/diagnostic/codes/bodies.rs",
+        "mfa-codegen/src/diagnostic/codes/composition.rs",
+        "mfa-codegen/src/diagnostic/codes/extensions.rs",
+        "mfa-codegen/src/diagnostic/codes/load.rs",
+        "mfa-codegen/src/diagnostic/codes/macro_input.rs",
+        "mfa-codegen/src/diagnostic/codes/names.rs",
+        "mfa-codegen/src/diagnostic/codes/operations.rs",
+        "mfa-codegen/src/diagnostic/codes/parameters.rs",
+        "mfa-codegen/src/diagnostic/codes/references.rs",
+        "mfa-codegen/src/diagnostic/codes/schemas.rs",
+        "mfa-codegen/src/diagnostic/codes/security.rs",
+        "mfa-codegen/src/diagnostic/codes/values.rs",
+    ],
+    &[
+        "mfa-codegen/src/emit.rs",
+        "mfa-codegen/src/emit/builder.rs",
+        "mfa-codegen/src/emit/cases.rs",
+        "mfa-codegen/src/emit/client.rs",
+        "mfa-codegen/src/emit/constraints.rs",
+        "mfa-codegen/src/emit/debug.rs",
+        "mfa-codegen/src/emit/enums.rs",
+        "mfa-codegen/src/emit/names.rs",
+        "mfa-codegen/src/emit/operation.rs",
+        "mfa-codegen/src/emit/serde.rs",
+        "mfa-codegen/src/emit/service.rs",
+        "mfa-codegen/src/emit/structs.rs",
+        "mfa-codegen/src/emit/stub.rs",
+        "mfa-codegen/src/emit/types.rs",
+        "mfa-codegen/src/emit/unions.rs",
+    ],
+    &[
+        "mfa-codegen/src/load.rs",
+        "mfa-codegen/src/load/components.rs",
+        "mfa-codegen/src/load/constraints.rs",
+        "mfa-codegen/src/load/document.rs",
+        "mfa-codegen/src/load/envelope.rs",
+        "mfa-codegen/src/load/lists.rs",
+        "mfa-codegen/src/load/operation.rs",
+        "mfa-codegen/src/load/reader.rs",
+        "mfa-codegen/src/load/samples.rs",
+        "mfa-codegen/src/load/schema.rs",
+        "mfa-codegen/src/load/security.rs",
+    ],
+    &[
+        "mfa-codegen/src/lower.rs",
+        "mfa-codegen/src/lower/answer.rs",
+        "mfa-codegen/src/lower/body.rs",
+        "mfa-codegen/src/lower/cases.rs",
+        "mfa-codegen/src/lower/client.rs",
+        "mfa-codegen/src/lower/constraints.rs",
+        "mfa-codegen/src/lower/enums.rs",
+        "mfa-codegen/src/lower/envelope.rs",
+        "mfa-codegen/src/lower/fields.rs",
+        "mfa-codegen/src/lower/missing.rs",
+        "mfa-codegen/src/lower/operation.rs",
+        "mfa-codegen/src/lower/parameters.rs",
+        "mfa-codegen/src/lower/plan.rs",
+        "mfa-codegen/src/lower/refused.rs",
+        "mfa-codegen/src/lower/refused/requests.rs",
+        "mfa-codegen/src/lower/refused/schemas.rs",
+        "mfa-codegen/src/lower/types.rs",
+        "mfa-codegen/src/lower/unions.rs",
+    ],
+    &["mfa-codegen/src/model.rs", "mfa-codegen/src/model/cases.rs"],
+    &["mfa-codegen/src/resolve.rs", "mfa-codegen/src/resolve/reach.rs"],
+    &[
+        "mfa-codegen/src/shape.rs",
+        "mfa-codegen/src/shape/agree.rs",
+        "mfa-codegen/src/shape/all_of.rs",
+        "mfa-codegen/src/shape/join.rs",
+        "mfa-codegen/src/shape/kind.rs",
+        "mfa-codegen/src/shape/selector.rs",
+        "mfa-codegen/src/shape/tags.rs",
+    ],
+    &[
+        "mfa-codegen/src/spec.rs",
+        "mfa-codegen/src/spec/operation.rs",
+        "mfa-codegen/src/spec/schema.rs",
+        "mfa-codegen/src/spec/security.rs",
+    ],
+    &[
+        "xtask/src/advisories.rs",
+        "xtask/src/advisories/record.rs",
+        "xtask/src/check.rs",
+        "xtask/src/docs.rs",
+        "xtask/src/explain.rs",
+        "xtask/src/guarantees.rs",
+        "xtask/src/main.rs",
+    ],
+];
+
+/// Files that name each other in a loop.
+pub(crate) type Circle = BTreeSet<String>;
+
+/// The files that each file names.
+type Named<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// All circles, each as large as it is.
+pub(crate) fn circles(arrows: &Arrows) -> BTreeSet<Circle> {
+    let mut named = Named::new();
+    for (from, to) in arrows.keys() {
+        named.entry(from).or_default().push(to);
+    }
+    let needed: BTreeMap<&str, BTreeSet<&str>> =
+        named.keys().map(|file| (*file, needed_by(file, &named))).collect();
+    let around = |file: &&str| -> Circle {
+        let needs_it = |other: &&&str| needed.get(**other).is_some_and(|all| all.contains(file));
+        needed[file].iter().filter(needs_it).map(ToString::to_string).collect()
+    };
+    named.keys().map(around).filter(|circle| !circle.is_empty()).collect()
+}
+
+/// All files that a file needs, directly or not.
+fn needed_by<'a>(file: &'a str, named: &Named<'a>) -> BTreeSet<&'a str> {
+    let mut needed = BTreeSet::new();
+    let mut open = vec![file];
+    while let Some(file) = open.pop() {
+        open.extend(named.get(file).into_iter().flatten().filter(|to| needed.insert(**to)));
+    }
+    needed
+}
+
+/// The arrows that tie a circle, with their names.
+pub(crate) fn shown(circle: &Circle, arrows: &Arrows) -> String {
+    let mut shown = String::new();
+    for ((from, to), names) in arrows {
+        if circle.contains(from) && circle.contains(to) {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            _ = writeln!(shown, "  {from} -> {to}: {}", names.join(", "));
+        }
+    }
+    shown
+}
+
+#[test]
+fn no_files_name_each_other_in_a_circle() {
+    let arrows = workspace::arrows();
+    let found = circles(&arrows);
+    let known: BTreeSet<Circle> =
+        STILL_THERE.iter().map(|files| files.iter().map(ToString::to_string).collect()).collect();
+    let new: Vec<String> = found.difference(&known).map(|circle| shown(circle, &arrows)).collect();
+    assert!(new.is_empty(), "{} circles:\n{}", new.len(), new.join("\n"));
+    let gone: Vec<&Circle> = known.difference(&found).collect();
+    assert!(gone.is_empty(), "no circles any more: {gone:#?}");
+}
