@@ -2,8 +2,10 @@
 
 use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
+use super::place::Place;
+use super::pointer::JsonPointer;
+use super::problem::Diagnostic;
 use super::survey::survey;
-use super::{Diagnostic, JsonPointer, Place};
 use crate::source::Sources;
 
 /// The positions of all places that some diagnostics name.

@@ -6,15 +6,20 @@
 //! sequences are told. Items of sequences that are neither are left to
 //! [`locate`](super::locate::locate).
 
+mod keys;
+mod probe;
+mod route;
+
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::locate::{Position, Target};
 use super::pointer::{JsonPointer, Step};
+use keys::{Key, KeyWalk};
+use probe::{Probe, Probed};
+use route::Route;
 
 /// The positions of keys, of their values, and of scalars; `None` for the rest, and for what is not
 /// there.
@@ -30,35 +35,6 @@ pub(super) fn survey(text: &str, wanted: &[(&JsonPointer, Target)]) -> Vec<Optio
     // A text that cannot be read to its end has told the places before the mistake.
     _ = Walk(routes).deserialize(serde_yaml::Deserializer::from_str(text));
     found.into_iter().map(Cell::into_inner).collect()
-}
-
-/// What is left of the way to one place.
-#[derive(Clone, Copy)]
-struct Route<'w> {
-    steps: &'w [&'w Step],
-    target: Target,
-    found: &'w Cell<Option<Position>>,
-}
-
-impl Route<'_> {
-    /// The rest of the way, if this is its next step.
-    fn through(self, step: &Step) -> Option<Self> {
-        let (first, rest) = self.steps.split_first()?;
-        (*first == step).then_some(Self { steps: rest, ..self })
-    }
-
-    fn arrive(self, error: &impl fmt::Display, scalar: &str) {
-        // The parser does not say so where it is the very first character.
-        let (line, column) = told(&error.to_string()).unwrap_or((1, 1));
-        self.found.set(Some(Position { line, column, scalar: Some(scalar.to_owned()) }));
-    }
-}
-
-/// `… at line 3 column 14`, as the parser ends its errors.
-fn told(error: &str) -> Option<(usize, usize)> {
-    let (_, place) = error.rsplit_once(" at line ")?;
-    let (line, column) = place.split_once(" column ")?;
-    Some((line.parse().ok()?, column.parse().ok()?))
 }
 
 /// Follows several routes through one node.
@@ -180,131 +156,6 @@ impl<'de> Visitor<'de> for NodeVisitor<'_, '_> {
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
         Ok(())
-    }
-}
-
-/// Asks for a YAML tag. There is none in what we read, and the parser says where there is none
-/// without consuming anything but an alias.
-struct Probe;
-
-/// What a probe of a value has found.
-enum Probed {
-    /// Its line and column.
-    Here(usize, usize),
-    /// An alias, which is consumed now.
-    Alias,
-    /// Nothing: whether it was an alias is not known either.
-    Lost,
-}
-
-impl Probe {
-    /// An alias shows the place of what it stands for, which is before the key; so does a key that is
-    /// an alias itself, of which the parser shows a path that ends with a question mark.
-    fn of(key: (usize, usize), error: Option<impl fmt::Display>) -> Probed {
-        let error = error.map(|error| error.to_string()).unwrap_or_default();
-        if error.contains("?: ") {
-            return Probed::Lost;
-        }
-        match told(&error) {
-            Some(place) if place < key => Probed::Alias,
-            Some((line, column)) => Probed::Here(line, column),
-            None => Probed::Lost,
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Probe {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_enum("", &[], self)
-    }
-}
-
-impl<'de> Visitor<'de> for Probe {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nothing")
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(de::Error::custom("here"))
-    }
-}
-
-/// A key that has been read.
-struct Key {
-    text: String,
-    /// Where it is, if its value's place is wanted.
-    at: Option<(usize, usize)>,
-}
-
-/// Reads a key, and learns its place if a route ends there, or at its value.
-struct KeyWalk<'v, 'w, 's> {
-    routes: &'v [Route<'w>],
-    seen: &'s mut [usize],
-}
-
-impl<'de> DeserializeSeed<'de> for KeyWalk<'_, '_, '_> {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        let ends: Cell<Option<Ends>> = Cell::new(None);
-        let visitor = KeyVisitor { routes: self.routes, seen: self.seen, ends: &ends };
-        let error = match deserializer.deserialize_str(visitor) {
-            Ok(text) => return Ok(Key { text, at: None }),
-            Err(error) => error,
-        };
-        let Some(Ends { key, at_key, value }) = ends.take() else { return Err(error) };
-        for route in at_key.iter().filter_map(|index| self.routes.get(*index)) {
-            route.arrive(&error, &key);
-        }
-        let at = value.then(|| told(&error.to_string()).unwrap_or((1, 1)));
-        Ok(Key { text: key, at })
-    }
-}
-
-/// A key at which routes end.
-struct Ends {
-    key: String,
-    /// The routes that end at the key.
-    at_key: Vec<usize>,
-    /// Whether any ends at the value.
-    value: bool,
-}
-
-struct KeyVisitor<'v, 'w, 's> {
-    routes: &'v [Route<'w>],
-    seen: &'s mut [usize],
-    ends: &'v Cell<Option<Ends>>,
-}
-
-impl Visitor<'_> for KeyVisitor<'_, '_, '_> {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<String, E> {
-        let (mut at_key, mut value) = (Vec::new(), false);
-        for (index, (route, seen)) in self.routes.iter().zip(self.seen).enumerate() {
-            let Some((Step::Key(wanted), rest)) = route.steps.split_first() else { continue };
-            if **wanted != *key {
-                continue;
-            }
-            *seen += 1;
-            if rest.is_empty() && route.target == Target::Key(*seen) {
-                at_key.push(index);
-            }
-            value |= rest.is_empty() && route.target == Target::Value && *seen == 1;
-        }
-        if at_key.is_empty() && !value {
-            return Ok(key.to_owned());
-        }
-        self.ends.set(Some(Ends { key: key.to_owned(), at_key, value }));
-        Err(E::custom("here"))
     }
 }
 
