@@ -18,10 +18,15 @@ mod builder;
 mod cases;
 mod client;
 mod constraints;
+mod context;
 mod debug;
+mod doc;
 mod enums;
+mod envelope;
 mod names;
 mod operation;
+mod option;
+mod requirement;
 mod serde;
 mod service;
 mod structs;
@@ -29,32 +34,16 @@ mod stub;
 mod types;
 mod unions;
 
-use std::borrow::Cow;
-
 pub use stub::Stub;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
+use self::context::Emit;
+use self::doc::{Doc, deprecated};
+use self::requirement::{absent, is_required};
 use self::types::Type;
-use crate::model::{Alias, Client, Model, Name, Requirement, TypeDef};
-
-/// What every emitter needs.
-#[derive(Clone, Copy)]
-struct Emit {
-    /// Generated identifiers lead here, to the document's path in the user's code.
-    span: Span,
-}
-
-impl Emit {
-    fn ident(self, name: &Name) -> Ident {
-        if name.raw { Ident::new_raw(&name.text, self.span) } else { self.word(&name.text) }
-    }
-
-    fn word(self, text: &str) -> Ident {
-        Ident::new(text, self.span)
-    }
-}
+use crate::model::{Alias, Client, Model, TypeDef};
 
 /// Emits everything.
 pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
@@ -132,53 +121,4 @@ fn emit_type_builder(cx: Emit, definition: &TypeDef) -> TokenStream {
         TypeDef::Struct(definition) => structs::emit_builder(cx, definition),
         TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => TokenStream::new(),
     }
-}
-
-/// The value of a field that has not been set.
-fn absent(requirement: Requirement) -> TokenStream {
-    match requirement {
-        Requirement::Maybe => quote!(__rt::Maybe::Absent),
-        _ => quote!(__rt::None),
-    }
-}
-
-fn is_required(requirement: Requirement) -> bool {
-    requirement == Requirement::Required
-}
-
-/// A doc comment, line by line, as it would be written by hand.
-///
-/// Like [`types::Type`] it writes itself to the stream around it: one of its own would have to be
-/// joined with that, which takes the compiler longer than these few tokens.
-struct Doc<'t>(Cow<'t, str>);
-
-impl<'t> Doc<'t> {
-    fn of(text: &'t str) -> Self {
-        Self(Cow::Borrowed(text))
-    }
-
-    /// The document's words, or ours if it has none.
-    fn or(text: &'t str, other: impl FnOnce() -> String) -> Self {
-        if text.is_empty() { other().into() } else { Self::of(text) }
-    }
-}
-
-impl From<String> for Doc<'_> {
-    fn from(text: String) -> Self {
-        Self(Cow::Owned(text))
-    }
-}
-
-impl ToTokens for Doc<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        for line in self.0.lines() {
-            let text = if line.is_empty() { String::new() } else { format!(" {line}") };
-            tokens.append(Punct::new('#', Spacing::Alone));
-            tokens.append(Group::new(Delimiter::Bracket, quote!(doc = #text)));
-        }
-    }
-}
-
-fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated]))
 }

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, is_required};
+use super::context::Emit;
+use super::requirement::is_required;
 use crate::model::{self, Model, Name, Need, Struct, TypeDef};
 
 /// Required fields of structs.

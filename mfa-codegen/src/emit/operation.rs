@@ -6,9 +6,12 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::builder::{Builder, Slot};
-use super::client::emit_envelope_of;
+use super::constraints;
+use super::context::Emit;
+use super::doc::{Doc, deprecated};
+use super::envelope::emit_envelope_of;
+use super::requirement::is_required;
 use super::types::Type;
-use super::{Doc, Emit, constraints, deprecated, is_required};
 use crate::model::{Input, Operation, Output, Place, TypeRef};
 
 /// How a method takes its inputs.

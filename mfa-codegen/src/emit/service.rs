@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::emit_envelope_of;
+use super::context::Emit;
+use super::envelope::emit_envelope_of;
+use super::operation;
+use super::requirement::is_required;
 use super::types::Type;
-use super::{Emit, is_required, operation};
 use crate::model::{Client, Input, Operation, Place};
 
 /// Emits the facts of all operations. Without the runtime's feature nothing becomes of them, so that
