@@ -1,7 +1,7 @@
 //! The reader itself, on sources made up for it.
 
 use super::arrows::{Arrows, arrows};
-use super::circles::{circles, shown};
+use super::circles::{circles, shortest_loop};
 use super::reader::read_crate;
 
 fn arrows_of(files: &[(&str, &str)]) -> Arrows {
@@ -18,13 +18,12 @@ fn written(arrows: &Arrows) -> Vec<String> {
     written.collect()
 }
 
-/// The only circle that there is, as it is shown, line by line; nothing if there is none.
-fn shown_circle(files: &[(&str, &str)]) -> Vec<String> {
+/// The shortest loop of the only circle that there is; nothing if there is none.
+fn only_loop(files: &[(&str, &str)]) -> Vec<String> {
     let arrows = arrows_of(files);
-    let circles: Vec<String> =
-        circles(&arrows).iter().map(|circle| shown(circle, &arrows)).collect();
+    let circles = circles(&arrows);
     assert!(circles.len() < 2, "{circles:#?}");
-    circles.iter().flat_map(|shown| shown.lines()).map(|line| line.trim().to_owned()).collect()
+    circles.iter().flat_map(|circle| shortest_loop(circle, &arrows)).collect()
 }
 
 #[test]
@@ -36,7 +35,7 @@ fn a_child_that_needs_its_head_is_a_circle() {
     ];
     let expected =
         ["src/stage.rs -> src/stage/step.rs: step", "src/stage/step.rs -> src/stage.rs: Context"];
-    assert_eq!(shown_circle(&files), expected);
+    assert_eq!(only_loop(&files), expected);
 }
 
 #[test]
@@ -48,7 +47,7 @@ fn a_name_that_is_handed_on_leads_to_where_it_comes_from() {
         ("src/stage/step.rs", "use super::Context; pub(super) fn step() {}"),
         ("src/stage/context.rs", "pub(super) struct Context;"),
     ];
-    assert_eq!(shown_circle(&files), [""; 0]);
+    assert_eq!(only_loop(&files), [""; 0]);
     // The same with a context that needs the step, which only the head's name for it ties.
     files[3] = ("src/stage/context.rs", "pub(super) struct Context(super::step::Step);");
     files[2] = ("src/stage/step.rs", "use crate::stage::Context; pub(super) struct Step;");
@@ -56,7 +55,22 @@ fn a_name_that_is_handed_on_leads_to_where_it_comes_from() {
         "src/stage/context.rs -> src/stage/step.rs: Step",
         "src/stage/step.rs -> src/stage/context.rs: Context",
     ];
-    assert_eq!(shown_circle(&files), expected);
+    assert_eq!(only_loop(&files), expected);
+}
+
+#[test]
+fn of_a_circle_the_shortest_loop_is_shown() {
+    let files = [
+        ("src/lib.rs", "mod a; mod b; mod c; mod d; use a::A;"),
+        ("src/a.rs", "use crate::b::B; pub(crate) struct A;"),
+        ("src/b.rs", "use crate::c::C; pub(crate) struct B; pub(crate) struct Other;"),
+        ("src/c.rs", "use crate::{a::A, b::{B, Other}, d::D}; pub(crate) struct C;"),
+        ("src/d.rs", "pub(crate) struct D;"),
+    ];
+    let expected = ["src/b.rs -> src/c.rs: C", "src/c.rs -> src/b.rs: B, Other"];
+    assert_eq!(only_loop(&files), expected);
+    let all = circles(&arrows_of(&files)).into_iter().flatten().collect::<Vec<_>>();
+    assert_eq!(all, ["src/a.rs", "src/b.rs", "src/c.rs"]);
 }
 
 #[test]
@@ -112,7 +126,7 @@ fn all_of_a_child_is_handed_on_name_by_name() {
 fn tests_other_crates_and_generated_code_are_no_arrows() {
     let root =
         "mod a; use serde::de; use ::a::Other; fn main() { Vec::new(); de::Error::custom(0); }
-        fn emit() { quote!(a::A, a::function()); <u8 as a>::f(); ::a::A::f(); }
+        fn emit() { quote!(a::A); quote_spanned!(span => a::function()); <u8 as a>::f(); ::a::A::f(); }
         #[cfg(test)] mod tests { use super::a::A; }
         #[cfg(test)] mod more;";
     let files = [("src/lib.rs", root), ("src/a.rs", "pub(crate) struct A; fn function() {}")];

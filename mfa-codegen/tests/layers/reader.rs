@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path};
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprLit, Item, ItemMod, ItemUse, Lit, Meta, UseTree};
 
@@ -144,7 +144,7 @@ impl Module {
                 TokenTree::Ident(name) if name == "use" && !is_punct(after.first(), '<') => {
                     self.read_use_in_code(after)
                 }
-                TokenTree::Ident(name) if name == "quote" && is_punct(after.first(), '!') => {
+                TokenTree::Ident(name) if is_quote(name) && is_punct(after.first(), '!') => {
                     &after[2..]
                 }
                 TokenTree::Ident(name) => {
@@ -183,6 +183,11 @@ fn read_path<'t>(mut rest: &'t [TokenTree], path: &mut Vec<String>) -> &'t [Toke
 fn begins_with_colons(tokens: &[TokenTree]) -> bool {
     let [TokenTree::Punct(first), TokenTree::Punct(second), ..] = tokens else { return false };
     first.spacing() == Spacing::Joint && first.as_char() == ':' && second.as_char() == ':'
+}
+
+/// Whether a macro of this name makes code of what it is given.
+fn is_quote(name: &Ident) -> bool {
+    name == "quote" || name == "quote_spanned"
 }
 
 fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
