@@ -40,15 +40,6 @@ const STILL_THERE: &[&[&str]] = &[
         "mfa-codegen/src/shape/selector.rs",
         "mfa-codegen/src/shape/tags.rs",
     ],
-    &[
-        "xtask/src/advisories.rs",
-        "xtask/src/advisories/record.rs",
-        "xtask/src/check.rs",
-        "xtask/src/docs.rs",
-        "xtask/src/explain.rs",
-        "xtask/src/guarantees.rs",
-        "xtask/src/main.rs",
-    ],
 ];
 
 /// Files that name each other in a loop.
