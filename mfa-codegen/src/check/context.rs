@@ -1,4 +1,4 @@
-//! What every rule looks at, and where it reports.
+//! The tables that every rule reads, and the list that it reports to.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer};
 use crate::resolve::Resolved;

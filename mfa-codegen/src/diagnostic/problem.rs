@@ -27,7 +27,7 @@ pub(crate) struct Diagnostic {
     pub(crate) severity: Severity,
     pub(crate) at: Place,
     pub(crate) message: String,
-    /// What stands under the underline; may be empty.
+    /// The text under the underline; may be empty.
     pub(crate) label: String,
     pub(crate) notes: Vec<Label>,
     pub(crate) help: Option<String>,

@@ -14,7 +14,7 @@ pub(crate) struct Reported(());
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
-    /// What has been reported where: several stages may stumble over one thing.
+    /// The codes of those, with their places: several stages may stumble over one thing.
     seen: BTreeSet<(&'static str, Place)>,
     /// How many names have been looked through for "did you mean".
     looked_through: usize,

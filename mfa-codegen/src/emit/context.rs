@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::model::Name;
 
-/// What every emitter needs.
+/// The one fact that every emitter needs.
 #[derive(Clone, Copy)]
 pub(super) struct Emit {
     /// Generated identifiers lead here, to the document's path in the user's code.

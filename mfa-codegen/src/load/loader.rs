@@ -1,4 +1,4 @@
-//! What reading adds to: problems, and the objects that others refer to.
+//! The problems and the objects that reading adds to.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Reported};
 use crate::spec::Objects;

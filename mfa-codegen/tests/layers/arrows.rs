@@ -125,7 +125,7 @@ fn is_module(target: &Target) -> bool {
     matches!(target, Target::Module(_))
 }
 
-/// What a module itself has under a name.
+/// The targets that a module itself has under a name.
 fn own(path: &ModulePath, module: &Module, name: &str) -> Vec<Target> {
     let mut targets = Vec::new();
     if module.items.contains(name) {

@@ -9,7 +9,7 @@ use super::workspace;
 const STAGES: [&str; 8] =
     ["diagnostic", "spec", "load", "resolve", "shape", "check", "lower", "emit"];
 
-/// What a stage, or what is beside them, must not name besides.
+/// Parts that a stage, or a part beside the stages, must not name either.
 const FORBIDDEN: [(&str, &[&str]); 11] = [
     ("source", &["input", "spec", "load", "resolve", "shape", "check", "lower", "model", "emit"]),
     ("diagnostic", &["input", "model"]),

@@ -6,14 +6,14 @@ use semver::VersionReq;
 
 use super::lock::Package;
 
-/// What an advisory says about versions.
+/// An advisory, and the versions that it does not concern.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Advisory {
     pub(super) package: String,
     pub(super) id: String,
     /// `vulnerability`, or what else it tells: `unmaintained`, `unsound`, `notice`.
     pub(super) kind: String,
-    /// Of versions that it does not concern, patched or never affected.
+    /// Ranges of versions that are patched, or were never affected.
     pub(super) unaffected: Vec<VersionReq>,
 }
 

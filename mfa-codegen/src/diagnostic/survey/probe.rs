@@ -10,7 +10,7 @@ use super::route::told;
 /// without consuming anything but an alias.
 pub(super) struct Probe;
 
-/// What a probe of a value has found.
+/// The outcome of a probe.
 pub(super) enum Probed {
     /// Its line and column.
     Here(usize, usize),

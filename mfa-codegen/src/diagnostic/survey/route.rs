@@ -6,7 +6,7 @@ use std::fmt;
 use crate::diagnostic::locate::{Position, Target};
 use crate::diagnostic::pointer::Step;
 
-/// What is left of the way to one place.
+/// The rest of the way to one place.
 #[derive(Clone, Copy)]
 pub(super) struct Route<'w> {
     pub(super) steps: &'w [&'w Step],
