@@ -5,7 +5,9 @@
 
 mod bodies;
 mod composition;
+mod context;
 mod formats;
+mod object_names;
 mod operations;
 mod parameters;
 mod rules;
@@ -16,18 +18,11 @@ mod unions;
 mod unused;
 mod values;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer};
+use crate::diagnostic::Diagnostics;
 use crate::resolve::Resolved;
-use crate::shape::{Kind, Same, Shapes};
-use crate::spec::{Document, SchemaId};
+use crate::shape::Shapes;
 
-/// A document, and where to report what is wrong with it.
-struct Check<'c, 'd> {
-    document: &'d Document,
-    resolved: &'c Resolved<'d>,
-    shapes: &'c Shapes<'d>,
-    diagnostics: &'c mut Diagnostics,
-}
+use context::Check;
 
 /// Applies every rule; what it finds is in `diagnostics`.
 pub(crate) fn check<'d>(
@@ -57,25 +52,4 @@ pub(crate) fn check_unused<'d>(
 ) {
     let mut cx = Check { document: resolved.document, resolved, shapes, diagnostics };
     unused::check_unused_schemas(&mut cx);
-}
-
-impl Check<'_, '_> {
-    fn report(&mut self, problem: Diagnostic) {
-        self.diagnostics.report(problem);
-    }
-
-    /// The place that says what a schema is: its `$ref`, or the schema itself.
-    fn place(&self, id: SchemaId) -> JsonPointer {
-        let shape = self.shapes.of(id);
-        match shape.kind {
-            Kind::Same(Same { via, .. }) => self.reference(via),
-            _ => self.resolved.schemas[shape.source].at.clone(),
-        }
-    }
-
-    /// The place of the `$ref` of a schema.
-    fn reference(&self, via: SchemaId) -> JsonPointer {
-        let schema = &self.resolved.schemas[via];
-        schema.reference.as_ref().map_or(&schema.at, |reference| &reference.at).clone()
-    }
 }

@@ -18,45 +18,35 @@ mod builder;
 mod cases;
 mod client;
 mod constraints;
+mod context;
 mod debug;
+mod doc;
 mod enums;
+mod envelope;
 mod facts;
+mod finished;
 mod names;
 mod operation;
+mod option;
+mod requirement;
 mod serde;
 mod service;
 mod structs;
 mod stub;
+mod testing;
 mod types;
 mod unions;
 
-use std::borrow::Cow;
-
 pub use stub::Stub;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
+use self::context::Emit;
+use self::doc::Doc;
+use self::testing::testing;
 use self::types::Type;
-use crate::model::{Alias, Client, Model, Name, Requirement, Struct, TypeDef, Types};
-
-/// What every emitter needs.
-#[derive(Clone, Copy)]
-struct Emit<'m> {
-    types: &'m Types,
-    /// Generated identifiers lead here, to the document's path in the user's code.
-    span: Span,
-}
-
-impl Emit<'_> {
-    fn ident(self, name: &Name) -> Ident {
-        if name.raw { Ident::new_raw(&name.text, self.span) } else { self.word(&name.text) }
-    }
-
-    fn word(self, text: &str) -> Ident {
-        Ident::new(text, self.span)
-    }
-}
+use crate::model::{Alias, Client, Model, Struct, TypeDef};
 
 /// Emits everything.
 pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
@@ -149,58 +139,4 @@ fn emit_builders(cx: Emit<'_>, for_all: &[&Struct], for_tests: &[&Struct]) -> To
     let builders: TokenStream = for_all.iter().map(emit).collect();
     let builders_for_tests: TokenStream = for_tests.iter().map(emit).collect();
     testing(builders, &builders_for_tests)
-}
-
-/// Code, and more of it for tests.
-fn testing(code: TokenStream, for_tests: &TokenStream) -> TokenStream {
-    if for_tests.is_empty() { code } else { quote!(#code __rt::testing! { #for_tests }) }
-}
-
-/// The value of a field that has not been set.
-fn absent(requirement: Requirement) -> TokenStream {
-    match requirement {
-        Requirement::Maybe => quote!(__rt::Maybe::Absent),
-        _ => quote!(__rt::None),
-    }
-}
-
-fn is_required(requirement: Requirement) -> bool {
-    requirement == Requirement::Required
-}
-
-/// A doc comment, line by line, as it would be written by hand.
-///
-/// Like [`types::Type`] it writes itself to the stream around it: one of its own would have to be
-/// joined with that, which takes the compiler longer than these few tokens.
-struct Doc<'t>(Cow<'t, str>);
-
-impl<'t> Doc<'t> {
-    fn of(text: &'t str) -> Self {
-        Self(Cow::Borrowed(text))
-    }
-
-    /// The document's words, or ours if it has none.
-    fn or(text: &'t str, other: impl FnOnce() -> String) -> Self {
-        if text.is_empty() { other().into() } else { Self::of(text) }
-    }
-}
-
-impl From<String> for Doc<'_> {
-    fn from(text: String) -> Self {
-        Self(Cow::Owned(text))
-    }
-}
-
-impl ToTokens for Doc<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        for line in self.0.lines() {
-            let text = if line.is_empty() { String::new() } else { format!(" {line}") };
-            tokens.append(Punct::new('#', Spacing::Alone));
-            tokens.append(Group::new(Delimiter::Bracket, quote!(doc = #text)));
-        }
-    }
-}
-
-fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated]))
 }

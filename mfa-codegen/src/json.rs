@@ -4,10 +4,13 @@
 //! YAML is nearly a superset of it, but has no halves of characters, no control characters, and
 //! other numbers.
 
+mod mistake;
 mod number;
 mod string;
 
 use std::borrow::Cow;
+
+pub(crate) use mistake::{Kind, Mistake};
 
 /// One piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,26 +27,6 @@ pub(crate) enum Piece<'t> {
     Number(&'t str),
     Bool(bool),
     Null,
-}
-
-/// Why a text is not JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mistake {
-    /// The byte at which it stops being JSON.
-    pub(crate) offset: usize,
-    pub(crate) problem: String,
-    pub(crate) kind: Kind,
-}
-
-/// How much a mistake says about what the text was meant to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// YAML writes such things: an unquoted word, a comment, a comma before the closing bracket.
-    Yaml,
-    /// Neither JSON nor usual in YAML.
-    Json,
-    /// More than [`MAX_DEPTH`] values are nested in each other.
-    TooDeep,
 }
 
 /// How many values may be nested in each other, which is as many as the parser of YAML takes.

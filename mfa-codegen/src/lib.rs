@@ -28,7 +28,8 @@ use proc_macro2::{Span, TokenStream};
 
 pub use diagnostic::Severity;
 pub use emit::Stub;
-pub use input::{FileProblem, InputProblem};
+pub use input::InputProblem;
+pub use source::FileProblem;
 
 use diagnostic::{Diagnostic, Diagnostics, Positions, Reported};
 use source::Sources;

@@ -11,34 +11,27 @@ mod envelope;
 mod files;
 mod json;
 mod lists;
+mod loader;
 mod node;
 mod operation;
+mod position;
 mod reader;
 mod salvage;
 mod samples;
 mod schema;
 mod security;
+mod servers;
 mod text;
+mod value;
 mod yaml;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported};
+use crate::diagnostic::{Diagnostics, JsonPointer, Place, Reported};
 use crate::spec::{Document, Objects};
 
+use loader::Loader;
 use reader::At;
 
 pub(crate) use files::{Files, read_files};
-
-/// Everything that a reading function adds to.
-struct Loader<'l> {
-    diagnostics: &'l mut Diagnostics,
-    objects: Objects,
-}
-
-impl Loader<'_> {
-    fn report(&mut self, problem: Diagnostic) -> Reported {
-        self.diagnostics.report(problem)
-    }
-}
 
 /// Reads a document. Problems inside it do not stop the reading, so that one run shows them all.
 ///

@@ -5,8 +5,36 @@ mod lines;
 use std::cell::OnceCell;
 
 use crate::diagnostic::Reported;
-use crate::input::FileProblem;
 use lines::Lines;
+
+/// Why there are no bytes of a file that a document refers to.
+///
+/// # Examples
+///
+/// ```
+/// use mfa_codegen::FileProblem;
+///
+/// let read = |path: &str| match path {
+///     "parts.yaml" => Ok(b"components: {}".to_vec()),
+///     path if path.starts_with("..") => Err(FileProblem::Outside),
+///     _ => Err(FileProblem::from("there is no such file")),
+/// };
+/// assert_eq!(read("../other.yaml"), Err(FileProblem::Outside));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileProblem {
+    /// It is in none of the folders that references may lead to: MFA0109.
+    Outside,
+    /// It cannot be read, and why: MFA0106.
+    Unreadable(String),
+}
+
+impl<T: Into<String>> From<T> for FileProblem {
+    fn from(why: T) -> Self {
+        Self::Unreadable(why.into())
+    }
+}
 
 /// One text.
 #[derive(Debug)]

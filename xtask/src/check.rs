@@ -8,6 +8,7 @@ use proc_macro2::Span;
 use serde_json::json;
 
 use crate::input::Input;
+use crate::workspace::spec;
 
 /// How the problems are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Arguments {
                 (other, _) => return Err(format!("`check` does not understand `{other}`")),
             }
         }
-        Ok(Self { document: document.unwrap_or_else(crate::spec), references, format })
+        Ok(Self { document: document.unwrap_or_else(spec), references, format })
     }
 }
 

@@ -7,6 +7,7 @@ use std::fs;
 use heck::ToSnakeCase;
 use serde_yaml::{Mapping, Value};
 
+use crate::workspace::{read, root, spec};
 use crate::{explain, guarantees};
 
 /// Whether to write what is out of date, or to complain about it.
@@ -19,8 +20,8 @@ pub(crate) enum Mode {
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 pub(crate) fn run(mode: Mode) -> Result<(), String> {
-    let document: Value = serde_yaml::from_str(&crate::read(&crate::spec())?)
-        .map_err(|error| format!("spec/mfa.yaml: {error}"))?;
+    let document: Value =
+        serde_yaml::from_str(&read(&spec())?).map_err(|error| format!("spec/mfa.yaml: {error}"))?;
     let table = operations_table(&document)?;
     update("README.md", "operations", &table, mode)?;
     bring_up_to_date("docs/diagnostics.md", &explain::page()?, mode)?;
@@ -77,7 +78,7 @@ fn operation_rows(paths: &Mapping, tags: &[&Value]) -> String {
 
 /// Puts `text` between the marks of `name` in a file of the workspace.
 fn update(file: &str, name: &str, text: &str, mode: Mode) -> Result<(), String> {
-    let old = crate::read(&crate::root().join(file))?;
+    let old = read(&root().join(file))?;
     let (start, end) = (format!("<!-- generated:{name} -->\n"), format!("<!-- end:{name} -->"));
     let lacks_marks = || format!("{file} lacks the marks of `{name}`");
     let (before, rest) = old.split_once(&start).ok_or_else(lacks_marks)?;
@@ -86,7 +87,7 @@ fn update(file: &str, name: &str, text: &str, mode: Mode) -> Result<(), String> 
 }
 
 fn bring_up_to_date(file: &str, new: &str, mode: Mode) -> Result<(), String> {
-    let path = crate::root().join(file);
+    let path = root().join(file);
     if fs::read_to_string(&path).is_ok_and(|old| old == new) {
         return Ok(());
     }

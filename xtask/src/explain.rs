@@ -3,8 +3,9 @@
 //! The meaning of a code is the documentation of its constructor in `mfa-codegen`, its example the
 //! first test case of that name, its rendered form that case's expected text.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use crate::workspace::{read, root, sorted};
 
 /// One diagnostic, as the page shows it.
 struct Entry {
@@ -57,10 +58,10 @@ impl Entry {
 
 /// All entries, by code.
 fn entries() -> Result<Vec<Entry>, String> {
-    let codes = crate::root().join("mfa-codegen/src/diagnostic/codes");
+    let codes = root().join("mfa-codegen/src/diagnostic/codes");
     let mut entries = Vec::new();
     for file in sorted(&codes)? {
-        for (code, meaning) in meanings(&crate::read(&file)?) {
+        for (code, meaning) in meanings(&read(&file)?) {
             entries.push(entry(code, meaning)?);
         }
     }
@@ -105,9 +106,9 @@ fn entry(code: String, meaning: String) -> Result<Entry, String> {
         path.extension().is_some_and(|found| found == extension)
             && name.is_some_and(|name| name.starts_with(&format!("{prefix}{code}_")))
     };
-    let case = sorted(&crate::root().join(folder))?.into_iter().find(is_case);
+    let case = sorted(&root().join(folder))?.into_iter().find(is_case);
     let case = case.ok_or_else(|| format!("{code} has no case in {folder}"))?;
-    let (example, shown) = (crate::read(&case)?, crate::read(&case.with_extension(shown))?);
+    let (example, shown) = (read(&case)?, read(&case.with_extension(shown))?);
     Ok(Entry { code, meaning, language, example: without_tests(&example), shown })
 }
 
@@ -116,12 +117,4 @@ fn without_tests(example: &str) -> String {
     let is_test = |line: &&str| line.starts_with("// shows: ");
     let lines = example.lines().filter(|line| !is_test(line)).map(|line| format!("{line}\n"));
     lines.collect()
-}
-
-/// What is in a folder, sorted.
-pub(crate) fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    Ok(paths)
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::explain::sorted;
+use crate::workspace::{read, root, sorted};
 
 /// What stands above the cases of one folder.
 struct Topic {
@@ -77,7 +77,7 @@ const TOPICS: [Topic; 10] = [
 
 /// The text of `docs/compile-time-guarantees.md`.
 pub(crate) fn page() -> Result<String, String> {
-    let folder = crate::root().join("tests/ui");
+    let folder = root().join("tests/ui");
     for found in sorted(&folder)?.iter().filter(|path| path.is_dir()) {
         if !TOPICS.iter().any(|topic| found.ends_with(topic.folder)) {
             return Err(format!(
@@ -130,8 +130,8 @@ fn cases(folder: &Path) -> Result<Vec<Case>, String> {
     let mut cases = Vec::new();
     for path in sorted(folder)? {
         let Some(name) = name(&path) else { continue };
-        let source = crate::read(&path)?;
-        let stderr = crate::read(&path.with_extension("stderr"))?;
+        let source = read(&path)?;
+        let stderr = read(&path.with_extension("stderr"))?;
         let message = message(&Program::new(&source), &stderr);
         if message.is_empty() {
             return Err(format!("{}: no message is left of its .stderr", path.display()));

@@ -11,8 +11,9 @@ mod explain;
 mod folders;
 mod guarantees;
 mod input;
+mod workspace;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -37,7 +38,7 @@ fn main() -> ExitCode {
         ["check", arguments @ ..] => check::Arguments::parse(arguments).and_then(check::run),
         ["advisories", arguments @ ..] => advisories::run(arguments),
         ["explain", code] => explain::run(code),
-        ["expand"] => expand::run(&spec()),
+        ["expand"] => expand::run(&workspace::spec()),
         ["expand", file] => expand::run(Path::new(file)),
         ["help" | "-h" | "--help"] | [] => {
             println!("{HELP}");
@@ -52,18 +53,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The workspace's folder.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn spec() -> PathBuf {
-    root().join("spec/mfa.yaml")
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

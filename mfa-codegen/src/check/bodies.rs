@@ -1,6 +1,6 @@
 //! Family 05: request bodies.
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::codes;
 use crate::spec::Method;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::Check;
-use super::schemas::{check_aliases, check_required};
+use super::context::Check;
+use super::object_names::{check_aliases, check_required};
 use crate::diagnostic::{JsonPointer, codes};
 use crate::resolve::Link;
 use crate::shape::{Condition, Conflict, Kind, PropertyPath, Record};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes, nearest};
 use crate::shape::Kind as ShapeKind;
 use crate::spec::{Keyword, Schema, counting};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
 use crate::spec::{Operation, Tag, template_parameters};
 

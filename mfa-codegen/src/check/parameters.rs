@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
 use crate::shape::Kind;
 use crate::spec::{Parameter, ParameterId, ParameterIn, RefOr, SchemaId, is_parameter_header};

@@ -1,6 +1,6 @@
 //! Family 04: rules for values that nothing can break, or nothing can keep.
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::codes;
 use crate::shape::{Kind, Unclear};
 use crate::spec::{Constraints, Keyword, Schema, counting};

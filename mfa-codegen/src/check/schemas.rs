@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::Check;
 use super::composition::joined_to_others;
+use super::context::Check;
+use super::object_names::{check_aliases, check_required};
 use crate::diagnostic::{JsonPointer, codes};
 use crate::shape::{Kind, Record, Unclear};
 use crate::spec::{Keyword, Located, Schema, SchemaId, Value, counting};
@@ -81,34 +82,6 @@ fn check_own_names(
         check_required(cx, record);
     }
     check_aliases(cx, record);
-}
-
-/// Every name in `required` is a property's.
-pub(super) fn check_required(cx: &mut Check<'_, '_>, record: &Record<'_>) {
-    let names: BTreeSet<&str> = record.names().collect();
-    for Located { at, value } in &record.required {
-        if !names.contains(value.as_str()) {
-            let near = cx.diagnostics.nearest(value, names.iter().copied());
-            cx.report(codes::required_unknown_property(at, value, near));
-        }
-    }
-}
-
-/// No key may lead to two properties.
-pub(super) fn check_aliases(cx: &mut Check<'_, '_>, record: &Record<'_>) {
-    let names: BTreeSet<&str> = record.names().collect();
-    let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
-    let schemas = cx.resolved.schemas;
-    let properties = record.properties.iter();
-    for alias in properties.flat_map(|property| &schemas[property.schema].extensions().aliases) {
-        if names.contains(alias.value.as_str()) {
-            cx.report(codes::alias_collision(&alias.at, &alias.value));
-        }
-        match first.get(alias.value.as_str()) {
-            None => _ = first.insert(&alias.value, &alias.at),
-            Some(first) => cx.report(codes::duplicate_alias(&alias.at, &alias.value, first)),
-        }
-    }
 }
 
 /// `x-accept-single` is a rule for reading a property, so it must stand on one's own schema.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::codes;
 use crate::spec::{SecurityKind, is_credential_header};
 

@@ -1,6 +1,6 @@
 //! Family 04: what a discriminator says.
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::codes;
 use crate::shape::{Kind, Named, Selector, Shape, Stray, Tags};
 use crate::spec::{Located, counting};

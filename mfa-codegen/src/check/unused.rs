@@ -1,6 +1,6 @@
 //! Family 04: schemas that nothing uses.
 
-use super::Check;
+use super::context::Check;
 use crate::diagnostic::codes;
 use crate::resolve::Reach;
 use crate::spec::{Component, MediaType, RefOr, SchemaId};

@@ -1,33 +1,31 @@
 //! Family 04: the values that a document gives itself must fit their schemas.
 
+mod members;
 mod objects;
 mod rules;
+mod samples;
 mod unions;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Check;
+use super::context::Check;
 use super::text_forms::expected_form;
-use crate::diagnostic::{Diagnostic, JsonPointer, codes, nearest};
+use crate::diagnostic::{JsonPointer, codes, nearest};
 use crate::shape::{BEYOND, Kind, Shape};
 use crate::spec::{
     Example, ExampleId, Keyword, Located, MediaType, Number, RefOr, Role, Sample, Schema, SchemaId,
     Value, counting, essence, is_json,
 };
 use rules::{rules_of_list, rules_of_number, rules_of_object, rules_of_text};
-use unions::Members;
+use samples::Samples;
 
 /// Values deeper than this are not looked into.
 const MAX_DEPTH: usize = 64;
-/// How many values and properties are looked at in one document: far more than people write.
-const MAX_STEPS: usize = 10_000_000;
 
 /// Reports defaults and examples that their schemas do not allow.
 pub(super) fn check_values(cx: &mut Check<'_, '_>) {
     let document = cx.document;
-    let (role, referrer, members) = (Role::Default, None, BTreeMap::new());
-    let mut cx = Samples { cx, role, referrer, steps: MAX_STEPS, members };
+    let mut cx = Samples::new(cx);
     for (id, schema) in counting(&document.objects.schemas) {
         cx.check_schema(id, schema);
     }
@@ -43,17 +41,6 @@ pub(super) fn check_values(cx: &mut Check<'_, '_>) {
     for response in objects.responses.iter().filter_map(|(_, object)| object.value()) {
         cx.check_content(&response.content);
     }
-}
-
-struct Samples<'s, 'c, 'd> {
-    cx: &'s mut Check<'c, 'd>,
-    /// The purpose of the value at hand.
-    role: Role,
-    /// The reference that led to it.
-    referrer: Option<&'d JsonPointer>,
-    steps: usize,
-    /// The members by the tags of a union, by its source.
-    members: BTreeMap<SchemaId, Rc<Members<'d>>>,
 }
 
 impl<'d> Samples<'_, '_, 'd> {
@@ -93,27 +80,6 @@ impl<'d> Samples<'_, '_, 'd> {
         let Sample { at, role, value } = sample;
         self.role = *role;
         self.check(schema, value, at, 0);
-    }
-
-    fn report(&mut self, at: &JsonPointer, problem: &str, help: Option<String>) {
-        self.add(match self.role {
-            Role::Default => codes::default_misfit(at, problem, help),
-            Role::Example => codes::example_misfit(at, problem, help),
-        });
-    }
-
-    fn add(&mut self, problem: Diagnostic) {
-        self.cx.report(match self.referrer {
-            Some(reference) => problem.referred_to(reference),
-            None => problem,
-        });
-    }
-
-    /// Spends some of the steps; false if there are not enough of them left.
-    fn spend(&mut self, steps: usize) -> bool {
-        let left = self.steps.checked_sub(steps);
-        self.steps = left.unwrap_or_default();
-        left.is_some()
     }
 
     fn check(&mut self, id: SchemaId, value: &'d Value, at: &JsonPointer, depth: usize) {

@@ -15,6 +15,7 @@ mod references;
 mod schemas;
 mod security;
 mod values;
+mod words;
 
 pub(crate) use bodies::*;
 pub(crate) use composition::*;
@@ -29,19 +30,8 @@ pub(crate) use schemas::*;
 pub(crate) use security::*;
 pub(crate) use values::*;
 
-use super::{Diagnostic, JsonPointer, Place};
-
-fn value(at: &JsonPointer) -> Place {
-    Place::Value(at.clone())
-}
-
-fn key(at: &JsonPointer) -> Place {
-    Place::Key(at.clone())
-}
-
-fn did_you_mean(near: Option<&str>) -> Option<String> {
-    near.map(|near| format!("did you mean `{near}`?"))
-}
+use super::{Diagnostic, JsonPointer};
+use words::value;
 
 /// MFA9999: a state that cannot be.
 pub(crate) fn internal(at: &JsonPointer, what: &str) -> Diagnostic {

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::json;
 use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
+use super::place::Place;
+use super::pointer::JsonPointer;
+use super::problem::Diagnostic;
 use super::routes::Routes;
 use super::survey::survey;
-use super::{Diagnostic, JsonPointer, Place, json};
 use crate::source::Sources;
 
 /// How many places are looked up one by one which the reading for all has not told. No document needs

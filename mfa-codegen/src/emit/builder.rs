@@ -9,8 +9,10 @@ use std::cell::OnceCell;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 
+use super::context::Emit;
+use super::doc::Doc;
+use super::requirement::{absent, is_required};
 use super::types::{Type, write_path};
-use super::{Doc, Emit, absent, is_required};
 use crate::model::{Name, Requirement, TypeRef};
 
 /// A builder to emit.

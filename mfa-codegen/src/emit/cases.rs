@@ -8,9 +8,11 @@ use quote::quote;
 
 use super::builder::{Builder, Slot};
 use super::constraints::{self, Checked};
-use super::structs::{self, field_doc};
+use super::context::Emit;
+use super::doc::Doc;
+use super::finished::{self, emit_finished, field_doc};
+use super::requirement::{absent, is_required};
 use super::types::Type;
-use super::{Doc, Emit, absent, is_required};
 use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Name, Need, Presence, Requirement, Source, Struct,
     TypeRef,
@@ -33,7 +35,7 @@ pub(super) fn emit_starts(cx: Emit<'_>, definition: &Struct, cases: &Cases) -> T
 fn emit_other(cx: Emit<'_>, definition: &Struct, cases: &Cases) -> TokenStream {
     let (name, decider) = (cx.ident(&cases.other), cx.ident(&cases.decider.name));
     let ty = Type::new(cx, &cases.decider.ty);
-    let general = structs::builder_of(cx, definition);
+    let general = finished::builder_of(cx, definition);
     let (builder, start) = (cx.ident(&definition.builder), general.emit_start());
     let states = definition.fields.iter().filter(|field| is_required(field.requirement));
     let states = states.map(|field| {
@@ -64,7 +66,7 @@ fn emit_builder(cx: Emit<'_>, definition: &Struct, cases: &Cases, case: &Case) -
         quote!(#field: self.#field,)
     });
     let value = emit_object(cx, &definition.name, &case.fields, cases, additional.as_ref());
-    structs::emit_finished(cx, definition, &builder, &value)
+    emit_finished(cx, definition, &builder, &value)
 }
 
 fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct, case: &'m Case) -> Builder<'m> {

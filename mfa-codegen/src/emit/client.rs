@@ -3,8 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Doc, Emit, facts, operation, service};
-use crate::model::{Client, Envelope, Scheme, SchemeKind};
+use super::context::Emit;
+use super::doc::Doc;
+use super::envelope::{emit_envelope_of, emit_envelopes};
+use super::option::emit_option;
+use super::{facts, operation, service};
+use crate::model::{Client, Scheme, SchemeKind};
 
 pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let (module, name) = (cx.ident(&client.module), cx.ident(&client.name));
@@ -249,39 +253,5 @@ fn emit_api(client: &Client) -> TokenStream {
             schemes: &[#(#schemes),*],
             envelope: #envelope,
         };
-    }
-}
-
-/// The table of envelopes, if there are any.
-fn emit_envelopes(envelopes: &[Envelope]) -> Option<TokenStream> {
-    let count = (!envelopes.is_empty()).then_some(envelopes.len())?;
-    let envelopes = envelopes.iter().map(emit_envelope);
-    Some(quote!(static ENVELOPES: [__rt::Envelope; #count] = [#(#envelopes),*];))
-}
-
-/// The envelope at an index of the table.
-pub(super) fn emit_envelope_of(index: Option<usize>) -> TokenStream {
-    emit_option(index.map(|index| quote!(&ENVELOPES[#index])))
-}
-
-/// The names that the members of an envelope go by.
-fn emit_envelope(envelope: &Envelope) -> TokenStream {
-    let Envelope { status, success, message, code, request_id, data } = envelope;
-    quote! {
-        __rt::Envelope {
-            status: &[#(#status),*],
-            success: #success,
-            message: &[#(#message),*],
-            code: &[#(#code),*],
-            request_id: &[#(#request_id),*],
-            data: &[#(#data),*],
-        }
-    }
-}
-
-fn emit_option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(__rt::Some(#value)),
-        None => quote!(__rt::None),
     }
 }

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::{Emit, is_required};
+use super::context::Emit;
+use super::requirement::is_required;
 use crate::model::{Field, Input, Number, Place, Rule};
 
 /// A value, and whether making it can fail.

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Emit;
+use super::context::Emit;
 use crate::model::{Struct, Union};
 
 /// Emits `Debug` of a struct that keeps unknown properties.

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Doc, Emit, deprecated};
+use super::context::Emit;
+use super::doc::{Doc, deprecated};
 use crate::model::TextEnum;
 
 pub(super) fn emit(cx: Emit<'_>, definition: &TextEnum) -> TokenStream {

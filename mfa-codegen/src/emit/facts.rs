@@ -3,14 +3,15 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::client::emit_envelope_of;
-use super::{Emit, is_required};
+use super::context::Emit;
+use super::envelope::emit_envelope_of;
+use super::requirement::is_required;
 use crate::model::{
     Client, Coding, Explode, Input, Location, Media, Operation, Parameter, Place, Segment, Style,
 };
 
 /// Emits the module of a client's facts, an operation each under the name of its method.
-pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let operations = client.operations.iter().map(|operation| emit_operation(cx, operation));
     quote! {
         mod operations {
@@ -20,7 +21,7 @@ pub(super) fn emit(cx: Emit, client: &Client) -> TokenStream {
     }
 }
 
-fn emit_operation(cx: Emit, operation: &Operation) -> TokenStream {
+fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let Operation { id, template, path, parameters, bodies, security, repeatable, .. } = operation;
     let (name, method) = (cx.ident(&operation.name), cx.word(operation.method));
     let path = path.iter().map(emit_segment);

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, is_required, testing};
+use super::context::Emit;
+use super::requirement::is_required;
+use super::testing::testing;
 use crate::model::{self, Model, Name, Need, Struct};
 
 /// Required fields of structs, and those that only structs for tests have.

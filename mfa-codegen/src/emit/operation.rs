@@ -6,8 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::builder::{Builder, Slot};
+use super::context::Emit;
+use super::doc::{Doc, deprecated};
+use super::requirement::is_required;
 use super::types::Type;
-use super::{Doc, Emit, constraints, deprecated, facts, is_required};
+use super::{constraints, facts};
 use crate::model::{Input, Operation, Output, TypeRef};
 
 /// How a method takes its inputs.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Emit;
+use super::context::Emit;
 use crate::model::{Field, Reading, Requirement, Struct};
 
 /// Emits `Serialize`: the fields in order, absent ones left out.

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Emit;
 use super::types::Type;
-use super::{Emit, facts, operation};
+use super::{facts, operation};
 use crate::model::{Client, Input, Operation};
 
 /// Emits what the facts of the operations do not say. Without the runtime's feature nothing becomes of

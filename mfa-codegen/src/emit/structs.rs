@@ -1,15 +1,15 @@
 //! A struct, its serde impls, its builder.
 
-use std::cell::OnceCell;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::{Builder, Slot};
-use super::constraints::Checked;
+use super::context::Emit;
+use super::doc::{Doc, deprecated};
+use super::finished::{builder_of, emit_finished, field_doc};
+use super::requirement::is_required;
 use super::types::Type;
-use super::{Doc, Emit, cases, constraints, debug, deprecated, is_required, serde};
-use crate::model::{Field, Struct};
+use super::{cases, constraints, debug, serde};
+use crate::model::Struct;
 
 pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
@@ -76,13 +76,6 @@ fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     }
 }
 
-pub(super) fn field_doc(field: &Field) -> Doc<'_> {
-    Doc::or(&field.doc, || {
-        let key = field.keys.first().map(String::as_str).unwrap_or_default();
-        format!("`{key}` of the document.")
-    })
-}
-
 /// Emits the builders of a struct: the general one, and one for each case.
 pub(super) fn emit_builder(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let name = cx.ident(&definition.name);
@@ -105,57 +98,4 @@ pub(super) fn emit_builder(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let cases = definition.cases.as_ref();
     let cases = cases.map(|cases| cases::emit_builders(cx, definition, cases));
     quote!(#general #cases)
-}
-
-/// Emits a builder that ends in `value`.
-pub(super) fn emit_finished(
-    cx: Emit<'_>,
-    definition: &Struct,
-    builder: &Builder<'_>,
-    value: &Checked,
-) -> TokenStream {
-    let name = cx.ident(&definition.name);
-    let (signature, body) = value.emit_build(&quote!(types::#name));
-    let emitted = builder.emit(&signature, &body);
-    let is_part = definition.is_part && value.is_sure();
-    let conversion = is_part.then(|| emit_conversion(cx, definition, builder));
-    quote!(#emitted #conversion)
-}
-
-/// A complete builder stands for what it builds, so that setters of that type take it as it is.
-fn emit_conversion(cx: Emit<'_>, definition: &Struct, builder: &Builder<'_>) -> TokenStream {
-    let (name, builder_name) = (cx.ident(&definition.name), cx.ident(builder.name));
-    let parameters = builder.parameters();
-    let bounds = builder.bounds();
-    quote! {
-        #[automatically_derived]
-        impl<#parameters> __rt::From<#builder_name<#parameters>> for types::#name
-        where
-            #(#bounds),*
-        {
-            fn from(builder: #builder_name<#parameters>) -> Self {
-                builder.build()
-            }
-        }
-    }
-}
-
-pub(super) fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct) -> Builder<'m> {
-    let slots = definition.fields.iter().map(|field| Slot {
-        name: &field.name,
-        ident: cx.ident(&field.name),
-        doc: field_doc(field),
-        ty: &field.ty,
-        requirement: field.requirement,
-        case: None,
-    });
-    Builder {
-        cx,
-        name: &definition.builder,
-        doc: Doc::from(format!("Builds [`{0}`](types::{0}).", definition.name.text)),
-        client: None,
-        slots: slots.collect(),
-        additional: definition.additional.as_ref(),
-        states: OnceCell::new(),
-    }
 }

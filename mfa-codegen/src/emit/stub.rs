@@ -8,7 +8,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{Emit, service};
+use super::context::Emit;
+use super::service;
 use crate::model::{Client, Model, Name, Operation, TypeDef};
 
 /// In place of a client with errors: its names, so that code which uses it is not full of errors

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use super::Emit;
+use super::context::Emit;
 use crate::model::{Requirement, TextFormat, TypeRef};
 
 /// A type, as generated code names it.

@@ -3,8 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::context::Emit;
+use super::debug;
+use super::doc::{Doc, deprecated};
 use super::types::Type;
-use super::{Doc, Emit, debug, deprecated};
 use crate::model::{TypeId, TypeRef, Union};
 
 pub(super) fn emit(cx: Emit<'_>, definition: &Union) -> TokenStream {

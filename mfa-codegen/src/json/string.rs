@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Kind, Mistake};
+use super::mistake::{Kind, Mistake};
 
 /// The string whose opening quote is at `begin`, and the offset behind its closing quote.
 pub(super) fn read(text: &str, begin: usize) -> Result<(Cow<'_, str>, usize), Mistake> {

@@ -1,9 +1,8 @@
 //! The Components Object, and the entries of other files that something refers to.
 
-use super::Loader;
-use super::document::read_others;
 use super::files::Import;
-use super::lists::read_named;
+use super::lists::{read_named, read_others};
+use super::loader::Loader;
 use super::operation::{read_parameter_or_ref, read_request_body_or_ref, read_response_or_ref};
 use super::reader::{At, Object};
 use super::samples::read_example;

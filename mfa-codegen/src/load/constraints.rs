@@ -1,6 +1,6 @@
 //! Rules for values: `minLength`, `maximum` and the like.
 
-use super::Loader;
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
 use crate::diagnostic::codes;

@@ -1,14 +1,15 @@
 //! The OpenAPI Object and the small objects that stand directly in it.
 
-use super::Loader;
 use super::components::read_components;
 use super::envelope::read_envelope;
-use super::lists::{located_text, located_value, read_list, read_named};
+use super::lists::{located_text, read_list, read_named, read_others};
+use super::loader::Loader;
 use super::operation::read_path_item;
 use super::reader::{At, Object};
 use super::security::read_requirements;
+use super::servers::read_servers;
 use crate::diagnostic::{Reported, codes};
-use crate::spec::{Document, Located, Objects, Server, Tag, Value};
+use crate::spec::{Document, Objects, Tag};
 
 pub(super) fn read_document(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Document, Reported> {
     let mut object = Object::open(cx, node, "OpenAPI Object")?;
@@ -34,15 +35,6 @@ pub(super) fn read_document(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Docume
     object.ignore(&["externalDocs"]);
     object.finish(cx);
     Ok(document)
-}
-
-/// Keywords of which nothing is made, with their values.
-pub(super) fn read_others(
-    object: &mut Object<'_>,
-    keywords: &[&'static str],
-) -> Vec<(&'static str, Located<Value>)> {
-    let keywords = keywords.iter().copied();
-    keywords.filter_map(|keyword| Some((keyword, located_value(object, keyword)?))).collect()
 }
 
 /// Comes first, because a document of version 2 is no document of version 3. A later one than 3.1 is
@@ -87,19 +79,4 @@ fn read_tag(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Tag, Reported> {
     object.ignore(&["externalDocs"]);
     object.finish(cx);
     Ok(Tag { name, description, client, envelope })
-}
-
-/// `servers` of the document, a path item or an operation; `None` if there are none.
-pub(super) fn read_servers(cx: &mut Loader<'_>, object: &mut Object<'_>) -> Option<Vec<Server>> {
-    let items = object.take("servers")?.list(cx).ok()?;
-    let servers = items.iter().filter_map(|item| read_server(cx, item).ok());
-    Some(servers.collect())
-}
-
-fn read_server(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Server, Reported> {
-    let mut object = Object::open(cx, node, "Server Object")?;
-    let url = object.required(cx, "url")?.text(cx)?;
-    object.ignore(&["description", "variables", "name"]);
-    object.finish(cx);
-    Ok(Server { url })
 }

@@ -1,6 +1,6 @@
 //! `x-envelope`: how a failure looks inside an HTTP success.
 
-use super::Loader;
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
 use crate::diagnostic::Reported;

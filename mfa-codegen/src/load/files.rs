@@ -8,8 +8,7 @@ use std::collections::BTreeSet;
 use super::node::{Entry, Node};
 use super::{salvage, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
-use crate::input::FileProblem;
-use crate::source::{Source, Sources};
+use crate::source::{FileProblem, Source, Sources};
 
 /// More files than this are no document any more.
 const MAX_FILES: usize = 1_000;

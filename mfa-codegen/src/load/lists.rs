@@ -1,9 +1,9 @@
 //! Keywords whose values are lists, mappings from names, or texts that need a place.
 
-use super::Loader;
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
-use super::samples::value;
+use super::value::value;
 use crate::diagnostic::{Reported, codes};
 use crate::spec::{Arena, Id, Located, Objects, RefOr, Reference, Value};
 
@@ -47,6 +47,15 @@ pub(super) fn located_value(
 ) -> Option<Located<Value>> {
     let node = object.take(keyword)?;
     Some(Located { value: value(node.node), at: node.at })
+}
+
+/// Keywords of which nothing is made, with their values.
+pub(super) fn read_others(
+    object: &mut Object<'_>,
+    keywords: &[&'static str],
+) -> Vec<(&'static str, Located<Value>)> {
+    let keywords = keywords.iter().copied();
+    keywords.filter_map(|keyword| Some((keyword, located_value(object, keyword)?))).collect()
 }
 
 /// A keyword with a list; items that cannot be read are reported and left out.

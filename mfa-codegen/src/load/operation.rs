@@ -1,15 +1,16 @@
 //! Path items, operations, parameters, bodies and responses.
 
-use super::Loader;
-use super::document::{read_others, read_servers};
 use super::lists::{
-    located_text, located_texts, located_value, read_list, read_named, read_ref_or, read_reference,
+    located_text, located_texts, located_value, read_list, read_named, read_others, read_ref_or,
+    read_reference,
 };
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
 use super::samples::read_examples;
 use super::schema::read_schema;
 use super::security::read_requirements;
+use super::servers::read_servers;
 use crate::diagnostic::{Reported, codes, nearest};
 use crate::spec::{
     MediaType, Method, Operation, Parameter, ParameterId, ParameterIn, PathItem, RequestBody,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Loader;
+use super::loader::Loader;
 use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostic, JsonPointer, Reported, Step, codes, nearest};
 

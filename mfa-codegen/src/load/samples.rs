@@ -1,11 +1,12 @@
 //! Defaults and examples. Nothing is wrong with them here: `check` holds them to their schemas.
 
-use super::Loader;
 use super::lists::read_reference;
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object};
+use super::value::value;
 use crate::diagnostic::codes;
-use crate::spec::{Example, ExampleId, Number, RefOr, Role, Sample, Value};
+use crate::spec::{Example, ExampleId, RefOr, Role, Sample};
 
 /// The samples of one keyword of a Schema Object: `default`, `example` or `examples`.
 pub(super) fn read_samples(role: Role, keyword: &str, node: &At<'_>) -> Vec<Sample> {
@@ -79,20 +80,4 @@ fn leads_to_component(target: &Node) -> bool {
 
 fn sample(role: Role, node: &At<'_>) -> Sample {
     Sample { at: node.at.clone(), role, value: value(node.node) }
-}
-
-/// A value of the document, as it is written.
-pub(super) fn value(node: &Node) -> Value {
-    match node {
-        Node::Null => Value::Null,
-        Node::Bool(value) => Value::Bool(*value),
-        Node::Integer(number) => Value::Number(Number::Integer(*number)),
-        Node::Float(number) => Value::Number(Number::Float(*number)),
-        Node::Text(text) => Value::Text(text.clone()),
-        Node::List(items) => Value::List(items.iter().map(value).collect()),
-        Node::Map(entries) => {
-            let entries = entries.iter().map(|entry| (entry.key.clone(), value(&entry.value)));
-            Value::Object(entries.collect())
-        }
-    }
 }

@@ -1,11 +1,12 @@
 //! Schemas, keyword by keyword. `shape` says what they are together.
 
-use super::Loader;
 use super::constraints::read_constraints;
 use super::lists::{read_items, read_reference, text_at};
+use super::loader::Loader;
 use super::node::Node;
 use super::reader::{At, Object, report_unknown_extension};
-use super::samples::{read_samples, value};
+use super::samples::read_samples;
+use super::value::value;
 use crate::diagnostic::{Reported, codes, nearest};
 use crate::spec::{
     BooleanWords, Discriminator, Keyword, Located, Mapping, Property, Role, Schema, SchemaId,

@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 
-use super::Loader;
 use super::lists::{located_texts, read_list, required_text};
+use super::loader::Loader;
 use super::reader::{At, Object};
 use crate::diagnostic::Reported;
 use crate::spec::{Located, SecurityKind, SecurityRequirement, SecurityScheme};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::json::{self, Refusal};
 use super::node::{Budget, Entry, Node};
+use super::position::{At, position};
 use super::yaml;
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Reported, codes};
 use crate::json::{Kind, Mistake};
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
@@ -51,14 +52,6 @@ fn likelier(mistake: &Mistake, yaml: Diagnostic, text: &str, file: usize) -> Dia
     codes::yaml_syntax(position(text, mistake.offset, file), &mistake.problem)
 }
 
-/// The line and the column of a byte.
-pub(super) fn position(text: &str, offset: usize, file: usize) -> Place {
-    let before = text.get(..offset).unwrap_or_default();
-    let line_before = before.rsplit('\n').next().unwrap_or_default();
-    let (line, column) = (1 + before.matches('\n').count(), 1 + line_before.chars().count());
-    Place::Position { file, line, column }
-}
-
 /// Whether a text has the key that OpenAPI documents have, whatever else is wrong with it.
 pub(super) fn has_version(text: &str) -> bool {
     let is_key = |(before, after): (&str, &str)| {
@@ -71,10 +64,6 @@ pub(super) fn has_version(text: &str) -> bool {
     let words = text.match_indices("openapi").chain(text.match_indices("swagger"));
     words.filter_map(around).any(is_key)
 }
-
-/// The way to a node. Pointers to all of them would take longer than looking at them, and only the
-/// few about which there is something to report need one.
-pub(super) type At<'a> = &'a dyn Fn() -> JsonPointer;
 
 /// Reports keys that stand twice in one mapping.
 pub(super) fn check_keys(node: &Node, at: At<'_>, diagnostics: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::de::DeserializeSeed;
 
 use super::node::{Budget, Entry, Node, NodeSeed, Refuse, TOO_LONG_KEY, TOO_MANY_VALUES};
-use super::text::{At, position};
+use super::position::{At, position};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, ParserLines, Place, codes};
 
 /// Nested flow brackets take the parser quadratic time before it refuses them at 128.

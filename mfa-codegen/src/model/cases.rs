@@ -1,8 +1,9 @@
 //! Structs whose fields depend on the value of one of them.
 
-use super::{Field, Name};
+use super::field::Field;
+use super::name::Name;
 
-/// The ways to make a [`Struct`](super::Struct) whose fields depend on the value of one of them.
+/// The ways to make a `Struct` whose fields depend on the value of one of them.
 #[derive(Debug)]
 pub(crate) struct Cases {
     /// The field that decides.

@@ -1,6 +1,8 @@
 //! A method of a client: the facts of its request, and the inputs that go into it.
 
-use super::{Name, Requirement, Rules, TypeRef};
+use super::field::{Requirement, Rules};
+use super::name::Name;
+use super::reference::TypeRef;
 
 /// One method of a client.
 #[derive(Debug)]

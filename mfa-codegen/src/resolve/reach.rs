@@ -1,6 +1,7 @@
 //! The schemas that something leads to, directly or through others.
 
-use super::{Link, Resolved};
+use super::links::Link;
+use super::resolved::Resolved;
 use crate::spec::{ById, Schema, SchemaId};
 
 /// Which schemas have been reached.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::deep::decoded;
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
-use crate::input::FileProblem;
-use crate::source::{Source, Sources};
+use crate::source::{FileProblem, Source, Sources};
 use crate::spec::{Component, Id, Reference};
 
 /// One section of `components`.

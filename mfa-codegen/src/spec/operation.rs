@@ -1,8 +1,12 @@
 //! Paths, operations, and what goes in and comes out of them.
 
-use super::{
-    Example, Id, Located, RefOr, Reference, Schema, SchemaId, SecurityRequirement, Server, Value,
-};
+use super::arena::Id;
+use super::located::Located;
+use super::reference::{RefOr, Reference};
+use super::sample::{Example, Value};
+use super::schema::{Schema, SchemaId};
+use super::security::SecurityRequirement;
+use super::server::Server;
 use crate::diagnostic::JsonPointer;
 
 /// The Path Item Object.

@@ -1,6 +1,6 @@
 //! Values that a document gives itself: defaults and examples.
 
-use super::Number;
+use super::constraints::Number;
 use crate::diagnostic::JsonPointer;
 
 /// The Example Object.

@@ -1,6 +1,11 @@
 //! Schemas: JSON Schema as it is written, 3.0 and 3.1 in one form.
 
-use super::{Arena, Constraints, Id, Keyword, Located, Reference, Sample, Value};
+use super::arena::{Arena, Id};
+use super::constraints::Constraints;
+use super::keyword::Keyword;
+use super::located::Located;
+use super::reference::Reference;
+use super::sample::{Sample, Value};
 use crate::diagnostic::{JsonPointer, Reported};
 
 /// The number of a schema.

@@ -1,6 +1,6 @@
 //! Security schemes and requirements.
 
-use super::Located;
+use super::located::Located;
 use crate::diagnostic::JsonPointer;
 
 /// The Security Scheme Object.

@@ -6,8 +6,8 @@ use std::process::Command;
 
 use toml::{Table, Value};
 
-use super::{Advisory, requirement};
-use crate::explain::sorted;
+use super::advisory::{Advisory, requirement};
+use crate::workspace::{self, root, sorted};
 
 const HEAD: &str = "\
 # Advisories about Rust crates: crate, number, kind, and ranges of versions that are not concerned.
@@ -20,13 +20,13 @@ pub(super) fn record(checkout: &Path, file: &str) -> Result<(), String> {
     let mut advisories = Vec::new();
     for folder in sorted(&checkout.join("crates"))? {
         for path in sorted(&folder)? {
-            let text = crate::read(&path)?;
+            let text = workspace::read(&path)?;
             let read = read(&text).map_err(|problem| format!("{}: {problem}", path.display()))?;
             advisories.extend(read.map(|advisory| format!("{advisory}\n")));
         }
     }
     let text = format!("{HEAD}as of {}\n{}", date(checkout)?, advisories.concat());
-    fs::write(crate::root().join(file), text).map_err(|error| format!("{file}: {error}"))?;
+    fs::write(root().join(file), text).map_err(|error| format!("{file}: {error}"))?;
     println!("recorded {} advisories", advisories.len());
     Ok(())
 }

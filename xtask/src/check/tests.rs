@@ -4,7 +4,7 @@ use super::*;
 
 fn parse(arguments: &[&str]) -> Result<(Option<PathBuf>, bool, Option<PathBuf>), String> {
     Arguments::parse(arguments).map(|arguments| {
-        let named = (arguments.document != crate::spec()).then_some(arguments.document);
+        let named = (arguments.document != spec()).then_some(arguments.document);
         (named, arguments.format == Format::Json, arguments.references)
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Samples;
+use super::samples::Samples;
 use crate::diagnostic::{JsonPointer, codes, nearest};
 use crate::shape::{Condition, Extra, PropertyPath, Record};
 use crate::spec::{Property, Value};

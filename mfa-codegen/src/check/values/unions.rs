@@ -1,21 +1,12 @@
 //! Values of a union: its selector says which member they must fit.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::Samples;
+use super::members::Members;
+use super::samples::Samples;
 use crate::diagnostic::{JsonPointer, nearest};
 use crate::shape::{JsonType, Kind, Selector, Shape, Tags, Union};
 use crate::spec::{SchemaId, Value};
-
-/// The members of a union, by the tags that stand for them.
-pub(super) struct Members<'d> {
-    by_tag: BTreeMap<&'d str, SchemaId>,
-    /// Whether there is something wrong with one of the members.
-    is_broken: bool,
-    /// Whether the tag may be absent from what goes one way.
-    is_one_way: bool,
-}
 
 impl<'d> Samples<'_, '_, 'd> {
     pub(super) fn check_alternative(
@@ -84,21 +75,7 @@ impl<'d> Samples<'_, '_, 'd> {
         if let Some(members) = self.members.get(&source) {
             return Rc::clone(members);
         }
-        let shapes = self.cx.shapes;
-        let mut by_tag: BTreeMap<&str, SchemaId> =
-            tags.alternatives.iter().map(|found| (found.tag, found.member)).collect();
-        let known: BTreeSet<SchemaId> = by_tag.values().copied().collect();
-        for named in tags.members.iter().filter(|named| known.contains(&named.member)) {
-            // The name of a schema stands for it even if `mapping` has another word for it.
-            by_tag.entry(named.name).or_insert(named.member);
-        }
-        let is_one_way = tags.alternatives.iter().any(|found| {
-            let record = shapes.record(found.member);
-            let tag = record.and_then(|record| record.property(&tags.property.value));
-            tag.is_some_and(|tag| shapes.of(tag.schema).one_way)
-        });
-        let members =
-            Rc::new(Members { by_tag, is_broken: known.len() < union.members.len(), is_one_way });
+        let members = Rc::new(Members::of(self.cx.shapes, union, tags));
         self.members.insert(source, Rc::clone(&members));
         members
     }

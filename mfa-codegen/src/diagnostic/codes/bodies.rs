@@ -1,6 +1,6 @@
 //! Family 05: request bodies and responses.
 
-use super::{key, value};
+use super::words::{key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0501: a body where HTTP gives it no meaning.

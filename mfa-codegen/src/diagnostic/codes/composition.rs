@@ -1,6 +1,6 @@
 //! Family 04: schemas made of schemas.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0411: a composition without members.

@@ -1,6 +1,6 @@
 //! Family 08: extensions.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0801: a Rust name that is none.

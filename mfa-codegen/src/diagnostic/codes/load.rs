@@ -1,6 +1,6 @@
 //! Family 00: the text and its shape.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer, Place};
 use crate::source::NotUtf8;
 

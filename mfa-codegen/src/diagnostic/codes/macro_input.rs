@@ -1,6 +1,6 @@
 //! Family 09: the macro's arguments, and finding its document.
 
-use super::did_you_mean;
+use super::words::did_you_mean;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 
 /// MFA0901: arguments that are not of the form the macro takes.

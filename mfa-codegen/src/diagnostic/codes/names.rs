@@ -1,6 +1,6 @@
 //! Family 07: Rust names.
 
-use super::key;
+use super::words::key;
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// What to do about a name; there is no `x-rust-name` for the values of an enum or a

@@ -1,6 +1,6 @@
 //! Family 02: operations and paths.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0201: a path that does not begin with a slash.

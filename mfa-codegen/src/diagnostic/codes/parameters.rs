@@ -1,6 +1,6 @@
 //! Family 03: parameters.
 
-use super::{did_you_mean, value};
+use super::words::{did_you_mean, value};
 use crate::diagnostic::{Diagnostic, JsonPointer, nearest};
 
 /// MFA0301: a parameter declared twice.

@@ -1,6 +1,6 @@
 //! Family 01: references.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0101: a `$ref` to nothing. It is a warning where an example should be, as no client is made of

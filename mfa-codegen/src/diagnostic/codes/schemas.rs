@@ -1,6 +1,6 @@
 //! Family 04: schemas.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer, nearest};
 
 /// MFA0401: a `type` that JSON Schema does not have.

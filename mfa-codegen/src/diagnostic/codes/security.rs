@@ -1,6 +1,6 @@
 //! Family 06: security.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0601: a requirement that names no scheme of the document.

@@ -1,6 +1,6 @@
 //! Family 04, continued: the rules for values, and the values that a document itself gives.
 
-use super::{did_you_mean, key, value};
+use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
 /// MFA0420: a rule whose value says nothing. It is ignored: the server knows what it enforces.

@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, Visitor};
 
-use super::At;
+/// A line and a column as the parser counts them, from 1.
+pub(super) type At = (usize, usize);
 
 /// `… at line 3 column 14`, as the parser ends its errors. It does not say so where it is the very
 /// first character.

@@ -1,0 +1,56 @@
+//! All problems of a run, and the proof that one has been reported.
+
+use std::collections::BTreeSet;
+
+use super::place::Place;
+use super::problem::{Diagnostic, Severity};
+use super::suggest::nearest;
+
+/// Proof that a problem has been reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reported(());
+
+/// All problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    found: Vec<Diagnostic>,
+    /// The codes of those, with their places: several stages may stumble over one thing.
+    seen: BTreeSet<(&'static str, Place)>,
+    /// How many names have been looked through for "did you mean".
+    looked_through: usize,
+}
+
+/// With more mistakes and names than this, nobody reads what each may have meant.
+const MOST_LOOKED_THROUGH: usize = 1_000_000;
+
+impl Diagnostics {
+    /// Adds a problem.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) -> Reported {
+        if self.seen.insert((diagnostic.code, diagnostic.at.clone())) {
+            self.found.push(diagnostic);
+        }
+        Reported(())
+    }
+
+    /// The name that `wrong` may have been meant for: [`nearest`] for lists as long as the document
+    /// makes them.
+    pub(crate) fn nearest<'n>(
+        &mut self,
+        wrong: &str,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        let left = MOST_LOOKED_THROUGH.saturating_sub(self.looked_through);
+        let looked_through = &mut self.looked_through;
+        nearest(wrong, names.into_iter().take(left).inspect(|_| *looked_through += 1))
+    }
+
+    /// Lets the caller pass only if no error has been reported.
+    pub(crate) fn gate(&self) -> Result<(), Reported> {
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+        if self.found.iter().any(is_error) { Err(Reported(())) } else { Ok(()) }
+    }
+
+    pub(crate) fn into_vec(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}

@@ -1,0 +1,74 @@
+//! The state of one reading, and the way through one value.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use super::probe::{At, Probed};
+use crate::diagnostic::locate::Position;
+use crate::diagnostic::routes::{Found, Routes};
+
+/// The place of the root, which the parser does not tell without consuming it.
+pub(super) const ROOT: At = (0, 0);
+
+/// The routes that lead through aliases, by the place of what those stand for.
+pub(super) type Anchors<'r> = BTreeMap<At, Vec<&'r Routes<'r>>>;
+
+/// One reading.
+pub(super) struct Survey<'s, 'r> {
+    pub(super) found: &'s Found,
+    /// The last place that was told.
+    pub(super) last: Cell<At>,
+    /// What is looked for in this reading.
+    pub(super) anchors: Anchors<'r>,
+    /// What this reading has found.
+    pub(super) aliases: RefCell<Anchors<'r>>,
+}
+
+/// Whose places are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Those on the routes.
+    Routes,
+    /// All, so that an alias is known from its place, which is not behind the last one.
+    All,
+}
+
+/// Follows several routes through one value.
+pub(super) struct Walk<'s, 'r> {
+    pub(super) survey: &'s Survey<'s, 'r>,
+    pub(super) routes: Vec<&'r Routes<'r>>,
+    pub(super) scope: Scope,
+    pub(super) begin: At,
+}
+
+impl<'r> Walk<'_, 'r> {
+    /// The walk through a value, from that of what is around it; `None` if it is an alias, which is
+    /// consumed, and noted here.
+    pub(super) fn into(
+        &self,
+        routes: Vec<&'r Routes<'r>>,
+        probed: Probed,
+        scope: Scope,
+    ) -> Option<Self> {
+        let survey = self.survey;
+        match probed {
+            Probed::Here(begin) => {
+                let anchored = survey.anchors.get(&begin).into_iter().flatten().copied();
+                let routes = routes.into_iter().chain(anchored).collect();
+                Some(Self { survey, routes, scope, begin })
+            }
+            Probed::Alias(at) => {
+                if !routes.is_empty() {
+                    survey.aliases.borrow_mut().entry(at).or_default().extend(routes);
+                }
+                None
+            }
+        }
+    }
+
+    /// What is found at the place where this begins, without a text to underline.
+    pub(super) fn here(&self) -> Position {
+        let (line, column) = self.begin;
+        Position { line, column, scalar: None }
+    }
+}

@@ -1,0 +1,93 @@
+//! The types that are made of schemas.
+
+use super::cases::Cases;
+use super::field::Field;
+use super::id::Reach;
+use super::name::Name;
+use super::reference::TypeRef;
+
+/// One public type.
+#[derive(Debug)]
+pub(crate) enum TypeDef {
+    Struct(Struct),
+    Enum(TextEnum),
+    Union(Union),
+    Alias(Alias),
+}
+
+impl TypeDef {
+    pub(crate) fn name(&self) -> &Name {
+        match self {
+            Self::Struct(definition) => &definition.name,
+            Self::Enum(definition) => &definition.name,
+            Self::Union(definition) => &definition.name,
+            Self::Alias(definition) => &definition.name,
+        }
+    }
+}
+
+/// An object with properties.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) name: Name,
+    pub(crate) builder: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    pub(crate) fields: Vec<Field>,
+    /// The field that keeps properties the document does not know.
+    pub(crate) additional: Option<Name>,
+    /// Whether it is the type of a field: then that field's setters take its builders too.
+    pub(crate) is_part: bool,
+    pub(crate) reach: Reach,
+    /// The ways to make one, if they depend on a field.
+    pub(crate) cases: Option<Box<Cases>>,
+}
+
+/// An open enum of texts.
+#[derive(Debug)]
+pub(crate) struct TextEnum {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    pub(crate) variants: Vec<Variant>,
+    /// The variant for every other text.
+    pub(crate) catch_all: Name,
+    /// The texts that `false` and `true` in an answer stand for.
+    pub(crate) booleans: Option<[String; 2]>,
+}
+
+/// One value of a [`TextEnum`].
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Name,
+    pub(crate) text: String,
+}
+
+/// An open enum of objects, which a property tells apart.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) deprecated: bool,
+    /// The property that holds the tag.
+    pub(crate) property: String,
+    pub(crate) variants: Vec<UnionVariant>,
+    /// The variant for every other tag.
+    pub(crate) catch_all: Name,
+}
+
+/// One alternative of a [`Union`].
+#[derive(Debug)]
+pub(crate) struct UnionVariant {
+    pub(crate) name: Name,
+    pub(crate) tag: String,
+    pub(crate) ty: TypeRef,
+}
+
+/// Another name for a type.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: Name,
+    pub(crate) doc: String,
+    pub(crate) ty: TypeRef,
+}

@@ -1,0 +1,43 @@
+//! Crates and modules of the standard library that only some files of the generator may name.
+
+use super::workspace;
+
+/// The parts that nothing makes tokens in.
+const WITHOUT_TOKENS: [&str; 7] = ["spec", "load", "resolve", "shape", "check", "lower", "model"];
+
+/// The files of the generator, unit tests included, with their texts.
+fn texts() -> impl Iterator<Item = (String, String)> {
+    let texts: Vec<(String, String)> = workspace::sources()
+        .into_iter()
+        .filter_map(|(file, text)| Some((file.strip_prefix("mfa-codegen/src/")?.to_owned(), text)))
+        .collect();
+    assert!(!texts.is_empty(), "there are no sources");
+    texts.into_iter()
+}
+
+#[test]
+fn only_the_loader_and_the_locator_name_the_parser() {
+    for (file, text) in texts() {
+        let allowed = ["load/yaml.rs", "diagnostic/locate.rs", "diagnostic/survey.rs"];
+        let allowed = allowed.contains(&file.as_str());
+        assert!(allowed || !text.contains("serde_yaml"), "{file}");
+    }
+}
+
+#[test]
+fn only_emitters_make_tokens() {
+    for (file, text) in texts() {
+        let (part, _) = file.split_once(['/', '.']).unwrap();
+        let allowed = !WITHOUT_TOKENS.contains(&part);
+        assert!(allowed || !text.contains("proc_macro2::"), "{file}");
+    }
+}
+
+#[test]
+fn nothing_does_input_or_output() {
+    for (file, text) in texts() {
+        for wrong in ["std::fs", "std::net", "std::env", "std::time", "std::process", "HashMap"] {
+            assert!(!text.contains(wrong), "{file} names {wrong}");
+        }
+    }
+}
