@@ -138,3 +138,6 @@ fn named_at<'p>(
 ) -> &'p JsonPointer {
     rust_name.map_or(at, |name| &name.at)
 }
+
+#[cfg(test)]
+mod tests;
