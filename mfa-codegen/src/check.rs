@@ -79,3 +79,6 @@ impl Check<'_, '_> {
         schema.reference.as_ref().map_or(&schema.at, |reference| &reference.at).clone()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -132,3 +132,6 @@ impl<'d> Resolved<'d> {
         of_tag.or(self.document.envelope.as_ref())
     }
 }
+
+#[cfg(test)]
+mod tests;

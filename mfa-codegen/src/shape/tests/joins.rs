@@ -50,7 +50,13 @@ fn two_types_are_a_conflict() {
         ("{ type: boolean }", "{ type: integer, enum: [1] }"),
         ("{ type: integer, format: int64 }", "{ type: integer, format: int32 }"),
         ("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }"),
+        (
+            "{ type: array, items: { type: integer, format: int32 } }",
+            "{ type: array, items: { type: integer, format: int64 } }",
+        ),
         ("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }"),
+        ("{ properties: { a: {} } }", "{ properties: { a: {} }, required: [a] }"),
+        ("{ properties: { a: {} } }", "{ properties: { a: {} }, additionalProperties: true }"),
     ] {
         assert_eq!(property(first, second), "conflict", "{first} {second}");
         assert_eq!(property(second, first), "conflict", "{second} {first}");

@@ -81,14 +81,15 @@ S:
   discriminator: { propertyName: kind, mapping: { a: A } }
 A: { properties: { kind: { type: string } } }
 ";
-    let at = look(schemas, |case| match case.shapes.selector(case.shape().source) {
+    let found = look(schemas, |case| match case.shapes.selector(case.shape().source) {
         Selector::Tag(tags) => tags
             .alternatives
             .iter()
-            .map(|found| case.resolved.schemas[found.member].at.to_string())
+            .map(|found| format!("{} {}", found.tag, case.resolved.schemas[found.member].at))
             .collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     });
-    let member = |index| format!("#/components/schemas/S/oneOf/{index}");
-    assert_eq!(at, [member(0), member(1)], "the mapping's for the first, its name for the second");
+    // The mapping's for the first, its name for the second.
+    let member = |tag, index| format!("{tag} #/components/schemas/S/oneOf/{index}");
+    assert_eq!(found, [member("a", 0), member("A", 1)]);
 }
