@@ -45,11 +45,11 @@ pub(super) fn box_cycles(types: &mut [TypeDef]) {
     }
 }
 
-/// The struct or union that a value of the type has inside itself.
+/// The struct or union that a value of the type has inside itself. That a field may be null is said by its
+/// requirement: a type is nullable only in lists and maps, which break a circle.
 fn direct_target(ty: &TypeRef) -> Option<&str> {
     match ty {
         TypeRef::Named(name) => Some(&name.text),
-        TypeRef::Nullable(inner) => direct_target(inner),
         _ => None,
     }
 }
