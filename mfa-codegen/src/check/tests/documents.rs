@@ -1,6 +1,6 @@
 //! Rules for operations, parameters, bodies and security.
 
-use super::problems;
+use super::{problems, unused};
 
 /// An operation with these keywords.
 fn operation(id: &str, keywords: &str) -> String {
@@ -89,4 +89,26 @@ fn requests_that_cannot_have_a_body() {
     assert_eq!(of(body), ["MFA0501 #/requestBody"]);
     let put = format!("paths: {{ /a: {{ put: {} }} }}", operation("go", body));
     assert_eq!(problems(&put), [""; 0]);
+}
+
+#[test]
+fn schemas_that_nothing_uses() {
+    let with = |operation: &str| {
+        let schemas = "A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: {}";
+        unused(&format!(
+            "paths: {{ /a: {{ post: {{ operationId: go, {operation} }} }} }}\ncomponents: {{ schemas: {{ {schemas} }} }}"
+        ))
+    };
+    let json = "content: { application/json: { schema: { $ref: '#/components/schemas/A' } } }";
+    for user in [
+        format!("responses: {{ '200': {{ description: D, {json} }} }}"),
+        format!("requestBody: {{ {json} }}"),
+        format!("parameters: [{{ name: a, in: query, {json} }}]"),
+        "parameters: [{ name: a, in: query, schema: { $ref: '#/components/schemas/A' } }]"
+            .to_owned(),
+    ] {
+        assert_eq!(with(&user), [""; 0], "{user}");
+    }
+    let at = "#/components/schemas";
+    assert_eq!(with("deprecated: true"), [format!("MFA0410 {at}/A"), format!("MFA0410 {at}/B")]);
 }

@@ -22,6 +22,25 @@ Pet: { properties: { home: { properties: { a: {} } } } }
     );
 }
 
+/// The first schema is that which all of them are joined to, and what is in the others is theirs.
+#[test]
+fn inline_types_keep_the_name_of_a_member_that_is_joined_itself() {
+    let found = types(
+        "
+Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { properties: { a: {} } }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { collar: { properties: { b: {} } } } }] }
+Pet: { properties: { c: {} } }
+",
+    );
+    assert_eq!(
+        found[..2],
+        [
+            "struct DogCollar { b?: json } part",
+            "struct Puppy { c?: json, collar?: DogCollar, a?: json }",
+        ]
+    );
+}
+
 /// A member without a name has that of the schema around it.
 #[test]
 fn inline_members_inside_of_each_other_have_the_name_of_the_outermost() {

@@ -150,3 +150,36 @@ Right: {{ allOf: [{{ $ref: '#/components/schemas/S' }}, {{ properties: {{ r: {{}
         ["Both.kind = SMS, sms(): token!, a! by sms_a, l, r", "Both.kind = …, other()"]
     );
 }
+
+/// What is always there is made in every case, from the fields that the case has.
+#[test]
+fn a_required_object_is_there_in_every_case() {
+    let schema = "
+S: { required: [kind, profile], properties: { kind: { enum: [SMS, OTP] }, profile: { properties: { phone: {}, note: {} } }, code: {} }, allOf: [ { if: { properties: { kind: { const: SMS } } }, then: { properties: { profile: { required: [phone] } } } }, { if: { properties: { kind: { const: OTP } } }, then: { required: [code] } }] }
+";
+    assert_eq!(
+        sound(&components(schema)).cases,
+        [
+            "S.kind = SMS, sms(): profile { phone! by sms_phone, note }",
+            "S.kind = OTP, otp(): profile { note }, code! by otp_code",
+            "S.kind = …, other()",
+        ]
+    );
+}
+
+/// A field that need not be set has a second setter, and more properties have one, too.
+#[test]
+fn all_setters_of_a_case_have_names_of_their_own() {
+    let then = "properties: { profile: { required: [b] } }";
+    let cases = |properties: &str, rest: &str| {
+        let schema = schema(properties, &[("SMS", then)]);
+        lowered(&components(&schema.replacen("S: {", &format!("S: {{ {rest}"), 1))).problems
+    };
+    let ignored = ["MFA0419 #/components/schemas/S/allOf/0"];
+    assert_eq!(cases("a: {}, profile: { properties: { b: {} } }", ""), [""; 0]);
+    let twice = "a: {}, profile: { required: [maybe_a], properties: { b: {}, maybe_a: {} } }";
+    assert_eq!(cases(twice, ""), ignored);
+    let more = "profile: { required: [additional_properties], properties: { b: {}, additional_properties: {} } }";
+    assert_eq!(cases(more, ""), [""; 0]);
+    assert_eq!(cases(more, "additionalProperties: true, "), ignored);
+}

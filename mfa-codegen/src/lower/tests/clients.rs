@@ -53,7 +53,7 @@ fn of_two_tags_of_one_name_the_first_counts() {
 /// A client's place in the crate is taken by the module of the types.
 #[test]
 fn modules_and_services_make_way() {
-    let tags = "tags: [{ name: t, x-client: Types }, { name: u, x-client: X }, { name: v, x-client: XService }]";
+    let tags = "tags: [{ name: t, x-client: Types }, { name: u, x-client: X }, { name: v, x-client: XService }, { name: w, x-client: Y }, { name: x, x-client: YClient }]";
     let document = format!("{tags}\npaths: {{ /a: {{ get: {} }} }}", operation("a", "tags: [t],"));
     assert_eq!(
         sound(&document).clients,
@@ -61,6 +61,8 @@ fn modules_and_services_make_way() {
             "Types (types_, TypesBuilder, TypesService): a",
             "X (x, XBuilder, XService_): ",
             "XService (x_service, XServiceBuilder, XServiceService): ",
+            "Y (y, YBuilder, YService): ",
+            "YClient (y_client, YClientBuilder, YClientService): ",
         ]
     );
 }

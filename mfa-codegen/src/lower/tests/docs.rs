@@ -28,6 +28,18 @@ B: { type: string, description: There }
     assert_eq!(found, ["S.a: Beside", "S.b: Outside", "S.c: There", "B: There"]);
 }
 
+/// An alias of another schema has a description of its own, or none.
+#[test]
+fn aliases_do_not_repeat_what_they_stand_for() {
+    let found = docs(
+        "
+A: { $ref: '#/components/schemas/B' }
+B: { type: string, description: There, minLength: 1 }
+",
+    );
+    assert_eq!(found, ["B: There\n\nThe server requires `minLength: 1`."]);
+}
+
 #[test]
 fn rules_are_told_in_words() {
     let found = docs(

@@ -76,8 +76,11 @@ fn deprecated_here_or_where_a_reference_leads() {
 S: { properties: { a: { type: string, deprecated: true }, b: { $ref: '#/components/schemas/Old' }, c: { $ref: '#/components/schemas/New' } } }
 Old: { properties: { a: {} }, deprecated: true }
 New: { enum: [a] }
+Wrapped: { properties: { a: { $ref: '#/components/schemas/Sole' } } }
+Sole: { deprecated: true, allOf: [{ type: string }] }
 ",
     );
+    assert_eq!(found[3], "struct Wrapped { a?: String deprecated }");
     assert_eq!(
         found[..2],
         [

@@ -140,3 +140,18 @@ PetToy: { type: string }
     assert_eq!(shown.problems, ["MFA0701 #/components/schemas/Pet/properties/toy"]);
     assert_eq!(shown.types, ["struct Pet { toy?: json }", "type PetToy = String"]);
 }
+
+/// Code may name them, and is not to blame. A schema that is there has a type, whatever that is called.
+#[test]
+fn types_that_a_broken_document_has_lost() {
+    let schemas = "
+S: { properties: { a: { $ref: '#/components/schemas/lost_one' }, b: { $ref: '#/components/schemas/There' } } }
+There: { x-rust-name: Renamed, properties: { a: {} } }
+";
+    let found = lowered(&components(schemas));
+    assert_eq!(found.problems, ["MFA0101 #/components/schemas/S/properties/a/$ref"]);
+    assert_eq!(found.missing, ["LostOne"]);
+    assert_eq!(found.types[0], "struct S { a?: json, b?: Renamed }");
+    let sound = schemas.replace("lost_one", "There");
+    assert_eq!(lowered(&components(&sound)).missing, [""; 0]);
+}

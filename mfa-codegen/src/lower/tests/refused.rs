@@ -84,10 +84,25 @@ fn parts_of_documents() {
     }
 }
 
+#[test]
+fn parts_of_bodies_and_answers() {
+    let content = "content: { multipart/form-data: { schema: {}, encoding: {} }, application/json: { schema: {} } }";
+    let found = lowered(&operation(&format!("requestBody: {{ {content} }}")));
+    let at = "#/paths/~1a/post";
+    let media = "content/multipart~1form-data/encoding";
+    assert_eq!(found.problems, [format!("MFA0007 {at}/requestBody/{media}")]);
+    let document =
+        operation("deprecated: true").replace("'204': { ", &format!("'200': {{ {content}, "));
+    assert_eq!(lowered(&document).problems, [format!("MFA0007 {at}/responses/200/{media}")]);
+}
+
 /// The members that only list values are no types, and nothing is wrong with them.
 #[test]
 fn members_that_list_values_are_not_looked_at() {
     let shown = lowered(&components("S: { oneOf: [{ const: a, title: A }, { const: b }] }"));
     assert_eq!(shown.problems, [""; 0]);
     assert_eq!(shown.types, ["enum S { A=a, B=b, Unknown }"]);
+    // Each value would be as wrong as the list.
+    let problems = problems_of("S: { oneOf: [{ const: 1 }, { const: 2 }] }");
+    assert_eq!(problems, ["MFA0413 #/components/schemas/S/oneOf"]);
 }

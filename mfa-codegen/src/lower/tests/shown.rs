@@ -23,6 +23,8 @@ pub(super) struct Shown {
     pub(super) operations: Vec<String>,
     /// `name: POST /path`, and what else is known.
     pub(super) facts: Vec<String>,
+    /// Types that a broken document has lost.
+    pub(super) missing: Vec<String>,
     /// Code and place.
     pub(super) problems: Vec<String>,
 }
@@ -56,6 +58,7 @@ impl Shown {
             envelopes: envelopes.map(envelope).collect(),
             operations: operations().map(operation).collect(),
             facts: operations().map(facts).collect(),
+            missing: model.missing.iter().map(name).collect(),
             problems: diagnostics.into_vec().iter().map(problem).collect(),
         }
     }

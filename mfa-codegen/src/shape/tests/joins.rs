@@ -90,3 +90,35 @@ A: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] }
         assert!(matches!(inner.conflicts.as_slice(), [Conflict::Circle(_)]), "{inner:?}");
     });
 }
+
+/// Without an object, one of two is as wrong as the other; beside an object, each is.
+#[test]
+fn members_that_are_no_objects() {
+    let conflicts = |members: &str| {
+        look(&format!("S: {{ allOf: [{members}] }}"), |case| {
+            let conflicts = case.record().conflicts.iter();
+            let found = conflicts.filter_map(|conflict| match conflict {
+                Conflict::NoObject { found, object, .. } => Some((*found, object.is_some())),
+                _ => None,
+            });
+            found.collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(conflicts("{ type: string }, { type: integer }"), [("string", false)]);
+    assert_eq!(
+        conflicts("{ type: string }, { properties: { a: {} } }, { type: integer }"),
+        [("string", true), ("integer", true)]
+    );
+}
+
+#[test]
+fn patterns_of_all_members_are_there() {
+    let schemas = "
+S: { allOf: [{ patternProperties: { ^a: {} }, properties: { x: {} } }, { patternProperties: { ^b: {} }, properties: { y: {} } }] }
+";
+    look(schemas, |case| {
+        let patterns: Vec<&str> =
+            case.record().patterns.iter().map(|(pattern, _)| pattern.as_str()).collect();
+        assert_eq!(patterns, ["^a", "^b"]);
+    });
+}
