@@ -89,3 +89,19 @@ Sole: { deprecated: true, allOf: [{ type: string }] }
         ]
     );
 }
+
+/// What the property says of itself counts, whatever it says beside.
+#[test]
+fn deprecated_beside_a_reference() {
+    let found = types(
+        "
+S: { properties: { a: { $ref: '#/components/schemas/A', deprecated: true }, b: { allOf: [{ $ref: '#/components/schemas/A' }], deprecated: true }, c: { allOf: [{ $ref: '#/components/schemas/A' }, { deprecated: true }] }, d: { $ref: '#/components/schemas/A' } } }
+A: { type: string }
+",
+    );
+    assert_eq!(
+        found[0],
+        "struct S { a?: String deprecated, b?: String deprecated, c?: String deprecated, \
+         d?: String }"
+    );
+}
