@@ -61,6 +61,15 @@ fn members_of_unions_by_their_type() {
     );
 }
 
+/// What a keyword of no type says could let an example pass, or not.
+#[test]
+fn examples_of_schemas_that_say_more_are_not_looked_at() {
+    let joined = "allOf: [{ properties: { a: { type: string } } }, { properties: { b: {} } }]";
+    assert_eq!(of(&format!("{{ {joined}, example: {{ a: 1 }} }}")), ["MFA0425 #/example/a"]);
+    let more = format!("{{ {joined}, not: {{ required: [c] }}, example: {{ a: 1 }} }}");
+    assert_eq!(of(&more), [""; 0]);
+}
+
 /// An example may be one of a request, in which what only answers have is absent.
 #[test]
 fn what_goes_one_way_may_be_absent() {

@@ -82,3 +82,26 @@ fn tolerance_stands_where_it_does_something() {
         ["MFA0802 #/x-accept-boolean/true", "MFA0802 #/x-accept-boolean/false"]
     );
 }
+
+/// The properties that a condition speaks of are those of the object, at any depth. Of what is broken nothing
+/// is known.
+#[test]
+fn conditions_speak_of_properties() {
+    let condition = |inner: &str, then: &str| {
+        let when = "{ properties: { k: { const: x } } }";
+        of(&format!(
+            "{{ properties: {{ k: {{ enum: [x] }}, a: {inner} }}, allOf: [{{ if: {when}, then: {{ {then} }} }}] }}"
+        ))
+    };
+    let object = "{ properties: { b: {} } }";
+    assert_eq!(condition(object, "required: [a], properties: { a: { required: [b] } }"), [""; 0]);
+    let at = "#/allOf/0/then";
+    assert_eq!(condition(object, "required: [c]"), [format!("MFA0403 {at}/required/0")]);
+    let below = "properties: { a: { required: [c] } }";
+    let expected = format!("MFA0403 {at}/properties/a/required/0");
+    assert_eq!(condition(object, below), [expected.as_str()]);
+    assert_eq!(condition("{ type: string }", below), [expected.as_str()]);
+    assert_eq!(condition("{ type: strin }", below), ["MFA0401 #/properties/a/type"]);
+    let broken = "{ allOf: [{ properties: { b: {} } }, { type: string }] }";
+    assert_eq!(condition(broken, below), ["MFA0412 #/properties/a/allOf/1"]);
+}

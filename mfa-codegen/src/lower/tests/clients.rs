@@ -50,6 +50,19 @@ fn of_two_tags_of_one_name_the_first_counts() {
     );
 }
 
+#[test]
+fn modules_are_no_keywords() {
+    let tags = "tags: [{ name: t, x-client: Super }, { name: u, x-client: Match }]";
+    let document = format!("{tags}\npaths: {{ /a: {{ get: {} }} }}", operation("a", "tags: [t],"));
+    assert_eq!(
+        sound(&document).clients,
+        [
+            "Super (super_, SuperBuilder, SuperService): a",
+            "Match (r#match, MatchBuilder, MatchService): ",
+        ]
+    );
+}
+
 /// A client's place in the crate is taken by the module of the types.
 #[test]
 fn modules_and_services_make_way() {

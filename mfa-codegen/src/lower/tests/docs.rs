@@ -41,6 +41,16 @@ B: { type: string, description: There, minLength: 1 }
 }
 
 #[test]
+fn of_two_equal_properties_the_first_is_described() {
+    let member = |rest: &str| format!("{{ properties: {{ a: {{ type: string, {rest} }} }} }}");
+    for rest in ["format: uuid", "x-sensitive: true"] {
+        let first = member(&format!("{rest}, description: First"));
+        let second = member(&format!("{rest}, description: Second"));
+        assert_eq!(docs(&format!("S: {{ allOf: [{first}, {second}] }}")), ["S.a: First"], "{rest}");
+    }
+}
+
+#[test]
 fn rules_are_told_in_words() {
     let found = docs(
         "S: { properties: { a: { type: string, minLength: 2, maxLength: 3, description: D } } }",

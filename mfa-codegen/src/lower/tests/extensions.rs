@@ -41,7 +41,7 @@ fn names_that_cannot_be_given() {
             problems_of(&format!("S: {{ x-rust-name: {name}, properties: {{ a: {{}} }} }}"));
         assert_eq!(problems, [format!("MFA0801 {at}/x-rust-name")], "{name}");
     }
-    for name in ["A", "type", "a-b", "_"] {
+    for name in ["A", "type", "a-b", "_", "__"] {
         let problems =
             problems_of(&format!("S: {{ properties: {{ a: {{ x-rust-name: {name} }} }} }}"));
         assert_eq!(problems, [format!("MFA0801 {at}/properties/a/x-rust-name")], "{name}");

@@ -9,6 +9,7 @@ fn names_in_the_case_of_rust() {
 pet_store: { properties: { fullName: {}, 'is-vip': {} } }
 MFASettings: { type: boolean }
 2fa: { enum: [a_b, 2nd, '+1'] }
+Foo.v1: { type: string }
 ",
     );
     assert_eq!(
@@ -17,6 +18,7 @@ MFASettings: { type: boolean }
             "struct PetStore { full_name?: json (fullName), is_vip?: json (is-vip) }",
             "type MFASettings = bool",
             "enum _2fa { AB=a_b, _2nd=2nd, _1=+1, Unknown }",
+            "type FooV1 = String",
         ]
     );
 }
@@ -151,7 +153,24 @@ There: { x-rust-name: Renamed, properties: { a: {} } }
     let found = lowered(&components(schemas));
     assert_eq!(found.problems, ["MFA0101 #/components/schemas/S/properties/a/$ref"]);
     assert_eq!(found.missing, ["LostOne"]);
+    // Nobody's code has such a name.
+    let long = schemas.replace("lost_one", &"x".repeat(201));
+    assert_eq!(lowered(&components(&long)).missing, [""; 0]);
     assert_eq!(found.types[0], "struct S { a?: json, b?: Renamed }");
     let sound = schemas.replace("lost_one", "There");
     assert_eq!(lowered(&components(&sound)).missing, [""; 0]);
+}
+
+/// A stub has each name once.
+#[test]
+fn a_variant_that_wants_the_name_of_the_rest_is_left_out() {
+    let listed = lowered(&components("S: { enum: [unknown, unknown_value] }"));
+    assert_eq!(listed.types, ["enum S { Unknown=unknown, UnknownValue }"]);
+    let schemas = "
+S: { oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k, mapping: { unknown: A, unknown_value: A } } }
+A: { properties: { k: { type: string } } }
+";
+    let union = lowered(&components(schemas));
+    assert_eq!(union.types[0], "union S by k { Unknown=unknown A, UnknownValue }");
+    assert_eq!(union.problems, ["MFA0701 #/components/schemas/S"]);
 }

@@ -43,6 +43,7 @@ fn keywords_that_describe_or_restrict_are_fine() {
         "{ type: string, title: T, description: D, example: a, default: a, deprecated: true }",
         "{ type: object, properties: { a: {} }, minProperties: 1, externalDocs: { url: 'https://a.example' } }",
         "{ type: string, readOnly: true, x-other: 1 }",
+        "{ allOf: [{ description: D }] }",
     ] {
         assert_eq!(first(schema), "", "{schema}");
     }
@@ -94,6 +95,20 @@ fn parts_of_bodies_and_answers() {
     let document =
         operation("deprecated: true").replace("'204': { ", &format!("'200': {{ {content}, "));
     assert_eq!(lowered(&document).problems, [format!("MFA0007 {at}/responses/200/{media}")]);
+}
+
+/// Beside `allOf`, alternatives are one more rule, and so is what tells them apart.
+#[test]
+fn alternatives_of_joined_objects() {
+    let schemas = "
+S: { allOf: [{ properties: { a: {} } }, { properties: { b: {} } }], oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: a } }
+A: { properties: { a: { type: string } } }
+";
+    let at = "#/components/schemas/S";
+    assert_eq!(
+        problems_of(schemas),
+        [format!("MFA0007 {at}/oneOf"), format!("MFA0007 {at}/discriminator")]
+    );
 }
 
 /// The members that only list values are no types, and nothing is wrong with them.

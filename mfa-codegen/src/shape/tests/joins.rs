@@ -56,12 +56,30 @@ fn two_types_are_a_conflict() {
         ),
         ("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }"),
         ("{ properties: { a: {} } }", "{ properties: { a: {} }, required: [a] }"),
+        (
+            "{ type: array, items: { type: string } }",
+            "{ type: array, items: { type: string, x-sensitive: true } }",
+        ),
+        (
+            "{ oneOf: [{ type: string }, { type: integer }] }",
+            "{ oneOf: [{ type: string }, { type: integer }, { type: boolean }] }",
+        ),
         ("{ properties: { a: {} } }", "{ properties: { a: {} }, additionalProperties: true }"),
     ] {
         assert_eq!(property(first, second), "conflict", "{first} {second}");
         assert_eq!(property(second, first), "conflict", "{second} {first}");
     }
-    assert_eq!(property("{ type: array, items: {} }", "{ type: array, items: {} }"), "[Any]");
+}
+
+#[test]
+fn what_is_written_twice_is_one_type() {
+    for (schema, expected) in [
+        ("{ type: array, items: {} }", "[Any]"),
+        ("{ properties: { a: { type: string }, b: {} }, required: [a] }", "{a! b}"),
+        ("{ oneOf: [{ type: string }, { type: integer }] }", "2 members"),
+    ] {
+        assert_eq!(property(schema, schema), expected, "{schema}");
+    }
 }
 
 #[test]

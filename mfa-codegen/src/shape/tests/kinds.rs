@@ -71,6 +71,11 @@ B: { type: string }
 ";
     assert_eq!(kind(schemas), "Text?");
     look(schemas, |case| assert!(!case.shapes.of(case.named("B")).null));
+    // Beside a `$ref` it says nothing, wherever that stands.
+    let beside = "{ $ref: '#/components/schemas/A', nullable: true }";
+    for schema in [beside.to_owned(), format!("{{ allOf: [{beside}] }}")] {
+        assert_eq!(kind(&format!("S: {schema}\nA: {{ type: string }}")), "Text", "{schema}");
+    }
 }
 
 #[test]
