@@ -117,11 +117,20 @@ mod tests {
             ("date-time", "2024-02-29T12:00:00+08:00", "2024-02-29T12:00:00+08"),
             ("date-time", "2024-02-29T12:00:00z", "2024-02-29T12:00:00+08:001"),
             ("uuid", "67E55044-10b1-426f-9247-bb680e5fe0c8", "67e5504410b1426f9247bb680e5fe0c8"),
+            (
+                "uuid",
+                "67e55044-10b1-426f-9247-bb680e5fe0c8",
+                "67e55044-10b1-426f-9247-bb680e5fe0cg",
+            ),
             ("uri", "mailto:a@b", "/a"),
+            ("uri", "coap+tcp://a", "a_b:c"),
+            ("uri", "a:", "1a:b"),
             ("email", "a@b", "a b@c"),
             ("byte", "//4h", "//4"),
             ("byte", "+/8=", "-_8="),
             ("decimal", "-12.50", "1e3"),
+            ("decimal", "0", "1."),
+            ("decimal", "007", "1.x"),
         ] {
             assert_eq!(expected_form(format, right), None, "{right}");
             assert!(expected_form(format, wrong).is_some(), "{wrong}");

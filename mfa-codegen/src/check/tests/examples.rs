@@ -20,6 +20,9 @@ fn examples_fit_their_schemas() {
         ("{ type: [string, 'null'], example: null }", true),
         ("{ type: string, example: null }", false),
         ("{ type: string, enum: [a], example: b }", false),
+        ("{ type: integer, enum: [1, 2], example: 1 }", true),
+        ("{ type: integer, enum: [1, 2], example: 3 }", false),
+        ("{ type: integer, enum: [1, 2], example: a }", false),
         ("{ type: string, minLength: 2, maxLength: 2, example: ab }", true),
         ("{ type: string, minLength: 2, example: a }", false),
         // Characters are counted, not bytes.
@@ -89,6 +92,30 @@ A: {{ properties: {{ a: {{}}, kind: {tag} }} }}
     );
 }
 
+/// A part has examples of itself, and what only describes has those of the whole.
+#[test]
+fn examples_of_members() {
+    let joined = |first: &str| {
+        of(&format!(
+            "{{ allOf: [{{ properties: {{ a: {{}} }}, required: [a]{first} }}, {{ properties: {{ b: {{}} }}, required: [b] }}] }}"
+        ))
+    };
+    assert_eq!(joined(", example: { a: 1 }"), [""; 0]);
+    assert_eq!(joined(" }, { example: { a: 1 }"), ["MFA0425 #/allOf/1/example"]);
+}
+
+/// Keywords for objects say nothing of a text.
+#[test]
+fn joined_schemas_without_properties_may_be_anything() {
+    let any = "{ additionalProperties: true }";
+    assert_eq!(of(&format!("{{ allOf: [{any}, {any}], example: text }}")), [""; 0]);
+    let object = "{ properties: { a: {} } }";
+    assert_eq!(
+        of(&format!("{{ allOf: [{any}, {object}], example: text }}")),
+        ["MFA0425 #/example"]
+    );
+}
+
 /// A member that allows null is reason enough to let it pass.
 #[test]
 fn null_of_a_joined_object() {
@@ -102,4 +129,9 @@ A: {{ {first}properties: {{ a: {{}} }} }}
     };
     assert_eq!(joined("nullable: true, "), [""; 0]);
     assert_eq!(joined(""), ["MFA0425 #/example"]);
+    // That alone says nothing of the others.
+    let member = "{ properties: { a: {} } }";
+    let beside =
+        of(&format!("{{ allOf: [{member}, {member}, {{ nullable: true }}], example: null }}"));
+    assert_eq!(beside, ["MFA0425 #/example"]);
 }
