@@ -30,6 +30,13 @@ fn examples_fit_their_schemas() {
         ("{ type: integer, multipleOf: 3, example: 9 }", true),
         ("{ type: integer, multipleOf: 3, example: 10 }", false),
         ("{ type: number, multipleOf: 0.1, example: 0.3 }", true),
+        ("{ type: integer, minimum: 1, maximum: 2, example: 1 }", true),
+        ("{ type: integer, minimum: 1, maximum: 2, example: 2 }", true),
+        ("{ type: integer, minimum: 1, maximum: 2, example: 0 }", false),
+        ("{ type: integer, minimum: 1, maximum: 2, example: 3 }", false),
+        ("{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 2, example: 1.5 }", true),
+        ("{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 2, example: 1 }", false),
+        ("{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 2, example: 2 }", false),
         ("{ properties: { a: {} }, required: [a], example: { a: 1 } }", true),
         ("{ properties: { a: {} }, required: [a], example: {} }", false),
     ] {

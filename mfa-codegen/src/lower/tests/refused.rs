@@ -25,6 +25,10 @@ fn keywords_that_change_values() {
         ("{ type: string, properties: { a: {} } }", "MFA0007 #/properties"),
         ("{ type: integer, x-sensitive: true }", "MFA0007 #/x-sensitive"),
         ("{ type: string, x-accept-single: true }", "MFA0007 #/x-accept-single"),
+        (
+            "{ properties: { a: {} }, discriminator: { propertyName: a } }",
+            "MFA0007 #/discriminator",
+        ),
         ("{ type: [string, integer] }", "MFA0402 #/type"),
         (
             "{ properties: { a: {} }, additionalProperties: { type: string } }",

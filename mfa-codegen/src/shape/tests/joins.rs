@@ -60,6 +60,7 @@ fn two_types_are_a_conflict() {
             "{ type: array, items: { type: string } }",
             "{ type: array, items: { type: string, x-sensitive: true } }",
         ),
+        ("{ type: array, items: { enum: [a] } }", "{ type: array, items: { enum: [b] } }"),
         (
             "{ oneOf: [{ type: string }, { type: integer }] }",
             "{ oneOf: [{ type: string }, { type: integer }, { type: boolean }] }",
