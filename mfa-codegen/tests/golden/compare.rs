@@ -1,5 +1,5 @@
-//! A golden file against what it should be. A diff of long texts takes minutes, so only the lines of
-//! which there are more on one side are shown.
+//! A golden file against what it should be. All of a long text beside its differences is more than anybody
+//! reads, so only the lines of which there are more on one side are shown.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -31,17 +31,33 @@ fn difference(golden: &str, actual: &str) -> String {
         let first = old.iter().zip(&new).find(|(old, new)| old != new);
         return format!("the lines are in another order, from {first:?} on");
     }
-    let signed = gone.iter().map(|place| ('-', place)).chain(come.iter().map(|place| ('+', place)));
+    let signed = gone.into_iter().map(|place| ('-', place));
+    let mut signed: Vec<(char, Place<'_>)> =
+        signed.chain(come.into_iter().map(|place| ('+', place))).collect();
+    let order = order_of_headings(old.iter().chain(&new));
+    signed.sort_by_key(|(_, (heading, _))| order.get(heading));
+    show(&signed)
+}
+
+fn order_of_headings<'t>(places: impl Iterator<Item = &'t Place<'t>>) -> BTreeMap<&'t str, usize> {
+    let mut order = BTreeMap::new();
+    for (index, (heading, _)) in places.enumerate() {
+        order.entry(*heading).or_insert(index);
+    }
+    order
+}
+
+fn show(signed: &[(char, Place<'_>)]) -> String {
     let mut shown = String::new();
     let mut last = "";
-    for (sign, (heading, line)) in signed.clone().take(MOST_SHOWN) {
+    for (sign, (heading, line)) in signed.iter().take(MOST_SHOWN) {
         if *heading != last {
             _ = writeln!(shown, "  {heading}");
         }
         last = heading;
         _ = writeln!(shown, "{sign} {line}");
     }
-    match signed.count().saturating_sub(MOST_SHOWN) {
+    match signed.len().saturating_sub(MOST_SHOWN) {
         0 => shown,
         more => shown + &format!("and {more} more\n"),
     }
@@ -50,7 +66,7 @@ fn difference(golden: &str, actual: &str) -> String {
 fn places(text: &str) -> Vec<Place<'_>> {
     let mut heading = "";
     let place = |line| {
-        if !str::starts_with(line, [' ', '}']) {
+        if !str::is_empty(line) && !str::starts_with(line, [' ', '}']) {
             heading = line;
         }
         (heading, line)
@@ -81,6 +97,7 @@ fn only_lines_that_differ_are_shown() {
         ("mod a\n  x\nmod b\n  x\n", "  mod a\n-   y\n"),
         ("mod a\n  x\n  y\nmod b\n  x\n  x\n  z\n", "  mod b\n+   x\n+   z\n"),
         ("mod a\n  x\n  y\nmod b\n  z\n", "  mod b\n-   x\n+   z\n"),
+        ("mod a\n  x\n  z\nmod b\n", "  mod a\n-   y\n+   z\n  mod b\n-   x\n"),
     ] {
         assert_eq!(difference(golden, actual), expected);
     }
