@@ -59,7 +59,7 @@ fn types(schemas: &str) -> Vec<String> {
     sound(&components(schemas)).types
 }
 
-/// What is wrong with a document with these schemas.
+/// The problems of a document with these schemas.
 fn problems_of(schemas: &str) -> Vec<String> {
     lowered(&components(schemas)).problems
 }

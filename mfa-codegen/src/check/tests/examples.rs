@@ -71,7 +71,7 @@ fn members_of_unions_by_their_type() {
     );
 }
 
-/// What a keyword of no type says could let an example pass, or not.
+/// A keyword that no type expresses could let the example pass, or not.
 #[test]
 fn examples_of_schemas_that_say_more_are_not_looked_at() {
     let joined = "allOf: [{ properties: { a: { type: string } } }, { properties: { b: {} } }]";

@@ -75,7 +75,7 @@ fn tolerance_stands_where_it_does_something() {
         of("{ enum: [on], x-accept-boolean: { 'true': on, 'false': off } }"),
         ["MFA0802 #/x-accept-boolean/false"]
     );
-    // Of a text there are no values that they could be among.
+    // A text lists no values that they could be among.
     let words = "{ 'true': on, 'false': off }";
     assert_eq!(
         of(&format!("{{ type: string, x-accept-boolean: {words} }}")),
@@ -83,8 +83,8 @@ fn tolerance_stands_where_it_does_something() {
     );
 }
 
-/// The properties that a condition speaks of are those of the object, at any depth. Of what is broken nothing
-/// is known.
+/// The properties that a condition speaks of are those of the object, at any depth. Nothing is known of a
+/// broken one.
 #[test]
 fn conditions_speak_of_properties() {
     let condition = |inner: &str, then: &str| {

@@ -2,7 +2,7 @@
 
 use super::{components, lowered, types};
 
-/// What is written out in a joined schema has the name that it has there: both have the same type.
+/// A type that is written out in a joined schema has the name that it has there: both use the same one.
 #[test]
 fn inline_types_are_named_after_the_schema_that_they_stand_in() {
     let found = types(

@@ -151,7 +151,7 @@ Right: {{ allOf: [{{ $ref: '#/components/schemas/S' }}, {{ properties: {{ r: {{}
     );
 }
 
-/// What is always there is made in every case, from the fields that the case has.
+/// An object that is always there is made in every case, from the fields that the case has.
 #[test]
 fn a_required_object_is_there_in_every_case() {
     let schema = "

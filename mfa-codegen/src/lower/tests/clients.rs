@@ -80,7 +80,7 @@ fn modules_and_services_make_way() {
     );
 }
 
-/// The host of a client with two operations, one of which has these servers. Of several, the first counts.
+/// The host of a client with two operations, one of which has these servers. The first of several counts.
 fn host(of_document: &str, of_path: &str, of_operation: &str) -> Option<String> {
     let servers = |url: &str| match url {
         "" => String::new(),

@@ -28,7 +28,7 @@ fn names_that_are_given_to_operations_and_parameters() {
     let document = operation(&format!("x-rust-name: do_it, parameters: [{parameter}]"));
     let found = sound(&document);
     assert_eq!(found.operations, ["do_it(b?: DoItB in query a) -> ()"]);
-    // What the server calls it stays.
+    // The server's name for it stays.
     assert_eq!(found.facts, ["go as DoItCall: POST /a, []"]);
 }
 

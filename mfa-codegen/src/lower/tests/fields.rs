@@ -90,7 +90,7 @@ Sole: { deprecated: true, allOf: [{ type: string }] }
     );
 }
 
-/// What the property says of itself counts, whatever it says beside.
+/// A property speaks for itself, whatever stands beside that.
 #[test]
 fn deprecated_beside_a_reference() {
     let found = types(

@@ -10,7 +10,7 @@ fn a_struct_that_contains_itself_has_a_box() {
     );
 }
 
-/// What only leads to a circle, or only away from it, needs none.
+/// A type that only leads to a circle, or only away from it, needs none.
 #[test]
 fn only_what_lies_on_a_circle_has_one() {
     let found = types(

@@ -1,4 +1,4 @@
-//! What OpenAPI has, and of which no client is made yet.
+//! Keywords that OpenAPI has, and of which no client is made yet.
 
 use super::{components, lowered, operation, problems_of};
 

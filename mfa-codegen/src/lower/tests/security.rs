@@ -28,7 +28,7 @@ fn needs(shown: &Shown) -> &str {
     shown.facts[0].strip_prefix("go as GoCall: GET /a, ").unwrap().strip_suffix(", again").unwrap()
 }
 
-/// Those that no operation needs are no methods of the client's builder. Their order is the document's.
+/// A scheme that no operation needs is no method of the client's builder. Their order is the document's.
 #[test]
 fn schemes_that_are_needed() {
     let found = security("", "security: [{ appId: [] }, { password: [], token: [] }],");
