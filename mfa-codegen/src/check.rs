@@ -53,3 +53,6 @@ pub(crate) fn check_unused<'d>(
     let mut cx = Check { document: resolved.document, resolved, shapes, diagnostics };
     unused::check_unused_schemas(&mut cx);
 }
+
+#[cfg(test)]
+mod tests;

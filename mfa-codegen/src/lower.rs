@@ -65,3 +65,6 @@ pub(crate) fn lower<'d>(
     let missing = missing::missing_types(&cx, &types);
     Model { types, clients, missing }
 }
+
+#[cfg(test)]
+mod tests;

@@ -70,3 +70,6 @@ fn envelopes(document: &Document) -> BTreeMap<&str, &Envelope> {
     let tags = document.tags.iter().rev();
     tags.filter_map(|tag| Some((tag.name.as_str(), tag.envelope.as_ref()?))).collect()
 }
+
+#[cfg(test)]
+mod tests;

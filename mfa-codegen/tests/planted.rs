@@ -46,6 +46,7 @@ fn twenty_are_shown_errors_before_warnings() {
 #[test]
 fn columns_are_those_of_the_mistakes() {
     let generated = generate(&document().show_at_most(100), Span::call_site());
+    assert_eq!(generated.problems.len(), planted().len());
     for problem in &generated.problems {
         let (line, column) = problem.position();
         let text = TEXT.lines().nth(line - 1).unwrap_or_default();

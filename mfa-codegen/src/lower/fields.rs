@@ -102,10 +102,17 @@ fn lower_field(
     })
 }
 
-fn is_deprecated(cx: &Lower<'_, '_>, schema: SchemaId) -> bool {
-    let end = cx.shapes.end(schema);
-    let source = cx.shapes.of(end).source;
-    cx.resolved.schemas[end].deprecated || cx.resolved.schemas[source].deprecated
+/// A property is deprecated by its own schema, whatever that refers to, or by its type's.
+fn is_deprecated(cx: &Lower<'_, '_>, property: SchemaId) -> bool {
+    let schemas = cx.resolved.schemas;
+    let says = |id: SchemaId| {
+        let mut members = schemas[id].composition().all_of.iter().flatten();
+        schemas[id].deprecated
+            || members
+                .any(|member| schemas[*member].only_describes() && schemas[*member].deprecated)
+    };
+    let end = cx.shapes.end(property);
+    says(property) || says(end) || says(cx.shapes.of(end).source)
 }
 
 /// The type whose schema has the property, where an `allOf` has brought it here: what is written out

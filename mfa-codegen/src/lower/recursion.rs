@@ -39,7 +39,8 @@ pub(super) fn box_cycles(types: &mut Types) {
     }
 }
 
-/// The struct or union that a value of the type has inside itself.
+/// The struct or union that a value of the type has inside itself. That a field may be null is said by its
+/// requirement: a type is nullable only in lists and maps, which break a circle.
 fn direct_target(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),

@@ -71,3 +71,15 @@ fn what_cannot_be_expressed_is_ignored() {
         assert_eq!(conditions(&schema), (Vec::new(), 1), "{rule}");
     }
 }
+
+/// Two members may have a third one in common.
+#[test]
+fn a_condition_that_members_share_is_there_once() {
+    let schemas = "
+S: { allOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+Left: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { l: {} } }] }
+Right: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { r: {} } }] }
+Base: { properties: { k: { enum: [x] } }, if: { properties: { k: { const: x } } }, then: { required: [k] } }
+";
+    look(schemas, |case| assert_eq!(case.record().conditions.len(), 1));
+}

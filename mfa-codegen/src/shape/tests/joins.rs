@@ -50,12 +50,37 @@ fn two_types_are_a_conflict() {
         ("{ type: boolean }", "{ type: integer, enum: [1] }"),
         ("{ type: integer, format: int64 }", "{ type: integer, format: int32 }"),
         ("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }"),
+        (
+            "{ type: array, items: { type: integer, format: int32 } }",
+            "{ type: array, items: { type: integer, format: int64 } }",
+        ),
         ("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }"),
+        ("{ properties: { a: {} } }", "{ properties: { a: {} }, required: [a] }"),
+        (
+            "{ type: array, items: { type: string } }",
+            "{ type: array, items: { type: string, x-sensitive: true } }",
+        ),
+        ("{ type: array, items: { enum: [a] } }", "{ type: array, items: { enum: [b] } }"),
+        (
+            "{ oneOf: [{ type: string }, { type: integer }] }",
+            "{ oneOf: [{ type: string }, { type: integer }, { type: boolean }] }",
+        ),
+        ("{ properties: { a: {} } }", "{ properties: { a: {} }, additionalProperties: true }"),
     ] {
         assert_eq!(property(first, second), "conflict", "{first} {second}");
         assert_eq!(property(second, first), "conflict", "{second} {first}");
     }
-    assert_eq!(property("{ type: array, items: {} }", "{ type: array, items: {} }"), "[Any]");
+}
+
+#[test]
+fn what_is_written_twice_is_one_type() {
+    for (schema, expected) in [
+        ("{ type: array, items: {} }", "[Any]"),
+        ("{ properties: { a: { type: string }, b: {} }, required: [a] }", "{a! b}"),
+        ("{ oneOf: [{ type: string }, { type: integer }] }", "2 members"),
+    ] {
+        assert_eq!(property(schema, schema), expected, "{schema}");
+    }
 }
 
 #[test]
@@ -82,5 +107,37 @@ A: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] }
         assert_eq!(broken, [true, true]);
         let inner = case.shapes.record(case.named("A")).unwrap();
         assert!(matches!(inner.conflicts.as_slice(), [Conflict::Circle(_)]), "{inner:?}");
+    });
+}
+
+/// Without an object, one of two is as wrong as the other; beside an object, each is.
+#[test]
+fn members_that_are_no_objects() {
+    let conflicts = |members: &str| {
+        look(&format!("S: {{ allOf: [{members}] }}"), |case| {
+            let conflicts = case.record().conflicts.iter();
+            let found = conflicts.filter_map(|conflict| match conflict {
+                Conflict::NoObject { found, object, .. } => Some((*found, object.is_some())),
+                _ => None,
+            });
+            found.collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(conflicts("{ type: string }, { type: integer }"), [("string", false)]);
+    assert_eq!(
+        conflicts("{ type: string }, { properties: { a: {} } }, { type: integer }"),
+        [("string", true), ("integer", true)]
+    );
+}
+
+#[test]
+fn patterns_of_all_members_are_there() {
+    let schemas = "
+S: { allOf: [{ patternProperties: { ^a: {} }, properties: { x: {} } }, { patternProperties: { ^b: {} }, properties: { y: {} } }] }
+";
+    look(schemas, |case| {
+        let patterns: Vec<&str> =
+            case.record().patterns.iter().map(|(pattern, _)| pattern.as_str()).collect();
+        assert_eq!(patterns, ["^a", "^b"]);
     });
 }

@@ -71,6 +71,11 @@ B: { type: string }
 ";
     assert_eq!(kind(schemas), "Text?");
     look(schemas, |case| assert!(!case.shapes.of(case.named("B")).null));
+    // Beside a `$ref` it says nothing, wherever that stands.
+    let beside = "{ $ref: '#/components/schemas/A', nullable: true }";
+    for schema in [beside.to_owned(), format!("{{ allOf: [{beside}] }}")] {
+        assert_eq!(kind(&format!("S: {schema}\nA: {{ type: string }}")), "Text", "{schema}");
+    }
 }
 
 #[test]
@@ -85,6 +90,9 @@ fn a_sole_member_is_the_schema() {
     }
     assert_eq!(kind("S: { allOf: [{ description: D }] }"), "Any");
     assert_eq!(kind("S: { allOf: [{ type: object }], not: {} }"), "{}");
+    // Alone, it would be a schema of any value.
+    let condition = "{ if: { properties: { k: { const: x } } }, then: { required: [a] } }";
+    assert_eq!(kind(&format!("S: {{ allOf: [{condition}] }}")), "{}");
 }
 
 #[test]
@@ -101,6 +109,8 @@ fn described_values_are_an_enum() {
     let at = |rest: &str| format!("#/components/schemas/S/oneOf/{rest}");
     assert_eq!(places, [at("0/const"), at("1/enum/0"), at("1/enum/1")]);
     assert_eq!(kind("S: { type: integer, oneOf: [{ const: 1 }, { const: 2 }] }"), "Listed");
+    assert_eq!(kind("S: { type: integer, oneOf: [{ const: a }, { const: b }] }"), "Listed");
+    assert_eq!(kind("S: { type: string, oneOf: [{ const: a }, { const: b }] }"), "a|b");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Ways to tell the members of a union apart.
 
 use super::{JsonType, Selector, look};
+use crate::shape::Stray;
 
 /// The selector of the schema `S`, in a few words.
 fn selector(schemas: &str) -> String {
@@ -81,14 +82,48 @@ S:
   discriminator: { propertyName: kind, mapping: { a: A } }
 A: { properties: { kind: { type: string } } }
 ";
-    let at = look(schemas, |case| match case.shapes.selector(case.shape().source) {
+    let found = look(schemas, |case| match case.shapes.selector(case.shape().source) {
         Selector::Tag(tags) => tags
             .alternatives
             .iter()
-            .map(|found| case.resolved.schemas[found.member].at.to_string())
+            .map(|found| format!("{} {}", found.tag, case.resolved.schemas[found.member].at))
             .collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     });
-    let member = |index| format!("#/components/schemas/S/oneOf/{index}");
-    assert_eq!(at, [member(0), member(1)], "the mapping's for the first, its name for the second");
+    // The mapping's for the first, its name for the second.
+    let member = |tag, index| format!("{tag} #/components/schemas/S/oneOf/{index}");
+    assert_eq!(found, [member("a", 0), member("A", 1)]);
+}
+
+/// The members that a discriminator finds no text in.
+fn members_without_a_tag(member: &str) -> usize {
+    let schemas = format!(
+        "
+S: {{ oneOf: [{{ $ref: '#/components/schemas/A' }}], discriminator: {{ propertyName: kind }} }}
+A: {member}
+"
+    );
+    look(&schemas, |case| match case.shapes.selector(case.shape().source) {
+        Selector::Tag(tags) => {
+            tags.strays.iter().filter(|stray| matches!(stray, Stray::NoTag(_))).count()
+        }
+        other => panic!("{other:?}"),
+    })
+}
+
+/// In a member that is broken, it may be among what is missing.
+#[test]
+fn members_without_a_tag_are_told_if_they_are_whole() {
+    for (member, expected) in [
+        ("{ properties: { kind: { type: string } } }", 0),
+        ("{ properties: { kind: { enum: [a] } } }", 0),
+        ("{ properties: { kind: {} } }", 0),
+        ("{ properties: { kind: { type: integer } } }", 1),
+        ("{ properties: { other: {} } }", 1),
+        ("{ type: string }", 1),
+        ("{ type: strin }", 0),
+        ("{ allOf: [{ properties: { other: {} } }, { type: string }] }", 0),
+    ] {
+        assert_eq!(members_without_a_tag(member), expected, "{member}");
+    }
 }

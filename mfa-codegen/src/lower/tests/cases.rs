@@ -1,0 +1,185 @@
+//! Fields that depend on the value of one of them.
+
+use super::{components, lowered, sound};
+
+/// A schema `S` whose `kind` decides, with these properties and conditions; each is a value and a `then`.
+fn schema(properties: &str, conditions: &[(&str, &str)]) -> String {
+    let conditions = conditions.iter().map(|(value, then)| {
+        format!("{{ if: {{ properties: {{ kind: {{ const: {value} }} }} }}, then: {{ {then} }} }}")
+    });
+    let conditions = conditions.collect::<Vec<_>>().join(", ");
+    let kinds = "kind: { enum: [SMS, OTP, other, other_value] }";
+    format!(
+        "S: {{ required: [kind, token], properties: {{ {kinds}, token: {{}}, {properties} }}, allOf: [{conditions}] }}"
+    )
+}
+
+fn cases(properties: &str, conditions: &[(&str, &str)]) -> Vec<String> {
+    sound(&components(&schema(properties, conditions))).cases
+}
+
+/// A field that only other cases speak of is not there.
+#[test]
+fn each_value_has_its_fields() {
+    let found = cases(
+        "phone: {}, code: {}, note: {}",
+        &[("SMS", "required: [phone]"), ("OTP", "required: [code]")],
+    );
+    assert_eq!(
+        found,
+        [
+            "S.kind = SMS, sms(): token!, phone! by sms_phone, note",
+            "S.kind = OTP, otp(): token!, code! by otp_code, note",
+            "S.kind = …, other()",
+        ]
+    );
+}
+
+#[test]
+fn conditions_on_one_value_are_one_case() {
+    let found = cases("a: {}, b: {}", &[("SMS", "required: [a]"), ("SMS", "required: [b]")]);
+    assert_eq!(
+        found,
+        ["S.kind = SMS, sms(): token!, a! by sms_a, b! by sms_b", "S.kind = …, other()"]
+    );
+}
+
+/// A property that is mentioned is there, and need not be set.
+#[test]
+fn mentioned_and_required_are_two_things() {
+    let found =
+        cases("a: {}, b: {}", &[("SMS", "properties: { a: {} }"), ("OTP", "required: [b]")]);
+    assert_eq!(
+        found,
+        [
+            "S.kind = SMS, sms(): token!, a",
+            "S.kind = OTP, otp(): token!, b! by otp_b",
+            "S.kind = …, other()",
+        ]
+    );
+}
+
+/// The setters of an object stand beside those of the whole. One that `then` requires is always made; one
+/// that it only looks into is made if a field of it is set.
+#[test]
+fn objects_are_looked_into() {
+    let profile = "profile: { properties: { phone: {}, photo: {} } }";
+    let found = cases(
+        profile,
+        &[
+            ("SMS", "required: [profile], properties: { profile: { required: [phone] } }"),
+            ("OTP", "properties: { profile: { properties: { photo: {} } } }"),
+        ],
+    );
+    assert_eq!(
+        found,
+        [
+            "S.kind = SMS, sms(): token!, profile { phone! by sms_phone }",
+            "S.kind = OTP, otp(): token!, profile? { photo }",
+            "S.kind = …, other()",
+        ]
+    );
+}
+
+/// `then` may require a field of an object without requiring the object: then there is one.
+#[test]
+fn a_required_field_of_an_object_makes_the_object() {
+    let found = cases(
+        "profile: { properties: { phone: {} } }",
+        &[("SMS", "properties: { profile: { required: [phone] } }")],
+    );
+    assert_eq!(
+        found,
+        ["S.kind = SMS, sms(): token!, profile { phone! by sms_phone }", "S.kind = …, other()"]
+    );
+}
+
+/// An object that may be left out, and is not complete without a field of it, is set as a whole.
+#[test]
+fn an_optional_object_with_required_fields_is_one_value() {
+    let found = cases(
+        "profile: { required: [name], properties: { name: {}, photo: {} } }",
+        &[("SMS", "properties: { profile: { properties: { photo: {} } } }")],
+    );
+    assert_eq!(found, ["S.kind = SMS, sms(): token!, profile", "S.kind = …, other()"]);
+}
+
+#[test]
+fn a_value_other_has_the_first_claim_to_its_name() {
+    let found = cases("a: {}", &[("other", "required: [a]")]);
+    assert_eq!(
+        found,
+        ["S.kind = other, other(): token!, a! by other_a", "S.kind = …, other_value()"]
+    );
+}
+
+#[test]
+fn a_second_property_cannot_decide_as_well() {
+    let schema = "
+S: { properties: { k: { enum: [a] }, l: { enum: [a] }, x: {} }, allOf: [ { if: { properties: { k: { const: a } } }, then: { required: [x] } }, { if: { properties: { l: { const: a } } }, then: { required: [x] } }] }
+";
+    let shown = lowered(&components(schema));
+    assert_eq!(shown.cases, ["S.k = a, a(): l, x! by a_x", "S.k = …, other()"]);
+    assert_eq!(shown.problems, ["MFA0419 #/components/schemas/S/allOf/1"]);
+}
+
+/// Both would be set by `name`.
+#[test]
+fn setters_of_one_name_leave_no_case() {
+    let properties = "name: {}, profile: { properties: { name: {} } }";
+    let then = "required: [profile], properties: { profile: { required: [name] } }";
+    let shown = lowered(&components(&schema(properties, &[("SMS", then)])));
+    assert_eq!(shown.cases, [""; 0]);
+    assert_eq!(shown.problems, ["MFA0419 #/components/schemas/S/allOf/0"]);
+}
+
+#[test]
+fn members_that_share_a_condition_have_it_once() {
+    let schemas = format!(
+        "
+Both: {{ allOf: [{{ $ref: '#/components/schemas/Left' }}, {{ $ref: '#/components/schemas/Right' }}] }}
+Left: {{ allOf: [{{ $ref: '#/components/schemas/S' }}, {{ properties: {{ l: {{}} }} }}] }}
+Right: {{ allOf: [{{ $ref: '#/components/schemas/S' }}, {{ properties: {{ r: {{}} }} }}] }}
+{}
+",
+        schema("a: {}", &[("SMS", "required: [a]")])
+    );
+    let shown = sound(&components(&schemas));
+    assert_eq!(
+        shown.cases[..2],
+        ["Both.kind = SMS, sms(): token!, a! by sms_a, l, r", "Both.kind = …, other()"]
+    );
+}
+
+/// An object that is always there is made in every case, from the fields that the case has.
+#[test]
+fn a_required_object_is_there_in_every_case() {
+    let schema = "
+S: { required: [kind, profile], properties: { kind: { enum: [SMS, OTP] }, profile: { properties: { phone: {}, note: {} } }, code: {} }, allOf: [ { if: { properties: { kind: { const: SMS } } }, then: { properties: { profile: { required: [phone] } } } }, { if: { properties: { kind: { const: OTP } } }, then: { required: [code] } }] }
+";
+    assert_eq!(
+        sound(&components(schema)).cases,
+        [
+            "S.kind = SMS, sms(): profile { phone! by sms_phone, note }",
+            "S.kind = OTP, otp(): profile { note }, code! by otp_code",
+            "S.kind = …, other()",
+        ]
+    );
+}
+
+/// A field that need not be set has a second setter, and more properties have one, too.
+#[test]
+fn all_setters_of_a_case_have_names_of_their_own() {
+    let then = "properties: { profile: { required: [b] } }";
+    let cases = |properties: &str, rest: &str| {
+        let schema = schema(properties, &[("SMS", then)]);
+        lowered(&components(&schema.replacen("S: {", &format!("S: {{ {rest}"), 1))).problems
+    };
+    let ignored = ["MFA0419 #/components/schemas/S/allOf/0"];
+    assert_eq!(cases("a: {}, profile: { properties: { b: {} } }", ""), [""; 0]);
+    let twice = "a: {}, profile: { required: [maybe_a], properties: { b: {}, maybe_a: {} } }";
+    assert_eq!(cases(twice, ""), ignored);
+    let more = "profile: { required: [additional_properties], properties: { b: {}, additional_properties: {} } }";
+    assert_eq!(cases(more, ""), [""; 0]);
+    assert_eq!(cases(more, "additionalProperties: true, "), ignored);
+}

@@ -1,0 +1,46 @@
+//! Listed values.
+
+use super::{components, lowered, problems_of, types};
+
+#[test]
+fn variants_are_named_after_their_values() {
+    assert_eq!(
+        types("S: { type: string, enum: [OTP, 'sms code', CHANNEL_BIND_MFA, Self, 1st, 'null'] }"),
+        ["enum S { Otp=OTP, SmsCode=sms code, ChannelBindMfa=CHANNEL_BIND_MFA, Self_=Self, \
+             _1st=1st, Null=null, Unknown }"]
+    );
+}
+
+#[test]
+fn a_value_unknown_has_the_first_claim_to_its_name() {
+    assert_eq!(
+        types("S: { enum: [known, unknown] }"),
+        ["enum S { Known=known, Unknown=unknown, UnknownValue }"]
+    );
+}
+
+/// The second of two equal values is a problem that `check` has words for.
+#[test]
+fn a_value_that_is_listed_twice_is_one_variant() {
+    assert_eq!(types("S: { enum: [a, b, a] }"), ["enum S { A=a, B=b, Unknown }"]);
+}
+
+#[test]
+fn a_constant_and_described_values_are_enums() {
+    let found = types(
+        "
+A: { const: a }
+B: { oneOf: [{ const: a, title: A }, { const: b }, { type: 'null' }] }
+",
+    );
+    assert_eq!(found, ["enum A { A=a, Unknown }", "enum B { A=a, B=b, Unknown }"]);
+}
+
+#[test]
+fn values_that_are_no_texts_are_refused() {
+    let at = "#/components/schemas/S";
+    assert_eq!(problems_of("S: { enum: [a, 1] }"), [format!("MFA0405 {at}/enum/1")]);
+    assert_eq!(problems_of("S: { type: integer, enum: [1] }"), [format!("MFA0007 {at}/enum")]);
+    let shown = lowered(&components("S: { enum: [a, 1, b] }"));
+    assert_eq!(shown.types, ["enum S { A=a, B=b, Unknown }"]);
+}

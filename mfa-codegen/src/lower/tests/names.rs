@@ -1,0 +1,176 @@
+//! Names in Rust, and what happens where two want the same.
+
+use super::{components, lowered, operation, problems_of, sound, types};
+
+#[test]
+fn names_in_the_case_of_rust() {
+    let found = types(
+        "
+pet_store: { properties: { fullName: {}, 'is-vip': {} } }
+MFASettings: { type: boolean }
+2fa: { enum: [a_b, 2nd, '+1'] }
+Foo.v1: { type: string }
+",
+    );
+    assert_eq!(
+        found,
+        [
+            "struct PetStore { full_name?: json (fullName), is_vip?: json (is-vip) }",
+            "type MFASettings = bool",
+            "enum _2fa { AB=a_b, _2nd=2nd, _1=+1, Unknown }",
+            "type FooV1 = String",
+        ]
+    );
+}
+
+#[test]
+fn keywords_are_raw_and_what_cannot_be_raw_has_an_underscore() {
+    let found = types("S: { properties: { type: {}, async: {}, gen: {}, self: {}, crate: {} } }");
+    assert_eq!(
+        found,
+        ["struct S { r#type?: json, r#async?: json, r#gen?: json, self_?: json (self), \
+             crate_?: json (crate) }"]
+    );
+}
+
+#[test]
+fn the_methods_of_builders_are_taken() {
+    let found = types("S: { properties: { build: {}, builder: {}, send: {} } }");
+    assert_eq!(
+        found,
+        ["struct S { build_?: json (build), builder_?: json (builder), send?: json }"]
+    );
+}
+
+#[test]
+fn methods_and_parameters_have_words_of_their_own() {
+    let parameter =
+        |name: &str| format!("{{ name: {name}, in: query, schema: {{ type: string }} }}");
+    let parameters = [parameter("send"), parameter("retry"), parameter("host")].join(", ");
+    let document = operation(&format!("parameters: [{parameters}]")).replace("go", "httpClient");
+    assert_eq!(
+        sound(&document).operations,
+        ["http_client_(send_?: String in query send, retry?: String in query retry, \
+             host_?: String in query host) -> ()"]
+    );
+}
+
+/// Both places are told: the code is at the second one.
+#[test]
+fn two_of_one_name_are_a_problem() {
+    let at = "#/components/schemas";
+    for (schemas, expected) in [
+        ("a_b: {}\naB: {}", format!("MFA0701 {at}/aB")),
+        ("S: { properties: { aB: {}, a_b: {} } }", format!("MFA0701 {at}/S/properties/a_b")),
+        ("S: { properties: { a: {}, maybe_a: {} } }", format!("MFA0701 {at}/S/properties/maybe_a")),
+        ("S: { properties: { maybe_a: {}, a: {} } }", format!("MFA0701 {at}/S/properties/a")),
+        ("S: { enum: [a-b, a_b] }", format!("MFA0703 {at}/S/enum/1")),
+        ("S: { enum: [unknown, unknown_value] }", format!("MFA0703 {at}/S")),
+        ("S: { enum: ['+'] }", format!("MFA0702 {at}/S/enum/0")),
+        (
+            "S: { properties: { additional_properties: {} }, additionalProperties: true }",
+            format!("MFA0701 {at}/S/additionalProperties"),
+        ),
+    ] {
+        assert_eq!(problems_of(schemas), [expected], "{schemas}");
+    }
+}
+
+/// A setter takes the value; one that may be left out has a second setter.
+#[test]
+fn required_fields_leave_the_second_name_free() {
+    assert_eq!(
+        types("S: { required: [a], properties: { a: {}, maybe_a: {} } }"),
+        ["struct S { a: json, maybe_a?: json }"]
+    );
+}
+
+#[test]
+fn parameters_of_one_name_are_a_problem() {
+    let parameter =
+        |name: &str| format!("{{ name: {name}, in: query, schema: {{ type: string }} }}");
+    for (second, name) in [("A", 1), ("maybe-a", 1)] {
+        let document =
+            operation(&format!("parameters: [{}, {}]", parameter("a"), parameter(second)));
+        let expected = format!("MFA0701 #/paths/~1a/post/parameters/{name}/name");
+        assert_eq!(lowered(&document).problems, [expected], "{second}");
+    }
+    let document = operation(&format!(
+        "parameters: [{}], requestBody: {{ content: {{ application/json: {{ schema: {{ type: string }} }} }} }}",
+        parameter("body")
+    ));
+    assert_eq!(lowered(&document).problems, ["MFA0701 #/paths/~1a/post/requestBody"]);
+}
+
+#[test]
+fn operations_of_one_name_are_a_problem() {
+    let answer = "responses: { '204': { description: D } }";
+    let document = format!(
+        "paths: {{ /a: {{ get: {{ operationId: getA, {answer} }}, put: {{ operationId: get_a, {answer} }} }} }}"
+    );
+    let shown = lowered(&document);
+    assert_eq!(shown.problems, ["MFA0211 #/paths/~1a/put/operationId"]);
+    assert_eq!(shown.operations, ["get_a() -> ()"]);
+}
+
+#[test]
+fn operations_without_an_id_are_named_after_method_and_path() {
+    let document = "
+paths:
+  /pets/{petId}/toys:
+    get:
+      parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+      responses: { '204': { description: D } }
+";
+    let shown = lowered(document);
+    assert_eq!(shown.operations, ["get_pets_pet_id_toys(pet_id: String in path petId) -> ()"]);
+    assert_eq!(
+        shown.facts,
+        ["get /pets/{petId}/toys as GetPetsPetIdToysCall: GET /pets/{petId}/toys, [], again"]
+    );
+    assert_eq!(shown.problems, ["MFA0210 #/paths/~1pets~1{petId}~1toys/get"]);
+}
+
+/// The case of an inline type follows the names that it is made of.
+#[test]
+fn an_inline_type_may_want_the_name_of_another_one() {
+    let schemas = "
+Pet: { properties: { toy: { properties: { a: {} } } } }
+PetToy: { type: string }
+";
+    let shown = lowered(&components(schemas));
+    assert_eq!(shown.problems, ["MFA0701 #/components/schemas/Pet/properties/toy"]);
+    assert_eq!(shown.types, ["struct Pet { toy?: json }", "type PetToy = String"]);
+}
+
+/// Code may name them, and is not to blame. A schema that is there has a type, whatever that is called.
+#[test]
+fn types_that_a_broken_document_has_lost() {
+    let schemas = "
+S: { properties: { a: { $ref: '#/components/schemas/lost_one' }, b: { $ref: '#/components/schemas/There' } } }
+There: { x-rust-name: Renamed, properties: { a: {} } }
+";
+    let found = lowered(&components(schemas));
+    assert_eq!(found.problems, ["MFA0101 #/components/schemas/S/properties/a/$ref"]);
+    assert_eq!(found.missing, ["LostOne"]);
+    // Nobody's code has such a name.
+    let long = schemas.replace("lost_one", &"x".repeat(201));
+    assert_eq!(lowered(&components(&long)).missing, [""; 0]);
+    assert_eq!(found.types[0], "struct S { a?: json, b?: Renamed }");
+    let sound = schemas.replace("lost_one", "There");
+    assert_eq!(lowered(&components(&sound)).missing, [""; 0]);
+}
+
+/// A stub has each name once.
+#[test]
+fn a_variant_that_wants_the_name_of_the_rest_is_left_out() {
+    let listed = lowered(&components("S: { enum: [unknown, unknown_value] }"));
+    assert_eq!(listed.types, ["enum S { Unknown=unknown, UnknownValue }"]);
+    let schemas = "
+S: { oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k, mapping: { unknown: A, unknown_value: A } } }
+A: { properties: { k: { type: string } } }
+";
+    let union = lowered(&components(schemas));
+    assert_eq!(union.types[0], "union S by k { Unknown=unknown A, UnknownValue }");
+    assert_eq!(union.problems, ["MFA0701 #/components/schemas/S"]);
+}
