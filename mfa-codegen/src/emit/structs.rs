@@ -31,8 +31,7 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
     let debug = debug::emit_struct(cx, definition);
     let derived_debug = debug.is_none().then(|| quote!(__rt::Debug,));
     let start = emit_start(cx, definition);
-    let (serialize, deserialize) =
-        (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
+    let serde = serde::emit(cx, definition);
     quote! {
         #doc
         #attribute
@@ -46,8 +45,7 @@ pub(super) fn emit(cx: Emit, definition: &Struct) -> TokenStream {
         impl #name {
             #start
         }
-        #serialize
-        #deserialize
+        #serde
     }
 }
 

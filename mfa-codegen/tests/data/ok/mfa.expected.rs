@@ -1270,17 +1270,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for FactorToEnrollDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorType", &self.factor_type)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1288,26 +1278,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for FactorToEnrollDto {
+        impl __rt::Record for FactorToEnrollDto {
             const NAME: &'static str = "FactorToEnrollDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["factorType"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    factor_type: __rt::required(slot_0, "factorType")?,
-                })
+            const KEYS: &'static [&'static str] = &["factorType"];
+            type Slots = (__rt::Required<types::FactorType>,);
+            fn make((factor_type,): __rt::Values<Self>) -> Self {
+                Self { factor_type }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_type,)
             }
         }
         /// Answer of `listFactorsToEnroll`.
@@ -1343,21 +1326,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ListFactorsToEnrollRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1365,62 +1334,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ListFactorsToEnrollRespDto {
+        impl __rt::Record for ListFactorsToEnrollRespDto {
             const NAME: &'static str = "ListFactorsToEnrollRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::OneOrMany<_>,
-                                _,
-                            >(&mut map, &mut slot_4, "data")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<__rt::Vec<types::FactorToEnrollDto>, __rt::ListOrItem>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Where the code of an enrollment is to be sent. `SMS` needs the phone number and `EMAIL` the address; for `OTP` and `FACE` send the object with nothing in it.
@@ -1450,19 +1402,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for FactorProfile {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("phoneNumber", &self.phone_number)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.optional("email", &self.email)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1470,38 +1410,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for FactorProfile {
+        impl __rt::Record for FactorProfile {
             const NAME: &'static str = "FactorProfile";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phoneNumber", "phoneCountryCode", "email"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
-                        1 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_1,
-                                "phoneCountryCode",
-                            )?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "email")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "phoneNumber",
+                "phoneCountryCode",
+                "email",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (phone_number, phone_country_code, email): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    phone_number,
+                    phone_country_code,
+                    email,
                 }
-                __rt::Ok(Self {
-                    phone_number: slot_0,
-                    phone_country_code: slot_1,
-                    email: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone_number, &self.phone_country_code, &self.email)
             }
         }
         /// Starts the enrollment of a factor.
@@ -1558,18 +1493,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEnrollFactorRequestDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorType", &self.factor_type)?;
-                object.field("profile", &self.profile)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1577,29 +1501,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEnrollFactorRequestDto {
+        impl __rt::Record for SendEnrollFactorRequestDto {
             const NAME: &'static str = "SendEnrollFactorRequestDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["factorType", "profile"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "profile")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    factor_type: __rt::required(slot_0, "factorType")?,
-                    profile: __rt::required(slot_1, "profile")?,
-                })
+            const KEYS: &'static [&'static str] = &["factorType", "profile"];
+            type Slots = (
+                __rt::Required<types::FactorType>,
+                __rt::Required<types::FactorProfile>,
+            );
+            fn make((factor_type, profile): __rt::Values<Self>) -> Self {
+                Self { factor_type, profile }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_type, &self.profile)
             }
         }
         /// What a user needs to set up an authenticator app. Everything in it is a secret, and it is given out this once.
@@ -1629,19 +1546,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEnrollFactorRequestOtpDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("qrCodeUri", &self.qr_code_uri)?;
-                object.field("qrCodeDataUrl", &self.qr_code_data_url)?;
-                object.field("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1649,32 +1554,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEnrollFactorRequestOtpDataDto {
+        impl __rt::Record for SendEnrollFactorRequestOtpDataDto {
             const NAME: &'static str = "SendEnrollFactorRequestOtpDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["qrCodeUri", "qrCodeDataUrl", "recoveryCode"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "qrCodeUri")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "qrCodeDataUrl")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "qrCodeUri",
+                "qrCodeDataUrl",
+                "recoveryCode",
+            ];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+            );
+            fn make(
+                (qr_code_uri, qr_code_data_url, recovery_code): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    qr_code_uri,
+                    qr_code_data_url,
+                    recovery_code,
                 }
-                __rt::Ok(Self {
-                    qr_code_uri: __rt::required(slot_0, "qrCodeUri")?,
-                    qr_code_data_url: __rt::required(slot_1, "qrCodeDataUrl")?,
-                    recovery_code: __rt::required(slot_2, "recoveryCode")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.qr_code_uri, &self.qr_code_data_url, &self.recovery_code)
             }
         }
         /// What the second step of an enrollment needs.
@@ -1701,18 +1607,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEnrollFactorRequestDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("enrollmentToken", &self.enrollment_token)?;
-                object.optional("otpData", &self.otp_data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1720,29 +1615,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEnrollFactorRequestDataDto {
+        impl __rt::Record for SendEnrollFactorRequestDataDto {
             const NAME: &'static str = "SendEnrollFactorRequestDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["enrollmentToken", "otpData"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "enrollmentToken")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "otpData")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    enrollment_token: __rt::required(slot_0, "enrollmentToken")?,
-                    otp_data: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["enrollmentToken", "otpData"];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<types::SendEnrollFactorRequestOtpDataDto>,
+            );
+            fn make((enrollment_token, otp_data): __rt::Values<Self>) -> Self {
+                Self { enrollment_token, otp_data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.enrollment_token, &self.otp_data)
             }
         }
         /// Answer of `sendEnrollFactorRequest`.
@@ -1778,21 +1666,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEnrollFactorRequestRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1800,56 +1674,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEnrollFactorRequestRespDto {
+        impl __rt::Record for SendEnrollFactorRequestRespDto {
             const NAME: &'static str = "SendEnrollFactorRequestRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::SendEnrollFactorRequestDataDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Proof that the user holds the factor: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`.
@@ -1879,19 +1742,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for EnrollFactorEnrollmentDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("passCode", &self.pass_code)?;
-                object.optional("photo", &self.photo)?;
-                object.optional("isExternalPhoto", &self.is_external_photo)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -1899,38 +1750,31 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for EnrollFactorEnrollmentDataDto {
+        impl __rt::Record for EnrollFactorEnrollmentDataDto {
             const NAME: &'static str = "EnrollFactorEnrollmentDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["passCode", "photo", "isExternalPhoto"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "passCode")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "isExternalPhoto",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "passCode",
+                "photo",
+                "isExternalPhoto",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<bool>,
+            );
+            fn make((pass_code, photo, is_external_photo): __rt::Values<Self>) -> Self {
+                Self {
+                    pass_code,
+                    photo,
+                    is_external_photo,
                 }
-                __rt::Ok(Self {
-                    pass_code: slot_0,
-                    photo: slot_1,
-                    is_external_photo: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.pass_code, &self.photo, &self.is_external_photo)
             }
         }
         /// Finishes the enrollment of a factor.
@@ -1997,19 +1841,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for EnrollFactorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorType", &self.factor_type)?;
-                object.field("enrollmentToken", &self.enrollment_token)?;
-                object.field("enrollmentData", &self.enrollment_data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2017,36 +1849,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for EnrollFactorDto {
+        impl __rt::Record for EnrollFactorDto {
             const NAME: &'static str = "EnrollFactorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "factorType",
-                    "enrollmentToken",
-                    "enrollmentData",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "enrollmentToken")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "enrollmentData")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "factorType",
+                "enrollmentToken",
+                "enrollmentData",
+            ];
+            type Slots = (
+                __rt::Required<types::FactorType>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<types::EnrollFactorEnrollmentDataDto>,
+            );
+            fn make(
+                (factor_type, enrollment_token, enrollment_data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    factor_type,
+                    enrollment_token,
+                    enrollment_data,
                 }
-                __rt::Ok(Self {
-                    factor_type: __rt::required(slot_0, "factorType")?,
-                    enrollment_token: __rt::required(slot_1, "enrollmentToken")?,
-                    enrollment_data: __rt::required(slot_2, "enrollmentData")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_type, &self.enrollment_token, &self.enrollment_data)
             }
         }
         /// Answer of `enrollFactor`, without data.
@@ -2079,20 +1908,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for EnrollFactorRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2100,47 +1916,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for EnrollFactorRespDto {
+        impl __rt::Record for EnrollFactorRespDto {
             const NAME: &'static str = "EnrollFactorRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.api_code, &self.request_id)
             }
         }
         /// A factor that a user has enrolled.
@@ -2170,19 +1975,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for FactorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorId", &self.factor_id)?;
-                object.field("factorType", &self.factor_type)?;
-                object.field("profile", &self.profile)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2190,32 +1983,27 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for FactorDto {
+        impl __rt::Record for FactorDto {
             const NAME: &'static str = "FactorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["factorId", "factorType", "profile"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "factorType")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "profile")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &["factorId", "factorType", "profile"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<types::FactorType>,
+                __rt::Required<__rt::Value>,
+            );
+            fn make((factor_id, factor_type, profile): __rt::Values<Self>) -> Self {
+                Self {
+                    factor_id,
+                    factor_type,
+                    profile,
                 }
-                __rt::Ok(Self {
-                    factor_id: __rt::required(slot_0, "factorId")?,
-                    factor_type: __rt::required(slot_1, "factorType")?,
-                    profile: __rt::required(slot_2, "profile")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_id, &self.factor_type, &self.profile)
             }
         }
         /// Answer of `listEnrolledFactors`.
@@ -2251,21 +2039,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ListEnrolledFactorsRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2273,62 +2047,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ListEnrolledFactorsRespDto {
+        impl __rt::Record for ListEnrolledFactorsRespDto {
             const NAME: &'static str = "ListEnrolledFactorsRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::OneOrMany<_>,
-                                _,
-                            >(&mut map, &mut slot_4, "data")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<__rt::Vec<types::FactorDto>, __rt::ListOrItem>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Answer of `getFactor`.
@@ -2364,21 +2121,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetFactorRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2386,56 +2129,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetFactorRespDto {
+        impl __rt::Record for GetFactorRespDto {
             const NAME: &'static str = "GetFactorRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::FactorDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Names the factor to remove.
@@ -2459,17 +2191,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ResetFactorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorId", &self.factor_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2477,26 +2199,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ResetFactorDto {
+        impl __rt::Record for ResetFactorDto {
             const NAME: &'static str = "ResetFactorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["factorId"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    factor_id: __rt::required(slot_0, "factorId")?,
-                })
+            const KEYS: &'static [&'static str] = &["factorId"];
+            type Slots = (__rt::Required<__rt::String>,);
+            fn make((factor_id,): __rt::Values<Self>) -> Self {
+                Self { factor_id }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_id,)
             }
         }
         /// Answer of `resetFactor`, without data.
@@ -2529,20 +2244,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ResetFactorRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2550,47 +2252,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ResetFactorRespDto {
+        impl __rt::Record for ResetFactorRespDto {
             const NAME: &'static str = "ResetFactorRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.api_code, &self.request_id)
             }
         }
         /// A code of an authenticator app, to be checked. The misspelt name is the vendor's.
@@ -2614,17 +2305,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaOtpVerityDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("totp", &self.totp)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2632,26 +2313,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaOtpVerityDto {
+        impl __rt::Record for MfaOtpVerityDto {
             const NAME: &'static str = "MfaOtpVerityDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["totp"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "totp")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    totp: __rt::required(slot_0, "totp")?,
-                })
+            const KEYS: &'static [&'static str] = &["totp"];
+            type Slots = (__rt::Required<__rt::Secret>,);
+            fn make((totp,): __rt::Values<Self>) -> Self {
+                Self { totp }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.totp,)
             }
         }
         /// Outcome of the check of an authenticator app's code. The misspelt name is the vendor's.
@@ -2675,17 +2349,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for OtpVerityRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("verified", &self.verified)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2693,26 +2357,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for OtpVerityRespDto {
+        impl __rt::Record for OtpVerityRespDto {
             const NAME: &'static str = "OtpVerityRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["verified"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "verified")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    verified: __rt::required(slot_0, "verified")?,
-                })
+            const KEYS: &'static [&'static str] = &["verified"];
+            type Slots = (__rt::Required<bool>,);
+            fn make((verified,): __rt::Values<Self>) -> Self {
+                Self { verified }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.verified,)
             }
         }
         /// Answer of `mfaOtpVerify`. The misspelt name is the vendor's.
@@ -2748,21 +2405,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaOtpVerityRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2770,56 +2413,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaOtpVerityRespDto {
+        impl __rt::Record for MfaOtpVerityRespDto {
             const NAME: &'static str = "MfaOtpVerityRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::OtpVerityRespDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Form of `verifyMfaToken`.
@@ -2843,17 +2475,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaTokenIntrospectEndpointParams {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("token", &self.token)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2861,26 +2483,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaTokenIntrospectEndpointParams {
+        impl __rt::Record for MfaTokenIntrospectEndpointParams {
             const NAME: &'static str = "MfaTokenIntrospectEndpointParams";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["token"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "token")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    token: __rt::required(slot_0, "token")?,
-                })
+            const KEYS: &'static [&'static str] = &["token"];
+            type Slots = (__rt::Required<__rt::Secret>,);
+            fn make((token,): __rt::Values<Self>) -> Self {
+                Self { token }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.token,)
             }
         }
         /// State of an MFA token, bare of any envelope. Only `active` is present for a token that is not valid.
@@ -2916,21 +2531,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaTokenIntrospectResponse {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("active", &self.active)?;
-                object.optional("userPoolId", &self.user_pool_id)?;
-                object.optional("userId", &self.user_id)?;
-                object.optional("exp", &self.exp)?;
-                object.optional("iat", &self.iat)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -2938,38 +2539,39 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaTokenIntrospectResponse {
+        impl __rt::Record for MfaTokenIntrospectResponse {
             const NAME: &'static str = "MfaTokenIntrospectResponse";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["active", "userPoolId", "userId", "exp", "iat"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "active")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "userPoolId")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "userId")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "exp")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "iat")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "active",
+                "userPoolId",
+                "userId",
+                "exp",
+                "iat",
+            ];
+            type Slots = (
+                __rt::Required<bool>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<f64>,
+                __rt::Optional<f64>,
+            );
+            fn make(
+                (active, user_pool_id, user_id, exp, iat): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    active,
+                    user_pool_id,
+                    user_id,
+                    exp,
+                    iat,
                 }
-                __rt::Ok(Self {
-                    active: __rt::required(slot_0, "active")?,
-                    user_pool_id: slot_1,
-                    user_id: slot_2,
-                    exp: slot_3,
-                    iat: slot_4,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.active, &self.user_pool_id, &self.user_id, &self.exp, &self.iat)
             }
         }
         /// Asks for a code by SMS.
@@ -2999,19 +2601,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendSMSDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("phoneNumber", &self.phone_number)?;
-                object.field("channel", &self.channel)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3019,38 +2609,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendSMSDto {
+        impl __rt::Record for SendSMSDto {
             const NAME: &'static str = "SendSMSDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phoneNumber", "channel", "phoneCountryCode"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "channel")?,
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "phoneCountryCode",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "phoneNumber",
+                "channel",
+                "phoneCountryCode",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<types::SmsChannel>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (phone_number, channel, phone_country_code): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    phone_number,
+                    channel,
+                    phone_country_code,
                 }
-                __rt::Ok(Self {
-                    phone_number: __rt::required(slot_0, "phoneNumber")?,
-                    channel: __rt::required(slot_1, "channel")?,
-                    phone_country_code: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone_number, &self.channel, &self.phone_country_code)
             }
         }
         /// Answer of `sendSms`, without data.
@@ -3083,20 +2668,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendSMSRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3104,47 +2676,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendSMSRespDto {
+        impl __rt::Record for SendSMSRespDto {
             const NAME: &'static str = "SendSMSRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.api_code, &self.request_id)
             }
         }
         /// Asks for a code by e-mail.
@@ -3171,18 +2732,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEmailDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("email", &self.email)?;
-                object.field("channel", &self.channel)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3190,29 +2740,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEmailDto {
+        impl __rt::Record for SendEmailDto {
             const NAME: &'static str = "SendEmailDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["email", "channel"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "channel")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    email: __rt::required(slot_0, "email")?,
-                    channel: __rt::required(slot_1, "channel")?,
-                })
+            const KEYS: &'static [&'static str] = &["email", "channel"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<types::EmailChannel>,
+            );
+            fn make((email, channel): __rt::Values<Self>) -> Self {
+                Self { email, channel }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.email, &self.channel)
             }
         }
         /// Answer of `sendEmail`, without data.
@@ -3245,20 +2788,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendEmailRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3266,47 +2796,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendEmailRespDto {
+        impl __rt::Record for SendEmailRespDto {
             const NAME: &'static str = "SendEmailRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.api_code, &self.request_id)
             }
         }
         /// A code sent by SMS, to be checked.
@@ -3339,20 +2858,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PreCheckSmsCodeDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("phone", &self.phone)?;
-                object.field("passCode", &self.pass_code)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.field("channel", &self.channel)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3360,46 +2866,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PreCheckSmsCodeDto {
+        impl __rt::Record for PreCheckSmsCodeDto {
             const NAME: &'static str = "PreCheckSmsCodeDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "phone",
-                    "passCode",
-                    "phoneCountryCode",
-                    "channel",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "phone")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "phoneCountryCode",
-                            )?
-                        }
-                        3 => __rt::read(&mut map, &mut slot_3, "channel")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "phone",
+                "passCode",
+                "phoneCountryCode",
+                "channel",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::SmsChannel>,
+            );
+            fn make(
+                (phone, pass_code, phone_country_code, channel): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    phone,
+                    pass_code,
+                    phone_country_code,
+                    channel,
                 }
-                __rt::Ok(Self {
-                    phone: __rt::required(slot_0, "phone")?,
-                    pass_code: __rt::required(slot_1, "passCode")?,
-                    phone_country_code: slot_2,
-                    channel: __rt::required(slot_3, "channel")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone, &self.pass_code, &self.phone_country_code, &self.channel)
             }
         }
         /// A code sent by e-mail, to be checked.
@@ -3429,19 +2925,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PreCheckEmailCodeDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("email", &self.email)?;
-                object.field("passCode", &self.pass_code)?;
-                object.field("channel", &self.channel)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3449,32 +2933,23 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PreCheckEmailCodeDto {
+        impl __rt::Record for PreCheckEmailCodeDto {
             const NAME: &'static str = "PreCheckEmailCodeDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["email", "passCode", "channel"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "passCode")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "channel")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    email: __rt::required(slot_0, "email")?,
-                    pass_code: __rt::required(slot_1, "passCode")?,
-                    channel: __rt::required(slot_2, "channel")?,
-                })
+            const KEYS: &'static [&'static str] = &["email", "passCode", "channel"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<types::EmailChannel>,
+            );
+            fn make((email, pass_code, channel): __rt::Values<Self>) -> Self {
+                Self { email, pass_code, channel }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.email, &self.pass_code, &self.channel)
             }
         }
         /// A code to be checked without being used up, with the one payload that belongs to `codeType`.
@@ -3504,19 +2979,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PreCheckCodeDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("codeType", &self.code_type)?;
-                object.optional("smsCodePayload", &self.sms_code_payload)?;
-                object.optional("emailCodePayload", &self.email_code_payload)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3524,44 +2987,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PreCheckCodeDto {
+        impl __rt::Record for PreCheckCodeDto {
             const NAME: &'static str = "PreCheckCodeDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "codeType",
-                    "smsCodePayload",
-                    "emailCodePayload",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "codeType")?,
-                        1 => {
-                            __rt::read_optional(&mut map, &mut slot_1, "smsCodePayload")?
-                        }
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "emailCodePayload",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "codeType",
+                "smsCodePayload",
+                "emailCodePayload",
+            ];
+            type Slots = (
+                __rt::Required<types::PreCheckCodeType>,
+                __rt::Optional<types::PreCheckSmsCodeDto>,
+                __rt::Optional<types::PreCheckEmailCodeDto>,
+            );
+            fn make(
+                (code_type, sms_code_payload, email_code_payload): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    code_type,
+                    sms_code_payload,
+                    email_code_payload,
                 }
-                __rt::Ok(Self {
-                    code_type: __rt::required(slot_0, "codeType")?,
-                    sms_code_payload: slot_1,
-                    email_code_payload: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code_type, &self.sms_code_payload, &self.email_code_payload)
             }
         }
         /// Outcome of a check that leaves the code valid.
@@ -3588,18 +3040,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PreCheckCodeDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("isValid", &self.is_valid)?;
-                object.optional("message", &self.message)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3607,29 +3048,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PreCheckCodeDataDto {
+        impl __rt::Record for PreCheckCodeDataDto {
             const NAME: &'static str = "PreCheckCodeDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["isValid", "message"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "isValid")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    is_valid: __rt::required(slot_0, "isValid")?,
-                    message: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["isValid", "message"];
+            type Slots = (__rt::Required<bool>, __rt::Optional<__rt::String>);
+            fn make((is_valid, message): __rt::Values<Self>) -> Self {
+                Self { is_valid, message }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.is_valid, &self.message)
             }
         }
         /// Answer of `preCheckCode`.
@@ -3665,21 +3096,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PreCheckCodeRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3687,56 +3104,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PreCheckCodeRespDto {
+        impl __rt::Record for PreCheckCodeRespDto {
             const NAME: &'static str = "PreCheckCodeRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::PreCheckCodeDataDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Security rating of an account. The vendor publishes no scale for its numbers.
@@ -3775,22 +3181,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetSecurityInfoDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("passwordSecurityLevel", &self.password_security_level)?;
-                object.field("mfaEnrolled", &self.mfa_enrolled)?;
-                object.field("passwordSet", &self.password_set)?;
-                object.field("emailBinded", &self.email_binded)?;
-                object.field("phoneBinded", &self.phone_binded)?;
-                object.field("securityScore", &self.security_score)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3798,57 +3189,56 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetSecurityInfoDto {
+        impl __rt::Record for GetSecurityInfoDto {
             const NAME: &'static str = "GetSecurityInfoDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "passwordSecurityLevel",
-                    "mfaEnrolled",
-                    "passwordSet",
-                    "emailBinded",
-                    "phoneBinded",
-                    "securityScore",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "passwordSecurityLevel")?
-                        }
-                        1 => __rt::read(&mut map, &mut slot_1, "mfaEnrolled")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "passwordSet")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "emailBinded")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "phoneBinded")?,
-                        5 => __rt::read(&mut map, &mut slot_5, "securityScore")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "passwordSecurityLevel",
+                "mfaEnrolled",
+                "passwordSet",
+                "emailBinded",
+                "phoneBinded",
+                "securityScore",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Required<bool>,
+                __rt::Required<bool>,
+                __rt::Required<bool>,
+                __rt::Required<bool>,
+                __rt::Required<f64>,
+            );
+            fn make(
+                (
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    password_security_level,
+                    mfa_enrolled,
+                    password_set,
+                    email_binded,
+                    phone_binded,
+                    security_score,
                 }
-                __rt::Ok(Self {
-                    password_security_level: __rt::required(
-                        slot_0,
-                        "passwordSecurityLevel",
-                    )?,
-                    mfa_enrolled: __rt::required(slot_1, "mfaEnrolled")?,
-                    password_set: __rt::required(slot_2, "passwordSet")?,
-                    email_binded: __rt::required(slot_3, "emailBinded")?,
-                    phone_binded: __rt::required(slot_4, "phoneBinded")?,
-                    security_score: __rt::required(slot_5, "securityScore")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.password_security_level,
+                    &self.mfa_enrolled,
+                    &self.password_set,
+                    &self.email_binded,
+                    &self.phone_binded,
+                    &self.security_score,
+                )
             }
         }
         /// Answer of `getSecurityLevel`.
@@ -3884,21 +3274,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetSecurityInfoRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -3906,56 +3282,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetSecurityInfoRespDto {
+        impl __rt::Record for GetSecurityInfoRespDto {
             const NAME: &'static str = "GetSecurityInfoRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::GetSecurityInfoDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// A password, and the account it belongs to. Give exactly one of `account`, `email`, `username` and `phone`.
@@ -3991,21 +3356,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SignInByPasswordPayloadDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("password", &self.password)?;
-                object.optional("account", &self.account)?;
-                object.optional("email", &self.email)?;
-                object.optional("username", &self.username)?;
-                object.optional("phone", &self.phone)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4013,44 +3364,39 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SignInByPasswordPayloadDto {
+        impl __rt::Record for SignInByPasswordPayloadDto {
             const NAME: &'static str = "SignInByPasswordPayloadDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "password",
-                    "account",
-                    "email",
-                    "username",
-                    "phone",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "account")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "email")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "username")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "phone")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "password",
+                "account",
+                "email",
+                "username",
+                "phone",
+            ];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (password, account, email, username, phone): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    password,
+                    account,
+                    email,
+                    username,
+                    phone,
                 }
-                __rt::Ok(Self {
-                    password: __rt::required(slot_0, "password")?,
-                    account: slot_1,
-                    email: slot_2,
-                    username: slot_3,
-                    phone: slot_4,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.password, &self.account, &self.email, &self.username, &self.phone)
             }
         }
         /// A code from `sendSms` or `sendEmail`, sent for the channel `CHANNEL_LOGIN`, and the contact it was sent to: either `email` or `phone`.
@@ -4083,20 +3429,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SignInByPassCodePayloadDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("passCode", &self.pass_code)?;
-                object.optional("email", &self.email)?;
-                object.optional("phone", &self.phone)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4104,46 +3437,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SignInByPassCodePayloadDto {
+        impl __rt::Record for SignInByPassCodePayloadDto {
             const NAME: &'static str = "SignInByPassCodePayloadDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "passCode",
-                    "email",
-                    "phone",
-                    "phoneCountryCode",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "passCode")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "email")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "phone")?,
-                        3 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_3,
-                                "phoneCountryCode",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "passCode",
+                "email",
+                "phone",
+                "phoneCountryCode",
+            ];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (pass_code, email, phone, phone_country_code): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    pass_code,
+                    email,
+                    phone,
+                    phone_country_code,
                 }
-                __rt::Ok(Self {
-                    pass_code: __rt::required(slot_0, "passCode")?,
-                    email: slot_1,
-                    phone: slot_2,
-                    phone_country_code: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.pass_code, &self.email, &self.phone, &self.phone_country_code)
             }
         }
         /// An account of a Windows Active Directory that is connected to the user pool.
@@ -4170,18 +3493,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SignInByAdPayloadDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("password", &self.password)?;
-                object.field("sAMAccountName", &self.sam_account_name)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4189,29 +3501,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SignInByAdPayloadDto {
+        impl __rt::Record for SignInByAdPayloadDto {
             const NAME: &'static str = "SignInByAdPayloadDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["password", "sAMAccountName"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    password: __rt::required(slot_0, "password")?,
-                    sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
-                })
+            const KEYS: &'static [&'static str] = &["password", "sAMAccountName"];
+            type Slots = (__rt::Required<__rt::Secret>, __rt::Required<__rt::String>);
+            fn make((password, sam_account_name): __rt::Values<Self>) -> Self {
+                Self { password, sam_account_name }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.password, &self.sam_account_name)
             }
         }
         /// An account of an LDAP directory that is connected to the user pool.
@@ -4238,18 +3540,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SignInByLdapPayloadDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("password", &self.password)?;
-                object.field("sAMAccountName", &self.sam_account_name)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4257,29 +3548,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SignInByLdapPayloadDto {
+        impl __rt::Record for SignInByLdapPayloadDto {
             const NAME: &'static str = "SignInByLdapPayloadDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["password", "sAMAccountName"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "password")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "sAMAccountName")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    password: __rt::required(slot_0, "password")?,
-                    sam_account_name: __rt::required(slot_1, "sAMAccountName")?,
-                })
+            const KEYS: &'static [&'static str] = &["password", "sAMAccountName"];
+            type Slots = (__rt::Required<__rt::Secret>, __rt::Required<__rt::String>);
+            fn make((password, sam_account_name): __rt::Values<Self>) -> Self {
+                Self { password, sam_account_name }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.password, &self.sam_account_name)
             }
         }
         /// Options of a sign-in. All may be left out.
@@ -4327,25 +3608,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SignInOptionsDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("scope", &self.scope)?;
-                object.optional("clientIp", &self.client_ip)?;
-                object.optional("context", &self.context)?;
-                object.optional("tenantId", &self.tenant_id)?;
-                object.optional("customData", &self.custom_data)?;
-                object.optional("autoRegister", &self.auto_register)?;
-                object.optional("captchaCode", &self.captcha_code)?;
-                object.optional("captchaToken", &self.captcha_token)?;
-                object.optional("passwordEncryptType", &self.password_encrypt_type)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4353,66 +3616,71 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SignInOptionsDto {
+        impl __rt::Record for SignInOptionsDto {
             const NAME: &'static str = "SignInOptionsDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "scope",
-                    "clientIp",
-                    "context",
-                    "tenantId",
-                    "customData",
-                    "autoRegister",
-                    "captchaCode",
-                    "captchaToken",
-                    "passwordEncryptType",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "clientIp")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "context")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "tenantId")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "customData")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "autoRegister")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "captchaCode")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "captchaToken")?,
-                        8 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_8,
-                                "passwordEncryptType",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "scope",
+                "clientIp",
+                "context",
+                "tenantId",
+                "customData",
+                "autoRegister",
+                "captchaCode",
+                "captchaToken",
+                "passwordEncryptType",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Value>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Value>,
+                __rt::Optional<bool>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<types::PasswordEncryptType>,
+            );
+            fn make(
+                (
+                    scope,
+                    client_ip,
+                    context,
+                    tenant_id,
+                    custom_data,
+                    auto_register,
+                    captcha_code,
+                    captcha_token,
+                    password_encrypt_type,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    scope,
+                    client_ip,
+                    context,
+                    tenant_id,
+                    custom_data,
+                    auto_register,
+                    captcha_code,
+                    captcha_token,
+                    password_encrypt_type,
                 }
-                __rt::Ok(Self {
-                    scope: slot_0,
-                    client_ip: slot_1,
-                    context: slot_2,
-                    tenant_id: slot_3,
-                    custom_data: slot_4,
-                    auto_register: slot_5,
-                    captcha_code: slot_6,
-                    captcha_token: slot_7,
-                    password_encrypt_type: slot_8,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.scope,
+                    &self.client_ip,
+                    &self.context,
+                    &self.tenant_id,
+                    &self.custom_data,
+                    &self.auto_register,
+                    &self.captcha_code,
+                    &self.captcha_token,
+                    &self.password_encrypt_type,
+                )
             }
         }
         /// Signs a user in, with the one payload that belongs to `connection`.
@@ -4508,24 +3776,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SigninByCredentialsDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("connection", &self.connection)?;
-                object.optional("passwordPayload", &self.password_payload)?;
-                object.optional("passCodePayload", &self.pass_code_payload)?;
-                object.optional("adPayload", &self.ad_payload)?;
-                object.optional("ldapPayload", &self.ldap_payload)?;
-                object.optional("options", &self.options)?;
-                object.optional("client_id", &self.client_id)?;
-                object.optional("client_secret", &self.client_secret)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4533,68 +3784,66 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SigninByCredentialsDto {
+        impl __rt::Record for SigninByCredentialsDto {
             const NAME: &'static str = "SigninByCredentialsDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "connection",
-                    "passwordPayload",
-                    "passCodePayload",
-                    "adPayload",
-                    "ldapPayload",
-                    "options",
-                    "client_id",
-                    "client_secret",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "connection")?,
-                        1 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_1,
-                                "passwordPayload",
-                            )?
-                        }
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "passCodePayload",
-                            )?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "adPayload")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "ldapPayload")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "options")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "client_id")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "client_secret")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "connection",
+                "passwordPayload",
+                "passCodePayload",
+                "adPayload",
+                "ldapPayload",
+                "options",
+                "client_id",
+                "client_secret",
+            ];
+            type Slots = (
+                __rt::Required<types::SignInConnection>,
+                __rt::Optional<types::SignInByPasswordPayloadDto>,
+                __rt::Optional<types::SignInByPassCodePayloadDto>,
+                __rt::Optional<types::SignInByAdPayloadDto>,
+                __rt::Optional<types::SignInByLdapPayloadDto>,
+                __rt::Optional<types::SignInOptionsDto>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Secret>,
+            );
+            fn make(
+                (
+                    connection,
+                    password_payload,
+                    pass_code_payload,
+                    ad_payload,
+                    ldap_payload,
+                    options,
+                    client_id,
+                    client_secret,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    connection,
+                    password_payload,
+                    pass_code_payload,
+                    ad_payload,
+                    ldap_payload,
+                    options,
+                    client_id,
+                    client_secret,
                 }
-                __rt::Ok(Self {
-                    connection: __rt::required(slot_0, "connection")?,
-                    password_payload: slot_1,
-                    pass_code_payload: slot_2,
-                    ad_payload: slot_3,
-                    ldap_payload: slot_4,
-                    options: slot_5,
-                    client_id: slot_6,
-                    client_secret: slot_7,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.connection,
+                    &self.password_payload,
+                    &self.pass_code_payload,
+                    &self.ad_payload,
+                    &self.ldap_payload,
+                    &self.options,
+                    &self.client_id,
+                    &self.client_secret,
+                )
             }
         }
         /// The tokens of a user who has signed in.
@@ -4633,22 +3882,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for LoginTokenResponseDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("scope", &self.scope)?;
-                object.optional("access_token", &self.access_token)?;
-                object.optional("id_token", &self.id_token)?;
-                object.optional("refresh_token", &self.refresh_token)?;
-                object.optional("token_type", &self.token_type)?;
-                object.field("expire_in", &self.expire_in)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4656,63 +3890,58 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for LoginTokenResponseDataDto {
+        impl __rt::Record for LoginTokenResponseDataDto {
             const NAME: &'static str = "LoginTokenResponseDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "scope",
-                    "access_token",
-                    "id_token",
-                    "refresh_token",
-                    "token_type",
-                    "expire_in",
-                    "expires_in",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "scope")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "access_token")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "id_token")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "refresh_token")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "token_type")?,
-                        5 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::IntegerOrText<_>,
-                                _,
-                            >(&mut map, &mut slot_5, "expire_in")?
-                        }
-                        6 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::IntegerOrText<_>,
-                                _,
-                            >(&mut map, &mut slot_6, "expires_in")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "scope",
+                "access_token",
+                "id_token",
+                "refresh_token",
+                "token_type",
+                "expire_in",
+                "expires_in",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(5, 1)];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+                __rt::Aliased<__rt::Required<i64, __rt::WholeOrText>, 2>,
+            );
+            fn make(
+                (
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    token_type,
+                    expire_in,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    scope,
+                    access_token,
+                    id_token,
+                    refresh_token,
+                    token_type,
+                    expire_in,
                 }
-                __rt::Ok(Self {
-                    scope: slot_0,
-                    access_token: slot_1,
-                    id_token: slot_2,
-                    refresh_token: slot_3,
-                    token_type: slot_4,
-                    expire_in: __rt::required(slot_5.or(slot_6), "expire_in")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.scope,
+                    &self.access_token,
+                    &self.id_token,
+                    &self.refresh_token,
+                    &self.token_type,
+                    &self.expire_in,
+                )
             }
         }
         /// Answer of `signInByCredentials`.
@@ -4748,21 +3977,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for LoginTokenRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4770,56 +3985,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for LoginTokenRespDto {
+        impl __rt::Record for LoginTokenRespDto {
             const NAME: &'static str = "LoginTokenRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::LoginTokenResponseDataDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// A code sent by SMS, and the number it was sent to.
@@ -4849,19 +4053,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for VerifyAppSmsMfaDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("phone", &self.phone)?;
-                object.field("code", &self.code)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4869,38 +4061,27 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for VerifyAppSmsMfaDto {
+        impl __rt::Record for VerifyAppSmsMfaDto {
             const NAME: &'static str = "VerifyAppSmsMfaDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phone", "code", "phoneCountryCode"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "phone")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "code")?,
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "phoneCountryCode",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &["phone", "code", "phoneCountryCode"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make((phone, code, phone_country_code): __rt::Values<Self>) -> Self {
+                Self {
+                    phone,
+                    code,
+                    phone_country_code,
                 }
-                __rt::Ok(Self {
-                    phone: __rt::required(slot_0, "phone")?,
-                    code: __rt::required(slot_1, "code")?,
-                    phone_country_code: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone, &self.code, &self.phone_country_code)
             }
         }
         /// A code sent by e-mail, and the address it was sent to.
@@ -4927,18 +4108,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for VerifyAppEmailMfaDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("email", &self.email)?;
-                object.field("code", &self.code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -4946,29 +4116,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for VerifyAppEmailMfaDto {
+        impl __rt::Record for VerifyAppEmailMfaDto {
             const NAME: &'static str = "VerifyAppEmailMfaDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["email", "code"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "code")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    email: __rt::required(slot_0, "email")?,
-                    code: __rt::required(slot_1, "code")?,
-                })
+            const KEYS: &'static [&'static str] = &["email", "code"];
+            type Slots = (__rt::Required<__rt::String>, __rt::Required<__rt::Secret>);
+            fn make((email, code): __rt::Values<Self>) -> Self {
+                Self { email, code }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.email, &self.code)
             }
         }
         /// A code of an authenticator app.
@@ -4995,18 +4155,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for VerifyTotpMfaDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("totp", &self.totp)?;
-                object.optional("authenticatorType", &self.authenticator_type)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5014,35 +4163,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for VerifyTotpMfaDto {
+        impl __rt::Record for VerifyTotpMfaDto {
             const NAME: &'static str = "VerifyTotpMfaDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["totp", "authenticatorType"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "totp")?,
-                        1 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_1,
-                                "authenticatorType",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    totp: __rt::required(slot_0, "totp")?,
-                    authenticator_type: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["totp", "authenticatorType"];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<types::MfaAuthenticatorType>,
+            );
+            fn make((totp, authenticator_type): __rt::Values<Self>) -> Self {
+                Self { totp, authenticator_type }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.totp, &self.authenticator_type)
             }
         }
         /// A recovery code, in place of a code of the authenticator app.
@@ -5066,17 +4202,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for VerifyTotpRecoveryCodeDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5084,26 +4210,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for VerifyTotpRecoveryCodeDto {
+        impl __rt::Record for VerifyTotpRecoveryCodeDto {
             const NAME: &'static str = "VerifyTotpRecoveryCodeDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["recoveryCode"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    recovery_code: __rt::required(slot_0, "recoveryCode")?,
-                })
+            const KEYS: &'static [&'static str] = &["recoveryCode"];
+            type Slots = (__rt::Required<__rt::Secret>,);
+            fn make((recovery_code,): __rt::Values<Self>) -> Self {
+                Self { recovery_code }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.recovery_code,)
             }
         }
         /// A photo of the user's face, to be compared with the one that is bound.
@@ -5130,18 +4249,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for VerifyFaceMfaDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("photo", &self.photo)?;
-                object.optional("type", &self.r#type)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5149,29 +4257,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for VerifyFaceMfaDto {
+        impl __rt::Record for VerifyFaceMfaDto {
             const NAME: &'static str = "VerifyFaceMfaDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["photo", "type"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "photo")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "type")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    photo: __rt::required(slot_0, "photo")?,
-                    r#type: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["photo", "type"];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<types::MfaAuthenticatorType>,
+            );
+            fn make((photo, r#type): __rt::Values<Self>) -> Self {
+                Self { photo, r#type }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.photo, &self.r#type)
             }
         }
         /// A user, as the operations that pass the second factor give it. Real answers hold some 60 members, and null where the user has no value; those that are not described here are kept.
@@ -5305,41 +4406,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaUser {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("id", &self.id)?;
-                object.optional("arn", &self.arn)?;
-                object.optional("userPoolId", &self.user_pool_id)?;
-                object.optional("externalId", &self.external_id)?;
-                object.optional("token", &self.token)?;
-                object.optional("tokenExpiredAt", &self.token_expired_at)?;
-                object.optional("username", &self.username)?;
-                object.optional("nickname", &self.nickname)?;
-                object.optional("name", &self.name)?;
-                object.optional("photo", &self.photo)?;
-                object.optional("email", &self.email)?;
-                object.optional("emailVerified", &self.email_verified)?;
-                object.optional("phone", &self.phone)?;
-                object.optional("phoneCountryCode", &self.phone_country_code)?;
-                object.optional("phoneVerified", &self.phone_verified)?;
-                object.optional("blocked", &self.blocked)?;
-                object.optional("loginsCount", &self.logins_count)?;
-                object.optional("lastLogin", &self.last_login)?;
-                object.optional("lastIp", &self.last_ip)?;
-                object.optional("createdAt", &self.created_at)?;
-                object.optional("updatedAt", &self.updated_at)?;
-                object.optional("password", &self.password)?;
-                object.optional("salt", &self.salt)?;
-                object.optional("recoveryCode", &self.recovery_code)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5347,178 +4414,169 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaUser {
+        impl __rt::Record for MfaUser {
             const NAME: &'static str = "MfaUser";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "id",
-                    "arn",
-                    "userPoolId",
-                    "externalId",
-                    "token",
-                    "tokenExpiredAt",
-                    "username",
-                    "nickname",
-                    "name",
-                    "photo",
-                    "email",
-                    "emailVerified",
-                    "phone",
-                    "phoneCountryCode",
-                    "phoneVerified",
-                    "blocked",
-                    "loginsCount",
-                    "lastLogin",
-                    "lastIp",
-                    "lastIP",
-                    "createdAt",
-                    "updatedAt",
-                    "password",
-                    "salt",
-                    "recoveryCode",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                let mut slot_9 = __rt::None;
-                let mut slot_10 = __rt::None;
-                let mut slot_11 = __rt::None;
-                let mut slot_12 = __rt::None;
-                let mut slot_13 = __rt::None;
-                let mut slot_14 = __rt::None;
-                let mut slot_15 = __rt::None;
-                let mut slot_16 = __rt::None;
-                let mut slot_17 = __rt::None;
-                let mut slot_18 = __rt::None;
-                let mut slot_19 = __rt::None;
-                let mut slot_20 = __rt::None;
-                let mut slot_21 = __rt::None;
-                let mut slot_22 = __rt::None;
-                let mut slot_23 = __rt::None;
-                let mut slot_24 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "id")?,
-                                1 => __rt::read_optional(&mut map, &mut slot_1, "arn")?,
-                                2 => {
-                                    __rt::read_optional(&mut map, &mut slot_2, "userPoolId")?
-                                }
-                                3 => {
-                                    __rt::read_optional(&mut map, &mut slot_3, "externalId")?
-                                }
-                                4 => __rt::read_optional(&mut map, &mut slot_4, "token")?,
-                                5 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_5,
-                                        "tokenExpiredAt",
-                                    )?
-                                }
-                                6 => __rt::read_optional(&mut map, &mut slot_6, "username")?,
-                                7 => __rt::read_optional(&mut map, &mut slot_7, "nickname")?,
-                                8 => __rt::read_optional(&mut map, &mut slot_8, "name")?,
-                                9 => __rt::read_optional(&mut map, &mut slot_9, "photo")?,
-                                10 => __rt::read_optional(&mut map, &mut slot_10, "email")?,
-                                11 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_11,
-                                        "emailVerified",
-                                    )?
-                                }
-                                12 => __rt::read_optional(&mut map, &mut slot_12, "phone")?,
-                                13 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_13,
-                                        "phoneCountryCode",
-                                    )?
-                                }
-                                14 => {
-                                    __rt::read_optional(
-                                        &mut map,
-                                        &mut slot_14,
-                                        "phoneVerified",
-                                    )?
-                                }
-                                15 => {
-                                    __rt::read_optional(&mut map, &mut slot_15, "blocked")?
-                                }
-                                16 => {
-                                    __rt::read_optional_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_16, "loginsCount")?
-                                }
-                                17 => {
-                                    __rt::read_optional(&mut map, &mut slot_17, "lastLogin")?
-                                }
-                                18 => __rt::read_optional(&mut map, &mut slot_18, "lastIp")?,
-                                19 => __rt::read_optional(&mut map, &mut slot_19, "lastIP")?,
-                                20 => {
-                                    __rt::read_optional(&mut map, &mut slot_20, "createdAt")?
-                                }
-                                21 => {
-                                    __rt::read_optional(&mut map, &mut slot_21, "updatedAt")?
-                                }
-                                22 => {
-                                    __rt::read_optional(&mut map, &mut slot_22, "password")?
-                                }
-                                23 => __rt::read_optional(&mut map, &mut slot_23, "salt")?,
-                                24 => {
-                                    __rt::read_optional(&mut map, &mut slot_24, "recoveryCode")?
-                                }
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "id",
+                "arn",
+                "userPoolId",
+                "externalId",
+                "token",
+                "tokenExpiredAt",
+                "username",
+                "nickname",
+                "name",
+                "photo",
+                "email",
+                "emailVerified",
+                "phone",
+                "phoneCountryCode",
+                "phoneVerified",
+                "blocked",
+                "loginsCount",
+                "lastLogin",
+                "lastIp",
+                "createdAt",
+                "updatedAt",
+                "password",
+                "salt",
+                "recoveryCode",
+                "lastIP",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(18, 1)];
+            type Slots = __rt::Open<
+                __rt::Both<
+                    (
+                        __rt::Required<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::Secret>,
+                        __rt::Optional<__rt::formats::DateTime>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<bool>,
+                    ),
+                    (
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<__rt::String>,
+                        __rt::Optional<bool>,
+                        __rt::Optional<bool>,
+                        __rt::Optional<i64, __rt::Whole>,
+                        __rt::Optional<__rt::formats::DateTime>,
+                        __rt::Aliased<__rt::Optional<__rt::String>, 2>,
+                        __rt::Optional<__rt::formats::DateTime>,
+                        __rt::Optional<__rt::formats::DateTime>,
+                        __rt::Optional<__rt::Secret>,
+                        __rt::Optional<__rt::Secret>,
+                        __rt::Optional<__rt::Secret>,
+                    ),
+                >,
+            >;
+            fn make(
+                (
+                    (
+                        (
+                            id,
+                            arn,
+                            user_pool_id,
+                            external_id,
+                            token,
+                            token_expired_at,
+                            username,
+                            nickname,
+                            name,
+                            photo,
+                            email,
+                            email_verified,
+                        ),
+                        (
+                            phone,
+                            phone_country_code,
+                            phone_verified,
+                            blocked,
+                            logins_count,
+                            last_login,
+                            last_ip,
+                            created_at,
+                            updated_at,
+                            password,
+                            salt,
+                            recovery_code,
+                        ),
+                    ),
+                    additional_properties,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    id,
+                    arn,
+                    user_pool_id,
+                    external_id,
+                    token,
+                    token_expired_at,
+                    username,
+                    nickname,
+                    name,
+                    photo,
+                    email,
+                    email_verified,
+                    phone,
+                    phone_country_code,
+                    phone_verified,
+                    blocked,
+                    logins_count,
+                    last_login,
+                    last_ip,
+                    created_at,
+                    updated_at,
+                    password,
+                    salt,
+                    recovery_code,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    id: __rt::required(slot_0, "id")?,
-                    arn: slot_1,
-                    user_pool_id: slot_2,
-                    external_id: slot_3,
-                    token: slot_4,
-                    token_expired_at: slot_5,
-                    username: slot_6,
-                    nickname: slot_7,
-                    name: slot_8,
-                    photo: slot_9,
-                    email: slot_10,
-                    email_verified: slot_11,
-                    phone: slot_12,
-                    phone_country_code: slot_13,
-                    phone_verified: slot_14,
-                    blocked: slot_15,
-                    logins_count: slot_16,
-                    last_login: slot_17,
-                    last_ip: slot_18.or(slot_19),
-                    created_at: slot_20,
-                    updated_at: slot_21,
-                    password: slot_22,
-                    salt: slot_23,
-                    recovery_code: slot_24,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        (
+                            &self.id,
+                            &self.arn,
+                            &self.user_pool_id,
+                            &self.external_id,
+                            &self.token,
+                            &self.token_expired_at,
+                            &self.username,
+                            &self.nickname,
+                            &self.name,
+                            &self.photo,
+                            &self.email,
+                            &self.email_verified,
+                        ),
+                        (
+                            &self.phone,
+                            &self.phone_country_code,
+                            &self.phone_verified,
+                            &self.blocked,
+                            &self.logins_count,
+                            &self.last_login,
+                            &self.last_ip,
+                            &self.created_at,
+                            &self.updated_at,
+                            &self.password,
+                            &self.salt,
+                            &self.recovery_code,
+                        ),
+                    ),
+                    &self.additional_properties,
+                )
             }
         }
         /// Answer of the operations that pass the second factor, and of those that finish the binding of one.
@@ -5548,19 +4606,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaUserRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.optional("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5568,46 +4614,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaUserRespDto {
+        impl __rt::Record for MfaUserRespDto {
             const NAME: &'static str = "MfaUserRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: slot_3,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<types::MfaUser>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// Answer of `verifyTotpRecoveryCode`.
@@ -5640,20 +4669,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaRecoveryRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.optional("data", &self.data)?;
-                object.optional("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5661,55 +4677,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaRecoveryRespDto {
+        impl __rt::Record for MfaRecoveryRespDto {
             const NAME: &'static str = "MfaRecoveryRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "code",
-                    "statusCode",
-                    "message",
-                    "data",
-                    "recoveryCode",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "recoveryCode",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<types::MfaUser>,
+                __rt::Optional<__rt::Secret>,
+            );
+            fn make((code, message, data, recovery_code): __rt::Values<Self>) -> Self {
+                Self {
+                    code,
+                    message,
+                    data,
+                    recovery_code,
                 }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: slot_3,
-                    recovery_code: slot_4,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data, &self.recovery_code)
             }
         }
         /// Answer without data of the operations that pass, bind or unbind a second factor.
@@ -5736,18 +4733,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaCommonRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5755,43 +4741,23 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaCommonRespDto {
+        impl __rt::Record for MfaCommonRespDto {
             const NAME: &'static str = "MfaCommonRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                })
+            const KEYS: &'static [&'static str] = &["code", "message", "statusCode"];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make((code, message): __rt::Values<Self>) -> Self {
+                Self { code, message }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message)
             }
         }
         /// A contact that the user wants to bind as a factor, either `phone` or `email`.
@@ -5818,18 +4784,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PhoneOrEmailBindableDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("phone", &self.phone)?;
-                object.optional("email", &self.email)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5837,29 +4792,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PhoneOrEmailBindableDto {
+        impl __rt::Record for PhoneOrEmailBindableDto {
             const NAME: &'static str = "PhoneOrEmailBindableDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phone", "email"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "phone")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "email")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    phone: slot_0,
-                    email: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["phone", "email"];
+            type Slots = (__rt::Optional<__rt::String>, __rt::Optional<__rt::String>);
+            fn make((phone, email): __rt::Values<Self>) -> Self {
+                Self { phone, email }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone, &self.email)
             }
         }
         /// Answer of `phoneOrEmailBindable`.
@@ -5889,19 +4834,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for PhoneOrEmailBindableRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.optional("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -5909,46 +4842,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for PhoneOrEmailBindableRespDto {
+        impl __rt::Record for PhoneOrEmailBindableRespDto {
             const NAME: &'static str = "PhoneOrEmailBindableRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: slot_3,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Value>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// An authenticator app of a user.
@@ -5993,24 +4909,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MfaAuthenticatorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("id", &self.id)?;
-                object.optional("createdAt", &self.created_at)?;
-                object.optional("updatedAt", &self.updated_at)?;
-                object.field("userId", &self.user_id)?;
-                object.field("enable", &self.enable)?;
-                object.optional("secret", &self.secret)?;
-                object.field("authenticatorType", &self.authenticator_type)?;
-                object.optional("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6018,56 +4917,66 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MfaAuthenticatorDto {
+        impl __rt::Record for MfaAuthenticatorDto {
             const NAME: &'static str = "MfaAuthenticatorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "id",
-                    "createdAt",
-                    "updatedAt",
-                    "userId",
-                    "enable",
-                    "secret",
-                    "authenticatorType",
-                    "recoveryCode",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "id")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "createdAt")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "updatedAt")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "userId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "enable")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "secret")?,
-                        6 => __rt::read(&mut map, &mut slot_6, "authenticatorType")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "id",
+                "createdAt",
+                "updatedAt",
+                "userId",
+                "enable",
+                "secret",
+                "authenticatorType",
+                "recoveryCode",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Optional<__rt::formats::DateTime>,
+                __rt::Optional<__rt::formats::DateTime>,
+                __rt::Required<__rt::String>,
+                __rt::Required<bool>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Required<types::MfaAuthenticatorType>,
+                __rt::Optional<__rt::Secret>,
+            );
+            fn make(
+                (
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    id,
+                    created_at,
+                    updated_at,
+                    user_id,
+                    enable,
+                    secret,
+                    authenticator_type,
+                    recovery_code,
                 }
-                __rt::Ok(Self {
-                    id: __rt::required(slot_0, "id")?,
-                    created_at: slot_1,
-                    updated_at: slot_2,
-                    user_id: __rt::required(slot_3, "userId")?,
-                    enable: __rt::required(slot_4, "enable")?,
-                    secret: slot_5,
-                    authenticator_type: __rt::required(slot_6, "authenticatorType")?,
-                    recovery_code: slot_7,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.id,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.user_id,
+                    &self.enable,
+                    &self.secret,
+                    &self.authenticator_type,
+                    &self.recovery_code,
+                )
             }
         }
         /// Answer of `getMfaAuthenticators`.
@@ -6097,19 +5006,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetMfaAuthenticatorsRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6117,46 +5014,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetMfaAuthenticatorsRespDto {
+        impl __rt::Record for GetMfaAuthenticatorsRespDto {
             const NAME: &'static str = "GetMfaAuthenticatorsRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: __rt::required(slot_3, "data")?,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<__rt::Vec<types::MfaAuthenticatorDto>>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// Starts the binding of an authenticator app. The misspelt name is the vendor's.
@@ -6183,18 +5063,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for AssosicateMfaAuthenticatorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("authenticator_type", &self.authenticator_type)?;
-                object.optional("source", &self.source)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6202,29 +5071,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for AssosicateMfaAuthenticatorDto {
+        impl __rt::Record for AssosicateMfaAuthenticatorDto {
             const NAME: &'static str = "AssosicateMfaAuthenticatorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["authenticator_type", "source"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "authenticator_type")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "source")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    authenticator_type: __rt::required(slot_0, "authenticator_type")?,
-                    source: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["authenticator_type", "source"];
+            type Slots = (
+                __rt::Required<types::MfaAuthenticatorType>,
+                __rt::Optional<types::TotpSource>,
+            );
+            fn make((authenticator_type, source): __rt::Values<Self>) -> Self {
+                Self { authenticator_type, source }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.authenticator_type, &self.source)
             }
         }
         /// Set-up of an authenticator app. Everything but the type is a secret, and it is given out this once. The names are those of `otpData` in `sendEnrollFactorRequest`, written differently.
@@ -6260,21 +5122,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for AssosicateMfaAuthenticatorDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("authenticator_type", &self.authenticator_type)?;
-                object.field("secret", &self.secret)?;
-                object.field("qrcode_uri", &self.qrcode_uri)?;
-                object.field("qrcode_data_url", &self.qrcode_data_url)?;
-                object.field("recovery_code", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6282,50 +5130,51 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for AssosicateMfaAuthenticatorDataDto {
+        impl __rt::Record for AssosicateMfaAuthenticatorDataDto {
             const NAME: &'static str = "AssosicateMfaAuthenticatorDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "authenticator_type",
-                    "secret",
-                    "qrcode_uri",
-                    "qrcode_data_url",
-                    "recovery_code",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_0,
-                                "authenticator_type",
-                            )?
-                        }
-                        1 => __rt::read(&mut map, &mut slot_1, "secret")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "qrcode_uri")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "qrcode_data_url")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "recovery_code")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "authenticator_type",
+                "secret",
+                "qrcode_uri",
+                "qrcode_data_url",
+                "recovery_code",
+            ];
+            type Slots = (
+                __rt::Optional<types::MfaAuthenticatorType>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+            );
+            fn make(
+                (
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    authenticator_type,
+                    secret,
+                    qrcode_uri,
+                    qrcode_data_url,
+                    recovery_code,
                 }
-                __rt::Ok(Self {
-                    authenticator_type: slot_0,
-                    secret: __rt::required(slot_1, "secret")?,
-                    qrcode_uri: __rt::required(slot_2, "qrcode_uri")?,
-                    qrcode_data_url: __rt::required(slot_3, "qrcode_data_url")?,
-                    recovery_code: __rt::required(slot_4, "recovery_code")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.authenticator_type,
+                    &self.secret,
+                    &self.qrcode_uri,
+                    &self.qrcode_data_url,
+                    &self.recovery_code,
+                )
             }
         }
         /// Answer of `assosicateMfaAuthenticator`. The misspelt name is the vendor's.
@@ -6355,19 +5204,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for AssosicateMfaAuthenticatorRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6375,46 +5212,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for AssosicateMfaAuthenticatorRespDto {
+        impl __rt::Record for AssosicateMfaAuthenticatorRespDto {
             const NAME: &'static str = "AssosicateMfaAuthenticatorRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: __rt::required(slot_3, "data")?,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::AssosicateMfaAuthenticatorDataDto>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// Finishes the binding of an authenticator app. The misspelt name is the vendor's.
@@ -6444,19 +5264,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ConfirmAssosicateMfaAuthenticatorDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("authenticator_type", &self.authenticator_type)?;
-                object.field("totp", &self.totp)?;
-                object.optional("source", &self.source)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6464,32 +5272,31 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ConfirmAssosicateMfaAuthenticatorDto {
+        impl __rt::Record for ConfirmAssosicateMfaAuthenticatorDto {
             const NAME: &'static str = "ConfirmAssosicateMfaAuthenticatorDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["authenticator_type", "totp", "source"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "authenticator_type")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "totp")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "source")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "authenticator_type",
+                "totp",
+                "source",
+            ];
+            type Slots = (
+                __rt::Required<types::MfaAuthenticatorType>,
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<types::TotpSource>,
+            );
+            fn make((authenticator_type, totp, source): __rt::Values<Self>) -> Self {
+                Self {
+                    authenticator_type,
+                    totp,
+                    source,
                 }
-                __rt::Ok(Self {
-                    authenticator_type: __rt::required(slot_0, "authenticator_type")?,
-                    totp: __rt::required(slot_1, "totp")?,
-                    source: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.authenticator_type, &self.totp, &self.source)
             }
         }
         /// Two photos of the user's face.
@@ -6522,20 +5329,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for AssociateFaceByUrlDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("photoA", &self.photo_a)?;
-                object.field("photoB", &self.photo_b)?;
-                object.optional("isExternal", &self.is_external)?;
-                object.optional("isExternalPhoto", &self.is_external_photo)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6543,46 +5337,41 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for AssociateFaceByUrlDto {
+        impl __rt::Record for AssociateFaceByUrlDto {
             const NAME: &'static str = "AssociateFaceByUrlDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "photoA",
-                    "photoB",
-                    "isExternal",
-                    "isExternalPhoto",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "photoA")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "photoB")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "isExternal")?,
-                        3 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_3,
-                                "isExternalPhoto",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "photoA",
+                "photoB",
+                "isExternal",
+                "isExternalPhoto",
+            ];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<bool>,
+                __rt::Optional<bool>,
+            );
+            fn make(
+                (photo_a, photo_b, is_external, is_external_photo): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    photo_a,
+                    photo_b,
+                    is_external,
+                    is_external_photo,
                 }
-                __rt::Ok(Self {
-                    photo_a: __rt::required(slot_0, "photoA")?,
-                    photo_b: __rt::required(slot_1, "photoB")?,
-                    is_external: slot_2,
-                    is_external_photo: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.photo_a,
+                    &self.photo_b,
+                    &self.is_external,
+                    &self.is_external_photo,
+                )
             }
         }
         /// Asks for a code by e-mail, for the second factor.
@@ -6609,18 +5398,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SendMfaEmailDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("email", &self.email)?;
-                object.field("scene", &self.scene)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6628,29 +5406,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SendMfaEmailDto {
+        impl __rt::Record for SendMfaEmailDto {
             const NAME: &'static str = "SendMfaEmailDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["email", "scene"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "email")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "scene")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    email: __rt::required(slot_0, "email")?,
-                    scene: __rt::required(slot_1, "scene")?,
-                })
+            const KEYS: &'static [&'static str] = &["email", "scene"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<types::MfaEmailScene>,
+            );
+            fn make((email, scene): __rt::Values<Self>) -> Self {
+                Self { email, scene }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.email, &self.scene)
             }
         }
         /// An access key, either the user pool's own or a collaborator's.
@@ -6677,18 +5448,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetManagementAccessTokenDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("accessKeyId", &self.access_key_id)?;
-                object.field("accessKeySecret", &self.access_key_secret)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6696,29 +5456,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetManagementAccessTokenDto {
+        impl __rt::Record for GetManagementAccessTokenDto {
             const NAME: &'static str = "GetManagementAccessTokenDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["accessKeyId", "accessKeySecret"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "accessKeyId")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "accessKeySecret")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &["accessKeyId", "accessKeySecret"];
+            type Slots = (__rt::Required<__rt::String>, __rt::Required<__rt::Secret>);
+            fn make((access_key_id, access_key_secret): __rt::Values<Self>) -> Self {
+                Self {
+                    access_key_id,
+                    access_key_secret,
                 }
-                __rt::Ok(Self {
-                    access_key_id: __rt::required(slot_0, "accessKeyId")?,
-                    access_key_secret: __rt::required(slot_1, "accessKeySecret")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.access_key_id, &self.access_key_secret)
             }
         }
         /// A management token.
@@ -6745,18 +5498,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for AccessTokenResDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("access_token", &self.access_token)?;
-                object.field("expires_in", &self.expires_in)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6764,43 +5506,27 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for AccessTokenResDto {
+        impl __rt::Record for AccessTokenResDto {
             const NAME: &'static str = "AccessTokenResDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["access_token", "expires_in", "expire_in"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "access_token")?,
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::IntegerOrText<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "expires_in")?
-                        }
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::IntegerOrText<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "expire_in")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    access_token: __rt::required(slot_0, "access_token")?,
-                    expires_in: __rt::required(slot_1.or(slot_2), "expires_in")?,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "access_token",
+                "expires_in",
+                "expire_in",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(1, 1)];
+            type Slots = (
+                __rt::Required<__rt::Secret>,
+                __rt::Aliased<__rt::Required<i64, __rt::WholeOrText>, 2>,
+            );
+            fn make((access_token, expires_in): __rt::Values<Self>) -> Self {
+                Self { access_token, expires_in }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.access_token, &self.expires_in)
             }
         }
         /// Answer of `getManagementToken`.
@@ -6836,21 +5562,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetManagementTokenRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6858,56 +5570,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetManagementTokenRespDto {
+        impl __rt::Record for GetManagementTokenRespDto {
             const NAME: &'static str = "GetManagementTokenRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::AccessTokenResDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Which factor types a user has enrolled.
@@ -6940,20 +5641,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for UserMfaRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("totpStatus", &self.totp_status)?;
-                object.field("faceMfaStatus", &self.face_mfa_status)?;
-                object.field("smsMfaStatus", &self.sms_mfa_status)?;
-                object.field("emailMfaStatus", &self.email_mfa_status)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -6961,40 +5649,46 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for UserMfaRespDto {
+        impl __rt::Record for UserMfaRespDto {
             const NAME: &'static str = "UserMfaRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "totpStatus",
-                    "faceMfaStatus",
-                    "smsMfaStatus",
-                    "emailMfaStatus",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "totpStatus")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "faceMfaStatus")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "smsMfaStatus")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "emailMfaStatus")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "totpStatus",
+                "faceMfaStatus",
+                "smsMfaStatus",
+                "emailMfaStatus",
+            ];
+            type Slots = (
+                __rt::Required<types::MfaStatus>,
+                __rt::Required<types::MfaStatus>,
+                __rt::Required<types::MfaStatus>,
+                __rt::Required<types::MfaStatus>,
+            );
+            fn make(
+                (
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    totp_status,
+                    face_mfa_status,
+                    sms_mfa_status,
+                    email_mfa_status,
                 }
-                __rt::Ok(Self {
-                    totp_status: __rt::required(slot_0, "totpStatus")?,
-                    face_mfa_status: __rt::required(slot_1, "faceMfaStatus")?,
-                    sms_mfa_status: __rt::required(slot_2, "smsMfaStatus")?,
-                    email_mfa_status: __rt::required(slot_3, "emailMfaStatus")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.totp_status,
+                    &self.face_mfa_status,
+                    &self.sms_mfa_status,
+                    &self.email_mfa_status,
+                )
             }
         }
         /// Answer of `getUserMfaInfo`.
@@ -7030,21 +5724,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for UserMfaSingleRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7052,56 +5732,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for UserMfaSingleRespDto {
+        impl __rt::Record for UserMfaSingleRespDto {
             const NAME: &'static str = "UserMfaSingleRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::UserMfaRespDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// A TOTP secret to import.
@@ -7128,18 +5797,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ImportOtpItemDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("secret", &self.secret)?;
-                object.optional("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7147,29 +5805,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ImportOtpItemDataDto {
+        impl __rt::Record for ImportOtpItemDataDto {
             const NAME: &'static str = "ImportOtpItemDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["secret", "recoveryCode"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "secret")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    secret: __rt::required(slot_0, "secret")?,
-                    recovery_code: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["secret", "recoveryCode"];
+            type Slots = (__rt::Required<__rt::Secret>, __rt::Optional<__rt::Secret>);
+            fn make((secret, recovery_code): __rt::Values<Self>) -> Self {
+                Self { secret, recovery_code }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.secret, &self.recovery_code)
             }
         }
         /// A user, and the TOTP secret to import for the user.
@@ -7196,18 +5844,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ImportOtpItemDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("userId", &self.user_id)?;
-                object.field("otp", &self.otp)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7215,29 +5852,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ImportOtpItemDto {
+        impl __rt::Record for ImportOtpItemDto {
             const NAME: &'static str = "ImportOtpItemDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["userId", "otp"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "otp")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    user_id: __rt::required(slot_0, "userId")?,
-                    otp: __rt::required(slot_1, "otp")?,
-                })
+            const KEYS: &'static [&'static str] = &["userId", "otp"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<types::ImportOtpItemDataDto>,
+            );
+            fn make((user_id, otp): __rt::Values<Self>) -> Self {
+                Self { user_id, otp }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.user_id, &self.otp)
             }
         }
         /// Users with the TOTP secrets to import for them.
@@ -7261,17 +5891,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ImportOtpReqDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("list", &self.list)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7279,26 +5899,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ImportOtpReqDto {
+        impl __rt::Record for ImportOtpReqDto {
             const NAME: &'static str = "ImportOtpReqDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["list"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "list")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    list: __rt::required(slot_0, "list")?,
-                })
+            const KEYS: &'static [&'static str] = &["list"];
+            type Slots = (__rt::Required<__rt::Vec<types::ImportOtpItemDto>>,);
+            fn make((list,): __rt::Values<Self>) -> Self {
+                Self { list }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.list,)
             }
         }
         /// Answer without data.
@@ -7331,20 +5944,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for CommonResponseDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7352,47 +5952,36 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for CommonResponseDto {
+        impl __rt::Record for CommonResponseDto {
             const NAME: &'static str = "CommonResponseDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "apiCode", "requestId"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.api_code, &self.request_id)
             }
         }
         /// The TOTP secret of a user.
@@ -7416,17 +6005,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for OtpSecretRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("secret", &self.secret)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7434,26 +6013,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for OtpSecretRespDto {
+        impl __rt::Record for OtpSecretRespDto {
             const NAME: &'static str = "OtpSecretRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["secret"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "secret")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    secret: __rt::required(slot_0, "secret")?,
-                })
+            const KEYS: &'static [&'static str] = &["secret"];
+            type Slots = (__rt::Required<__rt::Secret>,);
+            fn make((secret,): __rt::Values<Self>) -> Self {
+                Self { secret }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.secret,)
             }
         }
         /// Answer of `getOtpSecretByUser`.
@@ -7489,21 +6061,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetOtpSecretRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7511,56 +6069,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetOtpSecretRespDto {
+        impl __rt::Record for GetOtpSecretRespDto {
             const NAME: &'static str = "GetOtpSecretRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::OtpSecretRespDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Answer of `getStatus`.
@@ -7590,19 +6137,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetStatusRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7610,46 +6145,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetStatusRespDto {
+        impl __rt::Record for GetStatusRespDto {
             const NAME: &'static str = "GetStatusRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: __rt::required(slot_3, "data")?,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<__rt::BTreeMap<__rt::String, bool>>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// A user, and the TOTP secret to import for the user.
@@ -7679,19 +6197,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ImportTotpDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("userId", &self.user_id)?;
-                object.field("secret", &self.secret)?;
-                object.optional("recoveryCode", &self.recovery_code)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7699,32 +6205,27 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ImportTotpDto {
+        impl __rt::Record for ImportTotpDto {
             const NAME: &'static str = "ImportTotpDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["userId", "secret", "recoveryCode"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "secret")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "recoveryCode")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &["userId", "secret", "recoveryCode"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<__rt::Secret>,
+                __rt::Optional<__rt::Secret>,
+            );
+            fn make((user_id, secret, recovery_code): __rt::Values<Self>) -> Self {
+                Self {
+                    user_id,
+                    secret,
+                    recovery_code,
                 }
-                __rt::Ok(Self {
-                    user_id: __rt::required(slot_0, "userId")?,
-                    secret: __rt::required(slot_1, "secret")?,
-                    recovery_code: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.user_id, &self.secret, &self.recovery_code)
             }
         }
         /// Answer of `importTotp`.
@@ -7754,19 +6255,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ImportTotpRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("message", &self.message)?;
-                object.optional("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7774,46 +6263,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ImportTotpRespDto {
+        impl __rt::Record for ImportTotpRespDto {
             const NAME: &'static str = "ImportTotpRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "message")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    message: slot_2,
-                    data: slot_3,
-                })
+            const KEYS: &'static [&'static str] = &[
+                "code",
+                "message",
+                "data",
+                "statusCode",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<types::MfaAuthenticatorDto>,
+            );
+            fn make((code, message, data): __rt::Values<Self>) -> Self {
+                Self { code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.message, &self.data)
             }
         }
         /// One way to pass the second factor, as an application offers it.
@@ -7863,20 +6335,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ApplicationMfaDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("mfaPolicy", &self.mfa_policy)?;
-                object.field("status", &self.status)?;
-                object.field("sort", &self.sort)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -7884,53 +6343,35 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ApplicationMfaDto {
+        impl __rt::Record for ApplicationMfaDto {
             const NAME: &'static str = "ApplicationMfaDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["mfaPolicy", "status", "sort"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "mfaPolicy")?,
-                                1 => {
-                                    __rt::read_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_1, "status")?
-                                }
-                                2 => {
-                                    __rt::read_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_2, "sort")?
-                                }
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &["mfaPolicy", "status", "sort"];
+            type Slots = __rt::Open<
+                (
+                    __rt::Required<types::MfaPolicy>,
+                    __rt::Required<i64, __rt::Whole>,
+                    __rt::Required<i64, __rt::Whole>,
+                ),
+            >;
+            fn make(
+                ((mfa_policy, status, sort), additional_properties): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    mfa_policy,
+                    status,
+                    sort,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    mfa_policy: __rt::required(slot_0, "mfaPolicy")?,
-                    status: __rt::required(slot_1, "status")?,
-                    sort: __rt::required(slot_2, "sort")?,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (&self.mfa_policy, &self.status, &self.sort),
+                    &self.additional_properties,
+                )
             }
         }
         /// Trigger data: what is needed to ask a user for a second factor. Real answers hold more members than are described here, and the optional ones may be null. To write the data back send both as they came.
@@ -8020,30 +6461,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetMfaInfoDataDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("mfaToken", &self.mfa_token)?;
-                object.maybe("mfaPhone", &self.mfa_phone)?;
-                object.maybe("mfaPhoneCountryCode", &self.mfa_phone_country_code)?;
-                object.maybe("mfaEmail", &self.mfa_email)?;
-                object.maybe("email", &self.email)?;
-                object.maybe("avatar", &self.avatar)?;
-                object.maybe("nickname", &self.nickname)?;
-                object.maybe("username", &self.username)?;
-                object.maybe("phone", &self.phone)?;
-                object.maybe("phoneCountryCode", &self.phone_country_code)?;
-                object.maybe("faceMfaEnabled", &self.face_mfa_enabled)?;
-                object.maybe("totpMfaEnabled", &self.totp_mfa_enabled)?;
-                object.field("applicationMfa", &self.application_mfa)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8051,97 +6469,106 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetMfaInfoDataDto {
+        impl __rt::Record for GetMfaInfoDataDto {
             const NAME: &'static str = "GetMfaInfoDataDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "mfaToken",
-                    "mfaPhone",
-                    "mfaPhoneCountryCode",
-                    "mfaEmail",
-                    "email",
-                    "avatar",
-                    "nickname",
-                    "username",
-                    "phone",
-                    "phoneCountryCode",
-                    "faceMfaEnabled",
-                    "totpMfaEnabled",
-                    "applicationMfa",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                let mut slot_9 = __rt::None;
-                let mut slot_10 = __rt::None;
-                let mut slot_11 = __rt::None;
-                let mut slot_12 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "mfaToken")?,
-                                1 => __rt::read_maybe(&mut map, &mut slot_1, "mfaPhone")?,
-                                2 => {
-                                    __rt::read_maybe(
-                                        &mut map,
-                                        &mut slot_2,
-                                        "mfaPhoneCountryCode",
-                                    )?
-                                }
-                                3 => __rt::read_maybe(&mut map, &mut slot_3, "mfaEmail")?,
-                                4 => __rt::read_maybe(&mut map, &mut slot_4, "email")?,
-                                5 => __rt::read_maybe(&mut map, &mut slot_5, "avatar")?,
-                                6 => __rt::read_maybe(&mut map, &mut slot_6, "nickname")?,
-                                7 => __rt::read_maybe(&mut map, &mut slot_7, "username")?,
-                                8 => __rt::read_maybe(&mut map, &mut slot_8, "phone")?,
-                                9 => {
-                                    __rt::read_maybe(&mut map, &mut slot_9, "phoneCountryCode")?
-                                }
-                                10 => {
-                                    __rt::read_maybe(&mut map, &mut slot_10, "faceMfaEnabled")?
-                                }
-                                11 => {
-                                    __rt::read_maybe(&mut map, &mut slot_11, "totpMfaEnabled")?
-                                }
-                                12 => __rt::read(&mut map, &mut slot_12, "applicationMfa")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "mfaToken",
+                "mfaPhone",
+                "mfaPhoneCountryCode",
+                "mfaEmail",
+                "email",
+                "avatar",
+                "nickname",
+                "username",
+                "phone",
+                "phoneCountryCode",
+                "faceMfaEnabled",
+                "totpMfaEnabled",
+                "applicationMfa",
+            ];
+            type Slots = __rt::Open<
+                __rt::Both<
+                    (
+                        __rt::Required<__rt::Secret>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<__rt::String>,
+                        __rt::Threefold<bool>,
+                        __rt::Threefold<bool>,
+                    ),
+                    (__rt::Required<__rt::Vec<types::ApplicationMfaDto>>,),
+                >,
+            >;
+            fn make(
+                (
+                    (
+                        (
+                            mfa_token,
+                            mfa_phone,
+                            mfa_phone_country_code,
+                            mfa_email,
+                            email,
+                            avatar,
+                            nickname,
+                            username,
+                            phone,
+                            phone_country_code,
+                            face_mfa_enabled,
+                            totp_mfa_enabled,
+                        ),
+                        (application_mfa,),
+                    ),
+                    additional_properties,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    mfa_token,
+                    mfa_phone,
+                    mfa_phone_country_code,
+                    mfa_email,
+                    email,
+                    avatar,
+                    nickname,
+                    username,
+                    phone,
+                    phone_country_code,
+                    face_mfa_enabled,
+                    totp_mfa_enabled,
+                    application_mfa,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    mfa_token: __rt::required(slot_0, "mfaToken")?,
-                    mfa_phone: __rt::or_absent(slot_1),
-                    mfa_phone_country_code: __rt::or_absent(slot_2),
-                    mfa_email: __rt::or_absent(slot_3),
-                    email: __rt::or_absent(slot_4),
-                    avatar: __rt::or_absent(slot_5),
-                    nickname: __rt::or_absent(slot_6),
-                    username: __rt::or_absent(slot_7),
-                    phone: __rt::or_absent(slot_8),
-                    phone_country_code: __rt::or_absent(slot_9),
-                    face_mfa_enabled: __rt::or_absent(slot_10),
-                    totp_mfa_enabled: __rt::or_absent(slot_11),
-                    application_mfa: __rt::required(slot_12, "applicationMfa")?,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        (
+                            &self.mfa_token,
+                            &self.mfa_phone,
+                            &self.mfa_phone_country_code,
+                            &self.mfa_email,
+                            &self.email,
+                            &self.avatar,
+                            &self.nickname,
+                            &self.username,
+                            &self.phone,
+                            &self.phone_country_code,
+                            &self.face_mfa_enabled,
+                            &self.totp_mfa_enabled,
+                        ),
+                        (&self.application_mfa,),
+                    ),
+                    &self.additional_properties,
+                )
             }
         }
         /// Answer of `getUserMfaStatus` and `getMfaTriggerData`. The name, with `Map`, is the vendor's.
@@ -8177,21 +6604,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for GetMapInfoRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8199,56 +6612,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for GetMapInfoRespDto {
+        impl __rt::Record for GetMapInfoRespDto {
             const NAME: &'static str = "GetMapInfoRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::GetMfaInfoDataDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Trigger data to write for a user.
@@ -8278,19 +6680,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SetMfaStatusDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("userId", &self.user_id)?;
-                object.optional("userIdType", &self.user_id_type)?;
-                object.field("mfaTriggerData", &self.mfa_trigger_data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8298,32 +6688,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SetMfaStatusDto {
+        impl __rt::Record for SetMfaStatusDto {
             const NAME: &'static str = "SetMfaStatusDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["userId", "userIdType", "mfaTriggerData"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "userId")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "userIdType")?,
-                        2 => __rt::read(&mut map, &mut slot_2, "mfaTriggerData")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "userId",
+                "userIdType",
+                "mfaTriggerData",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Optional<types::UserIdType>,
+                __rt::Required<types::GetMfaInfoDataDto>,
+            );
+            fn make(
+                (user_id, user_id_type, mfa_trigger_data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    user_id,
+                    user_id_type,
+                    mfa_trigger_data,
                 }
-                __rt::Ok(Self {
-                    user_id: __rt::required(slot_0, "userId")?,
-                    user_id_type: slot_1,
-                    mfa_trigger_data: __rt::required(slot_2, "mfaTriggerData")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.user_id, &self.user_id_type, &self.mfa_trigger_data)
             }
         }
         /// Outcome of a write.
@@ -8347,17 +6738,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for IsSuccessDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("success", &self.success)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8365,26 +6746,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for IsSuccessDto {
+        impl __rt::Record for IsSuccessDto {
             const NAME: &'static str = "IsSuccessDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["success"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "success")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    success: __rt::required(slot_0, "success")?,
-                })
+            const KEYS: &'static [&'static str] = &["success"];
+            type Slots = (__rt::Required<bool>,);
+            fn make((success,): __rt::Values<Self>) -> Self {
+                Self { success }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.success,)
             }
         }
         /// Answer of `setUsersMfaStatus`.
@@ -8420,21 +6794,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for IsSuccessRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8442,56 +6802,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for IsSuccessRespDto {
+        impl __rt::Record for IsSuccessRespDto {
             const NAME: &'static str = "IsSuccessRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::IsSuccessDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
         /// Factor types to switch on or off for an application.
@@ -8521,19 +6870,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for UpdateApplicationMfaSettingsDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("appId", &self.app_id)?;
-                object.optional("enabledFactors", &self.enabled_factors)?;
-                object.optional("disabledFactors", &self.disabled_factors)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8541,40 +6878,33 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for UpdateApplicationMfaSettingsDto {
+        impl __rt::Record for UpdateApplicationMfaSettingsDto {
             const NAME: &'static str = "UpdateApplicationMfaSettingsDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["appId", "enabledFactors", "disabledFactors"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "appId")?,
-                        1 => {
-                            __rt::read_optional(&mut map, &mut slot_1, "enabledFactors")?
-                        }
-                        2 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_2,
-                                "disabledFactors",
-                            )?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "appId",
+                "enabledFactors",
+                "disabledFactors",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Optional<__rt::Vec<types::FactorType>>,
+                __rt::Optional<__rt::Vec<types::FactorType>>,
+            );
+            fn make(
+                (app_id, enabled_factors, disabled_factors): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    app_id,
+                    enabled_factors,
+                    disabled_factors,
                 }
-                __rt::Ok(Self {
-                    app_id: __rt::required(slot_0, "appId")?,
-                    enabled_factors: slot_1,
-                    disabled_factors: slot_2,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.app_id, &self.enabled_factors, &self.disabled_factors)
             }
         }
         /// Factor types that are, or shall be, switched on.
@@ -8598,17 +6928,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MFASettingsDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("enabledFactors", &self.enabled_factors)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8616,26 +6936,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MFASettingsDto {
+        impl __rt::Record for MFASettingsDto {
             const NAME: &'static str = "MFASettingsDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["enabledFactors"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "enabledFactors")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    enabled_factors: __rt::required(slot_0, "enabledFactors")?,
-                })
+            const KEYS: &'static [&'static str] = &["enabledFactors"];
+            type Slots = (__rt::Required<__rt::Vec<types::FactorType>>,);
+            fn make((enabled_factors,): __rt::Values<Self>) -> Self {
+                Self { enabled_factors }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.enabled_factors,)
             }
         }
         /// Factor types to switch off for the user pool.
@@ -8659,17 +6972,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MFADisableSettingsDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("disableFactors", &self.disable_factors)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8677,26 +6980,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MFADisableSettingsDto {
+        impl __rt::Record for MFADisableSettingsDto {
             const NAME: &'static str = "MFADisableSettingsDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["disableFactors"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "disableFactors")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    disable_factors: __rt::required(slot_0, "disableFactors")?,
-                })
+            const KEYS: &'static [&'static str] = &["disableFactors"];
+            type Slots = (__rt::Required<__rt::Vec<types::FactorType>>,);
+            fn make((disable_factors,): __rt::Values<Self>) -> Self {
+                Self { disable_factors }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.disable_factors,)
             }
         }
         /// Answer of the operations that read or change which factors are on offer.
@@ -8732,21 +7028,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for MFASettingsRespDto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.optional("message", &self.message)?;
-                object.optional("apiCode", &self.api_code)?;
-                object.optional("requestId", &self.request_id)?;
-                object.field("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -8754,56 +7036,45 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for MFASettingsRespDto {
+        impl __rt::Record for MFASettingsRespDto {
             const NAME: &'static str = "MFASettingsRespDto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "statusCode",
-                    "message",
-                    "apiCode",
-                    "requestId",
-                    "data",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "message")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "apiCode")?
-                        }
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "requestId")?,
-                        4 => __rt::read(&mut map, &mut slot_4, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "statusCode",
+                "message",
+                "apiCode",
+                "requestId",
+                "data",
+            ];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i64, __rt::Whole>,
+                __rt::Optional<__rt::String>,
+                __rt::Required<types::MFASettingsDto>,
+            );
+            fn make(
+                (status_code, message, api_code, request_id, data): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    status_code,
+                    message,
+                    api_code,
+                    request_id,
+                    data,
                 }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: slot_1,
-                    api_code: slot_2,
-                    request_id: slot_3,
-                    data: __rt::required(slot_4, "data")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.status_code,
+                    &self.message,
+                    &self.api_code,
+                    &self.request_id,
+                    &self.data,
+                )
             }
         }
     }
