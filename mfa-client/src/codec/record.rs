@@ -53,6 +53,7 @@ where
 /// # Errors
 ///
 /// If an entry has the wrong type, comes twice or is missing.
+#[inline]
 pub(super) fn read_members<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut slots = T::Slots::empty();
     slots.read_all::<T, A>(&mut map)?;
@@ -93,6 +94,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         write!(f, "an object ({})", T::NAME)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         read_members(map)
     }

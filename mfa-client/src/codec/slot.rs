@@ -57,10 +57,12 @@ pub struct Required<T, W = Exact>(pub(super) Option<T>, pub(super) PhantomData<W
 impl<T: Serialize + 'static, W: Read<T>> Slot for Required<T, W> {
     type Value = T;
 
+    #[inline]
     fn empty() -> Self {
         Self(None, PhantomData)
     }
 
+    #[inline]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         _alias: usize,
@@ -72,10 +74,12 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Required<T, W> {
         Ok(())
     }
 
+    #[inline]
     fn take<E: Error>(self, key: &'static str) -> Result<T, E> {
         self.0.ok_or_else(|| E::missing_field(key))
     }
 
+    #[inline]
     fn write<S: Serializer>(
         value: &T,
         key: &'static str,
@@ -92,10 +96,12 @@ pub struct Optional<T, W = Exact>(pub(super) Option<T>, pub(super) PhantomData<W
 impl<T: Serialize + 'static, W: Read<T>> Slot for Optional<T, W> {
     type Value = Option<T>;
 
+    #[inline]
     fn empty() -> Self {
         Self(None, PhantomData)
     }
 
+    #[inline]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         _alias: usize,
@@ -105,10 +111,12 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Optional<T, W> {
         read_optional::<A, T, W>(&mut self.0, key, map)
     }
 
+    #[inline]
     fn take<E: Error>(self, _key: &'static str) -> Result<Option<T>, E> {
         Ok(self.0)
     }
 
+    #[inline]
     fn write<S: Serializer>(
         value: &Option<T>,
         key: &'static str,
@@ -125,10 +133,12 @@ pub struct Nullable<T, W = Exact>(pub(super) Optional<T, W>);
 impl<T: Serialize + 'static, W: Read<T>> Slot for Nullable<T, W> {
     type Value = Option<T>;
 
+    #[inline]
     fn empty() -> Self {
         Self(Optional::empty())
     }
 
+    #[inline]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         alias: usize,
@@ -138,10 +148,12 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Nullable<T, W> {
         self.0.read(alias, key, map)
     }
 
+    #[inline]
     fn take<E: Error>(self, key: &'static str) -> Result<Option<T>, E> {
         self.0.take(key)
     }
 
+    #[inline]
     fn write<S: Serializer>(
         value: &Option<T>,
         key: &'static str,
@@ -158,10 +170,12 @@ pub struct Threefold<T, W = Exact>(pub(super) Option<Maybe<T>>, pub(super) Phant
 impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
     type Value = Maybe<T>;
 
+    #[inline]
     fn empty() -> Self {
         Self(None, PhantomData)
     }
 
+    #[inline]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         _alias: usize,
@@ -174,10 +188,12 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
         Ok(())
     }
 
+    #[inline]
     fn take<E: Error>(self, _key: &'static str) -> Result<Maybe<T>, E> {
         Ok(self.0.unwrap_or_default())
     }
 
+    #[inline]
     fn write<S: Serializer>(
         value: &Maybe<T>,
         key: &'static str,
@@ -192,6 +208,7 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
 /// # Errors
 ///
 /// If the key came before, or the value does not fit.
+#[inline]
 pub(super) fn read_optional<'de, A: MapAccess<'de>, T, W: Read<T>>(
     slot: &mut Option<T>,
     key: &'static str,
