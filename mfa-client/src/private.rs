@@ -15,7 +15,6 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 pub use http::Method;
-pub use serde::de::MapAccess;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::__blocking as blocking;
@@ -29,10 +28,9 @@ pub use crate::client::{
     Parameter, Place, SIMPLE, Scheme, SchemeKind, Segment, Style,
 };
 pub use crate::codec::{
-    Integer, IntegerOrText, Key, Keys, KeysOrText, Lenient, ObjectWriter, OneOrMany, ReadObject,
-    WholeNumber, WriteObject, debug_object, debug_unknown, or_absent, read, read_additional,
-    read_as, read_maybe, read_maybe_as, read_object, read_optional, read_optional_as, read_tagged,
-    read_text, read_text_or_bool, required, skip, write_object, write_tagged,
+    Aliased, Both, ListOrItem, Nullable, Open, Optional, Record, Refs, Required, Threefold, Values,
+    Whole, WholeOrText, debug_object, debug_unknown, read_record, read_tagged, read_text,
+    read_text_or_bool, write_record, write_tagged,
 };
 pub use crate::constraints::{
     Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,

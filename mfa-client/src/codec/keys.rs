@@ -1,27 +1,40 @@
 //! Reading an object's keys against a table of the known ones.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-/// Reads a key as its index in the table; [`u16::MAX`] stands for a key that is not there.
-#[derive(Clone, Copy, Debug)]
-pub struct Keys(pub &'static [&'static str]);
+use super::record::Record;
+use super::slots::Slots;
 
-/// Reads a key as its index in the table, or as its text if it is not there.
-#[derive(Clone, Copy, Debug)]
-pub struct KeysOrText(pub &'static [&'static str]);
+/// Reads a key as its index among those of `T`; [`u16::MAX`] stands for a key that is not there.
+pub(super) struct Keys<T>(PhantomData<T>);
+
+/// Reads a key as its index among those of `T`, or as its text if it is not there.
+pub(super) struct KeysOrText<T>(PhantomData<T>);
+
+impl<T> Keys<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> KeysOrText<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
 /// A key that [`KeysOrText`] read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Key {
+pub(super) enum Key {
     /// A known key, by its index.
     Known(usize),
     /// An unknown key.
     Other(String),
 }
 
-impl<'de> DeserializeSeed<'de> for Keys {
+impl<'de, T: Record> DeserializeSeed<'de> for Keys<T> {
     // Small numbers tell a struct from a map in `counted`.
     type Value = u16;
 
@@ -30,7 +43,7 @@ impl<'de> DeserializeSeed<'de> for Keys {
     }
 }
 
-impl Visitor<'_> for Keys {
+impl<T: Record> Visitor<'_> for Keys<T> {
     type Value = u16;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,12 +51,12 @@ impl Visitor<'_> for Keys {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<u16, E> {
-        let index = index(self.0, text).and_then(|index| u16::try_from(index).ok());
+        let index = index::<T>(text).and_then(|index| u16::try_from(index).ok());
         Ok(index.unwrap_or(u16::MAX))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for KeysOrText {
+impl<'de, T: Record> DeserializeSeed<'de> for KeysOrText<T> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -51,7 +64,7 @@ impl<'de> DeserializeSeed<'de> for KeysOrText {
     }
 }
 
-impl Visitor<'_> for KeysOrText {
+impl<T: Record> Visitor<'_> for KeysOrText<T> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -59,14 +72,15 @@ impl Visitor<'_> for KeysOrText {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Key, E> {
-        Ok(index(self.0, text).map_or_else(|| Key::Other(text.to_owned()), Key::Known))
+        Ok(index::<T>(text).map_or_else(|| Key::Other(text.to_owned()), Key::Known))
     }
 
     fn visit_string<E>(self, text: String) -> Result<Key, E> {
-        Ok(index(self.0, &text).map_or_else(|| Key::Other(text), Key::Known))
+        Ok(index::<T>(&text).map_or_else(|| Key::Other(text), Key::Known))
     }
 }
 
-fn index(keys: &[&str], text: &str) -> Option<usize> {
-    keys.iter().position(|key| *key == text)
+fn index<T: Record>(text: &str) -> Option<usize> {
+    let further = || T::KEYS.iter().skip(T::Slots::LEN).position(|key| *key == text);
+    T::Slots::find(text, T::KEYS).or_else(|| Some(T::Slots::LEN + further()?))
 }

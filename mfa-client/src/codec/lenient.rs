@@ -11,7 +11,7 @@ use serde::de::{Unexpected, Visitor};
 use super::room;
 
 /// A form that is read in place of a `T`.
-pub trait Lenient<T> {
+pub(super) trait Lenient<T> {
     /// The value that was meant.
     fn into_inner(self) -> T;
 }

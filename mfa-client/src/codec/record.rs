@@ -1,162 +1,104 @@
-//! Reading an object's members into the fields of a struct.
+//! Structs, which are objects on the wire. Generated code says of which members a struct is made; how
+//! they are read and written is here, once for all of them.
 
-use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Error, IgnoredAny, MapAccess};
-use serde_json::Value;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::ser::Serializer;
 
-use super::lenient::Lenient;
-use crate::maybe::Maybe;
+use super::slots::Slots;
+use super::writer::ObjectWriter;
 
-/// Reads the value of `key` into `slot`.
+/// A struct that is an object on the wire.
+pub trait Record: Sized {
+    /// The type's name, for "expected …".
+    const NAME: &'static str;
+    /// The key that each slot is written to, and after these the further ones that some are read from.
+    const KEYS: &'static [&'static str];
+    /// For each of the further keys: its slot, and its place among the keys of that one. The first of them,
+    /// 0, is the one that is written.
+    const ALIASES: &'static [(usize, usize)] = &[];
+    /// What its members are read into.
+    type Slots: Slots;
+
+    /// Makes it of its members.
+    fn make(values: Values<Self>) -> Self;
+
+    /// Its members.
+    fn refs(&self) -> Refs<'_, Self>;
+}
+
+/// The members of a struct, in the order of its slots.
+pub type Values<T> = <<T as Record>::Slots as Slots>::Values;
+
+/// The members of a struct, borrowed.
+pub type Refs<'r, T> = <<T as Record>::Slots as Slots>::Refs<'r>;
+
+/// Reads a struct from an object; anything else is an error that names both.
 ///
 /// # Errors
 ///
-/// If the key came before, or the value is no `T`.
-pub fn read<'de, A, T>(map: &mut A, slot: &mut Option<T>, key: &'static str) -> Result<(), A::Error>
+/// If the input is no object, or its entries are not those of `T`.
+pub fn read_record<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
-    A: MapAccess<'de>,
-    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+    T: Record,
 {
-    check_first(slot.is_some(), key)?;
-    *slot = Some(map.next_value()?);
-    Ok(())
+    deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// Reads the value of `key` into `slot`; null counts as absent.
+/// Reads a struct from the entries of an object.
 ///
 /// # Errors
 ///
-/// If the key came before, or the value is no `T`.
-pub fn read_optional<'de, A, T>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    key: &'static str,
-) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    T: Deserialize<'de>,
-{
-    check_first(slot.is_some(), key)?;
-    *slot = map.next_value()?;
-    Ok(())
+/// If an entry has the wrong type, comes twice or is missing.
+#[inline]
+pub(super) fn read_members<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
+    let mut slots = T::Slots::empty();
+    slots.read_all::<T, A>(&mut map)?;
+    slots.take(T::KEYS).map(T::make)
 }
 
-/// Reads the value of `key` through the lenient form `W`.
+/// Writes a struct as an object.
 ///
 /// # Errors
 ///
-/// If the key came before, or the value is no `W`.
-pub fn read_as<'de, A, W, T>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    key: &'static str,
-) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    W: Deserialize<'de> + Lenient<T>,
-{
-    check_first(slot.is_some(), key)?;
-    *slot = Some(map.next_value::<W>()?.into_inner());
-    Ok(())
+/// If the serializer fails.
+pub fn write_record<S: Serializer, T: Record>(
+    serializer: S,
+    record: &T,
+) -> Result<S::Ok, S::Error> {
+    write_members(ObjectWriter::new(serializer)?, record)
 }
 
-/// Reads the value of `key` through the lenient form `W`; null counts as absent.
+/// Writes the members of a struct, and closes the object.
 ///
 /// # Errors
 ///
-/// If the key came before, or the value is no `W`.
-pub fn read_optional_as<'de, A, W, T>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    key: &'static str,
-) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    W: Deserialize<'de> + Lenient<T>,
-{
-    check_first(slot.is_some(), key)?;
-    *slot = map.next_value::<Option<W>>()?.map(W::into_inner);
-    Ok(())
+/// If the serializer fails.
+pub(super) fn write_members<S: Serializer, T: Record>(
+    mut object: ObjectWriter<S>,
+    record: &T,
+) -> Result<S::Ok, S::Error> {
+    T::Slots::write(record.refs(), T::KEYS, &mut object)?;
+    object.end()
 }
 
-/// Reads the value of `key` into `slot`, null as null.
-///
-/// # Errors
-///
-/// If the key came before, or the value is no `T`.
-pub fn read_maybe<'de, A, T>(
-    map: &mut A,
-    slot: &mut Option<Maybe<T>>,
-    key: &'static str,
-) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    T: Deserialize<'de>,
-{
-    check_first(slot.is_some(), key)?;
-    *slot = Some(map.next_value::<Option<T>>()?.map_or(Maybe::Null, Maybe::Value));
-    Ok(())
+struct RecordVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        read_members(map)
+    }
 }
 
-/// Reads the value of `key` through the lenient form `W`, null as null.
-///
-/// # Errors
-///
-/// If the key came before, or the value is no `W`.
-pub fn read_maybe_as<'de, A, W, T>(
-    map: &mut A,
-    slot: &mut Option<Maybe<T>>,
-    key: &'static str,
-) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    W: Deserialize<'de> + Lenient<T>,
-{
-    check_first(slot.is_some(), key)?;
-    let value = map.next_value::<Option<W>>()?.map(W::into_inner);
-    *slot = Some(value.map_or(Maybe::Null, Maybe::Value));
-    Ok(())
-}
-
-/// Takes a field's value if its key was there.
-pub fn or_absent<T>(slot: Option<Maybe<T>>) -> Maybe<T> {
-    slot.unwrap_or_default()
-}
-
-/// Takes a required field's value.
-///
-/// # Errors
-///
-/// If the object did not have it.
-pub fn required<T, E: Error>(slot: Option<T>, key: &'static str) -> Result<T, E> {
-    slot.ok_or_else(|| E::missing_field(key))
-}
-
-/// Passes over the value of an unknown key.
-///
-/// # Errors
-///
-/// If the value is no JSON.
-pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<IgnoredAny>().map(drop)
-}
-
-/// Keeps the value of an unknown key; of two with the same key the later one.
-///
-/// # Errors
-///
-/// If the value is no JSON.
-pub fn read_additional<'de, A: MapAccess<'de>>(
-    map: &mut A,
-    into: &mut BTreeMap<String, Value>,
-    key: String,
-) -> Result<(), A::Error> {
-    into.insert(key, map.next_value()?);
-    Ok(())
-}
-
-/// Two values for one key: nobody can know which one the sender meant.
-fn check_first<E: Error>(seen: bool, key: &'static str) -> Result<(), E> {
-    if seen { Err(E::duplicate_field(key)) } else { Ok(()) }
-}
+#[cfg(test)]
+mod tests;

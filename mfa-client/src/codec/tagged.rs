@@ -9,10 +9,10 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::counted::Entries;
-use super::object::ReadObject;
+use super::record::{Record, read_members, write_members};
 use super::room;
 use super::tracked::{Members, Misfit, text};
-use super::writer::{ObjectWriter, WriteObject};
+use super::writer::ObjectWriter;
 
 /// An object with a tag.
 #[derive(Debug)]
@@ -51,13 +51,23 @@ impl Tagged {
     /// # Errors
     ///
     /// If it is no `T`; the error says where in the object.
-    pub fn read<T: ReadObject>(&self) -> Result<T, Misfit> {
+    pub fn read<T: Record>(&self) -> Result<T, Misfit> {
         let members = self.members.iter().map(|(key, value)| (key.as_str(), value));
-        let read = T::read(Entries::new(Members::new(members)))?;
+        let read = read_members(Entries::new(Members::new(members)))?;
         // Members are dropped now, so that a list of such objects holds those of one at a time.
         let [before, after] = self.room;
         room::give_back(before, after);
         Ok(read)
+    }
+
+    /// Reads the object as what the tag stands for, into a box.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    pub fn read_boxed<T: Record>(&self) -> Result<Box<T>, Misfit> {
+        room::take::<Misfit>(size_of::<T>())?;
+        self.read().map(Box::new)
     }
 
     /// The whole object, its tag included.
@@ -108,15 +118,13 @@ impl<'de, T> Visitor<'de> for TaggedVisitor<T> {
 /// # Errors
 ///
 /// If the serializer fails.
-pub fn write_tagged<S: Serializer, T: WriteObject>(
+pub fn write_tagged<S: Serializer, T: Record>(
     serializer: S,
     property: &'static str,
     tag: &'static str,
     value: &T,
 ) -> Result<S::Ok, S::Error> {
-    let mut object = ObjectWriter::tagged(serializer, property, tag)?;
-    value.write(&mut object)?;
-    object.end()
+    write_members(ObjectWriter::tagged(serializer, property, tag)?, value)
 }
 
 #[cfg(test)]

@@ -4,9 +4,27 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::lenient::Lenient;
+pub(crate) use super::lenient::OneOrMany;
 use super::whole_number;
 use crate::__private as rt;
-use crate::__private::Lenient;
+
+/// serde's traits for a record.
+macro_rules! record_serde {
+    ($name:ident) => {
+        impl rt::Serialize for $name {
+            fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                rt::write_record(serializer, self)
+            }
+        }
+        impl<'de> rt::Deserialize<'de> for $name {
+            fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                rt::read_record(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use record_serde;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Item {
@@ -16,12 +34,12 @@ pub(crate) struct Item {
     count: Option<i64>,
     small: Option<i32>,
     kinds: Option<Vec<Kind>>,
-    parts: Vec<Part>,
+    parts: Option<Vec<Part>>,
     additional_properties: BTreeMap<String, Value>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-enum Kind {
+pub(crate) enum Kind {
     On,
     Off,
     Unknown(String),
@@ -60,13 +78,13 @@ impl<'de> rt::Deserialize<'de> for Kind {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-struct Part {
+pub(crate) struct Part {
     id: Plain,
 }
 
 /// A text that is nothing else.
 #[derive(Clone, Debug, PartialEq)]
-struct Plain(String);
+pub(crate) struct Plain(String);
 
 impl<'de> rt::Deserialize<'de> for Plain {
     fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -74,99 +92,57 @@ impl<'de> rt::Deserialize<'de> for Plain {
     }
 }
 
-impl rt::Serialize for Part {
+impl rt::Serialize for Plain {
     fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer)?;
-        object.field("id", self.id.0.as_str())?;
-        object.end()
+        serializer.serialize_str(&self.0)
     }
 }
 
-impl<'de> rt::Deserialize<'de> for Part {
-    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        rt::read_object(deserializer)
-    }
-}
-
-impl rt::ReadObject for Part {
+impl rt::Record for Part {
     const NAME: &'static str = "Part";
+    const KEYS: &'static [&'static str] = &["id"];
+    type Slots = (rt::Required<Plain>,);
 
-    fn read<'de, A: rt::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        while let Some(key) = map.next_key_seed(rt::Keys(&["id"]))? {
-            match key {
-                0 => rt::read(&mut map, &mut id, "id")?,
-                _ => rt::skip(&mut map)?,
-            }
-        }
-        Ok(Self { id: rt::required(id, "id")? })
+    fn make((id,): rt::Values<Self>) -> Self {
+        Self { id }
+    }
+
+    fn refs(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
     }
 }
 
-impl rt::Serialize for Item {
-    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer)?;
-        object.field("id", &self.id)?;
-        object.field("kind", &self.kind)?;
-        object.optional("note", &self.note)?;
-        object.optional("count", &self.count)?;
-        object.optional("small", &self.small)?;
-        object.optional("kinds", &self.kinds)?;
-        object.field("parts", &self.parts)?;
-        object.additional(&self.additional_properties)?;
-        object.end()
-    }
-}
+record_serde!(Part);
 
-impl<'de> rt::Deserialize<'de> for Item {
-    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        rt::read_object(deserializer)
-    }
-}
-
-impl rt::ReadObject for Item {
+impl rt::Record for Item {
     const NAME: &'static str = "Item";
+    const KEYS: &'static [&'static str] =
+        &["id", "kind", "note", "count", "small", "kinds", "parts"];
+    type Slots = rt::Open<(
+        rt::Required<String>,
+        rt::Required<Kind>,
+        rt::Optional<String>,
+        rt::Optional<i64, rt::Whole>,
+        rt::Optional<i32, rt::Whole>,
+        rt::Optional<Vec<Kind>, rt::ListOrItem>,
+        rt::Optional<Vec<Part>, rt::ListOrItem>,
+    )>;
 
-    fn read<'de, A: rt::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        const KEYS: rt::KeysOrText =
-            rt::KeysOrText(&["id", "kind", "note", "count", "small", "kinds", "parts"]);
-        let (mut id, mut kind, mut note, mut count) = (None, None, None, None);
-        let (mut small, mut kinds, mut parts) = (None, None, None);
-        let mut additional = BTreeMap::new();
-        while let Some(key) = map.next_key_seed(KEYS)? {
-            match key {
-                rt::Key::Known(0) => rt::read(&mut map, &mut id, "id")?,
-                rt::Key::Known(1) => rt::read(&mut map, &mut kind, "kind")?,
-                rt::Key::Known(2) => rt::read_optional(&mut map, &mut note, "note")?,
-                rt::Key::Known(3) => {
-                    rt::read_optional_as::<_, rt::Integer<i64>, _>(&mut map, &mut count, "count")?;
-                }
-                rt::Key::Known(4) => {
-                    rt::read_optional_as::<_, rt::Integer<i32>, _>(&mut map, &mut small, "small")?;
-                }
-                rt::Key::Known(5) => {
-                    rt::read_optional_as::<_, rt::OneOrMany<Kind>, _>(
-                        &mut map, &mut kinds, "kinds",
-                    )?;
-                }
-                rt::Key::Known(_) => {
-                    rt::read_as::<_, rt::OneOrMany<Part>, _>(&mut map, &mut parts, "parts")?;
-                }
-                rt::Key::Other(key) => rt::read_additional(&mut map, &mut additional, key)?,
-            }
-        }
-        Ok(Self {
-            id: rt::required(id, "id")?,
-            kind: rt::required(kind, "kind")?,
-            note,
-            count,
-            small,
-            kinds,
-            parts: parts.unwrap_or_default(),
-            additional_properties: additional,
-        })
+    fn make(
+        ((id, kind, note, count, small, kinds, parts), additional_properties): rt::Values<Self>,
+    ) -> Self {
+        Self { id, kind, note, count, small, kinds, parts, additional_properties }
+    }
+
+    fn refs(&self) -> rt::Refs<'_, Self> {
+        (
+            (&self.id, &self.kind, &self.note, &self.count, &self.small, &self.kinds, &self.parts),
+            &self.additional_properties,
+        )
     }
 }
+
+record_serde!(Item);
 
 fn item(json: Value) -> Item {
     let text = json.to_string();
@@ -185,7 +161,7 @@ fn required_fields_alone() {
     let item = item(json!({"kind": "on", "id": "a"}));
     assert_eq!((item.id.as_str(), item.kind), ("a", Kind::On));
     assert_eq!((item.note, item.count, item.small, item.kinds), (None, None, None, None));
-    assert!(item.parts.is_empty() && item.additional_properties.is_empty());
+    assert!(item.parts.is_none() && item.additional_properties.is_empty());
 }
 
 #[test]
@@ -243,7 +219,7 @@ fn whole_numbers_that_floats_hold_exactly() {
 fn one_value_stands_for_a_list() {
     let parts = |parts: Value| item(json!({"id": "a", "kind": "on", "parts": parts})).parts;
     assert_eq!(parts(json!({"id": "p"})), parts(json!([{"id": "p"}])));
-    assert_eq!(parts(json!([])), []);
+    assert_eq!(parts(json!([])), Some(vec![]));
     let kinds = |kinds: Value| item(json!({"id": "a", "kind": "on", "kinds": kinds})).kinds;
     assert_eq!(kinds(json!("on")), Some(vec![Kind::On]));
     assert_eq!(kinds(json!(false)), Some(vec![Kind::Off]));
@@ -254,7 +230,7 @@ fn one_value_stands_for_a_list() {
 #[test]
 fn single_numbers_stand_for_lists_too() {
     fn list<T: serde::de::DeserializeOwned>(json: &str) -> Vec<T> {
-        serde_json::from_str::<rt::OneOrMany<T>>(json).unwrap().into_inner()
+        serde_json::from_str::<OneOrMany<T>>(json).unwrap().into_inner()
     }
     assert_eq!(list::<i64>("-7"), [-7]);
     assert_eq!(list::<i64>("7"), [7]);
@@ -287,5 +263,5 @@ fn what_was_read_is_written_again() {
     });
     assert_eq!(serde_json::to_value(item(json.clone())).unwrap(), json);
     let shortest = serde_json::to_string(&item(json!({"id": "a", "kind": "on"}))).unwrap();
-    assert_eq!(shortest, r#"{"id":"a","kind":"on","parts":[]}"#);
+    assert_eq!(shortest, r#"{"id":"a","kind":"on"}"#);
 }

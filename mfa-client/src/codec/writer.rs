@@ -8,36 +8,6 @@ use serde_json::Value;
 
 use crate::maybe::Maybe;
 
-/// A struct that is written as an object.
-pub trait WriteObject {
-    /// Writes its members.
-    ///
-    /// # Errors
-    ///
-    /// If the serializer fails.
-    fn write<S: Serializer>(&self, object: &mut ObjectWriter<S>) -> Result<(), S::Error>;
-}
-
-impl<T: WriteObject> WriteObject for Box<T> {
-    fn write<S: Serializer>(&self, object: &mut ObjectWriter<S>) -> Result<(), S::Error> {
-        (**self).write(object)
-    }
-}
-
-/// Writes a struct as an object.
-///
-/// # Errors
-///
-/// If the serializer fails.
-pub fn write_object<S: Serializer, T: WriteObject>(
-    serializer: S,
-    value: &T,
-) -> Result<S::Ok, S::Error> {
-    let mut object = ObjectWriter::new(serializer)?;
-    value.write(&mut object)?;
-    object.end()
-}
-
 /// Writes an object member by member.
 pub struct ObjectWriter<S: Serializer> {
     map: S::SerializeMap,
@@ -51,7 +21,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn new(serializer: S) -> Result<Self, S::Error> {
+    pub(super) fn new(serializer: S) -> Result<Self, S::Error> {
         Ok(Self { map: serializer.serialize_map(None)?, tag: None })
     }
 
@@ -71,7 +41,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn field<T: Serialize + ?Sized>(
+    pub(super) fn field<T: Serialize + ?Sized>(
         &mut self,
         key: &'static str,
         value: &T,
@@ -87,10 +57,10 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn optional<T: Serialize>(
+    pub(super) fn optional<T: Serialize>(
         &mut self,
         key: &'static str,
-        value: &Option<T>,
+        value: Option<&T>,
     ) -> Result<(), S::Error> {
         match value {
             Some(value) => self.field(key, value),
@@ -103,7 +73,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn maybe<T: Serialize>(
+    pub(super) fn maybe<T: Serialize>(
         &mut self,
         key: &'static str,
         value: &Maybe<T>,
@@ -120,7 +90,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn additional(&mut self, members: &BTreeMap<String, Value>) -> Result<(), S::Error> {
+    pub(super) fn additional(&mut self, members: &BTreeMap<String, Value>) -> Result<(), S::Error> {
         let mut members = members.iter().filter(|(key, _)| self.tag != Some(key));
         members.try_for_each(|(key, value)| self.map.serialize_entry(key, value))
     }
@@ -130,7 +100,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub fn end(self) -> Result<S::Ok, S::Error> {
+    pub(super) fn end(self) -> Result<S::Ok, S::Error> {
         self.map.end()
     }
 }

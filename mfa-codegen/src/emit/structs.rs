@@ -33,8 +33,7 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let start = emit_start(cx, definition);
     let start = quote!(impl #name { #start });
     let start = if is_for_tests(definition) { quote!(__rt::testing! { #start }) } else { start };
-    let (serialize, deserialize) =
-        (serde::emit_serialize(cx, definition), serde::emit_deserialize(cx, definition));
+    let serde = serde::emit(cx, definition);
     quote! {
         #doc
         #attribute
@@ -46,8 +45,7 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         }
         #debug
         #start
-        #serialize
-        #deserialize
+        #serde
     }
 }
 

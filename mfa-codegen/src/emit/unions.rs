@@ -79,6 +79,8 @@ fn emit_serde(cx: Emit<'_>, definition: &Union, name: &Ident, catch_all: &Ident)
     let variants: Vec<Ident> =
         definition.variants.iter().map(|variant| cx.ident(&variant.name)).collect();
     let tags: Vec<&str> = definition.variants.iter().map(|variant| variant.tag.as_str()).collect();
+    let (writes, reads): (Vec<_>, Vec<_>) =
+        definition.variants.iter().map(|variant| emit_access(&variant.ty)).unzip();
     quote! {
         #[automatically_derived]
         impl __rt::Serialize for #name {
@@ -88,7 +90,7 @@ fn emit_serde(cx: Emit<'_>, definition: &Union, name: &Ident, catch_all: &Ident)
             ) -> __rt::Result<S::Ok, S::Error> {
                 match self {
                     #(Self::#variants(value) => {
-                        __rt::write_tagged(serializer, #property, #tags, value)
+                        __rt::write_tagged(serializer, #property, #tags, #writes)
                     })*
                     Self::#catch_all(value) => __rt::Serialize::serialize(value, serializer),
                 }
@@ -101,11 +103,19 @@ fn emit_serde(cx: Emit<'_>, definition: &Union, name: &Ident, catch_all: &Ident)
             ) -> __rt::Result<Self, D::Error> {
                 __rt::read_tagged(deserializer, #type_name, #property, |object| {
                     match object.tag() {
-                        #(#tags => object.read().map(Self::#variants),)*
+                        #(#tags => object.#reads().map(Self::#variants),)*
                         _ => __rt::Ok(Self::#catch_all(object.into_value())),
                     }
                 })
             }
         }
+    }
+}
+
+/// How a variant's struct is borrowed from its `value`, and the function that reads one.
+fn emit_access(ty: &TypeRef) -> (TokenStream, TokenStream) {
+    match ty {
+        TypeRef::Boxed(_) => (quote!(&**value), quote!(read_boxed)),
+        _ => (quote!(value), quote!(read)),
     }
 }

@@ -13,9 +13,9 @@ use crate::signature::signature;
 
 /// Lists the public items in the order of the code. A type begins its line, and its parts are indented
 /// below it.
-pub(crate) fn public_items(file: &syn::File) -> String {
+pub(crate) fn public_items(file: syn::File) -> String {
     let mut lines = Vec::new();
-    list_items(&opened(&file.items), "", &mut lines);
+    list_items(&opened(file.items), "", &mut lines);
     lines.join("\n").trim_start().to_owned() + "\n"
 }
 
@@ -51,22 +51,19 @@ fn list_items(items: &[Item], path: &str, lines: &mut Vec<String>) {
 }
 
 /// The items with those of `testing!` among them, each with a mark.
-fn opened(items: &[Item]) -> Vec<Item> {
+fn opened(items: Vec<Item>) -> Vec<Item> {
     let mut opened_items = Vec::new();
     for item in items {
         match item {
-            Item::Macro(call) if is_for_tests(call) => {
-                let inner: syn::File = syn::parse2(call.mac.tokens.clone()).unwrap();
+            Item::Macro(call) if is_for_tests(&call) => {
+                let inner: syn::File = syn::parse2(call.mac.tokens).unwrap();
                 opened_items.extend(inner.items.into_iter().map(marked));
             }
-            Item::Mod(module) => {
-                let mut module = module.clone();
-                if let Some((_, items)) = &mut module.content {
-                    *items = opened(items);
-                }
+            Item::Mod(mut module) => {
+                module.content = module.content.map(|(brace, items)| (brace, opened(items)));
                 opened_items.push(Item::Mod(module));
             }
-            other => opened_items.push(other.clone()),
+            other => opened_items.push(other),
         }
     }
     opened_items
@@ -78,13 +75,13 @@ fn is_for_tests(call: &ItemMacro) -> bool {
 
 /// An item that is there with the feature `testing` only.
 fn marked(mut item: Item) -> Item {
-    let mark: Attribute = syn::parse_quote!(#[testing]);
+    let mark = || -> Attribute { syn::parse_quote!(#[testing]) };
     match &mut item {
-        Item::Struct(definition) => definition.attrs.push(mark),
+        Item::Struct(definition) => definition.attrs.push(mark()),
         Item::Impl(definition) => {
             for item in &mut definition.items {
                 if let ImplItem::Fn(method) = item {
-                    method.attrs.push(mark.clone());
+                    method.attrs.push(mark());
                 }
             }
         }

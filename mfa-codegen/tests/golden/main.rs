@@ -75,7 +75,7 @@ fn the_api_of_spec_mfa_yaml() {
     let text = fs::read_to_string(path).unwrap();
     let generated = generate(&Document::new("spec/mfa.yaml", &text), Span::call_site());
     assert_eq!(texts(&generated), "");
-    let items = public_items(&file_of("spec/mfa.yaml", generated));
+    let items = public_items(file_of("spec/mfa.yaml", generated));
     assert_golden("mfa.api.txt", &expect_file!["../data/mfa.api.txt"], &items);
 }
 

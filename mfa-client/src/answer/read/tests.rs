@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 use serde_json::json;
 
 use super::*;
-use crate::codec::OneOrMany;
+use crate::codec::tests::OneOrMany;
 use crate::sizes::Sizes;
 use crate::types::FactorDto;
 

@@ -25,7 +25,7 @@ struct Cat {
 impl rt::Serialize for Pet {
     fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => rt::write_tagged(serializer, "kind", "cat", value),
+            Self::Cat(value) => rt::write_tagged(serializer, "kind", "cat", &**value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -34,43 +34,28 @@ impl rt::Serialize for Pet {
 impl<'de> rt::Deserialize<'de> for Pet {
     fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         rt::read_tagged(deserializer, "Pet", "kind", |object| match object.tag() {
-            "cat" => object.read().map(Self::Cat),
+            "cat" => object.read_boxed().map(Self::Cat),
             _ => Ok(Self::Unknown(object.into_value())),
         })
     }
 }
 
-impl rt::WriteObject for Cat {
-    fn write<S: rt::Serializer>(&self, object: &mut rt::ObjectWriter<S>) -> Result<(), S::Error> {
-        object.field("kind", &self.kind)?;
-        object.field("lives", &self.lives)?;
-        object.optional("friends", &self.friends)?;
-        object.optional("weight", &self.weight)?;
-        object.additional(&self.additional)
-    }
-}
-
-impl rt::ReadObject for Cat {
+impl rt::Record for Cat {
     const NAME: &'static str = "Cat";
+    const KEYS: &'static [&'static str] = &["kind", "lives", "friends", "weight"];
+    type Slots = rt::Open<(
+        rt::Required<String>,
+        rt::Required<i64, rt::Whole>,
+        rt::Optional<Vec<Pet>>,
+        rt::Optional<f64>,
+    )>;
 
-    fn read<'de, A: rt::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let (mut kind, mut lives, mut friends, mut weight) = (None, None, None, None);
-        let mut additional = BTreeMap::new();
-        while let Some(key) =
-            map.next_key_seed(rt::KeysOrText(&["kind", "lives", "friends", "weight"]))?
-        {
-            match key {
-                rt::Key::Known(0) => rt::read(&mut map, &mut kind, "kind")?,
-                rt::Key::Known(1) => {
-                    rt::read_as::<_, rt::Integer<_>, _>(&mut map, &mut lives, "lives")?;
-                }
-                rt::Key::Known(2) => rt::read_optional(&mut map, &mut friends, "friends")?,
-                rt::Key::Known(_) => rt::read_optional(&mut map, &mut weight, "weight")?,
-                rt::Key::Other(key) => rt::read_additional(&mut map, &mut additional, key)?,
-            }
-        }
-        let (kind, lives) = (rt::required(kind, "kind")?, rt::required(lives, "lives")?);
-        Ok(Self { kind, lives, friends, weight, additional })
+    fn make(((kind, lives, friends, weight), additional): rt::Values<Self>) -> Self {
+        Self { kind, lives, friends, weight, additional }
+    }
+
+    fn refs(&self) -> rt::Refs<'_, Self> {
+        ((&self.kind, &self.lives, &self.friends, &self.weight), &self.additional)
     }
 }
 

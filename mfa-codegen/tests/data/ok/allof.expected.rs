@@ -88,25 +88,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Dog {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("barks", &self.barks)?;
-                object.field("name", &self.name)?;
-                object.optional("size", &self.size)?;
-                object.optional("tags", &self.tags)?;
-                object.optional("mood", &self.mood)?;
-                object.field("owner", &self.owner)?;
-                object.optional("price", &self.price)?;
-                object.optional("note", &self.note)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -114,71 +96,66 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Dog {
+        impl __rt::Record for Dog {
             const NAME: &'static str = "Dog";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "barks",
-                    "name",
-                    "size",
-                    "tags",
-                    "mood",
-                    "owner",
-                    "price",
-                    "note",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "barks")?,
-                                1 => __rt::read(&mut map, &mut slot_1, "name")?,
-                                2 => __rt::read_optional(&mut map, &mut slot_2, "size")?,
-                                3 => __rt::read_optional(&mut map, &mut slot_3, "tags")?,
-                                4 => __rt::read_optional(&mut map, &mut slot_4, "mood")?,
-                                5 => __rt::read(&mut map, &mut slot_5, "owner")?,
-                                6 => {
-                                    __rt::read_optional_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_6, "price")?
-                                }
-                                7 => __rt::read_optional(&mut map, &mut slot_7, "note")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "barks",
+                "name",
+                "size",
+                "tags",
+                "mood",
+                "owner",
+                "price",
+                "note",
+            ];
+            type Slots = __rt::Open<
+                (
+                    __rt::Required<bool>,
+                    __rt::Required<__rt::String>,
+                    __rt::Optional<types::DogSize>,
+                    __rt::Optional<__rt::Vec<__rt::String>>,
+                    __rt::Optional<types::PetMood>,
+                    __rt::Required<types::Owner>,
+                    __rt::Optional<i64, __rt::Whole>,
+                    __rt::Optional<__rt::String>,
+                ),
+            >;
+            fn make(
+                (
+                    (barks, name, size, tags, mood, owner, price, note),
+                    additional_properties,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    barks,
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    barks: __rt::required(slot_0, "barks")?,
-                    name: __rt::required(slot_1, "name")?,
-                    size: slot_2,
-                    tags: slot_3,
-                    mood: slot_4,
-                    owner: __rt::required(slot_5, "owner")?,
-                    price: slot_6,
-                    note: slot_7,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        &self.barks,
+                        &self.name,
+                        &self.size,
+                        &self.tags,
+                        &self.mood,
+                        &self.owner,
+                        &self.price,
+                        &self.note,
+                    ),
+                    &self.additional_properties,
+                )
             }
         }
         /// `Pet` of the document.
@@ -214,21 +191,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Pet {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("name", &self.name)?;
-                object.optional("size", &self.size)?;
-                object.optional("tags", &self.tags)?;
-                object.optional("mood", &self.mood)?;
-                object.optional("owner", &self.owner)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -236,38 +199,37 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Pet {
+        impl __rt::Record for Pet {
             const NAME: &'static str = "Pet";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["name", "size", "tags", "mood", "owner"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "name",
+                "size",
+                "tags",
+                "mood",
+                "owner",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Vec<__rt::String>>,
+                __rt::Optional<types::PetMood>,
+                __rt::Optional<types::Owner>,
+            );
+            fn make((name, size, tags, mood, owner): __rt::Values<Self>) -> Self {
+                Self {
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
                 }
-                __rt::Ok(Self {
-                    name: slot_0,
-                    size: slot_1,
-                    tags: slot_2,
-                    mood: slot_3,
-                    owner: slot_4,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.name, &self.size, &self.tags, &self.mood, &self.owner)
             }
         }
         /// `Sold` of the document.
@@ -333,24 +295,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Sold {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("name", &self.name)?;
-                object.optional("size", &self.size)?;
-                object.optional("tags", &self.tags)?;
-                object.optional("mood", &self.mood)?;
-                object.optional("owner", &self.owner)?;
-                object.optional("price", &self.price)?;
-                object.optional("note", &self.note)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -358,67 +303,62 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Sold {
+        impl __rt::Record for Sold {
             const NAME: &'static str = "Sold";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "name",
-                    "size",
-                    "tags",
-                    "mood",
-                    "owner",
-                    "price",
-                    "note",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
-                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
-                                2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
-                                3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
-                                4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
-                                5 => {
-                                    __rt::read_optional_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_5, "price")?
-                                }
-                                6 => __rt::read_optional(&mut map, &mut slot_6, "note")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "name",
+                "size",
+                "tags",
+                "mood",
+                "owner",
+                "price",
+                "note",
+            ];
+            type Slots = __rt::Open<
+                (
+                    __rt::Optional<__rt::String>,
+                    __rt::Optional<__rt::String>,
+                    __rt::Optional<__rt::Vec<__rt::String>>,
+                    __rt::Optional<types::PetMood>,
+                    __rt::Optional<__rt::Box<types::Owner>>,
+                    __rt::Optional<i64, __rt::Whole>,
+                    __rt::Optional<__rt::String>,
+                ),
+            >;
+            fn make(
+                (
+                    (name, size, tags, mood, owner, price, note),
+                    additional_properties,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    name: slot_0,
-                    size: slot_1,
-                    tags: slot_2,
-                    mood: slot_3,
-                    owner: slot_4,
-                    price: slot_5,
-                    note: slot_6,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        &self.name,
+                        &self.size,
+                        &self.tags,
+                        &self.mood,
+                        &self.owner,
+                        &self.price,
+                        &self.note,
+                    ),
+                    &self.additional_properties,
+                )
             }
         }
         /// `Owner` of the document.
@@ -463,24 +403,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Owner {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("old", &self.old)?;
-                object.field("new", &self.new)?;
-                object.field("other", &self.other)?;
-                object.field("many", &self.many)?;
-                object.field("one", &self.one)?;
-                object.field("kind", &self.kind)?;
-                object.optional("pet", &self.pet)?;
-                object.optional("described", &self.described)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -488,62 +411,57 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Owner {
+        impl __rt::Record for Owner {
             const NAME: &'static str = "Owner";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "old",
-                    "new",
-                    "other",
-                    "many",
-                    "one",
-                    "kind",
-                    "pet",
-                    "described",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "old")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "new")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "other")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "many")?,
-                        4 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_4, "one")?
-                        }
-                        5 => __rt::read(&mut map, &mut slot_5, "kind")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "pet")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "described")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "old",
+                "new",
+                "other",
+                "many",
+                "one",
+                "kind",
+                "pet",
+                "described",
+            ];
+            type Slots = (
+                __rt::Nullable<types::Named>,
+                __rt::Nullable<types::Named>,
+                __rt::Nullable<__rt::Secret>,
+                __rt::Required<__rt::Vec<__rt::Option<types::Named>>>,
+                __rt::Required<i32, __rt::Whole>,
+                __rt::Required<types::OwnerKind>,
+                __rt::Optional<__rt::Box<types::Sold>>,
+                __rt::Optional<types::Named>,
+            );
+            fn make(
+                (old, new, other, many, one, kind, pet, described): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    old,
+                    new,
+                    other,
+                    many,
+                    one,
+                    kind,
+                    pet,
+                    described,
                 }
-                __rt::Ok(Self {
-                    old: slot_0,
-                    new: slot_1,
-                    other: slot_2,
-                    many: __rt::required(slot_3, "many")?,
-                    one: __rt::required(slot_4, "one")?,
-                    kind: __rt::required(slot_5, "kind")?,
-                    pet: slot_6,
-                    described: slot_7,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.old,
+                    &self.new,
+                    &self.other,
+                    &self.many,
+                    &self.one,
+                    &self.kind,
+                    &self.pet,
+                    &self.described,
+                )
             }
         }
         /// `Named` of the document.
@@ -567,17 +485,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Named {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("name", &self.name)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -585,24 +493,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Named {
+        impl __rt::Record for Named {
             const NAME: &'static str = "Named";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["name"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { name: slot_0 })
+            const KEYS: &'static [&'static str] = &["name"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((name,): __rt::Values<Self>) -> Self {
+                Self { name }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.name,)
             }
         }
         /// The same as another.
@@ -665,24 +568,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Answer {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("name", &self.name)?;
-                object.optional("size", &self.size)?;
-                object.optional("tags", &self.tags)?;
-                object.optional("mood", &self.mood)?;
-                object.optional("owner", &self.owner)?;
-                object.optional("price", &self.price)?;
-                object.optional("note", &self.note)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -690,67 +576,62 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Answer {
+        impl __rt::Record for Answer {
             const NAME: &'static str = "Answer";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "name",
-                    "size",
-                    "tags",
-                    "mood",
-                    "owner",
-                    "price",
-                    "note",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "name")?,
-                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
-                                2 => __rt::read_optional(&mut map, &mut slot_2, "tags")?,
-                                3 => __rt::read_optional(&mut map, &mut slot_3, "mood")?,
-                                4 => __rt::read_optional(&mut map, &mut slot_4, "owner")?,
-                                5 => {
-                                    __rt::read_optional_as::<
-                                        _,
-                                        __rt::Integer<_>,
-                                        _,
-                                    >(&mut map, &mut slot_5, "price")?
-                                }
-                                6 => __rt::read_optional(&mut map, &mut slot_6, "note")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "name",
+                "size",
+                "tags",
+                "mood",
+                "owner",
+                "price",
+                "note",
+            ];
+            type Slots = __rt::Open<
+                (
+                    __rt::Required<__rt::String>,
+                    __rt::Optional<__rt::String>,
+                    __rt::Optional<__rt::Vec<__rt::String>>,
+                    __rt::Optional<types::PetMood>,
+                    __rt::Optional<types::Owner>,
+                    __rt::Optional<i64, __rt::Whole>,
+                    __rt::Optional<__rt::String>,
+                ),
+            >;
+            fn make(
+                (
+                    (name, size, tags, mood, owner, price, note),
+                    additional_properties,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    name,
+                    size,
+                    tags,
+                    mood,
+                    owner,
+                    price,
+                    note,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    name: __rt::required(slot_0, "name")?,
-                    size: slot_1,
-                    tags: slot_2,
-                    mood: slot_3,
-                    owner: slot_4,
-                    price: slot_5,
-                    note: slot_6,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        &self.name,
+                        &self.size,
+                        &self.tags,
+                        &self.mood,
+                        &self.owner,
+                        &self.price,
+                        &self.note,
+                    ),
+                    &self.additional_properties,
+                )
             }
         }
         /// `DogSize` of the document.

@@ -42,18 +42,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for OldAnswer {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("code", &self.code)?;
-                object.optional("expires", &self.expires)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -61,49 +50,23 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for OldAnswer {
+        impl __rt::Record for OldAnswer {
             const NAME: &'static str = "OldAnswer";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["code", "statusCode", "expires"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "code")?
-                        }
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "statusCode")?
-                        }
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::IntegerOrText<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "expires")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    code: __rt::required(slot_0.or(slot_1), "code")?,
-                    expires: slot_2,
-                })
+            const KEYS: &'static [&'static str] = &["code", "expires", "statusCode"];
+            const ALIASES: &'static [(usize, usize)] = &[(0, 1)];
+            type Slots = (
+                __rt::Aliased<__rt::Required<i64, __rt::Whole>, 2>,
+                __rt::Optional<i32, __rt::WholeOrText>,
+            );
+            fn make((code, expires): __rt::Values<Self>) -> Self {
+                Self { code, expires }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.code, &self.expires)
             }
         }
         /// `Answer` of the document.
@@ -130,19 +93,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Answer {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("statusCode", &self.status_code)?;
-                object.field("message", &self.message)?;
-                object.optional("data", &self.data)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -150,38 +101,23 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Answer {
+        impl __rt::Record for Answer {
             const NAME: &'static str = "Answer";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["statusCode", "message", "data"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_0, "statusCode")?
-                        }
-                        1 => __rt::read(&mut map, &mut slot_1, "message")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "data")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    status_code: __rt::required(slot_0, "statusCode")?,
-                    message: __rt::required(slot_1, "message")?,
-                    data: slot_2,
-                })
+            const KEYS: &'static [&'static str] = &["statusCode", "message", "data"];
+            type Slots = (
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Required<__rt::String>,
+                __rt::Optional<__rt::Value>,
+            );
+            fn make((status_code, message, data): __rt::Values<Self>) -> Self {
+                Self { status_code, message, data }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.status_code, &self.message, &self.data)
             }
         }
     }

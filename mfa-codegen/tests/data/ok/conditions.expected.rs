@@ -78,18 +78,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Enroll {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("factorType", &self.factor_type)?;
-                object.optional("profile", &self.profile)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -97,29 +86,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Enroll {
+        impl __rt::Record for Enroll {
             const NAME: &'static str = "Enroll";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["factorType", "profile"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "factorType")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "profile")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    factor_type: __rt::required(slot_0, "factorType")?,
-                    profile: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["factorType", "profile"];
+            type Slots = (
+                __rt::Required<types::FactorType>,
+                __rt::Optional<types::Profile>,
+            );
+            fn make((factor_type, profile): __rt::Values<Self>) -> Self {
+                Self { factor_type, profile }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.factor_type, &self.profile)
             }
         }
         /// `FactorType` of the document.
@@ -242,20 +224,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Profile {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("phoneNumber", &self.phone_number)?;
-                object.optional("photo", &self.photo)?;
-                object.optional("device", &self.device)?;
-                object.maybe("badge", &self.badge)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -263,35 +232,34 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Profile {
+        impl __rt::Record for Profile {
             const NAME: &'static str = "Profile";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["phoneNumber", "photo", "device", "badge"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "phoneNumber")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "photo")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "device")?,
-                        3 => __rt::read_maybe(&mut map, &mut slot_3, "badge")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "phoneNumber",
+                "photo",
+                "device",
+                "badge",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<types::ProfilePhoto>,
+                __rt::Optional<__rt::String>,
+                __rt::Threefold<__rt::String>,
+            );
+            fn make((phone_number, photo, device, badge): __rt::Values<Self>) -> Self {
+                Self {
+                    phone_number,
+                    photo,
+                    device,
+                    badge,
                 }
-                __rt::Ok(Self {
-                    phone_number: slot_0,
-                    photo: slot_1,
-                    device: slot_2,
-                    badge: __rt::or_absent(slot_3),
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.phone_number, &self.photo, &self.device, &self.badge)
             }
         }
         /// `ProfilePhoto` of the document.
@@ -315,17 +283,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ProfilePhoto {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("url", &self.url)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -333,24 +291,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ProfilePhoto {
+        impl __rt::Record for ProfilePhoto {
             const NAME: &'static str = "ProfilePhoto";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["url"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "url")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { url: slot_0 })
+            const KEYS: &'static [&'static str] = &["url"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((url,): __rt::Values<Self>) -> Self {
+                Self { url }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.url,)
             }
         }
     }

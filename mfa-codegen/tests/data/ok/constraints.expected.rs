@@ -68,25 +68,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Account {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("phoneNumber", &self.phone_number)?;
-                object.optional("password", &self.password)?;
-                object.optional("code", &self.code)?;
-                object.optional("age", &self.age)?;
-                object.maybe("offset", &self.offset)?;
-                object.optional("balance", &self.balance)?;
-                object.field("owners", &self.owners)?;
-                object.optional("limits", &self.limits)?;
-                object.optional("inner", &self.inner)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -94,72 +76,71 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Account {
+        impl __rt::Record for Account {
             const NAME: &'static str = "Account";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "phoneNumber",
-                    "password",
-                    "code",
-                    "age",
-                    "offset",
-                    "balance",
-                    "owners",
-                    "limits",
-                    "inner",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "phoneNumber")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "password")?,
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "code")?,
-                        3 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_3, "age")?
-                        }
-                        4 => {
-                            __rt::read_maybe_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_4, "offset")?
-                        }
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "balance")?,
-                        6 => __rt::read(&mut map, &mut slot_6, "owners")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "limits")?,
-                        8 => __rt::read_optional(&mut map, &mut slot_8, "inner")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "phoneNumber",
+                "password",
+                "code",
+                "age",
+                "offset",
+                "balance",
+                "owners",
+                "limits",
+                "inner",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Optional<__rt::Secret>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i32, __rt::Whole>,
+                __rt::Threefold<i64, __rt::Whole>,
+                __rt::Optional<f64>,
+                __rt::Required<__rt::Vec<__rt::String>>,
+                __rt::Optional<__rt::Vec<__rt::Option<i64>>>,
+                __rt::Optional<types::Unchecked>,
+            );
+            fn make(
+                (
+                    phone_number,
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    owners,
+                    limits,
+                    inner,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    phone_number,
+                    password,
+                    code,
+                    age,
+                    offset,
+                    balance,
+                    owners,
+                    limits,
+                    inner,
                 }
-                __rt::Ok(Self {
-                    phone_number: __rt::required(slot_0, "phoneNumber")?,
-                    password: slot_1,
-                    code: slot_2,
-                    age: slot_3,
-                    offset: __rt::or_absent(slot_4),
-                    balance: slot_5,
-                    owners: __rt::required(slot_6, "owners")?,
-                    limits: slot_7,
-                    inner: slot_8,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.phone_number,
+                    &self.password,
+                    &self.code,
+                    &self.age,
+                    &self.offset,
+                    &self.balance,
+                    &self.owners,
+                    &self.limits,
+                    &self.inner,
+                )
             }
         }
         /// `Unchecked` of the document.
@@ -195,21 +176,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Unchecked {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("text", &self.text)?;
-                object.optional("small", &self.small)?;
-                object.optional("map", &self.map)?;
-                object.optional("choice", &self.choice)?;
-                object.optional("accounts", &self.accounts)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -217,44 +184,37 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Unchecked {
+        impl __rt::Record for Unchecked {
             const NAME: &'static str = "Unchecked";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["text", "small", "map", "choice", "accounts"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "text")?,
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "small")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "map")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "choice")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "accounts")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "text",
+                "small",
+                "map",
+                "choice",
+                "accounts",
+            ];
+            type Slots = (
+                __rt::Optional<__rt::String>,
+                __rt::Optional<i32, __rt::Whole>,
+                __rt::Optional<__rt::BTreeMap<__rt::String, __rt::String>>,
+                __rt::Optional<types::UncheckedChoice>,
+                __rt::Optional<__rt::Vec<types::Account>>,
+            );
+            fn make((text, small, map, choice, accounts): __rt::Values<Self>) -> Self {
+                Self {
+                    text,
+                    small,
+                    map,
+                    choice,
+                    accounts,
                 }
-                __rt::Ok(Self {
-                    text: slot_0,
-                    small: slot_1,
-                    map: slot_2,
-                    choice: slot_3,
-                    accounts: slot_4,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.text, &self.small, &self.map, &self.choice, &self.accounts)
             }
         }
         /// The server requires `maxLength: 1`.

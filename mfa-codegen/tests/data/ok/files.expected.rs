@@ -42,17 +42,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for User {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("name", &self.name)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -60,24 +50,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for User {
+        impl __rt::Record for User {
             const NAME: &'static str = "User";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["name"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "name")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { name: slot_0 })
+            const KEYS: &'static [&'static str] = &["name"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((name,): __rt::Values<Self>) -> Self {
+                Self { name }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.name,)
             }
         }
         /// `Factor` of the document.
@@ -104,18 +89,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Factor {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("type", &self.r#type)?;
-                object.optional("owner", &self.owner)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -123,29 +97,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Factor {
+        impl __rt::Record for Factor {
             const NAME: &'static str = "Factor";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["type", "owner"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "type")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "owner")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    r#type: __rt::required(slot_0, "type")?,
-                    owner: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["type", "owner"];
+            type Slots = (__rt::Required<types::Kind>, __rt::Optional<types::User>);
+            fn make((r#type, owner): __rt::Values<Self>) -> Self {
+                Self { r#type, owner }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.r#type, &self.owner)
             }
         }
         /// `Kind` of the document.

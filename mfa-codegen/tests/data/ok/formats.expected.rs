@@ -80,29 +80,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Event {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("id", &self.id)?;
-                object.field("start", &self.start)?;
-                object.maybe("end", &self.end)?;
-                object.optional("days", &self.days)?;
-                object.optional("link", &self.link)?;
-                object.optional("guests", &self.guests)?;
-                object.optional("picture", &self.picture)?;
-                object.optional("price", &self.price)?;
-                object.optional("prices", &self.prices)?;
-                object.optional("ratio", &self.ratio)?;
-                object.optional("seats", &self.seats)?;
-                object.optional("key", &self.key)?;
-                object.optional("zone", &self.zone)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -110,82 +88,97 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Event {
+        impl __rt::Record for Event {
             const NAME: &'static str = "Event";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "id",
-                    "start",
-                    "end",
-                    "days",
-                    "link",
-                    "guests",
-                    "picture",
-                    "price",
-                    "prices",
-                    "ratio",
-                    "seats",
-                    "key",
-                    "zone",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                let mut slot_9 = __rt::None;
-                let mut slot_10 = __rt::None;
-                let mut slot_11 = __rt::None;
-                let mut slot_12 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "id")?,
-                        1 => __rt::read(&mut map, &mut slot_1, "start")?,
-                        2 => __rt::read_maybe(&mut map, &mut slot_2, "end")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "days")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "link")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "guests")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "picture")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "price")?,
-                        8 => __rt::read_optional(&mut map, &mut slot_8, "prices")?,
-                        9 => __rt::read_optional(&mut map, &mut slot_9, "ratio")?,
-                        10 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_10, "seats")?
-                        }
-                        11 => __rt::read_optional(&mut map, &mut slot_11, "key")?,
-                        12 => __rt::read_optional(&mut map, &mut slot_12, "zone")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "id",
+                "start",
+                "end",
+                "days",
+                "link",
+                "guests",
+                "picture",
+                "price",
+                "prices",
+                "ratio",
+                "seats",
+                "key",
+                "zone",
+            ];
+            type Slots = __rt::Both<
+                (
+                    __rt::Required<__rt::formats::Uuid>,
+                    __rt::Required<__rt::formats::DateTime>,
+                    __rt::Threefold<__rt::formats::DateTime>,
+                    __rt::Optional<__rt::Vec<__rt::formats::Date>>,
+                    __rt::Optional<__rt::formats::Uri>,
+                    __rt::Optional<__rt::Vec<__rt::formats::Email>>,
+                    __rt::Optional<__rt::formats::Base64>,
+                    __rt::Optional<__rt::formats::Decimal>,
+                    __rt::Optional<__rt::BTreeMap<__rt::String, __rt::formats::Decimal>>,
+                    __rt::Optional<f64>,
+                    __rt::Optional<i64, __rt::Whole>,
+                    __rt::Optional<__rt::Secret>,
+                ),
+                (__rt::Optional<__rt::String>,),
+            >;
+            fn make(
+                (
+                    (
+                        id,
+                        start,
+                        end,
+                        days,
+                        link,
+                        guests,
+                        picture,
+                        price,
+                        prices,
+                        ratio,
+                        seats,
+                        key,
+                    ),
+                    (zone,),
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    id,
+                    start,
+                    end,
+                    days,
+                    link,
+                    guests,
+                    picture,
+                    price,
+                    prices,
+                    ratio,
+                    seats,
+                    key,
+                    zone,
                 }
-                __rt::Ok(Self {
-                    id: __rt::required(slot_0, "id")?,
-                    start: __rt::required(slot_1, "start")?,
-                    end: __rt::or_absent(slot_2),
-                    days: slot_3,
-                    link: slot_4,
-                    guests: slot_5,
-                    picture: slot_6,
-                    price: slot_7,
-                    prices: slot_8,
-                    ratio: slot_9,
-                    seats: slot_10,
-                    key: slot_11,
-                    zone: slot_12,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        &self.id,
+                        &self.start,
+                        &self.end,
+                        &self.days,
+                        &self.link,
+                        &self.guests,
+                        &self.picture,
+                        &self.price,
+                        &self.prices,
+                        &self.ratio,
+                        &self.seats,
+                        &self.key,
+                    ),
+                    (&self.zone,),
+                )
             }
         }
         /// `Id` of the document.

@@ -122,17 +122,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for String {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("Vec", &self.vec)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -140,24 +130,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for String {
+        impl __rt::Record for String {
             const NAME: &'static str = "String";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["Vec"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "Vec")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { vec: slot_0 })
+            const KEYS: &'static [&'static str] = &["Vec"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((vec,): __rt::Values<Self>) -> Self {
+                Self { vec }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.vec,)
             }
         }
         /// `Vec` of the document.
@@ -197,24 +182,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Result {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("type", &self.r#type)?;
-                object.field("self", &self.self_)?;
-                object.field("result", &self.result)?;
-                object.field("boxed", &self.boxed)?;
-                object.optional("map", &self.map)?;
-                object.optional("key", &self.key)?;
-                object.optional("object", &self.object)?;
-                object.optional("value", &self.value)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -222,62 +190,66 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Result {
+        impl __rt::Record for Result {
             const NAME: &'static str = "Result";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "type",
-                    "self",
-                    "result",
-                    "boxed",
-                    "map",
-                    "key",
-                    "object",
-                    "value",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "type")?,
-                        1 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "self")?
-                        }
-                        2 => __rt::read(&mut map, &mut slot_2, "result")?,
-                        3 => __rt::read(&mut map, &mut slot_3, "boxed")?,
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "map")?,
-                        5 => __rt::read_optional(&mut map, &mut slot_5, "key")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "object")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "value")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "type",
+                "self",
+                "result",
+                "boxed",
+                "map",
+                "key",
+                "object",
+                "value",
+            ];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Required<__rt::Box<types::Result>>,
+                __rt::Required<__rt::Vec<types::String>>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::String>,
+                __rt::Optional<__rt::Box<types::Box>>,
+            );
+            fn make(
+                (
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    r#type,
+                    self_,
+                    result,
+                    boxed,
+                    map,
+                    key,
+                    object,
+                    value,
                 }
-                __rt::Ok(Self {
-                    r#type: __rt::required(slot_0, "type")?,
-                    self_: __rt::required(slot_1, "self")?,
-                    result: __rt::required(slot_2, "result")?,
-                    boxed: __rt::required(slot_3, "boxed")?,
-                    map: slot_4,
-                    key: slot_5,
-                    object: slot_6,
-                    value: slot_7,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    &self.r#type,
+                    &self.self_,
+                    &self.result,
+                    &self.boxed,
+                    &self.map,
+                    &self.key,
+                    &self.object,
+                    &self.value,
+                )
             }
         }
         /// `Box` of the document.
@@ -301,18 +273,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Box {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("a", &self.a)?;
-                object.optional("serializer", &self.serializer)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -320,29 +281,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Box {
+        impl __rt::Record for Box {
             const NAME: &'static str = "Box";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["a", "serializer"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "serializer")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    a: slot_0,
-                    serializer: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["a", "serializer"];
+            type Slots = (__rt::Optional<__rt::Box<types::Box>>, __rt::Optional<f64>);
+            fn make((a, serializer): __rt::Values<Self>) -> Self {
+                Self { a, serializer }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.a, &self.serializer)
             }
         }
         /// `Missing` of the document.
@@ -366,17 +317,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Missing {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("a", &self.a)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -384,26 +325,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Missing {
+        impl __rt::Record for Missing {
             const NAME: &'static str = "Missing";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["a"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "a")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    a: __rt::required(slot_0, "a")?,
-                })
+            const KEYS: &'static [&'static str] = &["a"];
+            type Slots = (__rt::Required<__rt::Value>,);
+            fn make((a,): __rt::Values<Self>) -> Self {
+                Self { a }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.a,)
             }
         }
         /// `Set` of the document.
@@ -429,17 +363,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for SetItem {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("P0", &self.p0)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -447,24 +371,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for SetItem {
+        impl __rt::Record for SetItem {
             const NAME: &'static str = "SetItem";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["P0"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "P0")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { p0: slot_0 })
+            const KEYS: &'static [&'static str] = &["P0"];
+            type Slots = (__rt::Optional<bool>,);
+            fn make((p0,): __rt::Values<Self>) -> Self {
+                Self { p0 }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.p0,)
             }
         }
     }

@@ -51,20 +51,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Pets {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("pets", &self.pets)?;
-                object.maybe("maybe", &self.maybe)?;
-                object.maybe("inline", &self.inline)?;
-                object.optional("mapped", &self.mapped)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -72,35 +59,29 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Pets {
+        impl __rt::Record for Pets {
             const NAME: &'static str = "Pets";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["pets", "maybe", "inline", "mapped"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "pets")?,
-                        1 => __rt::read_maybe(&mut map, &mut slot_1, "maybe")?,
-                        2 => __rt::read_maybe(&mut map, &mut slot_2, "inline")?,
-                        3 => __rt::read_optional(&mut map, &mut slot_3, "mapped")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &["pets", "maybe", "inline", "mapped"];
+            type Slots = (
+                __rt::Required<__rt::Vec<types::Pet>>,
+                __rt::Threefold<types::Pet>,
+                __rt::Threefold<types::PetsInline>,
+                __rt::Optional<types::Mapped>,
+            );
+            fn make((pets, maybe, inline, mapped): __rt::Values<Self>) -> Self {
+                Self {
+                    pets,
+                    maybe,
+                    inline,
+                    mapped,
                 }
-                __rt::Ok(Self {
-                    pets: __rt::required(slot_0, "pets")?,
-                    maybe: __rt::or_absent(slot_1),
-                    inline: __rt::or_absent(slot_2),
-                    mapped: slot_3,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.pets, &self.maybe, &self.inline, &self.mapped)
             }
         }
         /// One or the other.
@@ -145,7 +126,7 @@ mod generated {
             ) -> __rt::Result<S::Ok, S::Error> {
                 match self {
                     Self::Cat(value) => {
-                        __rt::write_tagged(serializer, "kind", "Cat", value)
+                        __rt::write_tagged(serializer, "kind", "Cat", &**value)
                     }
                     Self::Dog(value) => {
                         __rt::write_tagged(serializer, "kind", "Dog", value)
@@ -165,7 +146,7 @@ mod generated {
                     "kind",
                     |object| {
                         match object.tag() {
-                            "Cat" => object.read().map(Self::Cat),
+                            "Cat" => object.read_boxed().map(Self::Cat),
                             "Dog" => object.read().map(Self::Dog),
                             _ => __rt::Ok(Self::Unknown(object.into_value())),
                         }
@@ -200,19 +181,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Cat {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("kind", &self.kind)?;
-                object.field("lives", &self.lives)?;
-                object.optional("friend", &self.friend)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -220,38 +189,23 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Cat {
+        impl __rt::Record for Cat {
             const NAME: &'static str = "Cat";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["kind", "lives", "friend"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
-                        1 => {
-                            __rt::read_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "lives")?
-                        }
-                        2 => __rt::read_optional(&mut map, &mut slot_2, "friend")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    kind: __rt::required(slot_0, "kind")?,
-                    lives: __rt::required(slot_1, "lives")?,
-                    friend: slot_2,
-                })
+            const KEYS: &'static [&'static str] = &["kind", "lives", "friend"];
+            type Slots = (
+                __rt::Required<__rt::String>,
+                __rt::Required<i64, __rt::Whole>,
+                __rt::Optional<__rt::Box<types::Pet>>,
+            );
+            fn make((kind, lives, friend): __rt::Values<Self>) -> Self {
+                Self { kind, lives, friend }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind, &self.lives, &self.friend)
             }
         }
         /// `Dog` of the document.
@@ -297,19 +251,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Dog {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("kind", &self.kind)?;
-                object.optional("size", &self.size)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -317,38 +259,25 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Dog {
+        impl __rt::Record for Dog {
             const NAME: &'static str = "Dog";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["kind", "size"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "kind")?,
-                                1 => __rt::read_optional(&mut map, &mut slot_1, "size")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
+            const KEYS: &'static [&'static str] = &["kind", "size"];
+            type Slots = __rt::Open<
+                (__rt::Required<types::DogKind>, __rt::Optional<types::Size>),
+            >;
+            fn make(((kind, size), additional_properties): __rt::Values<Self>) -> Self {
+                Self {
+                    kind,
+                    size,
+                    additional_properties,
                 }
-                __rt::Ok(Self {
-                    kind: __rt::required(slot_0, "kind")?,
-                    size: slot_1,
-                    additional_properties: additional,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                ((&self.kind, &self.size), &self.additional_properties)
             }
         }
         /// `Mood` of the document.
@@ -457,18 +386,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Size {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("height", &self.height)?;
-                object.maybe("mood", &self.mood)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -476,29 +394,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Size {
+        impl __rt::Record for Size {
             const NAME: &'static str = "Size";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["height", "mood"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "height")?,
-                        1 => __rt::read_maybe(&mut map, &mut slot_1, "mood")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    height: slot_0,
-                    mood: __rt::or_absent(slot_1),
-                })
+            const KEYS: &'static [&'static str] = &["height", "mood"];
+            type Slots = (__rt::Optional<f64>, __rt::Threefold<types::Mood>);
+            fn make((height, mood): __rt::Values<Self>) -> Self {
+                Self { height, mood }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.height, &self.mood)
             }
         }
         /// `Unknown` of the document.
@@ -522,17 +430,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Unknown {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("kind", &self.kind)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -540,24 +438,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Unknown {
+        impl __rt::Record for Unknown {
             const NAME: &'static str = "Unknown";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["kind"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "kind")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { kind: slot_0 })
+            const KEYS: &'static [&'static str] = &["kind"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((kind,): __rt::Values<Self>) -> Self {
+                Self { kind }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind,)
             }
         }
         /// `Mapped` of the document.
@@ -667,17 +560,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Animal {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("kind", &self.kind)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -685,26 +568,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Animal {
+        impl __rt::Record for Animal {
             const NAME: &'static str = "Animal";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["kind"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    kind: __rt::required(slot_0, "kind")?,
-                })
+            const KEYS: &'static [&'static str] = &["kind"];
+            type Slots = (__rt::Required<types::AnimalKind>,);
+            fn make((kind,): __rt::Values<Self>) -> Self {
+                Self { kind }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind,)
             }
         }
         /// `Bird` of the document.
@@ -731,18 +607,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Bird {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("kind", &self.kind)?;
-                object.optional("wings", &self.wings)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -750,35 +615,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Bird {
+        impl __rt::Record for Bird {
             const NAME: &'static str = "Bird";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["kind", "wings"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "kind")?,
-                        1 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_1, "wings")?
-                        }
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    kind: __rt::required(slot_0, "kind")?,
-                    wings: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["kind", "wings"];
+            type Slots = (
+                __rt::Required<types::AnimalKind>,
+                __rt::Optional<i64, __rt::Whole>,
+            );
+            fn make((kind, wings): __rt::Values<Self>) -> Self {
+                Self { kind, wings }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind, &self.wings)
             }
         }
         /// Written out here, and it may be nothing.

@@ -42,17 +42,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ReplaceThingsBody {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("a", &self.a)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -60,24 +50,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ReplaceThingsBody {
+        impl __rt::Record for ReplaceThingsBody {
             const NAME: &'static str = "ReplaceThingsBody";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["a"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "a")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { a: slot_0 })
+            const KEYS: &'static [&'static str] = &["a"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((a,): __rt::Values<Self>) -> Self {
+                Self { a }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.a,)
             }
         }
         /// `DeleteMatch` of the document.

@@ -50,17 +50,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for TreeItem {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("children", &self.children)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -68,24 +58,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for TreeItem {
+        impl __rt::Record for TreeItem {
             const NAME: &'static str = "TreeItem";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["children"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "children")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { children: slot_0 })
+            const KEYS: &'static [&'static str] = &["children"];
+            type Slots = (__rt::Optional<__rt::Vec<types::TreeItem>>,);
+            fn make((children,): __rt::Values<Self>) -> Self {
+                Self { children }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.children,)
             }
         }
         /// `S1Item` of the document.
@@ -112,18 +97,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for S1Item {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("x", &self.x)?;
-                object.optional("y", &self.y)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -131,26 +105,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for S1Item {
+        impl __rt::Record for S1Item {
             const NAME: &'static str = "S1Item";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { x: slot_0, y: slot_1 })
+            const KEYS: &'static [&'static str] = &["x", "y"];
+            type Slots = (
+                __rt::Optional<__rt::Vec<__rt::String>>,
+                __rt::Optional<__rt::Vec<__rt::String>>,
+            );
+            fn make((x, y): __rt::Values<Self>) -> Self {
+                Self { x, y }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.x, &self.y)
             }
         }
         /// `S2Item` of the document.
@@ -177,18 +147,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for S2Item {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("x", &self.x)?;
-                object.optional("y", &self.y)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -196,26 +155,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for S2Item {
+        impl __rt::Record for S2Item {
             const NAME: &'static str = "S2Item";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { x: slot_0, y: slot_1 })
+            const KEYS: &'static [&'static str] = &["x", "y"];
+            type Slots = (
+                __rt::Optional<__rt::Vec<types::S1Item>>,
+                __rt::Optional<__rt::Vec<types::S1Item>>,
+            );
+            fn make((x, y): __rt::Values<Self>) -> Self {
+                Self { x, y }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.x, &self.y)
             }
         }
         /// `S3Item` of the document.
@@ -242,18 +197,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for S3Item {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("x", &self.x)?;
-                object.optional("y", &self.y)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -261,26 +205,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for S3Item {
+        impl __rt::Record for S3Item {
             const NAME: &'static str = "S3Item";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["x", "y"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "x")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "y")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { x: slot_0, y: slot_1 })
+            const KEYS: &'static [&'static str] = &["x", "y"];
+            type Slots = (
+                __rt::Optional<__rt::Vec<types::S2Item>>,
+                __rt::Optional<__rt::Vec<types::S2Item>>,
+            );
+            fn make((x, y): __rt::Values<Self>) -> Self {
+                Self { x, y }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.x, &self.y)
             }
         }
     }

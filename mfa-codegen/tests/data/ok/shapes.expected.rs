@@ -96,34 +96,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Shapes {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("text", &self.text)?;
-                object.optional("secret", &self.secret)?;
-                object.optional("small", &self.small)?;
-                object.optional("large", &self.large)?;
-                object.optional("ratio", &self.ratio)?;
-                object.maybe("flag", &self.flag)?;
-                object.optional("anything", &self.anything)?;
-                object.optional("free", &self.free)?;
-                object.optional("list", &self.list)?;
-                object.optional("forgiving", &self.forgiving)?;
-                object.optional("map", &self.map)?;
-                object.optional("inline", &self.inline)?;
-                object.optional("inlineEnum", &self.inline_enum)?;
-                object.field("type", &self.r#type)?;
-                object.optional("alias", &self.alias)?;
-                object.optional("expire_in", &self.expire_in)?;
-                object.optional("sAMAccountName", &self.sam_account_name)?;
-                object.field("tree", &self.tree)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -131,135 +104,123 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Shapes {
+        impl __rt::Record for Shapes {
             const NAME: &'static str = "Shapes";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &[
-                    "text",
-                    "secret",
-                    "small",
-                    "large",
-                    "ratio",
-                    "flag",
-                    "anything",
-                    "free",
-                    "list",
-                    "forgiving",
-                    "map",
-                    "inline",
-                    "inlineEnum",
-                    "type",
-                    "alias",
-                    "expire_in",
-                    "expires_in",
-                    "sAMAccountName",
-                    "tree",
-                ];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                let mut slot_2 = __rt::None;
-                let mut slot_3 = __rt::None;
-                let mut slot_4 = __rt::None;
-                let mut slot_5 = __rt::None;
-                let mut slot_6 = __rt::None;
-                let mut slot_7 = __rt::None;
-                let mut slot_8 = __rt::None;
-                let mut slot_9 = __rt::None;
-                let mut slot_10 = __rt::None;
-                let mut slot_11 = __rt::None;
-                let mut slot_12 = __rt::None;
-                let mut slot_13 = __rt::None;
-                let mut slot_14 = __rt::None;
-                let mut slot_15 = __rt::None;
-                let mut slot_16 = __rt::None;
-                let mut slot_17 = __rt::None;
-                let mut slot_18 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read(&mut map, &mut slot_0, "text")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "secret")?,
-                        2 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_2, "small")?
-                        }
-                        3 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_3, "large")?
-                        }
-                        4 => __rt::read_optional(&mut map, &mut slot_4, "ratio")?,
-                        5 => __rt::read_maybe(&mut map, &mut slot_5, "flag")?,
-                        6 => __rt::read_optional(&mut map, &mut slot_6, "anything")?,
-                        7 => __rt::read_optional(&mut map, &mut slot_7, "free")?,
-                        8 => __rt::read_optional(&mut map, &mut slot_8, "list")?,
-                        9 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::OneOrMany<_>,
-                                _,
-                            >(&mut map, &mut slot_9, "forgiving")?
-                        }
-                        10 => __rt::read_optional(&mut map, &mut slot_10, "map")?,
-                        11 => __rt::read_optional(&mut map, &mut slot_11, "inline")?,
-                        12 => __rt::read_optional(&mut map, &mut slot_12, "inlineEnum")?,
-                        13 => __rt::read(&mut map, &mut slot_13, "type")?,
-                        14 => __rt::read_optional(&mut map, &mut slot_14, "alias")?,
-                        15 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_15, "expire_in")?
-                        }
-                        16 => {
-                            __rt::read_optional_as::<
-                                _,
-                                __rt::Integer<_>,
-                                _,
-                            >(&mut map, &mut slot_16, "expires_in")?
-                        }
-                        17 => {
-                            __rt::read_optional(
-                                &mut map,
-                                &mut slot_17,
-                                "sAMAccountName",
-                            )?
-                        }
-                        18 => __rt::read(&mut map, &mut slot_18, "tree")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
+            const KEYS: &'static [&'static str] = &[
+                "text",
+                "secret",
+                "small",
+                "large",
+                "ratio",
+                "flag",
+                "anything",
+                "free",
+                "list",
+                "forgiving",
+                "map",
+                "inline",
+                "inlineEnum",
+                "type",
+                "alias",
+                "expire_in",
+                "sAMAccountName",
+                "tree",
+                "expires_in",
+            ];
+            const ALIASES: &'static [(usize, usize)] = &[(15, 1)];
+            type Slots = __rt::Both<
+                (
+                    __rt::Required<__rt::String>,
+                    __rt::Optional<__rt::Secret>,
+                    __rt::Optional<i32, __rt::Whole>,
+                    __rt::Optional<i64, __rt::Whole>,
+                    __rt::Optional<f64>,
+                    __rt::Threefold<bool>,
+                    __rt::Optional<__rt::Value>,
+                    __rt::Optional<__rt::Value>,
+                    __rt::Optional<__rt::Vec<__rt::Option<__rt::String>>>,
+                    __rt::Optional<__rt::Vec<types::Color>, __rt::ListOrItem>,
+                    __rt::Optional<__rt::BTreeMap<__rt::String, i64>>,
+                    __rt::Optional<types::ShapesInline>,
+                ),
+                (
+                    __rt::Optional<types::ShapesInlineEnum>,
+                    __rt::Required<types::Color>,
+                    __rt::Optional<__rt::Vec<__rt::String>>,
+                    __rt::Aliased<__rt::Optional<i64, __rt::Whole>, 2>,
+                    __rt::Optional<__rt::String>,
+                    __rt::Required<types::Tree>,
+                ),
+            >;
+            fn make(
+                (
+                    (
+                        text,
+                        secret,
+                        small,
+                        large,
+                        ratio,
+                        flag,
+                        anything,
+                        free,
+                        list,
+                        forgiving,
+                        map,
+                        inline,
+                    ),
+                    (inline_enum, r#type, alias, expire_in, sam_account_name, tree),
+                ): __rt::Values<Self>,
+            ) -> Self {
+                Self {
+                    text,
+                    secret,
+                    small,
+                    large,
+                    ratio,
+                    flag,
+                    anything,
+                    free,
+                    list,
+                    forgiving,
+                    map,
+                    inline,
+                    inline_enum,
+                    r#type,
+                    alias,
+                    expire_in,
+                    sam_account_name,
+                    tree,
                 }
-                __rt::Ok(Self {
-                    text: __rt::required(slot_0, "text")?,
-                    secret: slot_1,
-                    small: slot_2,
-                    large: slot_3,
-                    ratio: slot_4,
-                    flag: __rt::or_absent(slot_5),
-                    anything: slot_6,
-                    free: slot_7,
-                    list: slot_8,
-                    forgiving: slot_9,
-                    map: slot_10,
-                    inline: slot_11,
-                    inline_enum: slot_12,
-                    r#type: __rt::required(slot_13, "type")?,
-                    alias: slot_14,
-                    expire_in: slot_15.or(slot_16),
-                    sam_account_name: slot_17,
-                    tree: __rt::required(slot_18, "tree")?,
-                })
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (
+                    (
+                        &self.text,
+                        &self.secret,
+                        &self.small,
+                        &self.large,
+                        &self.ratio,
+                        &self.flag,
+                        &self.anything,
+                        &self.free,
+                        &self.list,
+                        &self.forgiving,
+                        &self.map,
+                        &self.inline,
+                    ),
+                    (
+                        &self.inline_enum,
+                        &self.r#type,
+                        &self.alias,
+                        &self.expire_in,
+                        &self.sam_account_name,
+                        &self.tree,
+                    ),
+                )
             }
         }
         /// `Color` of the document.
@@ -449,18 +410,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Tree {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("left", &self.left)?;
-                object.optional("children", &self.children)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -468,29 +418,22 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Tree {
+        impl __rt::Record for Tree {
             const NAME: &'static str = "Tree";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["left", "children"];
-                let mut slot_0 = __rt::None;
-                let mut slot_1 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "left")?,
-                        1 => __rt::read_optional(&mut map, &mut slot_1, "children")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self {
-                    left: slot_0,
-                    children: slot_1,
-                })
+            const KEYS: &'static [&'static str] = &["left", "children"];
+            type Slots = (
+                __rt::Optional<__rt::Box<types::Tree>>,
+                __rt::Optional<__rt::Vec<types::Tree>>,
+            );
+            fn make((left, children): __rt::Values<Self>) -> Self {
+                Self { left, children }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.left, &self.children)
             }
         }
         /// `Open` of the document.
@@ -530,18 +473,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for Open {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.field("id", &self.id)?;
-                object.additional(&self.additional_properties)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -549,35 +481,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for Open {
+        impl __rt::Record for Open {
             const NAME: &'static str = "Open";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["id"];
-                let mut slot_0 = __rt::None;
-                let mut additional = __rt::BTreeMap::new();
-                while let __rt::Some(key) = map.next_key_seed(__rt::KeysOrText(KEYS))? {
-                    match key {
-                        __rt::Key::Known(key) => {
-                            match key {
-                                0 => __rt::read(&mut map, &mut slot_0, "id")?,
-                                _ => __rt::skip(&mut map)?,
-                            }
-                        }
-                        __rt::Key::Other(key) => {
-                            __rt::read_additional(&mut map, &mut additional, key)?
-                        }
-                    }
-                }
-                __rt::Ok(Self {
-                    id: __rt::required(slot_0, "id")?,
-                    additional_properties: additional,
-                })
+            const KEYS: &'static [&'static str] = &["id"];
+            type Slots = __rt::Open<(__rt::Required<__rt::String>,)>;
+            fn make(((id,), additional_properties): __rt::Values<Self>) -> Self {
+                Self { id, additional_properties }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                ((&self.id,), &self.additional_properties)
             }
         }
         /// `ShapesInline` of the document.
@@ -601,17 +517,7 @@ mod generated {
                 &self,
                 serializer: S,
             ) -> __rt::Result<S::Ok, S::Error> {
-                __rt::write_object(serializer, self)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::WriteObject for ShapesInline {
-            fn write<S: __rt::Serializer>(
-                &self,
-                object: &mut __rt::ObjectWriter<S>,
-            ) -> __rt::Result<(), S::Error> {
-                object.optional("build", &self.build_)?;
-                __rt::Ok(())
+                __rt::write_record(serializer, self)
             }
         }
         #[automatically_derived]
@@ -619,24 +525,19 @@ mod generated {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
-                __rt::read_object(deserializer)
+                __rt::read_record(deserializer)
             }
         }
         #[automatically_derived]
-        impl __rt::ReadObject for ShapesInline {
+        impl __rt::Record for ShapesInline {
             const NAME: &'static str = "ShapesInline";
-            fn read<'de, A: __rt::MapAccess<'de>>(
-                mut map: A,
-            ) -> __rt::Result<Self, A::Error> {
-                const KEYS: &[&str] = &["build"];
-                let mut slot_0 = __rt::None;
-                while let __rt::Some(key) = map.next_key_seed(__rt::Keys(KEYS))? {
-                    match key {
-                        0 => __rt::read_optional(&mut map, &mut slot_0, "build")?,
-                        _ => __rt::skip(&mut map)?,
-                    }
-                }
-                __rt::Ok(Self { build_: slot_0 })
+            const KEYS: &'static [&'static str] = &["build"];
+            type Slots = (__rt::Optional<__rt::String>,);
+            fn make((build_,): __rt::Values<Self>) -> Self {
+                Self { build_ }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.build_,)
             }
         }
         /// `ShapesInlineEnum` of the document.

@@ -1,0 +1,261 @@
+//! All slots of a struct: a tuple of them, and what wider and open structs have in its place.
+
+use std::collections::BTreeMap;
+
+use serde::de::{Error, MapAccess};
+use serde::ser::Serializer;
+use serde_json::Value;
+
+use super::keys::{Key, Keys, KeysOrText};
+use super::record::Record;
+use super::slot::{Slot, skip};
+use super::writer::ObjectWriter;
+
+/// The slots of a struct.
+pub trait Slots: Sized + 'static {
+    /// How many there are.
+    const LEN: usize;
+    /// The members, in the order of the slots.
+    type Values;
+    /// The members, borrowed.
+    type Refs<'r>;
+
+    /// Slots without values.
+    fn empty() -> Self;
+
+    /// Reads the value of `key` into a slot, of whose keys it is the one at `alias`. Without such a slot the
+    /// value is passed over.
+    ///
+    /// # Errors
+    ///
+    /// If the key came before, or the value does not fit.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        slot: usize,
+        alias: usize,
+        key: &'static str,
+        map: &mut A,
+    ) -> Result<(), A::Error>;
+
+    /// Reads all entries of an object that is a `T`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    fn read_all<'de, T: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        while let Some(index) = map.next_key_seed(Keys::<T>::new())? {
+            read_known::<T, _, _>(self, usize::from(index), map)?;
+        }
+        Ok(())
+    }
+
+    /// The slot whose first key is `text`. One comparison after the other with a text that the compiler
+    /// knows is faster than any search.
+    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize>;
+
+    /// Takes the values out; `keys` are the names for errors.
+    ///
+    /// # Errors
+    ///
+    /// If one is missing.
+    fn take<E: Error>(self, keys: &'static [&'static str]) -> Result<Self::Values, E>;
+
+    /// Writes the members to their keys.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    fn write<S: Serializer>(
+        values: Self::Refs<'_>,
+        keys: &'static [&'static str],
+        object: &mut ObjectWriter<S>,
+    ) -> Result<(), S::Error>;
+}
+
+/// Reads the value of the key at `index`.
+#[inline]
+fn read_known<'de, T: Record, S: Slots, A: MapAccess<'de>>(
+    slots: &mut S,
+    index: usize,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let aliased = || index.checked_sub(S::LEN).and_then(|alias| T::ALIASES.get(alias));
+    let (slot, alias) = aliased().copied().unwrap_or((index, 0));
+    slots.read(slot, alias, key_at(T::KEYS, index), map)
+}
+
+/// The key of a slot.
+#[inline]
+fn key_at(keys: &'static [&'static str], slot: usize) -> &'static str {
+    keys.get(slot).copied().unwrap_or_default()
+}
+
+macro_rules! tuples {
+    ($($len:literal: $($slot:ident $index:tt),*;)*) => {$(
+        #[allow(unused_variables, clippy::unused_unit, reason = "one of them is empty")]
+        impl<$($slot: Slot),*> Slots for ($($slot,)*) {
+            const LEN: usize = $len;
+            type Values = ($($slot::Value,)*);
+            type Refs<'r> = ($(&'r $slot::Value,)*);
+
+            fn empty() -> Self {
+                ($($slot::empty(),)*)
+            }
+
+            #[inline]
+            fn read<'de, Map: MapAccess<'de>>(
+                &mut self,
+                slot: usize,
+                alias: usize,
+                key: &'static str,
+                map: &mut Map,
+            ) -> Result<(), Map::Error> {
+                match slot {
+                    $($index => self.$index.read(alias, key, map),)*
+                    _ => skip(map),
+                }
+            }
+
+            #[inline]
+            fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
+                $(if text == key_at(keys, $index) { return Some($index); })*
+                None
+            }
+
+            #[inline]
+            fn take<Fault: Error>(
+                self,
+                keys: &'static [&'static str],
+            ) -> Result<Self::Values, Fault> {
+                Ok(($(self.$index.take(key_at(keys, $index))?,)*))
+            }
+
+            #[inline]
+            fn write<Out: Serializer>(
+                values: Self::Refs<'_>,
+                keys: &'static [&'static str],
+                object: &mut ObjectWriter<Out>,
+            ) -> Result<(), Out::Error> {
+                $($slot::write(values.$index, key_at(keys, $index), object)?;)*
+                Ok(())
+            }
+        }
+    )*};
+}
+
+// The longest one is known to the emitter.
+tuples! {
+    0: ;
+    1: A 0;
+    2: A 0, B 1;
+    3: A 0, B 1, C 2;
+    4: A 0, B 1, C 2, D 3;
+    5: A 0, B 1, C 2, D 3, E 4;
+    6: A 0, B 1, C 2, D 3, E 4, F 5;
+    7: A 0, B 1, C 2, D 3, E 4, F 5, G 6;
+    8: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7;
+    9: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8;
+    10: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9;
+    11: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10;
+    12: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11;
+}
+
+/// The slots of a struct with more members than a tuple: the first ones, and the others.
+#[derive(Debug)]
+pub struct Both<A, B>(A, B);
+
+impl<A: Slots, B: Slots> Slots for Both<A, B> {
+    const LEN: usize = A::LEN + B::LEN;
+    type Values = (A::Values, B::Values);
+    type Refs<'r> = (A::Refs<'r>, B::Refs<'r>);
+
+    fn empty() -> Self {
+        Self(A::empty(), B::empty())
+    }
+
+    fn read<'de, M: MapAccess<'de>>(
+        &mut self,
+        slot: usize,
+        alias: usize,
+        key: &'static str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match slot.checked_sub(A::LEN) {
+            None => self.0.read(slot, alias, key, map),
+            Some(slot) => self.1.read(slot, alias, key, map),
+        }
+    }
+
+    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
+        A::find(text, keys).or_else(|| Some(A::LEN + B::find(text, others::<A>(keys))?))
+    }
+
+    fn take<E: Error>(self, keys: &'static [&'static str]) -> Result<Self::Values, E> {
+        Ok((self.0.take(keys)?, self.1.take(others::<A>(keys))?))
+    }
+
+    fn write<S: Serializer>(
+        (first, second): Self::Refs<'_>,
+        keys: &'static [&'static str],
+        object: &mut ObjectWriter<S>,
+    ) -> Result<(), S::Error> {
+        A::write(first, keys, object)?;
+        B::write(second, others::<A>(keys), object)
+    }
+}
+
+/// The keys after those of `A`.
+fn others<A: Slots>(keys: &'static [&'static str]) -> &'static [&'static str] {
+    keys.get(A::LEN..).unwrap_or_default()
+}
+
+/// The slots of a struct that keeps what it does not know; of two values with the same key the later one.
+#[derive(Debug)]
+pub struct Open<T>(T, BTreeMap<String, Value>);
+
+impl<T: Slots> Slots for Open<T> {
+    const LEN: usize = T::LEN;
+    type Values = (T::Values, BTreeMap<String, Value>);
+    type Refs<'r> = (T::Refs<'r>, &'r BTreeMap<String, Value>);
+
+    fn empty() -> Self {
+        Self(T::empty(), BTreeMap::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        slot: usize,
+        alias: usize,
+        key: &'static str,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        self.0.read(slot, alias, key, map)
+    }
+
+    fn read_all<'de, R: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(KeysOrText::<R>::new())? {
+            match key {
+                Key::Known(index) => read_known::<R, _, _>(&mut self.0, index, map)?,
+                Key::Other(key) => _ = self.1.insert(key, map.next_value()?),
+            }
+        }
+        Ok(())
+    }
+
+    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
+        T::find(text, keys)
+    }
+
+    fn take<E: Error>(self, keys: &'static [&'static str]) -> Result<Self::Values, E> {
+        Ok((self.0.take(keys)?, self.1))
+    }
+
+    fn write<S: Serializer>(
+        (known, others): Self::Refs<'_>,
+        keys: &'static [&'static str],
+        object: &mut ObjectWriter<S>,
+    ) -> Result<(), S::Error> {
+        T::write(known, keys, object)?;
+        object.additional(others)
+    }
+}
