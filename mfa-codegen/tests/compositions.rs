@@ -88,7 +88,8 @@ fn a_deep_line_does_not_use_up_the_stack() {
             format!("{{ allOf: [{}, {{ properties: {{ q: {{ type: string }} }} }}] }}", to(next))
         }
     });
-    assert_only(&generated, "MFA0415");
+    assert_eq!(codes(&generated), [""; 0]);
+    assert!(generated.tokens.is_some());
 }
 
 /// Each compares two lists of a thousand values.
