@@ -38,7 +38,7 @@ enum Container {
     List,
 }
 
-/// What may come next.
+/// The tokens that may come next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Value,
@@ -50,7 +50,7 @@ enum State {
     FirstKey,
     /// A key behind a comma.
     Key,
-    /// What stands behind a value.
+    /// Reads on behind a value.
     Next,
 }
 

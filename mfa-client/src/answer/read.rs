@@ -30,7 +30,7 @@ pub(crate) fn read<T: DeserializeOwned>(json: &[u8], room: usize) -> Result<T, U
 ///
 /// # Errors
 ///
-/// Those of [`read`].
+/// The same as [`read`].
 pub(crate) fn convert<T: DeserializeOwned>(value: Value, room: usize) -> Result<T, Unread> {
     read_from(value, room)
 }

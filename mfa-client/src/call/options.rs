@@ -41,7 +41,7 @@ impl<T> Call<'_, T> {
     /// The longest answer of this call in bytes, in place of the client's, which is 4 MiB unless it was
     /// told otherwise. Its values may take eight times as much memory.
     ///
-    /// What is longer, or becomes larger, is [`TooLarge`](crate::ErrorKind::TooLarge).
+    /// A longer answer, or one that becomes larger, is [`TooLarge`](crate::ErrorKind::TooLarge).
     ///
     /// # Examples
     ///

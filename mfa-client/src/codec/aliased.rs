@@ -15,7 +15,7 @@ pub trait Alternative: Slot {
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Slot::read).
+    /// The same as [`read`](Slot::read).
     fn read_one<'de, A: MapAccess<'de>>(
         &mut self,
         key: &'static str,

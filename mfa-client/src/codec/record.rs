@@ -19,7 +19,7 @@ pub trait Record: Sized {
     /// For each of the further keys: its slot, and its place among the keys of that one. The first of them,
     /// 0, is the one that is written.
     const ALIASES: &'static [(usize, usize)] = &[];
-    /// What its members are read into.
+    /// The slots that its members are read into.
     type Slots: Slots;
 
     /// Makes it of its members.

@@ -13,7 +13,7 @@ use crate::maybe::Maybe;
 
 /// A place for the value of one member.
 pub trait Slot: Sized + 'static {
-    /// What the struct has in it.
+    /// The value that the struct has.
     type Value: 'static;
 
     /// A slot without a value.

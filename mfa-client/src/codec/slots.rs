@@ -41,7 +41,7 @@ pub trait Slots: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read).
+    /// The same as [`read`](Self::read).
     fn read_all<'de, T: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(index) = map.next_key_seed(Keys::<T>::new())? {
             read_known::<T, _, _>(self, usize::from(index), map)?;

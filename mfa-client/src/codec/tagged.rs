@@ -64,7 +64,7 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read).
+    /// The same as [`read`](Self::read).
     pub fn read_boxed<T: Record>(&self) -> Result<Box<T>, Misfit> {
         room::take::<Misfit>(size_of::<T>())?;
         self.read().map(Box::new)

@@ -62,7 +62,7 @@ impl<'r> Survey<'_, 'r> {
         let times = open.seen.entry(known).or_default();
         *times += 1;
         let nth = *times;
-        // What stands under a second key is not read.
+        // The value under a second key is not read.
         self.next = (nth == 1).then_some(inner);
         let mut position = self.ruler.at(offset);
         position.scalar = self.ruler.written(offset, self.pieces.offset());

@@ -10,9 +10,9 @@ use super::pointer::{JsonPointer, Step};
 /// The places that are looked for at a value and below it, by their numbers.
 #[derive(Debug, Default)]
 pub(super) struct Routes<'w> {
-    /// Those of the value itself.
+    /// Places of the value itself.
     values: Vec<usize>,
-    /// Those of the keys that lead to it: which of several equal ones, from 1, and the place.
+    /// Places of the keys that lead to it: which of several equal ones, from 1, and the place.
     keys: Vec<(usize, usize)>,
     by_key: BTreeMap<&'w str, Self>,
     by_index: BTreeMap<usize, Self>,

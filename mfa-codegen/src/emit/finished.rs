@@ -1,4 +1,4 @@
-//! What all builders of a struct have in common.
+//! The parts that all builders of a struct have in common.
 
 use std::cell::OnceCell;
 

@@ -256,7 +256,7 @@ fn each_piece_has_its_place() {
     assert_eq!(offsets, places.map(|place| text.find(place).unwrap_or_default()));
 }
 
-/// What YAML writes is told from what nobody means.
+/// Tells what YAML writes from what nobody means.
 #[test]
 fn mistakes_say_what_was_expected_and_where() {
     use Kind::{Json, Yaml};

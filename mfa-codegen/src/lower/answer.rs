@@ -7,7 +7,7 @@ use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::shape::{Kind, Same};
 use crate::spec::{Operation, Response, SchemaId, essence, is_json};
 
-/// What success looks like.
+/// The answer that is success.
 #[derive(Clone, Copy)]
 pub(super) enum Answer {
     /// Without content.

@@ -14,7 +14,7 @@ use crate::spec::{Located, SchemaId};
 /// square of its width. The largest documents known to us have a tenth of this in all.
 const MAX_MOVES: usize = 1_000_000;
 
-/// What every lowering function needs.
+/// The state that every lowering function shares.
 pub(super) struct Lower<'d, 'c> {
     pub(super) resolved: &'c Resolved<'d>,
     pub(super) shapes: &'c Shapes<'d>,

@@ -1,4 +1,4 @@
-//! What is decided of each operation before it has a client and a name.
+//! Decides about each operation before it has a client and a name.
 
 use super::answer::{Answer, choose_answer};
 use super::body::{Body, choose_body};

@@ -40,7 +40,7 @@ impl Requirement {
     }
 }
 
-/// What else than its own type a value may be read from.
+/// Other types than its own that a value may be read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
     Exact,
@@ -52,11 +52,11 @@ pub(crate) enum Reading {
     IntegerOrText,
 }
 
-/// What a value that the user makes must keep to. Answers are not held to it.
+/// The rules that a value made by the user must keep. Answers are not held to them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
     pub(crate) own: Vec<Rule>,
-    /// Those for each item of a list.
+    /// The rules for each item of a list.
     pub(crate) of_items: Vec<Rule>,
 }
 

@@ -36,7 +36,7 @@ fn finds_what_the_parser_of_yaml_finds() {
         (root().key("f").key("g"), Target::Value),
         (root().key("e"), Target::Key(1)),
         (root().key("e"), Target::Value),
-        // What is not there.
+        // Nothing is there.
         (root().key("z"), Target::Value),
         (root().key("z").key("y"), Target::Key(1)),
         (root().index(0), Target::Value),

@@ -73,7 +73,7 @@ fn a_long_line_is_shown_around_the_mark() {
     let short = shown(&value(2), &at);
     assert!(short.contains(&line) && short.contains(&marks), "{short}");
     assert!(short.contains("--> api.yaml:1:507\n"), "{short}");
-    // Of a long value its beginning.
+    // A long value is shown by its beginning.
     let line = format!("1 | …{inner}, x{}…\n", "y".repeat(159));
     let long = shown(&value(1_000), &at);
     assert!(long.contains(&line), "{long}");

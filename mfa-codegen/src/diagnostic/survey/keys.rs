@@ -49,7 +49,7 @@ impl<'de, 'r> DeserializeSeed<'de> for KeySeed<'_, '_, 'r> {
         for routes in &inner {
             survey.found.key(routes, nth, &position);
         }
-        // What stands under a second key is not read.
+        // The value under a second key is not read.
         inner.retain(|_| nth == 1);
         Ok(Key::Told(key, inner))
     }

@@ -23,7 +23,7 @@ pub(super) fn told(error: &impl fmt::Display) -> At {
 /// without consuming anything but an alias.
 pub(super) struct Probe;
 
-/// What a probe of a value has found.
+/// The result of a probe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Probed {
     /// The value's place.
@@ -33,7 +33,7 @@ pub(super) enum Probed {
 }
 
 impl Probed {
-    /// What an alias stands for is before it, and so not behind the last place that was told.
+    /// An alias stands for something before it, and so not behind the last place that was told.
     pub(super) fn of(last: &Cell<At>, error: &impl fmt::Display) -> Self {
         let at = told(error);
         if at <= last.get() {

@@ -18,16 +18,16 @@ pub(super) struct Survey<'s, 'r> {
     pub(super) found: &'s Found,
     /// The last place that was told.
     pub(super) last: Cell<At>,
-    /// What is looked for in this reading.
+    /// The places to look for in this reading.
     pub(super) anchors: Anchors<'r>,
-    /// What this reading has found.
+    /// The aliases that this reading has found.
     pub(super) aliases: RefCell<Anchors<'r>>,
 }
 
 /// Whose places are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scope {
-    /// Those on the routes.
+    /// The places on the routes.
     Routes,
     /// All, so that an alias is known from its place, which is not behind the last one.
     All,
@@ -66,7 +66,7 @@ impl<'r> Walk<'_, 'r> {
         }
     }
 
-    /// What is found at the place where this begins, without a text to underline.
+    /// The place where this begins, without a text to underline.
     pub(super) fn here(&self) -> Position {
         let (line, column) = self.begin;
         Position { line, column, scalar: None }

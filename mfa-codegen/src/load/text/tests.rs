@@ -18,7 +18,7 @@ fn problem(text: &str) -> String {
     format!("{} {}", first.code, first.message)
 }
 
-/// What keeps a text from being read, and where.
+/// The mistake that keeps a text from being read, and its place.
 fn refused(text: &str) -> (String, Place) {
     let mut diagnostics = Diagnostics::default();
     assert!(parse(text, 0, &mut diagnostics).is_err(), "{text}");
@@ -123,7 +123,7 @@ fn yaml_decides_about_what_is_not_json() {
     assert_eq!(tree("{\"a\": \"b\n c\"}"), map([("a", text("b c"))]));
 }
 
-/// What a text without a mistake would be decides who speaks about the mistake.
+/// Decides who speaks about a mistake by what the text would be without it.
 #[test]
 fn mistakes_in_json_are_told_as_such() {
     let json = [

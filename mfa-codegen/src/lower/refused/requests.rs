@@ -1,4 +1,4 @@
-//! What is not supported of the document, its operations and its security schemes.
+//! Parts of the document, its operations and its security schemes that are not supported.
 
 use super::super::context::Lower;
 use crate::diagnostic::codes;

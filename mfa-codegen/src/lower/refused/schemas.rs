@@ -1,4 +1,4 @@
-//! What is not supported of schemas: keywords that would change the values, in ways that no type of
+//! Parts of schemas that are not supported: keywords that change the values in ways that no type of
 //! ours expresses yet.
 
 use std::collections::BTreeSet;

@@ -73,7 +73,7 @@ B: { properties: { kind: { type: string } } }
     assert_eq!(selector(schemas), "tag A bee b");
 }
 
-/// Of two equal members, the first one stands for the mapping's values.
+/// The first one of two equal members stands for the mapping's values.
 #[test]
 fn the_first_of_two_equal_members_counts() {
     let schemas = "
