@@ -1,20 +1,21 @@
-//! Open enums of texts.
+//! Open enums of texts: `lower` has refused those with other values.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::Emit;
 use super::doc::{Doc, deprecated};
-use crate::model::TextEnum;
+use crate::model::Values;
 
-pub(super) fn emit(cx: Emit<'_>, definition: &TextEnum) -> TokenStream {
+pub(super) fn emit(cx: Emit<'_>, definition: &Values) -> TokenStream {
     let name = cx.ident(&definition.name);
     let doc = Doc::or(&definition.doc, || format!("`{}` of the document.", definition.name.text));
     let deprecated = deprecated(definition.deprecated);
-    let variants: Vec<Ident> =
-        definition.variants.iter().map(|variant| cx.ident(&variant.name)).collect();
-    let texts: Vec<&str> =
-        definition.variants.iter().map(|variant| variant.text.as_str()).collect();
+    let values = definition.variants.iter().filter_map(|variant| {
+        let text = variant.text()?;
+        Some((cx.ident(&variant.name), text))
+    });
+    let (variants, texts): (Vec<Ident>, Vec<&str>) = values.unzip();
     let docs = texts.iter().map(|text| Doc::from(format!("`{}`", text.replace('`', "'"))));
     let catch_all = cx.ident(&definition.catch_all);
     let serde = emit_serde(definition, &name);
@@ -78,7 +79,7 @@ fn emit_conversions(name: &Ident) -> TokenStream {
     }
 }
 
-fn emit_serde(definition: &TextEnum, name: &Ident) -> TokenStream {
+fn emit_serde(definition: &Values, name: &Ident) -> TokenStream {
     let expecting = format!("a string ({})", definition.name.text);
     let read = match &definition.booleans {
         None => quote!(__rt::read_text(deserializer, #expecting, |text| __rt::From::from(text))),

@@ -59,7 +59,7 @@ fn lower_cases(
     let TypeRef::Named(variants) = decider.ty else { return None };
     let Some(TypeDef::Enum(variants)) = types.get(variants) else { return None };
     let variants: BTreeMap<&str, &Name> =
-        variants.variants.iter().map(|variant| (variant.text.as_str(), &variant.name)).collect();
+        variants.variants.iter().filter_map(|one| Some((one.text()?, &one.name))).collect();
     let groups = group(cx, property, conditions);
     let usage = Usage::of(&groups);
     let width = usage.width(types, definition, &Vec::new());

@@ -93,7 +93,8 @@ fn is_one(factor: spec::Number) -> bool {
     factor == integer(1)
 }
 
-fn number(number: spec::Number) -> Number {
+/// A number of the document as generated code has it.
+pub(super) fn number(number: spec::Number) -> Number {
     match number {
         spec::Number::Integer(value) => {
             i64::try_from(value).map_or_else(|_| Number::Float(number.as_f64()), Number::Integer)

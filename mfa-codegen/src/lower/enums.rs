@@ -1,12 +1,13 @@
-//! Listed texts to an enum.
+//! Listed values to an enum.
 
 use std::collections::BTreeSet;
 
+use super::constraints::number;
 use super::context::Lower;
 use super::described::schema_doc;
-use super::names::{Case, Scope, rust_name};
+use super::names::{Case, Scope, made_name, rust_name};
 use crate::diagnostic::Reported;
-use crate::model::{Name, TextEnum, Variant};
+use crate::model::{Name, Number, Scalar, Values, Variant};
 use crate::spec::{Located, SchemaId, Value};
 
 pub(super) fn lower_enum(
@@ -14,16 +15,21 @@ pub(super) fn lower_enum(
     id: SchemaId,
     values: &[&Located<Value>],
     name: &Name,
-) -> TextEnum {
+) -> Values {
     let schema = &cx.resolved.schemas[id];
     let mut scope = Scope::new("variant");
     let mut variants: Vec<Variant> = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for Located { at, value } in values {
-        let Value::Text(text) = value else { continue };
-        // `check` has reported a value that is listed twice.
-        if seen.insert(text) {
-            variants.extend(lower_variant(cx, Located { at: at.clone(), value: text }, &mut scope));
+        match value {
+            // `check` has reported a value that is listed twice.
+            Value::Text(text) if seen.insert(text) => {
+                let text = Located { at: at.clone(), value: text.as_str() };
+                variants.extend(lower_variant(cx, text, &mut scope));
+            }
+            Value::Number(found) => variants.extend(other_variant(Scalar::Number(number(*found)))),
+            Value::Bool(found) => variants.extend(other_variant(Scalar::Bool(*found))),
+            Value::Text(_) | Value::Null | Value::List(_) | Value::Object(_) => {}
         }
     }
     let catch_all = catch_all(variants.iter().map(|variant| &variant.name));
@@ -31,7 +37,7 @@ pub(super) fn lower_enum(
         variants.retain(|variant| variant.name.text != catch_all);
     }
     let booleans = schema.extensions().accept_boolean.as_ref();
-    TextEnum {
+    Values {
         name: name.clone(),
         doc: schema_doc(cx, id),
         deprecated: schema.deprecated,
@@ -55,5 +61,16 @@ fn lower_variant(
     let Located { at, value: text } = value;
     let name = rust_name(cx.diagnostics, "variant", Case::UpperCamel, text, &at, None)?;
     scope.take(cx.diagnostics, &name.text, &at)?;
-    Ok(Variant { name, text: text.to_owned() })
+    Ok(Variant { name, value: Scalar::Text(text.to_owned()) })
+}
+
+/// A value that is no text. It has been refused, so nothing is said of its name.
+fn other_variant(value: Scalar) -> Option<Variant> {
+    let text = match &value {
+        Scalar::Text(text) => text.clone(),
+        Scalar::Number(Number::Integer(number)) => number.to_string(),
+        Scalar::Number(Number::Float(number)) => number.to_string(),
+        Scalar::Bool(value) => value.to_string(),
+    };
+    Some(Variant { name: made_name("variant", Case::UpperCamel, &text)?, value })
 }

@@ -1,7 +1,7 @@
 //! The types that are made of schemas.
 
 use super::cases::Cases;
-use super::field::Field;
+use super::field::{Field, Number};
 use super::id::Reach;
 use super::name::Name;
 use super::reference::TypeRef;
@@ -10,7 +10,7 @@ use super::reference::TypeRef;
 #[derive(Debug)]
 pub(crate) enum TypeDef {
     Struct(Struct),
-    Enum(TextEnum),
+    Enum(Values),
     Union(Union),
     Alias(Alias),
 }
@@ -43,9 +43,9 @@ pub(crate) struct Struct {
     pub(crate) cases: Option<Box<Cases>>,
 }
 
-/// An open enum of texts.
+/// An open enum of values.
 #[derive(Debug)]
-pub(crate) struct TextEnum {
+pub(crate) struct Values {
     pub(crate) name: Name,
     pub(crate) doc: String,
     pub(crate) deprecated: bool,
@@ -56,11 +56,29 @@ pub(crate) struct TextEnum {
     pub(crate) booleans: Option<[String; 2]>,
 }
 
-/// One value of a [`TextEnum`].
+/// One value of [`Values`].
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) name: Name,
-    pub(crate) text: String,
+    pub(crate) value: Scalar,
+}
+
+/// A value that is listed.
+#[derive(Debug)]
+pub(crate) enum Scalar {
+    Text(String),
+    Number(Number),
+    Bool(bool),
+}
+
+impl Variant {
+    /// The value, if it is a text.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Scalar::Text(text) => Some(text),
+            Scalar::Number(_) | Scalar::Bool(_) => None,
+        }
+    }
 }
 
 /// An open enum of objects, which a property tells apart.

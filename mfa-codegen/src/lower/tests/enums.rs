@@ -41,6 +41,7 @@ fn values_that_are_no_texts_are_refused() {
     let at = "#/components/schemas/S";
     assert_eq!(problems_of("S: { enum: [a, 1] }"), [format!("MFA0405 {at}/enum/1")]);
     assert_eq!(problems_of("S: { type: integer, enum: [1] }"), [format!("MFA0007 {at}/enum")]);
-    let shown = lowered(&components("S: { enum: [a, 1, b] }"));
-    assert_eq!(shown.types, ["enum S { A=a, B=b, Unknown }"]);
+    let shown = lowered(&components("S: { enum: [a, 1, b, true] }"));
+    let expected = "enum S { A=a, _1=Number(Integer(1)), B=b, True=Bool(true), Unknown }";
+    assert_eq!(shown.types, [expected]);
 }

@@ -135,7 +135,7 @@ fn definition(of: &TypeDef) -> String {
         TypeDef::Struct(of) => structure(of),
         TypeDef::Enum(of) => {
             let variants =
-                of.variants.iter().map(|one| format!("{}={}", name(&one.name), one.text));
+                of.variants.iter().map(|one| format!("{}={}", name(&one.name), scalar(&one.value)));
             let all: Vec<String> = variants.chain([name(&of.catch_all)]).collect();
             let words =
                 of.booleans.iter().flat_map(|[no, yes]| [format!("; false={no} true={yes}")]);
@@ -156,6 +156,13 @@ fn definition(of: &TypeDef) -> String {
             )
         }
         TypeDef::Alias(of) => format!("type {} = {}", name(&of.name), ty(&of.ty)),
+    }
+}
+
+fn scalar(of: &model::Scalar) -> String {
+    match of {
+        model::Scalar::Text(text) => text.clone(),
+        other => format!("{other:?}"),
     }
 }
 
