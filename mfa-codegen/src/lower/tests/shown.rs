@@ -135,7 +135,7 @@ fn definition(of: &TypeDef) -> String {
         TypeDef::Struct(of) => structure(of),
         TypeDef::Enum(of) => {
             let variants =
-                of.variants.iter().map(|one| format!("{}={}", name(&one.name), scalar(&one.value)));
+                of.variants.iter().map(|one| format!("{}={}", name(&one.name), scalar(one)));
             let all: Vec<String> = variants.chain([name(&of.catch_all)]).collect();
             let words =
                 of.booleans.iter().flat_map(|[no, yes]| [format!("; false={no} true={yes}")]);
@@ -159,11 +159,8 @@ fn definition(of: &TypeDef) -> String {
     }
 }
 
-fn scalar(of: &model::Scalar) -> String {
-    match of {
-        model::Scalar::Text(text) => text.clone(),
-        other => format!("{other:?}"),
-    }
+fn scalar(of: &model::Variant) -> String {
+    of.text().map_or_else(|| format!("{:?}", of.value), str::to_owned)
 }
 
 fn structure(of: &Struct) -> String {
