@@ -48,6 +48,25 @@ fn what_is_joined_twice_is_joined_once() {
     assert!(generated.tokens.is_some());
 }
 
+/// The same for everything else that a member can say.
+#[test]
+fn whatever_is_joined_twice_is_joined_once() {
+    for base in [
+        "{ type: object, patternProperties: { a: { type: string } } }",
+        "{ required: [p], properties: { p: { enum: [x] } } }",
+        "{ properties: { k: { enum: [x] }, a: {} }, if: { properties: { k: { const: x } } }, then: { required: [a] } }",
+        "{ properties: { k: {} }, if: { not: {} }, then: { required: [k] } }",
+        "{ additionalProperties: { type: string } }",
+        "{ allOf: [{ type: string }, { type: integer }] }",
+    ] {
+        let generated = with_schemas(60, |n| match n {
+            0 => base.to_owned(),
+            n => format!("{{ allOf: [{0}, {0}] }}", to(n - 1)),
+        });
+        assert!(generated.stub.is_some() || generated.tokens.is_some(), "{base}");
+    }
+}
+
 /// A property that is a joined object, which has such a property, and so on.
 #[test]
 fn objects_inside_are_not_copied() {

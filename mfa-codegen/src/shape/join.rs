@@ -95,6 +95,7 @@ struct Joined<'d> {
     by_name: BTreeMap<&'d str, usize>,
     /// The lists' items by their addresses: two members may have a third one in common.
     required: BTreeSet<*const Located<String>>,
+    patterns: BTreeSet<*const (String, SchemaId)>,
     conditions: BTreeSet<*const Condition<'d>>,
 }
 
@@ -105,6 +106,7 @@ impl<'d> Joined<'d> {
             // Later parts would be missing, so the ones before them go, too.
             self.record.properties.clear();
             self.record.required.clear();
+            self.record.patterns.clear();
             self.record.conditions.clear();
             self.record.extra = Extra::Drop;
         }
@@ -121,6 +123,12 @@ impl<'d> Joined<'d> {
                 self.record.required.push(required);
             }
         }
+        for pattern in &member.patterns {
+            made.budget.spend(1)?;
+            if self.patterns.insert(std::ptr::from_ref(*pattern)) {
+                self.record.patterns.push(pattern);
+            }
+        }
         for condition in &member.conditions {
             made.budget.spend(1)?;
             if self.conditions.insert(Rc::as_ptr(condition)) {
@@ -131,7 +139,6 @@ impl<'d> Joined<'d> {
             (_, Extra::Drop) | (Extra::Typed(_), _) => {}
             (_, extra) => self.record.extra = extra,
         }
-        self.record.patterns.extend(&member.patterns);
         self.record.is_exact &= member.is_exact;
         Ok(())
     }

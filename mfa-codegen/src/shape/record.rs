@@ -12,7 +12,7 @@ pub(crate) struct Record<'d> {
     pub(crate) properties: Vec<&'d Property>,
     pub(crate) required: Vec<&'d Located<String>>,
     pub(crate) extra: Extra,
-    /// `patternProperties`: patterns of names, and the schemas of what stands under them.
+    /// `patternProperties`: patterns of names, and the schemas of the properties with such names.
     pub(crate) patterns: Vec<&'d (String, SchemaId)>,
     pub(crate) conditions: Vec<Rc<Condition<'d>>>,
     /// The places of conditions of this schema that cannot be expressed.
