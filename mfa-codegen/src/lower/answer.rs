@@ -7,7 +7,7 @@ use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::shape::{Kind, Same};
 use crate::spec::{Operation, Response, SchemaId, essence, is_json};
 
-/// The answer that is success.
+/// The content of a successful answer.
 #[derive(Clone, Copy)]
 pub(super) enum Answer {
     /// Without content.

@@ -30,8 +30,8 @@ pub(super) struct Lower<'d, 'c> {
     pub(super) unnamed: BTreeMap<SchemaId, TypeId>,
     /// The schema of each type.
     pub(super) sources: BTreeMap<TypeId, SchemaId>,
-    /// Types that have a name and wait for their definition, with their schemas.
-    pub(super) waiting: VecDeque<(TypeId, SchemaId)>,
+    /// Types that have a name and wait for their definition.
+    pub(super) waiting: VecDeque<TypeId>,
     /// Structs whose fields depend on a value, and how.
     pub(super) conditions: Vec<(TypeId, Vec<Rc<Condition<'d>>>)>,
 }
@@ -56,6 +56,14 @@ impl<'d, 'c> Lower<'d, 'c> {
             waiting: VecDeque::new(),
             conditions: Vec::new(),
         }
+    }
+
+    /// Adds the type of a schema, which then waits for its definition.
+    pub(super) fn declare(&mut self, schema: SchemaId, name: Name) -> TypeId {
+        let ty = self.types.declare(name);
+        self.sources.insert(ty, schema);
+        self.waiting.push_back(ty);
+        ty
     }
 
     /// The Rust name of an entry of `components.schemas`.

@@ -25,17 +25,17 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
         let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, at, given);
         let Ok(made) = made else { continue };
         if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, at)).is_ok() {
-            let ty = cx.types.declare(made);
+            let ty = cx.declare(*id, made);
             cx.named.insert(*id, ty);
-            cx.waiting.push_back((ty, *id));
         }
     }
 }
 
 /// Defines every type that waits for it, and those that come up on the way.
 pub(super) fn define_all(cx: &mut Lower<'_, '_>) {
-    while let Some((ty, schema)) = cx.waiting.pop_front() {
-        let Some(name) = cx.types.name(ty).cloned() else { continue };
+    while let Some(ty) = cx.waiting.pop_front() {
+        let known = cx.types.name(ty).cloned().zip(cx.sources.get(&ty).copied());
+        let Some((name, schema)) = known else { continue };
         let definition = lower_definition(cx, schema, (ty, &name)).unwrap_or_else(|| {
             let is_reference = matches!(cx.shapes.of(schema).kind, Kind::Same(_) | Kind::Broken(_));
             let doc = if is_reference {
@@ -47,7 +47,6 @@ pub(super) fn define_all(cx: &mut Lower<'_, '_>) {
             TypeDef::Alias(Alias { name, doc, ty: aliased })
         });
         cx.types.define(ty, definition);
-        cx.sources.insert(ty, schema);
     }
 }
 

@@ -148,8 +148,7 @@ fn lower_unnamed(
     let (given, at) = (given_name(cx, id), &cx.resolved.schemas[source].at);
     let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, at))?;
-    let ty = cx.types.declare(name);
+    let ty = cx.declare(id, name);
     cx.unnamed.insert(source, ty);
-    cx.waiting.push_back((ty, id));
     Ok(TypeRef::Named(ty))
 }

@@ -30,10 +30,10 @@ struct Compared<'d> {
 /// A schema as it is written, with the sole member of a composition in its place.
 fn compared<'d>(made: &Made<'_, 'd>, id: SchemaId) -> Compared<'d> {
     let source = source_of(made.resolved, id);
-    let schema = &made.schemas[source];
+    let schema = &made.resolved.schemas[source];
     let kind = match made.resolved.links[source] {
         Link::Broken(reported) => Kind::Broken(reported),
-        _ => kind(made.schemas, schema),
+        _ => kind(made.resolved.schemas, schema),
     };
     Compared { schema, all_of: schema.composition().all_of.as_deref(), kind }
 }

@@ -31,9 +31,9 @@ pub(super) fn shape_all_of<'d>(
     if let Some(name) = schema.type_name().filter(|name| name.value != "object") {
         return Kind::Unclear(Unclear::NoObject(name));
     }
-    let own = own_record(made.schemas, schema, members);
+    let own = own_record(made.resolved.schemas, schema, members);
     let says = |member: &SchemaId| {
-        let member = &made.schemas[*member];
+        let member = &made.resolved.schemas[*member];
         !member.only_describes() && !member.is_condition()
     };
     let mut parts: Vec<Join<'d>> = members.iter().copied().filter(says).map(Join::Member).collect();

@@ -2,7 +2,7 @@
 
 use super::values::Shape;
 use crate::resolve::{Link, Resolved};
-use crate::spec::{ById, Schema, SchemaId, Schemas};
+use crate::spec::{ById, Schema, SchemaId};
 
 /// How many properties may be joined in all. The largest document known to us joins a thousand.
 const MAX_JOINED: usize = 30_000;
@@ -10,16 +10,14 @@ const MAX_JOINED: usize = 30_000;
 /// A document, and the shapes of some of its schemas.
 pub(super) struct Made<'s, 'd> {
     pub(super) resolved: &'s Resolved<'d>,
-    pub(super) schemas: &'d Schemas,
     pub(super) shapes: ById<Schema, Option<Shape<'d>>>,
     pub(super) budget: Budget,
 }
 
 impl<'s, 'd> Made<'s, 'd> {
     pub(super) fn new(resolved: &'s Resolved<'d>) -> Self {
-        let schemas = resolved.schemas;
-        let shapes = schemas.map(None, |_| None);
-        Self { resolved, schemas, shapes, budget: Budget(MAX_JOINED) }
+        let shapes = resolved.schemas.map(None, |_| None);
+        Self { resolved, shapes, budget: Budget(MAX_JOINED) }
     }
 }
 

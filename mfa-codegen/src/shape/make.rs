@@ -53,10 +53,10 @@ fn said_behind(resolved: &Resolved<'_>, target: SchemaId) -> Said {
 }
 
 fn own_kind<'d>(made: &mut Made<'_, 'd>, id: SchemaId) -> Kind<'d> {
-    let schema = &made.schemas[id];
+    let schema = &made.resolved.schemas[id];
     let joins = schema.broken.is_none() && schema.type_names().count() < 2;
     match schema.composition().all_of.as_ref().filter(|_| joins) {
         Some(members) => shape_all_of(made, id, schema, members),
-        None => kind(made.schemas, schema),
+        None => kind(made.resolved.schemas, schema),
     }
 }
