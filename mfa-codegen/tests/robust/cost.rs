@@ -29,6 +29,7 @@ fn cost(text: &str, problems: usize) -> Option<Duration> {
     let document = Document::new("robust.yaml", text).show_at_most(problems);
     let generated = generate(&document, Span::call_site());
     assert_eq!(generated.problems.len(), problems);
+    assert!(!generated.problems.is_empty());
     assert!(generated.problems.iter().all(|problem| problem.position() != (1, 1)));
     Some(spent()?.saturating_sub(begin))
 }
