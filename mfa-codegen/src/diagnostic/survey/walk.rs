@@ -24,7 +24,7 @@ pub(super) struct Survey<'s, 'r> {
     pub(super) aliases: RefCell<Anchors<'r>>,
 }
 
-/// Whose places are told.
+/// The places that are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scope {
     /// The places on the routes.

@@ -691,7 +691,7 @@ mod generated {
             }
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
-            /// Of what is longer only the status counts. A call can have its own:
+            /// A longer one counts by its status alone. A call can have its own:
             /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
