@@ -1,6 +1,7 @@
 //! Credentials, checked once and turned into the headers that every call sends.
 
 mod headers;
+mod missing;
 
 use std::borrow::Cow;
 
@@ -270,27 +271,6 @@ impl Credentials {
 
     fn position(&self, name: &str) -> Option<usize> {
         self.api.schemes.iter().position(|scheme| scheme.name == name)
-    }
-
-    fn missing(&self, operation: &Operation) -> Error {
-        let names = |alternative: &&[usize]| {
-            let missing = alternative.iter().filter(|&&scheme| !self.is_set(scheme));
-            missing
-                .filter_map(|&scheme| self.api.schemes.get(scheme))
-                .map(|scheme| scheme.name)
-                .collect()
-        };
-        let alternatives: Vec<Vec<&str>> = operation.security.iter().map(names).collect();
-        let list = |show: fn(&str) -> String| {
-            let one = |names: &Vec<&str>| {
-                names.iter().map(|name| show(name)).collect::<Vec<_>>().join(" and ")
-            };
-            alternatives.iter().map(one).collect::<Vec<_>>().join(", or ")
-        };
-        let what = list(|name| format!("`{name}`"));
-        let calls = list(|name| format!("`.{name}(…)`"));
-        let detail = format!("needs {what}: call {calls} on the {} builder", self.api.client);
-        Error::configuration(detail).in_operation(operation.id)
     }
 }
 
