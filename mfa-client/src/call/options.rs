@@ -60,7 +60,20 @@ impl<T> Call<'_, T> {
     }
 
     /// The longest body of a refusal that is read and kept, in bytes, in place of the client's, which is
-    /// 64 KiB unless it was told otherwise. Of what is longer only the status counts.
+    /// 64 KiB unless it was told otherwise. A longer one counts by its status alone, and
+    /// [`Error::data`](crate::Error::data) finds nothing in it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use mfa_client::{AuthenticationClient, Error, Method, Value};
+    ///
+    /// async fn import(client: &AuthenticationClient) -> Result<Value, Error> {
+    ///     let call = client.request(Method::POST, "/api/v3/import").call::<Value>();
+    ///     Ok(call.max_refusal(1 << 20).await?.into_inner())
+    /// }
+    /// # let _ = import;
+    /// ```
     pub fn max_refusal(mut self, bytes: usize) -> Self {
         self.own_options().sizes.refusal = bytes;
         self
