@@ -1,7 +1,6 @@
 //! Family 04: joined objects and their conditions.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use super::context::Check;
 use super::object_names::{check_aliases, check_required};
@@ -11,12 +10,13 @@ use crate::shape::{Condition, Conflict, Kind, PropertyPath, Record};
 use crate::spec::{Composition, Keyword, Located, Property, SchemaId, Value, counting};
 
 pub(super) fn check_compositions(cx: &mut Check<'_, '_>) {
+    let shapes = cx.shapes;
     for (id, _) in counting(cx.resolved.schemas) {
-        let shape = cx.shapes.of(id);
+        let shape = shapes.of(id);
         // The sole member of a composition is looked at by itself.
         let Kind::Record(record) = &shape.kind else { continue };
         if shape.source == id {
-            check_record(cx, &Rc::clone(record));
+            check_record(cx, record);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Family 04: schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use super::composition::joined_to_others;
 use super::context::Check;
@@ -12,21 +11,20 @@ use crate::spec::{Keyword, Located, Schema, SchemaId, Value, counting};
 
 pub(super) fn check_schemas(cx: &mut Check<'_, '_>) {
     check_accept_single(cx);
-    let joined = joined_to_others(cx);
+    let (joined, shapes) = (joined_to_others(cx), cx.shapes);
     for (id, schema) in counting(cx.resolved.schemas) {
-        let shape = cx.shapes.of(id);
+        let shape = shapes.of(id);
         if shape.source != id {
             continue;
         }
         match &shape.kind {
             Kind::Unclear(unclear) => check_unclear(cx, schema, *unclear),
-            Kind::Values(values) => check_enum(cx, schema, &values.clone()),
+            Kind::Values(values) => check_enum(cx, schema, values),
             Kind::Text => check_boolean_words(cx, schema, &[]),
             Kind::Record(record) => {
-                let record = Rc::clone(record);
-                check_accept_text(cx, &record);
+                check_accept_text(cx, record);
                 if !record.is_joined {
-                    check_own_names(cx, id, &record, &joined);
+                    check_own_names(cx, id, record, &joined);
                 }
             }
             _ => {}

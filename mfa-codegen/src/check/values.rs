@@ -6,8 +6,6 @@ mod rules;
 mod samples;
 mod unions;
 
-use std::rc::Rc;
-
 use super::context::Check;
 use super::text_forms::expected_form;
 use crate::diagnostic::{JsonPointer, codes, nearest};
@@ -121,7 +119,7 @@ impl<'d> Samples<'_, '_, 'd> {
             (Kind::Union(_), value) => self.check_alternative(shape, value, at, depth),
             (Kind::Record(record), Value::Object(entries)) => {
                 self.check_rules(rules_of_object(schema.constraints(), entries.len()), at);
-                self.check_object(&Rc::clone(record), entries, at, depth);
+                self.check_object(record, entries, at, depth);
             }
             (kind, value) => self.check_kind(expected_kind(kind), value, at),
         }

@@ -4,8 +4,6 @@
 //! A type has its name before it has its definition, and waits for it in a queue. So schemas may lead
 //! to each other in circles, and chains of them may be of any length.
 
-use std::rc::Rc;
-
 use super::context::{Lower, named_at};
 use super::described::{description, schema_doc};
 use super::docs;
@@ -60,7 +58,7 @@ fn lower_definition(
     let shape = shapes.of(id);
     match &shape.kind {
         Kind::Record(record) if has_fields(record) => {
-            Some(TypeDef::Struct(lower_struct(cx, id, &Rc::clone(record), (ty, name))))
+            Some(TypeDef::Struct(lower_struct(cx, id, record, (ty, name))))
         }
         Kind::Union(_) => match shapes.selector(shape.source) {
             Selector::Tag(tags) => Some(TypeDef::Union(lower_union(cx, id, tags, name))),

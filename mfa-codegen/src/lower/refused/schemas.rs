@@ -45,7 +45,7 @@ const OF_ONE_TYPE: [Keyword; 3] =
     [Keyword::Sensitive, Keyword::AcceptSingle, Keyword::AcceptBoolean];
 
 /// Keywords that may stand beside a `$ref`, as OpenAPI 3.1 allows.
-const BESIDE_REFERENCES: [Keyword; 11] = [
+const BESIDE_REFERENCES: [Keyword; 12] = [
     Keyword::Ref,
     Keyword::Description,
     Keyword::Title,
@@ -57,11 +57,12 @@ const BESIDE_REFERENCES: [Keyword; 11] = [
     Keyword::WriteOnly,
     Keyword::RustName,
     Keyword::Aliases,
+    Keyword::AcceptText,
 ];
 
 /// Keywords that may stand beside the `allOf`, `oneOf` or `anyOf` of a sole member.
-const BESIDE_A_SOLE_MEMBER: [Keyword; 5] =
-    [Keyword::Type, Keyword::RustName, Keyword::Aliases, Keyword::AcceptText, Keyword::Description];
+const BESIDE_A_SOLE_MEMBER: [Keyword; 4] =
+    [Keyword::Type, Keyword::RustName, Keyword::Aliases, Keyword::AcceptText];
 
 pub(super) fn refuse_in_schemas(cx: &mut Lower<'_, '_>) {
     let listed = members_that_list(cx);
@@ -77,7 +78,7 @@ pub(super) fn refuse_in_schemas(cx: &mut Lower<'_, '_>) {
     }
 }
 
-/// The members of compositions that only list values: of them no types are made.
+/// The members of compositions that only list values. No types are made of such members.
 fn members_that_list(cx: &Lower<'_, '_>) -> BTreeSet<SchemaId> {
     let mut listed = BTreeSet::new();
     for (id, schema) in counting(cx.resolved.schemas) {
@@ -98,7 +99,7 @@ fn refuse_beside_reference(cx: &mut Lower<'_, '_>, schema: &Schema) {
         if OF_ONE_TYPE.contains(keyword) {
             // These would seem to work here; the first of them would leave a secret readable.
             cx.diagnostics.report(codes::unsupported_keyword(&at, keyword.text()));
-        } else if !BESIDE_REFERENCES.contains(keyword) && *keyword != Keyword::AcceptText {
+        } else if !BESIDE_REFERENCES.contains(keyword) {
             let near = nearest(keyword.text(), BESIDE_REFERENCES.iter().map(|known| known.text()));
             cx.diagnostics.report(codes::keyword_beside_ref(&at, keyword.text(), near));
         }
@@ -123,8 +124,9 @@ fn refuse_beside_sole_member(cx: &mut Lower<'_, '_>, schema: &Schema) {
 }
 
 fn refuse_in_schema(cx: &mut Lower<'_, '_>, id: SchemaId, schema: &Schema) {
-    let shape = cx.shapes.of(id).clone();
-    refuse_alternatives(cx, schema, &shape);
+    let shapes = cx.shapes;
+    let shape = shapes.of(id);
+    refuse_alternatives(cx, schema, shape);
     match &shape.kind {
         Kind::Never => {
             cx.diagnostics.report(codes::wrong_kind(&schema.at, "a mapping", "a boolean"));
