@@ -3,6 +3,6 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mfa_client::__private::fuzzing;
+use mfa_runtime::__private::fuzzing;
 
 fuzz_target!(|input: &str| fuzzing::host(input));

@@ -1,3 +1,3 @@
 //! The generated API.
 
-mfa_macros::client!("spec/mfa.yaml");
+mfa_runtime::client!("spec/mfa.yaml");

@@ -1,6 +1,6 @@
 //! What a user types in.
 
-use crate::secret::Secret;
+use crate::Secret;
 
 /// A code that a user types in: `&str`, `String` or [`Secret`], but no number.
 ///

@@ -194,83 +194,36 @@
 //!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
 //!   one with look-ahead, is never checked.
 
-extern crate self as mfa_client;
-
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
-mod answer;
 mod api;
-mod auth;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod builder;
-mod call;
-mod client;
 mod code;
-mod codec;
-mod coding;
-mod constraints;
-mod deadline;
 pub mod enrollment;
-mod environment;
-mod error;
 pub mod flow;
-mod form;
-pub mod formats;
-#[cfg(any(test, fuzzing))]
-mod fuzzing;
 mod genauth;
-pub mod hooks;
-mod http_client;
-mod in_flight;
-mod inside;
-mod maybe;
-mod options;
-mod parameter;
 #[cfg(feature = "qr")]
 pub mod qr;
-mod request;
-mod response;
-mod retry;
 pub mod second_factor;
-mod secret;
-mod send;
-mod services;
 pub mod sign_in;
-mod sizes;
 pub mod step_up;
-mod sync;
 #[cfg(test)]
+#[path = "../../mfa-runtime/src/test_support.rs"]
+#[allow(dead_code, reason = "the runtime's tests need more of it")]
 mod test_support;
-#[cfg(feature = "testing")]
-pub mod testing;
-mod timeouts;
-mod trace;
-mod transport;
 
 pub use api::*;
-pub use auth::{
-    CachedTokens, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource,
-};
-pub use bytes::Bytes;
-pub use call::Call;
-pub use client::HeaderNames;
 pub use code::IntoCode;
-pub use constraints::BuildError;
-pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
 pub use genauth::{AccessKey, Brand, EndUser, Lang, SignIn};
-pub use http::{HeaderMap, Method, StatusCode};
-pub use http_client::HttpClient;
-pub use maybe::Maybe;
-pub use request::CustomRequest;
 #[cfg(feature = "http-client")]
-pub use reqwest;
-pub use response::Response;
-pub use retry::RetryPolicy;
-pub use secret::Secret;
-pub use serde_json::Value;
-pub use timeouts::Timeouts;
+pub use mfa_runtime::reqwest;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use mfa_runtime::testing;
+#[doc(inline)]
+pub use mfa_runtime::{
+    ApiCode, ApiStatus, BuildError, Bytes, CachedTokens, Call, CustomRequest, Error, ErrorKind,
+    HeaderMap, HeaderNames, HttpClient, Maybe, Method, Response, RetryPolicy, Secret, StatusCode,
+    Timeouts, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource, Value,
+    formats, hooks,
+};
 
 /// The examples of these files are compiled with the documentation's.
 #[cfg(doctest)]

@@ -8,8 +8,8 @@
 use qrcode::QrCode;
 use qrcode::render::{svg, unicode};
 
-use crate::error::Delivery;
 use crate::{Error, ErrorKind, Secret};
+use mfa_runtime::__private::Delivery;
 
 /// Smallest side of the SVG picture, in pixels; it can be drawn at any size.
 const SIDE: u32 = 240;

@@ -78,33 +78,33 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
             /// The types of the document.
             pub mod types {
                 use super::{builders, types};
-                use ::mfa_client::__private as __rt;
+                use ::mfa_runtime::__private as __rt;
                 #types
             }
             /// The builders of the types, which build only what is complete.
             pub mod builders {
                 use super::{cases, fields, types};
-                use ::mfa_client::__private as __rt;
+                use ::mfa_runtime::__private as __rt;
                 #builders
             }
             #[doc(hidden)]
             pub mod fields {
-                use ::mfa_client::__private as __rt;
+                use ::mfa_runtime::__private as __rt;
                 #fields
             }
             #[doc(hidden)]
             pub mod cases {
-                use ::mfa_client::__private as __rt;
+                use ::mfa_runtime::__private as __rt;
                 #cases
             }
             #[doc(hidden)]
             pub mod parameters {
-                use ::mfa_client::__private as __rt;
+                use ::mfa_runtime::__private as __rt;
                 #parameters
             }
             #clients
             #(#re_exports)*
-            ::mfa_client::__private::testing! { #(#services)* }
+            ::mfa_runtime::__private::testing! { #(#services)* }
         }
         pub use generated::*;
     }

@@ -20,7 +20,7 @@ mod template;
 
 pub(crate) use arena::{Arena, ById, Id};
 pub(crate) use constraints::{Constraints, Number};
-pub(crate) use document::{Component, Components, Document, Envelope, Objects, Tag};
+pub(crate) use document::{Component, Components, Document, Envelope, Numbers, Objects, Tag};
 pub(crate) use headers::{is_credential_header, is_parameter_header};
 pub(crate) use keyword::Keyword;
 pub(crate) use located::Located;

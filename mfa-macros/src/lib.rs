@@ -1,7 +1,8 @@
 //! `client!`: a typed client from an OpenAPI document, at compile time.
 //!
 //! This crate reads the macro's arguments and the document's file, and turns problems into compile
-//! errors. What is generated is the business of `mfa-codegen`; what it runs on, of `mfa-client`.
+//! errors. What is generated is the business of `mfa-codegen`; what it runs on, of `mfa-runtime`,
+//! which hands the macro on: users depend on that crate alone.
 
 #![deny(missing_docs)]
 
@@ -20,17 +21,18 @@ use source::Source;
 ///
 /// The argument is the document's path, relative to the package's root (where `Cargo.toml` is) or
 /// else to the file that invokes the macro. An edit of the document rebuilds the crate. The user's
-/// crate depends on `mfa-client`, which the generated code runs on, and on nothing else.
+/// crate depends on `mfa-runtime`, which the generated code runs on and which hands this macro on, and on
+/// nothing else.
 ///
 /// ```ignore
-/// mfa_macros::client!("spec/petstore.yaml");
+/// mfa_runtime::client!("spec/petstore.yaml");
 /// ```
 ///
 /// For a document of a few lines there is the inline form:
 ///
 /// ```
 /// mod clock {
-///     mfa_macros::client!(inline = "
+///     mfa_runtime::client!(inline = "
 /// openapi: 3.1.0
 /// info: { title: Clock, version: '1' }
 /// paths:
@@ -41,7 +43,7 @@ use source::Source;
 /// ");
 /// }
 ///
-/// # fn main() -> Result<(), mfa_client::Error> {
+/// # fn main() -> Result<(), mfa_runtime::Error> {
 /// let client = clock::Client::builder().host("https://clock.example.com").build()?;
 /// let call = client.now(); // does nothing until it is awaited
 /// # let _ = call;
@@ -52,7 +54,7 @@ use source::Source;
 /// switches these off:
 ///
 /// ```ignore
-/// mfa_macros::client!("spec/petstore.yaml", warnings = false);
+/// mfa_runtime::client!("spec/petstore.yaml", warnings = false);
 /// ```
 ///
 /// A document may refer to other files: to those below the package's root and to those below the
@@ -60,7 +62,7 @@ use source::Source;
 /// to the package's root:
 ///
 /// ```ignore
-/// mfa_macros::client!("spec/petstore.yaml", references = "../shared");
+/// mfa_runtime::client!("spec/petstore.yaml", references = "../shared");
 /// ```
 ///
 /// What it generates, at the place where it stands:

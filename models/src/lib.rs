@@ -2,10 +2,10 @@
 //! order each time; it panics if what the client promises does not hold, and a wait without end is found.
 
 mod flights;
-#[path = "../../mfa-client/src/auth/flight.rs"]
+#[path = "../../mfa-runtime/src/auth/flight.rs"]
 mod flight;
 mod limit;
-#[path = "../../mfa-client/src/in_flight/places.rs"]
+#[path = "../../mfa-runtime/src/in_flight/places.rs"]
 mod places;
 
 pub use flights::{

@@ -15,7 +15,7 @@ use std::{env, fs};
 
 use mfa_tests::{Scratch, cargo, workspace};
 
-const PUBLISHED: [&str; 4] = ["mfa-codegen", "mfa-macros", "mfa-client", "mfa-sim"];
+const PUBLISHED: [&str; 5] = ["mfa-codegen", "mfa-macros", "mfa-runtime", "mfa-client", "mfa-sim"];
 
 #[test]
 fn what_is_published_compiles() {
@@ -68,8 +68,9 @@ fn assert_client(unpacked: &Path) {
     let document = fs::read(workspace().join("spec/mfa.yaml")).unwrap();
     assert_eq!(fs::read(unpacked.join("spec/mfa.yaml")).unwrap(), document);
     let manifest = fs::read_to_string(unpacked.join("Cargo.toml")).unwrap();
-    let macros = format!("[dependencies.mfa-macros]\nversion = \"={}\"", env!("CARGO_PKG_VERSION"));
-    assert!(manifest.contains(&macros), "{manifest}");
+    let runtime =
+        format!("[dependencies.mfa-runtime]\nversion = \"={}\"", env!("CARGO_PKG_VERSION"));
+    assert!(manifest.contains(&runtime), "{manifest}");
     assert!(!manifest.contains("mfa-sim"), "{manifest}");
     assert!(!manifest.contains("path = \".."), "{manifest}");
 }

@@ -39,9 +39,9 @@ impl Project {
             &format!(
                 "[package]\nname = \"clock\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
                  [dependencies]\n\
-                 mfa-client = {{ path = {:?}, default-features = false }}\n\
+                 mfa-runtime = {{ path = {:?}, default-features = false }}\n\
                  mfa-macros = {{ path = {:?} }}\n",
-                path("mfa-client"),
+                path("mfa-runtime"),
                 path("mfa-macros"),
             ),
         );

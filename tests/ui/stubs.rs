@@ -12,10 +12,10 @@ use proc_macro2::{Span, TokenStream};
 fn package(name: &str, code: &str) -> Scratch {
     let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), name);
     let path = |package: &str| workspace().join(package).display().to_string();
-    let (client, macros) = (path("mfa-client"), path("mfa-macros"));
+    let (client, macros) = (path("mfa-runtime"), path("mfa-macros"));
     let manifest = format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nmfa-client = {{ path = {client:?}, default-features = false }}\n\
+         [dependencies]\nmfa-runtime = {{ path = {client:?}, default-features = false }}\n\
          mfa-macros = {{ path = {macros:?} }}\n"
     );
     scratch.write("Cargo.toml", &manifest);

@@ -5,10 +5,10 @@
 use std::hint::black_box;
 
 use bytes::Bytes;
-use mfa_client::testing::{Fake, Reply};
+use mfa_runtime::testing::{Fake, Reply};
 use serde::{Deserialize, Serialize};
 
-mfa_macros::client!("users.yaml");
+mfa_runtime::client!("users.yaml");
 
 /// By hand, what `users.yaml` says.
 mod hand {

@@ -1,3 +1,3 @@
 //! The six operations, generated.
 
-mfa_macros::client!("mfa.yaml");
+mfa_runtime::client!("mfa.yaml");

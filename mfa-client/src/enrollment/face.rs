@@ -6,8 +6,8 @@ use super::confirming::Confirming;
 use super::factor::Factor;
 use super::pending::PendingEnrollment;
 use super::starting::Starting;
+use crate::Secret;
 use crate::flow::{Access, Step, sealed};
-use crate::secret::Secret;
 use crate::types::{EnrollFactorDto, FactorType, SendEnrollFactorRequestDto};
 
 /// The factor `FACE`: a photo that later ones are compared with.

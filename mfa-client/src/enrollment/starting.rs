@@ -7,12 +7,12 @@ use tokio::time::Instant;
 
 use super::factor::Factor;
 use super::pending::PendingEnrollment;
-use crate::error::Delivery;
 use crate::flow::{Access, Exchange, Step};
 use crate::types::{
     SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto, SendEnrollFactorRequestRespDto,
 };
 use crate::{Call, Error, ErrorKind, Response};
+use mfa_runtime::__private::Delivery;
 
 /// How long the server keeps an enrollment open.
 const LIFETIME: Duration = Duration::from_mins(1);

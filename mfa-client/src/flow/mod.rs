@@ -16,3 +16,7 @@ pub use step::{Exchange, Step};
 pub(crate) mod sealed {
     pub trait Sealed {}
 }
+
+#[cfg(test)]
+#[cfg(feature = "blocking")]
+mod tests;

@@ -9,15 +9,14 @@ use super::claims::claims;
 use super::lifetime::with_lifetime;
 #[cfg(feature = "hmac")]
 use super::{brand::Brand, signature::Signature};
+use crate::Error;
+use crate::Secret;
 #[cfg(feature = "hmac")]
-use crate::auth::TokenSource;
-use crate::auth::{
-    CachedTokens, Pauses, Standing, Token, TokenContext, TokenError, TokenFuture, TokenProvider,
-    Verdict, verdict,
-};
-use crate::error::Error;
-use crate::secret::Secret;
+use crate::TokenSource;
+use crate::genauth::verdict::{Verdict, verdict};
 use crate::types::{GetManagementAccessTokenDto, GetManagementTokenRespDto};
+use crate::{CachedTokens, Token, TokenContext, TokenError, TokenFuture, TokenProvider};
+use mfa_runtime::__private::{Pauses, Standing};
 
 const PATH: &str = "/api/v3/get-management-token";
 /// The credential that comes with a token, and the claim that it is read from.

@@ -1,6 +1,6 @@
 //! The two names of one product.
 
-use crate::client::HeaderNames;
+use crate::HeaderNames;
 
 /// The two names of one product: its headers begin with the one or with the other. Builders take one
 /// as [`HeaderNames`].

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::auth::Token;
+use crate::Token;
 
 /// A token that lives for as many seconds as the server says. Nothing, or less, is no lifetime: the token
 /// is good until it is refused.

@@ -15,6 +15,7 @@ mod sign_in;
 mod signature;
 #[cfg(test)]
 mod vectors;
+mod verdict;
 
 pub use access_key::AccessKey;
 pub use brand::Brand;

@@ -4,8 +4,8 @@ mod session;
 
 use std::fmt;
 
-use crate::auth::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
 use crate::types::SigninByCredentialsDto;
+use crate::{CachedTokens, Token, TokenContext, TokenFuture, TokenProvider};
 use session::Session;
 
 /// Signs a user in when a call first needs the user's token, and again when it runs out: for

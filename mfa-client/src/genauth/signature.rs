@@ -15,10 +15,10 @@ use sha1::Sha1;
 use zeroize::Zeroizing;
 
 use super::brand::Brand;
-use crate::auth::{Signer, Unsigned};
-use crate::client::sensitive;
-use crate::error::Error;
-use crate::secret::Secret;
+use crate::Error;
+use crate::Secret;
+use mfa_runtime::__private::sensitive;
+use mfa_runtime::__private::{Signer, Unsigned};
 
 /// Signs requests with an access key, under one of the product's names.
 pub(super) struct Signature {

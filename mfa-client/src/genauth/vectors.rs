@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 use super::{AccessKey, Brand};
-use crate::environment::Environment;
 use crate::{ManagementClient, ManagementClientBuilder};
+use mfa_runtime::__private::Environment;
 
 /// 2015-10-21 07:28:00
 const DATE: u64 = 1_445_412_480;

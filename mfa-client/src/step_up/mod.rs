@@ -30,12 +30,12 @@ use tokio::time::Instant;
 pub use proof::SteppedUp;
 pub use session::Session;
 
-use crate::answer::Failure;
-use crate::error::Delivery;
 use crate::flow::{Access, Exchange, Step};
 use crate::second_factor::Means;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
 use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
+use mfa_runtime::__private::Delivery;
+use mfa_runtime::__private::{Failure, Words};
 
 impl AuthenticationClient {
     /// Checks a code that the signed-in user's authenticator app shows.
@@ -150,6 +150,8 @@ fn not_verified(answer: &Response<MfaOtpVerityRespDto>) -> Error {
         api_code: answer.api_code,
         message: answer.message.clone(),
         request_id: answer.request_id.clone(),
+        words: Words { status: "statusCode", code: "apiCode" },
+        ..Failure::default()
     };
     Error::new(ErrorKind::Api, "`verified` is false")
         .in_operation("mfaOtpVerify")

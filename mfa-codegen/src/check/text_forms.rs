@@ -1,6 +1,6 @@
 //! What texts of a format look like, for the values in a document.
 //!
-//! The types of `mfa_client::formats` are the ones to go by; this is no stricter than they are.
+//! The types of `mfa_runtime::formats` are the ones to go by; this is no stricter than they are.
 
 use std::ops::Range;
 

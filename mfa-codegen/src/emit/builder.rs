@@ -233,7 +233,7 @@ impl Builder<'_> {
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
         let (some, maybe_doc, maybe_ty, value) = if slot.requirement == Requirement::Maybe {
             let doc = Doc::of(
-                "The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.",
+                "The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.",
             );
             (
                 quote!(__rt::Maybe::Value),

@@ -24,7 +24,7 @@ pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
         #module_doc
         pub mod #module {
             use super::{parameters, types};
-            use ::mfa_client::__private as __rt;
+            use ::mfa_runtime::__private as __rt;
 
             #doc
             #[derive(__rt::Clone)]
@@ -85,7 +85,7 @@ fn emit_builder(cx: Emit<'_>, client: &Client) -> TokenStream {
             #header_names
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(
                 self,
@@ -105,15 +105,15 @@ fn emit_builder(cx: Emit<'_>, client: &Client) -> TokenStream {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self { inner: self.inner.max_answer(bytes) }
             }
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self { inner: self.inner.max_refusal(bytes) }
             }
@@ -139,7 +139,7 @@ fn emit_builder(cx: Emit<'_>, client: &Client) -> TokenStream {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self { inner: self.inner.http_client(http.into()) }
             }
@@ -249,6 +249,8 @@ fn emit_api(client: &Client) -> TokenStream {
         #envelopes
         static API: __rt::Api = __rt::Api {
             client: #name,
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: #default_host,
             schemes: &[#(#schemes),*],
             envelope: #envelope,

@@ -67,7 +67,7 @@ impl Checked {
                     ///
                     /// # Errors
                     ///
-                    /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+                    /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
                     /// document.
                     pub fn build(self) -> __rt::Result<#ty, __rt::BuildError>
                 };

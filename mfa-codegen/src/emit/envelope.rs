@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::option::emit_option;
-use crate::model::Envelope;
+use crate::model::{Envelope, Numbers};
 
 /// The table of envelopes, if there are any.
 pub(super) fn emit_envelopes(envelopes: &[Envelope]) -> Option<TokenStream> {
@@ -20,7 +20,9 @@ pub(super) fn emit_envelope_of(index: Option<usize>) -> TokenStream {
 
 /// The names that the members of an envelope go by.
 fn emit_envelope(envelope: &Envelope) -> TokenStream {
-    let Envelope { status, success, message, code, request_id, data } = envelope;
+    let Envelope { status, success, message, code, request_id, data, .. } = envelope;
+    let throttled = emit_numbers(&envelope.throttled);
+    let unauthorized = emit_numbers(&envelope.unauthorized);
     quote! {
         __rt::Envelope {
             status: &[#(#status),*],
@@ -29,6 +31,16 @@ fn emit_envelope(envelope: &Envelope) -> TokenStream {
             code: &[#(#code),*],
             request_id: &[#(#request_id),*],
             data: &[#(#data),*],
+            throttled: #throttled,
+            unauthorized: #unauthorized,
         }
     }
+}
+
+fn emit_numbers(numbers: &Numbers) -> TokenStream {
+    let Numbers { status, code } = numbers;
+    if numbers.status.is_empty() && numbers.code.is_empty() {
+        return quote!(__rt::Numbers::NONE);
+    }
+    quote!(__rt::Numbers { status: &[#(#status),*], code: &[#(#code),*] })
 }

@@ -198,7 +198,7 @@ fn method_doc(operation: &Operation) -> Doc<'static> {
         "and again only if it never left this machine"
     };
     Doc::from(format!(
-        "{text}\n\nSends `{method} {template}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_client::Error), \
+        "{text}\n\nSends `{method} {template}` when awaited, {repeats}.\n\n# Errors\n\n[`Error`](::mfa_runtime::Error), \
          when awaited: it says what happened and whether the request may have arrived."
     ))
 }

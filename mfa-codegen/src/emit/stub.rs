@@ -47,7 +47,7 @@ impl Stub {
             let Client { name, builder, module, .. } = client;
             let (name, builder, module) = (cx.ident(name), cx.ident(builder), cx.ident(module));
             let service = service::emit_re_export(cx, client);
-            quote!(pub use #module::{#name, #builder}; ::mfa_client::__private::testing! { #service })
+            quote!(pub use #module::{#name, #builder}; ::mfa_runtime::__private::testing! { #service })
         });
         Self { types, clients, re_exports: re_exports.collect() }
     }
@@ -90,7 +90,7 @@ fn emit_service(cx: Emit<'_>, client: &Client) -> TokenStream {
         }
     });
     quote! {
-        ::mfa_client::__private::testing! {
+        ::mfa_runtime::__private::testing! {
             pub trait #name: ::core::marker::Sized {
                 #(#methods)*
                 fn into_service(self) -> super::__stub::Document<()> { loop {} }

@@ -3,7 +3,7 @@
 use super::context::Lower;
 use super::names::{Case, rust_name};
 use crate::diagnostic::{Reported, codes};
-use crate::model::{Envelope, Output, TypeRef};
+use crate::model::{Envelope, Numbers, Output, TypeRef};
 use crate::shape::Kind;
 use crate::spec::{self, Operation, SchemaId};
 
@@ -14,8 +14,7 @@ pub(super) struct Envelopes(Vec<Envelope>);
 impl Envelopes {
     /// The index of an envelope.
     pub(super) fn index(&mut self, envelope: &spec::Envelope) -> usize {
-        let spec::Envelope { status, success, message, code, request_id, data } = envelope.clone();
-        let envelope = Envelope { status, success, message, code, request_id, data };
+        let envelope = lowered(envelope.clone());
         let found = self.0.iter().position(|known| *known == envelope);
         found.unwrap_or_else(|| {
             self.0.push(envelope);
@@ -26,6 +25,13 @@ impl Envelopes {
     pub(super) fn into_vec(self) -> Vec<Envelope> {
         self.0
     }
+}
+
+fn lowered(envelope: spec::Envelope) -> Envelope {
+    let numbers = |spec::Numbers { status, code }| Numbers { status, code };
+    let (throttled, unauthorized) = (numbers(envelope.throttled), numbers(envelope.unauthorized));
+    let spec::Envelope { status, success, message, code, request_id, data, .. } = envelope;
+    Envelope { status, success, message, code, request_id, data, throttled, unauthorized }
 }
 
 /// The property with the envelope's status, if the answer has one.

@@ -50,4 +50,15 @@ pub(crate) struct Envelope {
     pub(crate) code: Vec<String>,
     pub(crate) request_id: Vec<String>,
     pub(crate) data: Vec<String>,
+    /// What says that there were too many requests, beside HTTP's 429.
+    pub(crate) throttled: Numbers,
+    /// What says that the token is not good, beside HTTP's 401.
+    pub(crate) unauthorized: Numbers,
+}
+
+/// Numbers by which an API says one thing, in the place of the status or of the finer code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Numbers {
+    pub(crate) status: Vec<i64>,
+    pub(crate) code: Vec<i64>,
 }

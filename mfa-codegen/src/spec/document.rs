@@ -85,4 +85,15 @@ pub(crate) struct Envelope {
     pub(crate) request_id: Vec<String>,
     /// The result; empty if the document does not say where it is.
     pub(crate) data: Vec<String>,
+    /// What says that there were too many requests, beside HTTP's 429.
+    pub(crate) throttled: Numbers,
+    /// What says that the token is not good, beside HTTP's 401.
+    pub(crate) unauthorized: Numbers,
+}
+
+/// Numbers by which an API says one thing, in the place of the status or of the finer code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Numbers {
+    pub(crate) status: Vec<i64>,
+    pub(crate) code: Vec<i64>,
 }

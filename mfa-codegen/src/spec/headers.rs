@@ -1,7 +1,7 @@
 //! Names of headers.
 
 /// Headers that frame a message, say where it goes, or are between two neighbors on the way. The
-/// runtime has the same list (`mfa-client/src/client/headers.rs`), and sends none of them for anybody.
+/// runtime has the same list (`mfa-runtime/src/client/headers.rs`), and sends none of them for anybody.
 const OF_THE_CONNECTION: [&str; 12] = [
     "connection",
     "content-length",

@@ -15,8 +15,8 @@ use super::calls::{Setup, calls};
 use super::paths::run_by;
 use super::servers;
 
-const CA: &[u8] = include_bytes!("../../../mfa-client/src/transport/tests/tls/ca.pem");
-const GOOD: &[u8] = include_bytes!("../../../mfa-client/src/transport/tests/tls/good.pem");
+const CA: &[u8] = include_bytes!("../../../mfa-runtime/src/transport/tests/tls/ca.pem");
+const GOOD: &[u8] = include_bytes!("../../../mfa-runtime/src/transport/tests/tls/good.pem");
 
 fn acceptor() -> TlsAcceptor {
     let certificates = CertificateDer::pem_slice_iter(GOOD).collect::<Result<_, _>>().unwrap();

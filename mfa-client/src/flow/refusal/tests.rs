@@ -1,8 +1,8 @@
 use http::StatusCode;
 
 use super::*;
-use crate::answer::Failure;
-use crate::error::Delivery;
+use mfa_runtime::__private::Delivery;
+use mfa_runtime::__private::Failure;
 
 fn failure(http: u16, status_code: Option<i64>, api_code: Option<i64>) -> Error {
     let failure = Failure { status_code, api_code, ..Failure::default() };

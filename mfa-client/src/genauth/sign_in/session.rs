@@ -6,15 +6,16 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use serde_json::json;
 
-use crate::auth::{
-    Pauses, Standing, Token, TokenContext, TokenError, TokenFuture, TokenProvider, Verdict, verdict,
-};
-use crate::error::{Delivery, Error, ErrorKind};
+use crate::Secret;
 use crate::genauth::lifetime::with_lifetime;
-use crate::secret::Secret;
+use crate::genauth::verdict::{Verdict, verdict};
 use crate::types::{
     LoginTokenRespDto, LoginTokenResponseDataDto, SignInConnection, SigninByCredentialsDto,
 };
+use crate::{Error, ErrorKind};
+use crate::{Token, TokenContext, TokenError, TokenFuture, TokenProvider};
+use mfa_runtime::__private::Delivery;
+use mfa_runtime::__private::{Pauses, Standing};
 
 const SIGN_IN: &str = "/api/v3/signin";
 const REFRESH: &str = "/oidc/token";

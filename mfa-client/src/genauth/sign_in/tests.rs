@@ -9,10 +9,10 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use super::*;
-use crate::__private as rt;
 use crate::test_support::{SECURED, StillMachine, answer, builder, serve_all, status_code};
 use crate::types::SignInOptionsDto;
 use crate::{AuthenticationClient, Call, Error, ErrorKind, RetryPolicy, Value};
+use mfa_runtime::__private as rt;
 
 const FACTORS: &str = r#"{"statusCode":200,"message":"","data":[]}"#;
 const REFUSED: &str = r#"{"statusCode":401,"apiCode":2020,"message":"not logged in"}"#;

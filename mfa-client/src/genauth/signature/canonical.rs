@@ -15,7 +15,7 @@ use http::{HeaderValue, Method};
 use url::form_urlencoded;
 
 use super::json;
-use crate::auth::Unsigned;
+use mfa_runtime::__private::Unsigned;
 
 /// The text of a request whose headers are complete; `None` if something in it has no form in it.
 pub(super) fn text(request: &Unsigned<'_>, headers: &HeaderMap, prefix: &str) -> Option<String> {

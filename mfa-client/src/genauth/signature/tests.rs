@@ -2,16 +2,15 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use http::{HeaderValue, Method};
+use mfa_runtime::__private::Body;
 use serde_json::json;
 
 use super::*;
 use crate::hooks::{BeforeRequest, HookFuture, Hooks, done};
-use crate::request::Body;
 use crate::test_support::{answer, serve_all};
 use crate::types::GetManagementAccessTokenDto;
-use crate::{AccessKey, ErrorKind, ManagementClient};
+use crate::{AccessKey, Bytes, ErrorKind, ManagementClient};
 
 /// 2015-10-21 07:28:00
 const DATE_OF_VECTORS: u64 = 1_445_412_480;

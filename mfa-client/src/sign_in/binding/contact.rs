@@ -6,11 +6,11 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::super::challenge::Challenge;
-use crate::error::Delivery;
 use crate::flow::{Exchange, Step, sealed};
 use crate::second_factor::{Email, Expires, Purpose, SecondFactor, Sms, StepError, Verification};
 use crate::types::{PhoneOrEmailBindableDto, PhoneOrEmailBindableRespDto};
 use crate::{Call, Error, ErrorKind, Response};
+use mfa_runtime::__private::Delivery;
 
 /// A contact that the user wants to bind. Made by [`Binding`](super::Binding).
 ///

@@ -20,7 +20,7 @@ mod generated {
     /// The types of the document.
     pub mod types {
         use super::{builders, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// `OldAnswer` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -124,7 +124,7 @@ mod generated {
     /// The builders of the types, which build only what is complete.
     pub mod builders {
         use super::{cases, fields, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         __rt::testing! {
             #[doc = " Builds [`OldAnswer`](types::OldAnswer)."] #[must_use =
             "a builder does nothing until it is finished"] pub struct OldAnswerBuilder <
@@ -165,7 +165,7 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod fields {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         __rt::testing! {
             #[diagnostic::on_unimplemented(message =
             "the required field `code` is not set", label =
@@ -184,16 +184,16 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod cases {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     #[doc(hidden)]
     pub mod parameters {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     /// [`UserClient`] and the calls it makes.
     pub mod user_client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// For users.
         #[derive(__rt::Clone)]
         pub struct UserClient {
@@ -228,7 +228,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn me(&self) -> __rt::Call<'_, types::Answer> {
                 let request = __rt::Request::new(&operations::me);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -239,7 +239,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn old_me(&self) -> __rt::Call<'_, types::OldAnswer> {
                 let request = __rt::Request::new(&operations::old_me);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
@@ -253,6 +253,8 @@ mod generated {
                 code: &["apiCode"],
                 request_id: &["requestId"],
                 data: &[],
+                throttled: __rt::Numbers::NONE,
+                unauthorized: __rt::Numbers::NONE,
             },
             __rt::Envelope {
                 status: &["code", "statusCode"],
@@ -261,10 +263,14 @@ mod generated {
                 code: &["apiCode", "code"],
                 request_id: &["requestId"],
                 data: &["data"],
+                throttled: __rt::Numbers::NONE,
+                unauthorized: __rt::Numbers::NONE,
             },
         ];
         static API: __rt::Api = __rt::Api {
             client: "UserClient",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::None,
             schemes: &[],
             envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -291,7 +297,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -313,8 +319,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -323,7 +329,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -357,7 +363,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -411,7 +417,7 @@ mod generated {
     /// [`AdminClient`] and the calls it makes.
     pub mod admin_client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// `AdminClient` of the document.
         #[derive(__rt::Clone)]
         pub struct AdminClient {
@@ -446,7 +452,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn settings(&self) -> __rt::Call<'_, types::Answer> {
                 let request = __rt::Request::new(&operations::settings);
                 __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
@@ -460,10 +466,14 @@ mod generated {
                 code: &["apiCode"],
                 request_id: &["requestId"],
                 data: &[],
+                throttled: __rt::Numbers::NONE,
+                unauthorized: __rt::Numbers::NONE,
             },
         ];
         static API: __rt::Api = __rt::Api {
             client: "AdminClient",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::Some("https://admin.example.com"),
             schemes: &[],
             envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -490,7 +500,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -512,8 +522,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -522,7 +532,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -556,7 +566,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -597,7 +607,7 @@ mod generated {
     /// [`_2faClient`] and the calls it makes.
     pub mod _2fa_client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// `_2faClient` of the document.
         #[derive(__rt::Clone)]
         pub struct _2faClient {
@@ -632,7 +642,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn _2fa(&self) -> __rt::Call<'_, ()> {
                 let request = __rt::Request::new(&operations::_2fa);
                 __rt::Call::empty(&self.inner, request)
@@ -646,10 +656,14 @@ mod generated {
                 code: &["apiCode"],
                 request_id: &["requestId"],
                 data: &[],
+                throttled: __rt::Numbers::NONE,
+                unauthorized: __rt::Numbers::NONE,
             },
         ];
         static API: __rt::Api = __rt::Api {
             client: "_2faClient",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::None,
             schemes: &[],
             envelope: __rt::Some(&ENVELOPES[0usize]),
@@ -676,7 +690,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -698,8 +712,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -708,7 +722,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -742,7 +756,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -783,7 +797,7 @@ mod generated {
     pub use user_client::{UserClient, UserClientBuilder};
     pub use admin_client::{AdminClient, AdminClientBuilder};
     pub use _2fa_client::{_2faClient, _2faClientBuilder};
-    ::mfa_client::__private::testing! {
+    ::mfa_runtime::__private::testing! {
         pub use user_client::UserService; pub use admin_client::AdminService; pub use
         _2fa_client::_2faService;
     }

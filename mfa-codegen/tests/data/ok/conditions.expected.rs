@@ -20,7 +20,7 @@ mod generated {
     /// The types of the document.
     pub mod types {
         use super::{builders, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// `Enroll` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -310,7 +310,7 @@ mod generated {
     /// The builders of the types, which build only what is complete.
     pub mod builders {
         use super::{cases, fields, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Builds [`Enroll`](types::Enroll).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollBuilder<P0 = __rt::Missing> {
@@ -370,7 +370,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
             where
@@ -417,7 +417,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
             where
@@ -464,7 +464,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
             where
@@ -526,7 +526,7 @@ mod generated {
                 self.badge = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_badge(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<__rt::String>>,
@@ -538,7 +538,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError> {
                 __rt::Ok(types::Enroll {
@@ -615,7 +615,7 @@ mod generated {
                 self.badge = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_badge(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<__rt::String>>,
@@ -627,7 +627,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Profile, __rt::BuildError> {
                 __rt::Ok({
@@ -679,7 +679,7 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod fields {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `factor_type` is not set",
             label = "call `.factor_type(…)` before `.build()`"
@@ -695,7 +695,7 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod cases {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "FACE needs `url`",
             label = "call `.url(…)` before `.build()`"
@@ -735,12 +735,12 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod parameters {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Conditions
         #[derive(__rt::Clone)]
         pub struct Client {
@@ -775,7 +775,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn enroll(&self) -> EnrollCall<'_> {
                 let client = &self.inner;
                 EnrollCall {
@@ -786,6 +786,8 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::None,
             schemes: &[],
             envelope: __rt::None,
@@ -812,7 +814,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -834,8 +836,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -844,7 +846,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -878,7 +880,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -952,7 +954,7 @@ mod generated {
         }
     }
     pub use client::{Client, ClientBuilder};
-    ::mfa_client::__private::testing! {
+    ::mfa_runtime::__private::testing! {
         pub use client::Service;
     }
 }

@@ -20,7 +20,7 @@ mod generated {
     /// The types of the document.
     pub mod types {
         use super::{builders, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// The server requires `pattern: ^[0-9]{6}$`.
         pub type Code = __rt::String;
         /// `Account` of the document.
@@ -299,7 +299,7 @@ mod generated {
     /// The builders of the types, which build only what is complete.
     pub mod builders {
         use super::{cases, fields, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Builds [`Account`](types::Account).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct AccountBuilder<P0 = __rt::Missing, P1 = __rt::Missing> {
@@ -378,7 +378,7 @@ mod generated {
                 self.offset = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_offset(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<i64>>,
@@ -455,7 +455,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`BuildError`](::mfa_client::BuildError), if a field breaks a rule of the
+            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
             /// document.
             pub fn build(self) -> __rt::Result<types::Account, __rt::BuildError>
             where
@@ -644,7 +644,7 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod fields {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `owners` is not set",
             label = "call `.owners(…)` before `.build()`"
@@ -672,11 +672,11 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod cases {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     #[doc(hidden)]
     pub mod parameters {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required parameter `code` is not set",
             label = "call `.code(…)` before this"
@@ -717,7 +717,7 @@ mod generated {
     /// [`Client`] and the calls it makes.
     pub mod client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Constraints
         #[derive(__rt::Clone)]
         pub struct Client {
@@ -752,7 +752,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn set_account(&self) -> SetAccountCall<'_> {
                 let client = &self.inner;
                 SetAccountCall {
@@ -769,7 +769,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_code(&self, code: &str) -> __rt::Call<'_, ()> {
                 let request = __rt::Request::new(&operations::get_code)
                     .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
@@ -779,6 +779,8 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::None,
             schemes: &[],
             envelope: __rt::None,
@@ -805,7 +807,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -827,8 +829,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -837,7 +839,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -871,7 +873,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -1056,7 +1058,7 @@ mod generated {
         }
     }
     pub use client::{Client, ClientBuilder};
-    ::mfa_client::__private::testing! {
+    ::mfa_runtime::__private::testing! {
         pub use client::Service;
     }
 }

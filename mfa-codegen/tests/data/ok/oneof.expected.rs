@@ -20,7 +20,7 @@ mod generated {
     /// The types of the document.
     pub mod types {
         use super::{builders, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// `Pets` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -865,7 +865,7 @@ mod generated {
     /// The builders of the types, which build only what is complete.
     pub mod builders {
         use super::{cases, fields, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Builds [`Pets`](types::Pets).
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PetsBuilder<P0 = __rt::Missing> {
@@ -894,7 +894,7 @@ mod generated {
                 self.maybe = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_maybe(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<types::Pet>>,
@@ -907,7 +907,7 @@ mod generated {
                 self.inline = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_inline(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<types::PetsInline>>,
@@ -1066,7 +1066,7 @@ mod generated {
                 self.mood = __rt::Maybe::Value(value.into());
                 self
             }
-            /// The same, null or absent: a [`Maybe`](::mfa_client::Maybe) or an `Option`.
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
             pub fn maybe_mood(
                 mut self,
                 value: impl __rt::Into<__rt::Maybe<types::Mood>>,
@@ -1174,7 +1174,7 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod fields {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
             message = "the required field `kind` is not set",
             label = "call `.kind(…)` before `.build()`"
@@ -1214,16 +1214,16 @@ mod generated {
     }
     #[doc(hidden)]
     pub mod cases {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     #[doc(hidden)]
     pub mod parameters {
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
         use super::{parameters, types};
-        use ::mfa_client::__private as __rt;
+        use ::mfa_runtime::__private as __rt;
         /// Unions
         #[derive(__rt::Clone)]
         pub struct Client {
@@ -1258,7 +1258,7 @@ mod generated {
             ///
             /// # Errors
             ///
-            /// [`Error`](::mfa_client::Error), when awaited: it says what happened and whether the request may have arrived.
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_pets(&self) -> SendPetsCall<'_> {
                 let client = &self.inner;
                 SendPetsCall {
@@ -1269,6 +1269,8 @@ mod generated {
         }
         static API: __rt::Api = __rt::Api {
             client: "Client",
+            package: __rt::package!(),
+            spans: __rt::spans!(),
             default_host: __rt::None,
             schemes: &[],
             envelope: __rt::None,
@@ -1295,7 +1297,7 @@ mod generated {
             }
             /// A header that every request carries.
             ///
-            /// None that frames or routes a message, as [`Call::header`](::mfa_client::Call::header)
+            /// None that frames or routes a message, as [`Call::header`](::mfa_runtime::Call::header)
             /// lists them, and no idempotency key, which belongs to one call.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self {
@@ -1317,8 +1319,8 @@ mod generated {
             /// The longest answer in bytes; without this, 4 MiB.
             ///
             /// Its values may take eight times as much memory. What is longer, or becomes larger, is
-            /// [`ErrorKind::TooLarge`](::mfa_client::ErrorKind::TooLarge). A call can have its own:
-            /// [`Call::max_answer`](::mfa_client::Call::max_answer).
+            /// [`ErrorKind::TooLarge`](::mfa_runtime::ErrorKind::TooLarge). A call can have its own:
+            /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_answer(bytes),
@@ -1327,7 +1329,7 @@ mod generated {
             /// The longest body of a refusal that is read and kept, in bytes; without this, 64 KiB.
             ///
             /// A longer one counts by its status alone. A call can have its own:
-            /// [`Call::max_refusal`](::mfa_client::Call::max_refusal).
+            /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
                 Self {
                     inner: self.inner.max_refusal(bytes),
@@ -1361,7 +1363,7 @@ mod generated {
             /// An HTTP client of your own, in place of the one that is made here.
             ///
             /// What this client then cannot vouch for is said at
-            /// [`HttpClient`](::mfa_client::HttpClient).
+            /// [`HttpClient`](::mfa_runtime::HttpClient).
             pub fn http_client(self, http: impl __rt::Into<__rt::HttpClient>) -> Self {
                 Self {
                     inner: self.inner.http_client(http.into()),
@@ -1438,7 +1440,7 @@ mod generated {
         }
     }
     pub use client::{Client, ClientBuilder};
-    ::mfa_client::__private::testing! {
+    ::mfa_runtime::__private::testing! {
         pub use client::Service;
     }
 }

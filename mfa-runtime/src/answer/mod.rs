@@ -1,0 +1,12 @@
+//! From an answer to a value or an error.
+
+mod broken;
+mod envelope;
+pub(crate) mod path;
+mod read;
+mod received;
+
+pub(crate) use broken::{broken, slow_hooks};
+pub use envelope::{Failure, Words};
+pub(crate) use read::{Unread, convert, read};
+pub(crate) use received::{Received, Verdict, decode, decode_or_null, ignore, keep};

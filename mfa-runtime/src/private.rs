@@ -1,0 +1,94 @@
+//! What generated code calls. No part of the public API: it changes with any version.
+
+pub use core::clone::Clone;
+pub use core::cmp::{Eq, Ord, PartialEq, PartialOrd};
+pub use core::convert::{From, Into};
+pub use core::fmt::{self, Debug, Display};
+pub use core::future::IntoFuture;
+pub use core::hash::Hash;
+pub use core::ops::FnMut;
+pub use core::option::Option::{self, None, Some};
+pub use core::result::Result::{self, Ok};
+pub use std::boxed::Box;
+pub use std::collections::BTreeMap;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+pub use http::Method;
+#[cfg(feature = "tracing")]
+pub use tracing;
+
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::__blocking as blocking;
+pub use crate::__package as package;
+pub use crate::__service as service;
+pub use crate::__services as services;
+pub use crate::__spans as spans;
+pub use crate::__testing as testing;
+pub use crate::answer::{Failure, Words};
+pub use crate::auth::TokenSource;
+pub use crate::auth::{Pauses, Signer, Standing, Unsigned};
+pub use crate::builder::{Missing, Set};
+pub use crate::client::{
+    Api, Client, ClientBuilder, Coding, Envelope, Explode, FORM, HeaderNames, Media, Numbers,
+    Operation, Package, Parameter, Place, SIMPLE, Scheme, SchemeKind, Segment, Style, sensitive,
+};
+pub use crate::codec::{
+    Aliased, Both, ListOrItem, Nullable, Open, Optional, Record, Refs, Required, Threefold, Values,
+    Whole, WholeOrText, debug_object, debug_unknown, read_record, read_tagged, read_text,
+    read_text_or_bool, write_record, write_tagged,
+};
+pub use crate::constraints::{
+    Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
+};
+pub use crate::environment::Environment;
+pub use crate::error::Delivery;
+pub use crate::formats;
+pub use crate::hooks::Hooks;
+pub use crate::parameter::ToParameter;
+pub use crate::request::{Body, CustomRequest, Request};
+#[cfg(feature = "testing")]
+pub use crate::services::{inputs, outcome, route, unknown};
+pub use crate::trace::Spans;
+#[cfg(feature = "tracing")]
+pub use crate::trace::{OperationFields, RequestFields};
+pub use crate::{
+    BuildError, Call, Error, HttpClient, Maybe, Response, RetryPolicy, Secret, Timeouts, Value,
+};
+
+/// The method of a call with named inputs that waits on the thread, if this crate has the feature
+/// `blocking`. Generated code is in the user's crate, where a `cfg` would ask for that crate's.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($output:ty, $($bounds:tt)*) => {
+        /// Makes the call and waits for it on this thread, as [`Call::send`](::mfa_runtime::Call::send)
+        /// does.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`Call::send`](::mfa_runtime::Call::send).
+        pub fn send(self) -> $crate::__private::Result<$crate::Response<$output>, $crate::Error>
+        where
+            $($bounds)*
+        {
+            self.call().send()
+        }
+    };
+}
+
+/// Nothing: this crate lacks the feature `blocking`.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking {
+    ($($input:tt)*) => {};
+}
+
+/// What the fuzz targets call.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    pub use crate::fuzzing::{answer, host, wait};
+}
