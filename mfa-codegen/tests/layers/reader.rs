@@ -81,6 +81,12 @@ impl Reader<'_> {
         self.modules.insert(path.to_owned(), module);
     }
 
+    /// The file of a module that has no other path: beside its folder, or in it.
+    fn file_of(&self, folder: &str) -> String {
+        let inside = format!("{folder}/mod.rs");
+        if self.sources.contains_key(&inside) { inside } else { format!("{folder}.rs") }
+    }
+
     fn read_child(&mut self, item: ItemMod, file: &str, folder: &str, path: &[String]) {
         let name = item.ident.to_string();
         let folder_of_child = format!("{folder}/{name}");
@@ -92,7 +98,7 @@ impl Reader<'_> {
             let (parent, _) = file.rsplit_once('/').unwrap();
             normal(&format!("{parent}/{other}"))
         };
-        let file = path_attribute(&item).map_or(format!("{folder_of_child}.rs"), beside);
+        let file = path_attribute(&item).map_or_else(|| self.file_of(&folder_of_child), beside);
         self.read_file(&file, &folder_of_child, &path);
     }
 }

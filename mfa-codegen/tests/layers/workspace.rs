@@ -9,7 +9,14 @@ use super::arrows::{self, Arrows};
 use super::reader::{Crate, Sources, read_crate};
 
 /// The root files of the crates that are read here, from the workspace's folder on.
-const ROOTS: [&str; 3] = ["mfa-codegen/src/lib.rs", "mfa-macros/src/lib.rs", "xtask/src/main.rs"];
+const ROOTS: [&str; 6] = [
+    "mfa-codegen/src/lib.rs",
+    "mfa-macros/src/lib.rs",
+    "mfa-runtime/src/lib.rs",
+    "mfa-client/src/lib.rs",
+    "mfa-sim/src/lib.rs",
+    "xtask/src/main.rs",
+];
 
 /// Every crate, module by module.
 static CRATES: LazyLock<Vec<Crate>> = LazyLock::new(|| {

@@ -63,7 +63,7 @@ macro_rules! __spans {
         const TARGET: &str = ::core::env!("CARGO_CRATE_NAME");
         const STATUS_CODE: &str = ::core::concat!(::core::env!("CARGO_CRATE_NAME"), ".status_code");
         const API_CODE: &str = ::core::concat!(::core::env!("CARGO_CRATE_NAME"), ".api_code");
-        use $crate::__private::tracing::field::Empty;
+        const EMPTY: $crate::__private::tracing::field::Empty = $crate::__private::tracing::field::Empty;
         $crate::__private::Spans {
             operation: |fields| {
                 $crate::__private::tracing::info_span!(
@@ -72,16 +72,16 @@ macro_rules! __spans {
                     "otel.name" = fields.id,
                     // For OpenTelemetry the client's side of HTTP is one request, not the sum of several.
                     "otel.kind" = "internal",
-                    "otel.status_code" = Empty,
+                    "otel.status_code" = EMPTY,
                     "http.request.method" = fields.method,
                     "url.template" = fields.template,
                     "server.address" = fields.address,
                     "server.port" = fields.port,
-                    "http.request.resend_count" = Empty,
-                    "http.response.status_code" = Empty,
-                    "error.type" = Empty,
-                    { STATUS_CODE } = Empty,
-                    { API_CODE } = Empty,
+                    "http.request.resend_count" = EMPTY,
+                    "http.response.status_code" = EMPTY,
+                    "error.type" = EMPTY,
+                    { STATUS_CODE } = EMPTY,
+                    { API_CODE } = EMPTY,
                 )
             },
             request: |fields| {
@@ -93,14 +93,14 @@ macro_rules! __spans {
                     "request",
                     "otel.name" = %::core::format_args!("{method}{separator}{template}"),
                     "otel.kind" = "client",
-                    "otel.status_code" = Empty,
+                    "otel.status_code" = EMPTY,
                     "http.request.method" = fields.method.unwrap_or("_OTHER"),
                     "url.template" = fields.template,
                     "server.address" = fields.address,
                     "server.port" = fields.port,
                     "http.request.resend_count" = fields.resend_count,
-                    "http.response.status_code" = Empty,
-                    "error.type" = Empty,
+                    "http.response.status_code" = EMPTY,
+                    "error.type" = EMPTY,
                 )
             },
             sent_again: |delay_ms, error_type| {
