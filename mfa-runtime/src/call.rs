@@ -160,12 +160,12 @@ impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
             let span = OperationSpan::begin(client, &request);
             let received = match request.finish(client.path_prefixes()) {
                 Ok(request) => {
-                    let options = options::chosen(options.as_deref(), client);
+                    let options = client.options_or(options.as_deref());
                     span.around(send_with_retries(client, request, options)).await
                 }
                 Err(error) => Err(error),
             };
-            let sizes = &options::chosen(options.as_deref(), client).sizes;
+            let sizes = &client.options_or(options.as_deref()).sizes;
             let result = received.and_then(|received| conclude(received, decode, &shape, sizes));
             let end = result.as_ref().map(|response| (response.status(), response.attempts()));
             span.end(client, end);
@@ -228,9 +228,14 @@ impl<T> Call<'_, T> {
     /// What the call would give if this were the answer.
     pub(crate) fn answered(self, answer: crate::transport::Answer) -> Result<Response<T>, Error> {
         let Self { client, request, options, decode, shape } = self;
-        let sizes = options::chosen(options.as_deref(), client).sizes;
-        let received =
-            Received::new(client, request.operation(), answer, 1, std::time::Duration::ZERO)?;
+        let sizes = client.options_or(options.as_deref()).sizes;
+        let received = Received::new(
+            client.setup(),
+            request.operation(),
+            answer,
+            1,
+            std::time::Duration::ZERO,
+        )?;
         conclude(received, decode, &shape, &sizes)
     }
 }
@@ -250,7 +255,7 @@ impl<T> fmt::Debug for Call<'_, T> {
         f.debug_struct("Call")
             .field("client", self.client)
             .field("operation", &self.request.operation().id)
-            .field("options", options::chosen(self.options.as_deref(), self.client))
+            .field("options", self.client.options_or(self.options.as_deref()))
             .finish_non_exhaustive()
     }
 }

@@ -4,9 +4,9 @@ mod places;
 
 use tokio::time::Instant;
 
-use crate::client::Operation;
 use crate::deadline::Deadlines;
 use crate::error::{Error, ErrorKind};
+use crate::facts::Operation;
 use crate::hooks::Chain;
 pub(crate) use places::Place;
 use places::Places;

@@ -114,6 +114,7 @@ extern crate self as mfa_runtime;
 pub mod __private;
 mod answer;
 mod auth;
+mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
@@ -125,10 +126,12 @@ mod constraints;
 mod deadline;
 mod environment;
 mod error;
+mod facts;
 mod form;
 pub mod formats;
 #[cfg(any(test, fuzzing))]
 mod fuzzing;
+mod headers;
 pub mod hooks;
 mod http_client;
 mod in_flight;
@@ -136,6 +139,7 @@ mod inside;
 mod maybe;
 mod options;
 mod parameter;
+mod paths;
 mod request;
 mod response;
 mod retry;
@@ -164,14 +168,14 @@ pub use auth::{
 };
 pub use bytes::Bytes;
 pub use call::Call;
-pub use client::HeaderNames;
 pub use constraints::BuildError;
 pub use error::{ApiCode, ApiStatus, Error, ErrorKind};
+pub use headers::HeaderNames;
 pub use http::{HeaderMap, Method, StatusCode};
 pub use http_client::HttpClient;
 pub use maybe::Maybe;
 pub use mfa_macros::client;
-pub use request::CustomRequest;
+pub use request::custom::CustomRequest;
 #[cfg(feature = "http-client")]
 pub use reqwest;
 pub use response::Response;

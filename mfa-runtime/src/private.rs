@@ -26,14 +26,10 @@ pub use crate::__service as service;
 pub use crate::__services as services;
 pub use crate::__spans as spans;
 pub use crate::__testing as testing;
-pub use crate::answer::{Failure, Words};
 pub use crate::auth::TokenSource;
 pub use crate::auth::{Pauses, Signer, Standing, Unsigned};
 pub use crate::builder::{Missing, Set};
-pub use crate::client::{
-    Api, Client, ClientBuilder, Coding, Envelope, Explode, FORM, HeaderNames, Media, Numbers,
-    Operation, Package, Parameter, Place, SIMPLE, Scheme, SchemeKind, Segment, Style, sensitive,
-};
+pub use crate::client::{Client, ClientBuilder};
 pub use crate::codec::{
     Aliased, Both, ListOrItem, Nullable, Open, Optional, Record, Refs, Required, Threefold, Values,
     Whole, WholeOrText, debug_object, debug_unknown, read_record, read_tagged, read_text,
@@ -43,11 +39,17 @@ pub use crate::constraints::{
     Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
 };
 pub use crate::environment::Environment;
-pub use crate::error::Delivery;
+pub use crate::error::{Delivery, Failure, Words};
+pub use crate::facts::{
+    Api, Coding, Envelope, Explode, FORM, Media, Numbers, Operation, Package, Parameter, Place,
+    SIMPLE, Scheme, SchemeKind, Segment, Style,
+};
 pub use crate::formats;
+pub use crate::headers::{HeaderNames, sensitive};
 pub use crate::hooks::Hooks;
 pub use crate::parameter::ToParameter;
-pub use crate::request::{Body, CustomRequest, Request};
+pub use crate::request::custom::CustomRequest;
+pub use crate::request::{Body, Request};
 #[cfg(feature = "testing")]
 pub use crate::services::{inputs, outcome, route, unknown};
 pub use crate::trace::Spans;

@@ -3,7 +3,8 @@
 //! Nothing here knows the host or the credentials. The first thing that cannot be sent is kept,
 //! and comes out of the call before anything is sent.
 
-mod custom;
+mod auth;
+pub(crate) mod custom;
 mod idempotency;
 mod path;
 mod ready;
@@ -16,18 +17,15 @@ use serde::Serialize;
 
 use self::path::{Incomplete, Rest};
 use self::target::Target;
-use crate::client::{
-    Auth, HeaderNames, Media, Operation, Parameter, PathPrefix, Place, bearer, checked_header,
-    checked_headers,
-};
 use crate::coding;
 use crate::constraints::{self, Constrained, Rule};
 use crate::error::Error;
+use crate::facts::{Media, Operation, Parameter, Place};
 use crate::form;
+use crate::headers::{HeaderNames, bearer, checked_header, checked_headers};
 use crate::parameter::ToParameter;
-pub use custom::CustomRequest;
-#[cfg(any(test, fuzzing))]
-pub(crate) use custom::custom_request;
+use crate::paths::PathPrefix;
+pub(crate) use auth::{Asker, Auth, Choice};
 pub(crate) use idempotency::IDEMPOTENCY_KEY;
 pub use ready::Body;
 pub(crate) use ready::Ready;

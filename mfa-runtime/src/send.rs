@@ -136,7 +136,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         match sent {
             Ok(answer) => {
                 let (attempts, elapsed) = (self.retries.attempts(), self.deadlines.elapsed());
-                Received::new(self.client, operation, answer, attempts, elapsed)
+                Received::new(self.client.setup(), operation, answer, attempts, elapsed)
             }
             Err(broken) => Err(answer::broken(operation, self.deadlines.timeouts(), broken)),
         }

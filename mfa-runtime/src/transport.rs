@@ -1,6 +1,7 @@
 //! One request out, one answer in: the only module that talks to `reqwest`, or to what stands in its
 //! place in tests.
 
+mod message;
 mod proxy;
 #[cfg(feature = "testing")]
 mod service;
@@ -15,15 +16,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
-use crate::client::BaseUrl;
+use crate::base_url::BaseUrl;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
-use crate::request::Ready;
 #[cfg(feature = "testing")]
-use crate::testing::{Fault, Service};
+use crate::testing::Service;
 use crate::timeouts::Timeouts;
+pub(crate) use message::{Answer, Broken, Failure, Message};
 pub(crate) use proxy::is_refused_by_proxy;
 pub(crate) use tls::is_refused_by_tls;
 
@@ -53,45 +54,6 @@ pub(crate) enum Transport {
     Http(reqwest::Client),
     #[cfg(feature = "testing")]
     Service(Arc<dyn Service>),
-}
-
-/// One request, as it goes out. What is sent is made of it only where it leaves, so that nothing that
-/// waits for the answer keeps room for it.
-pub(crate) struct Message<'a> {
-    pub(crate) request: &'a Ready,
-    /// Which one of its call it is, from 1.
-    #[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "services read it"))]
-    pub(crate) attempt: u32,
-    pub(crate) base: &'a BaseUrl,
-    /// All that are set here. They are taken out.
-    pub(crate) headers: &'a mut HeaderMap,
-}
-
-/// An answer as it came.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// Empty if there was none, and for a refusal that was too long or broke off.
-    pub(crate) body: Bytes,
-}
-
-/// Why there is no answer.
-pub(crate) enum Failure {
-    Limit(Limit),
-    Http(reqwest::Error),
-    /// Longer than so many bytes.
-    TooLarge(usize),
-    /// Too many pieces for its length.
-    Crumbs,
-    /// What a service in this process wants to look like.
-    #[cfg(feature = "testing")]
-    Fault(Fault),
-}
-
-/// A [`Failure`], and the status if it had come.
-pub(crate) struct Broken {
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) failure: Failure,
 }
 
 /// Makes the connection pool of one client.
@@ -152,16 +114,6 @@ pub(crate) fn root_cause(error: &reqwest::Error) -> String {
         Some(io::ErrorKind::ConnectionRefused) => "connection refused".into(),
         Some(io::ErrorKind::ConnectionReset) => "connection reset by the server".into(),
         _ => cause.to_string(),
-    }
-}
-
-impl Message<'_> {
-    fn into_http(self) -> reqwest::Request {
-        let Self { request, base, headers, .. } = self;
-        let mut http = reqwest::Request::new(request.method().clone(), request.url(base));
-        *http.headers_mut() = mem::take(headers);
-        *http.body_mut() = request.body().map(|body| body.bytes.clone().into());
-        http
     }
 }
 

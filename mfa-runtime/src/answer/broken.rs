@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::client::Operation;
 use crate::deadline::Limit;
 use crate::error::{Delivery, Error, ErrorKind};
+use crate::facts::Operation;
 use crate::sizes;
 use crate::timeouts::Timeouts;
 use crate::transport::{ANY_PIECES, Broken, Failure, SHORTEST_PIECES};

@@ -7,6 +7,5 @@ mod read;
 mod received;
 
 pub(crate) use broken::{broken, slow_hooks};
-pub use envelope::{Failure, Words};
 pub(crate) use read::{Unread, convert, read};
 pub(crate) use received::{Received, Verdict, decode, decode_or_null, ignore, keep};

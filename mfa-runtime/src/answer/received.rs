@@ -8,11 +8,12 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 
-use super::envelope::{self, Failure, Words};
+use super::envelope;
 use super::path;
 use super::read::{Unread, read};
-use crate::client::{Client, Envelope, Operation};
-use crate::error::{Delivery, Error, ErrorKind};
+use crate::client::Setup;
+use crate::error::{Delivery, Error, ErrorKind, Failure, Words};
+use crate::facts::{Envelope, Operation};
 use crate::response::Head;
 use crate::retry::retry_after;
 use crate::sizes::{self, Sizes};
@@ -33,7 +34,7 @@ pub(crate) enum Verdict {
 
 /// A complete answer with a status of 200 to 299.
 pub(crate) struct Received<'c> {
-    client: &'c Client,
+    setup: &'c Setup,
     operation: &'static Operation,
     head: Head,
     body: Bytes,
@@ -44,7 +45,7 @@ impl<'c> Received<'c> {
     ///
     /// Every answer whose HTTP status is no success.
     pub(crate) fn new(
-        client: &'c Client,
+        setup: &'c Setup,
         operation: &'static Operation,
         answer: Answer,
         attempts: u32,
@@ -52,7 +53,7 @@ impl<'c> Received<'c> {
     ) -> Result<Self, Error> {
         let Answer { status, headers, body } = answer;
         let head = Head { status, headers, attempts, elapsed };
-        let received = Self { client, operation, head, body };
+        let received = Self { setup, operation, head, body };
         if status.is_success() {
             Ok(received)
         } else if status.is_redirection() {
@@ -149,19 +150,19 @@ impl<'c> Received<'c> {
 
     /// A client has one word for a number, although the envelopes of its operations may differ.
     fn failed(&self, failure: Failure) -> Error {
-        let envelope = self.client.api().envelope.or(self.envelope());
+        let envelope = self.setup.api.envelope.or(self.envelope());
         let words = envelope.map_or(Words::default(), Words::of);
         self.error(ErrorKind::Api, "").with_failure(Failure { words, ..failure })
     }
 
     fn redirect(self) -> Error {
-        let client = self.client;
+        let base = &self.setup.base;
         let target = self.head.headers.get(LOCATION).and_then(|location| {
-            let target = client.base().join(location.to_str().ok()?)?;
+            let target = base.join(location.to_str().ok()?)?;
             target.host_str().map(str::to_owned)
         });
         let detail = match target {
-            Some(host) if host == client.base().host() => {
+            Some(host) if host == base.host() => {
                 "to another address of the same host, which is not followed".into()
             }
             Some(host) => format!("to `{host}`, which is not followed"),
@@ -171,7 +172,7 @@ impl<'c> Received<'c> {
     }
 
     fn error(&self, kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Error {
-        let now = self.client.environment().wall_clock();
+        let now = self.setup.environment.wall_clock();
         Error::new(kind, detail)
             .in_operation(self.operation.id)
             .with_status(self.head.status)
@@ -181,7 +182,7 @@ impl<'c> Received<'c> {
 
     fn envelope(&self) -> Option<&'static Envelope> {
         let described = self.operation.template().is_some();
-        if described { self.operation.envelope } else { self.client.api().envelope }
+        if described { self.operation.envelope } else { self.setup.api.envelope }
     }
 }
 

@@ -5,6 +5,7 @@ use tokio::time::timeout;
 use super::failure::{needs_itself, no_token};
 use super::provider::{TokenContext, TokenProvider};
 use super::signer::Signer;
+use super::source::TokenSource;
 use super::token::Token;
 use crate::client::Client;
 use crate::deadline::Deadlines;
@@ -44,6 +45,7 @@ impl<'c> Access<'c> {
     /// the provider of the credential is what makes this call.
     pub(crate) fn new(client: &'c Client, request: &'c Ready) -> Result<Self, Error> {
         let source = client.source(request.operation(), request.auth())?;
+        let source = source.and_then(|(name, source)| Some((name, TokenSource::of(source)?)));
         let provided = source.and_then(|(name, source)| {
             let provider = source.as_provider()?;
             let cx = TokenContext::new(client.clone());

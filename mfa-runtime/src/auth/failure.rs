@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::provider::TokenError;
-use crate::client::Operation;
 use crate::error::{Error, ErrorKind};
+use crate::facts::Operation;
 
 /// A failure that several calls share, each in an error of its own.
 pub(crate) struct Shared(Arc<dyn StdError + Send + Sync>);

@@ -7,6 +7,7 @@ mod cache;
 mod failure;
 mod flight;
 mod provider;
+mod requests;
 mod signer;
 mod source;
 mod standing;

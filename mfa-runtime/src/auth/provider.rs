@@ -5,12 +5,10 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
-use http::Method;
 use tokio::time::Instant;
 
 use super::token::Token;
 use crate::client::Client;
-use crate::request::CustomRequest;
 
 /// Why there is no token: any error, this crate's own among them.
 pub type TokenError = Box<dyn StdError + Send + Sync>;
@@ -100,18 +98,12 @@ pub trait TokenProvider: Send + Sync {
 /// ```
 #[derive(Clone)]
 pub struct TokenContext {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl TokenContext {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
-    }
-
-    /// A request to the client's host with the client's limits and retries, but no credentials:
-    /// [`CustomRequest::credentials`] adds those that are fixed.
-    pub fn request(&self, method: Method, path: &str) -> CustomRequest<'_> {
-        CustomRequest::for_a_token(&self.client, method, path)
     }
 
     /// Whether the client was given this credential, by the name of the builder's method that sets it.

@@ -1,10 +1,12 @@
 //! What takes the place of a fixed token.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
 use super::provider::TokenProvider;
 use super::signer::Signer;
+use crate::client::Source;
 
 /// What takes the place of a fixed token: a [`TokenProvider`], which the methods of builders that end
 /// in `_from` take as it is.
@@ -63,8 +65,14 @@ impl TokenSource {
         }
     }
 
-    /// Whether the credential of this name comes with it, or is not needed beside it.
-    pub(crate) fn brings(&self, name: &str) -> bool {
+    /// What a client keeps as a source.
+    pub(crate) fn of(source: &dyn Source) -> Option<&Self> {
+        (source as &dyn Any).downcast_ref()
+    }
+}
+
+impl Source for TokenSource {
+    fn brings(&self, name: &str) -> bool {
         match &self.kind {
             Kind::Provider(provider) => provider.brings().contains(&name),
             // Who signs is known by the signature.

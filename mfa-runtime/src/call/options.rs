@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::Call;
-use crate::client::Client;
 use crate::options::Options;
 use crate::retry::RetryPolicy;
 
@@ -87,10 +86,4 @@ impl<T> Call<'_, T> {
     fn own_options(&mut self) -> &mut Options {
         self.options.get_or_insert_with(|| Box::new(*self.client.options()))
     }
-}
-
-/// Gives a call's own options, or else the client's. Callers ask again rather than keep them, as whatever
-/// a call keeps makes it larger.
-pub(super) fn chosen<'o>(own: Option<&'o Options>, client: &'o Client) -> &'o Options {
-    own.unwrap_or(client.options())
 }

@@ -3,21 +3,23 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::base_url::BaseUrl;
 use super::credentials::{Credential, Credentials};
-use super::facts::Api;
-use super::header_names::HeaderNames;
-use super::path::PathPrefix;
-use super::{Client, Inner, headers};
+use super::handle::{Client, Inner};
+use super::headers;
+use super::setup::Setup;
 use crate::auth::TokenSource;
+use crate::base_url::BaseUrl;
 #[cfg(feature = "blocking")]
 use crate::blocking::Driver;
 use crate::environment::{Environment, System};
 use crate::error::Error;
+use crate::facts::Api;
+use crate::headers::HeaderNames;
 use crate::hooks::{Chain, Hooks};
 use crate::http_client::HttpClient;
 use crate::in_flight::InFlight;
 use crate::options::Options;
+use crate::paths::PathPrefix;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secret::Secret;
 use crate::sizes::Sizes;
@@ -92,7 +94,7 @@ impl ClientBuilder {
 
     /// Sets where the tokens of one scheme come from, by its index in the API.
     pub fn token_source(self, scheme: usize, source: TokenSource) -> Self {
-        self.set_credential(scheme, Credential::Source(source))
+        self.set_credential(scheme, Credential::Source(Arc::new(source)))
     }
 
     /// Sets under which of their names credentials and headers are sent that have several.
@@ -208,15 +210,13 @@ impl ClientBuilder {
             None => transport::build(&base, &timeouts, connections)?,
         };
         let inner = Inner {
-            api,
-            base,
+            setup: Setup { api, base, environment },
             credentials,
             headers,
             header_names,
             path_prefixes,
             options: Options { timeouts, retry, sizes },
             budget: Budget::new(),
-            environment,
             hooks,
             in_flight,
             transport,
@@ -225,7 +225,7 @@ impl ClientBuilder {
             #[cfg(feature = "blocking")]
             driver,
         };
-        Ok(Client { inner: Arc::new(inner) })
+        Ok(Client::new(inner))
     }
 
     /// # Errors

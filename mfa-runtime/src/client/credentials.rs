@@ -1,68 +1,30 @@
 //! Credentials, checked once and turned into the headers that every call sends.
 
+mod given;
 mod headers;
 mod missing;
+mod source;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap};
 
-use super::facts::{Api, Operation, Scheme, SchemeKind};
-use super::header_names::HeaderNames;
-use crate::auth::{Token, TokenSource};
+use crate::auth::Token;
 use crate::error::Error;
-use crate::secret::Secret;
-pub(crate) use headers::bearer;
-pub use headers::sensitive;
+use crate::facts::{Api, Operation, Scheme, SchemeKind};
+use crate::headers::{HeaderNames, bearer};
+use crate::request::{Asker, Auth, Choice};
+pub(crate) use given::Credential;
 use headers::{Headers, headers};
-
-/// What the caller gave for one scheme.
-#[derive(Clone)]
-pub(crate) enum Credential {
-    /// A token or a key.
-    Text(Secret),
-    /// A user name and a password.
-    Pair(String, Secret),
-    /// Where tokens come from.
-    Source(TokenSource),
-}
-
-/// What proves who is calling, in one request.
-#[derive(Debug, Default)]
-pub(crate) struct Auth {
-    pub(crate) choice: Choice,
-    /// An `authorization` header for this request alone, whatever the client has.
-    pub(crate) bearer: Option<HeaderValue>,
-    pub(crate) asker: Asker,
-}
-
-/// Which of a client's credentials a request carries.
-#[derive(Debug, Default)]
-pub(crate) enum Choice {
-    /// Those that its operation asks for.
-    #[default]
-    Operation,
-    /// All that the client was given. Of two that need one header, the first counts.
-    All,
-    /// Those of the schemes with these names.
-    Named(Vec<String>),
-}
-
-/// Who makes a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Asker {
-    #[default]
-    Caller,
-    /// A provider, which would wait for itself if it needed a token.
-    Provider,
-}
+pub(crate) use source::Source;
 
 /// What is sent for one scheme.
 enum Slot {
     /// The caller has given nothing for it.
     Empty,
     Headers(Headers),
-    Source(TokenSource),
+    Source(Arc<dyn Source>),
 }
 
 impl Slot {
@@ -120,7 +82,7 @@ impl Credentials {
         &self,
         operation: &Operation,
         auth: &Auth,
-    ) -> Result<Option<(&'static str, &TokenSource)>, Error> {
+    ) -> Result<Option<(&'static str, &dyn Source)>, Error> {
         if !self.has_source || auth.bearer.is_some() {
             return Ok(None);
         }
@@ -136,7 +98,7 @@ impl Credentials {
                 let detail = format!("would need `{}` to get `{0}`", scheme.name);
                 Err(Error::configuration(detail).in_operation(operation.id))
             }
-            Some((scheme, Slot::Source(source))) => Ok(Some((scheme.name, source))),
+            Some((scheme, Slot::Source(source))) => Ok(Some((scheme.name, &**source))),
             _ => Ok(None),
         }
     }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Row, push_encoded};
-use crate::client::{Parameter, Place};
+use super::row::{Row, push_encoded};
+use crate::facts::{Parameter, Place};
 
 impl Parameter {
     /// The value in `text`, decoded; `None` if this is not the text of this parameter.

@@ -1,7 +1,7 @@
 //! The examples are those of RFC 6570, section 3.2, as far as they are of single values.
 
 use super::*;
-use crate::client::{Explode, Style};
+use crate::facts::{Coding, Explode, Style};
 
 fn parameter(place: Place, style: Style, key: &'static str) -> Parameter {
     Parameter { key, place, coding: Coding::Style(style, Explode::No) }

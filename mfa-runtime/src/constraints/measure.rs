@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::rule::Number;
+use super::number::Number;
 use crate::maybe::Maybe;
 use crate::secret::Secret;
 

@@ -4,6 +4,7 @@
 //! is never checked: it is as it is.
 
 mod measure;
+mod number;
 mod pattern;
 mod rule;
 
@@ -12,7 +13,8 @@ use std::fmt;
 use crate::error::{Error, ErrorKind};
 
 pub use measure::{Constrained, ConstrainedItems, List, Measured};
-pub use rule::{Number, Rule};
+pub use number::Number;
+pub use rule::Rule;
 
 /// A field whose value breaks a rule of the document.
 ///

@@ -6,8 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::{Delivery, Error, ErrorKind, Inner, Outlook, Source};
-use crate::answer::Failure;
+use super::{Delivery, Error, ErrorKind, Failure, Inner, Outlook, Source};
 
 impl Error {
     /// An error about something that never left this machine; the setters below add to it.

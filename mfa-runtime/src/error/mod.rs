@@ -4,6 +4,7 @@
 
 mod code;
 mod display;
+mod failure;
 #[cfg(feature = "__genauth")]
 mod genauth;
 mod kind;
@@ -18,9 +19,10 @@ use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::answer::{self, Failure};
+use crate::answer;
 use crate::sizes::room_for_refusal;
 pub use code::{ApiCode, ApiStatus};
+pub use failure::{Failure, Words};
 pub use kind::ErrorKind;
 
 /// Everything that can go wrong between building a client and having an answer.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::answer::Words;
+use crate::error::Words;
 use crate::test_support::ENVELOPE;
 
 fn api(failure: Failure) -> Error {

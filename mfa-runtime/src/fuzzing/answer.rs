@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use http::{Method, StatusCode};
 
-use super::{CANARY, check_error, check_line, with_canary};
+use super::canary::{CANARY, check_error, check_line, with_canary};
 use crate::error::{Error, ErrorKind};
 use crate::response::Response;
 use crate::shop::{ShopClient, types::Order};

@@ -6,9 +6,11 @@ use http::Method;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
-use super::{check_error, split_line, with_canary};
-use crate::client::{BaseUrl, FORM, Operation, Parameter, Place, SIMPLE, Segment};
-use crate::request::{Ready, Request, custom_request};
+use super::canary::{check_error, split_line, with_canary};
+use crate::base_url::BaseUrl;
+use crate::facts::{FORM, Operation, Parameter, Place, SIMPLE, Segment};
+use crate::request::custom::custom_request;
+use crate::request::{Ready, Request};
 
 static OPERATION: Operation = Operation {
     id: "getPart",

@@ -7,64 +7,13 @@
 #![allow(unreachable_pub, reason = "the fuzzer reaches them, tests need no `pub`")]
 
 mod answer;
+mod canary;
 mod host;
 mod wait;
 
 pub use answer::answer;
 pub use host::host;
 pub use wait::wait;
-
-use std::error::Error as StdError;
-use std::fmt::Write;
-
-use crate::error::Error;
-
-/// Stands for a secret. No piece of it is a word of ours, and as a key of an object it is data.
-const CANARY: &str = "Kq7|xZ9 wV";
-/// So many of its characters in a row give it away.
-const GIVEN_AWAY: usize = 4;
-/// What an input has in place of it.
-const MARK: char = '\u{1}';
-
-/// The input with a secret wherever it has a mark.
-fn with_canary(input: &str) -> String {
-    input.replace(MARK, CANARY)
-}
-
-/// All that a log could have of an error.
-fn everything_shown(error: &Error) -> String {
-    let mut text = format!("{error}\n{error:?}\n{error:#?}");
-    let mut source = error.source();
-    while let Some(cause) = source {
-        _ = write!(text, "\n{cause}\n{cause:?}");
-        source = cause.source();
-    }
-    text
-}
-
-/// Checks that an error shows nothing of the secret, is one line and no longer than one can read.
-fn check_error(error: &Error) {
-    let text = everything_shown(error);
-    let characters: Vec<char> = CANARY.chars().collect();
-    for piece in characters.windows(GIVEN_AWAY) {
-        let piece: String = piece.iter().collect();
-        assert!(!text.contains(&piece), "`{piece}` of a secret is in {text}");
-    }
-    check_line(error);
-}
-
-/// Checks that an error is one line, without anything that moves the cursor, and not too long.
-fn check_line(error: &Error) {
-    let line = error.to_string();
-    assert!(!line.contains(char::is_control), "{line:?}");
-    // An escaped character takes ten; more than that is not shown of the server's text.
-    assert!(line.chars().count() < 3000, "{line}");
-}
-
-/// Splits at the first line break: text before it, and the rest.
-fn split_line(text: &str) -> (&str, &str) {
-    text.split_once('\n').unwrap_or((text, ""))
-}
 
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use http::header::{DATE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 
-use super::split_line;
+use super::canary::split_line;
 use crate::retry::{retry_after, seconds_since_epoch};
 
 const LONGEST: Duration = Duration::from_secs(u32::MAX as u64);

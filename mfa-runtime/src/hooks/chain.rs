@@ -7,11 +7,12 @@ use std::time::Duration;
 use http::header::HeaderMap;
 use tokio::time::Instant;
 
-use super::{AfterResponse, Attempt, BeforeRequest, Hooks, OnRetry};
+use super::moments::Hooks;
+use super::views::{AfterResponse, Attempt, BeforeRequest, OnRetry};
 use crate::answer::Received;
-use crate::client::Api;
 use crate::deadline::{Deadlines, Limit};
 use crate::error::Error;
+use crate::facts::Api;
 use crate::inside::{self, Id};
 
 /// The hooks of one client, in the order in which they were set.

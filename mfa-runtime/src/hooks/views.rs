@@ -7,8 +7,9 @@ use std::time::Duration;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap};
 use http::{Method, StatusCode};
 
-use crate::client::{Api, SchemeKind, checked_header};
 use crate::error::{ApiCode, ApiStatus, Error, ErrorKind};
+use crate::facts::{Api, SchemeKind};
+use crate::headers::checked_header;
 use crate::request::{IDEMPOTENCY_KEY, Ready};
 
 /// One request of a call, as far as hooks may know it.

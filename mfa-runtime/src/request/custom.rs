@@ -11,8 +11,11 @@ use serde_json::Value;
 
 use super::Request;
 use crate::call::Call;
-use crate::client::{Asker, Choice, Client, Media, Operation, check_path};
+use crate::client::Client;
 use crate::error::Error;
+use crate::facts::{Media, Operation};
+use crate::paths::check_path;
+use crate::request::{Asker, Choice};
 use crate::response::Response;
 
 /// What is known of all such requests. Whoever gives a key knows that the server takes one.

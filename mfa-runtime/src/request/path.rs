@@ -1,7 +1,7 @@
 //! The path while its values arrive, in whatever order.
 
 use super::target::Target;
-use crate::client::Segment;
+use crate::facts::Segment;
 
 /// The part of a path that is not in the target yet.
 pub(super) struct Rest {

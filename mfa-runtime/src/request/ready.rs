@@ -7,9 +7,12 @@ use http::Method;
 use http::header::{HeaderName, HeaderValue};
 use url::Url;
 
+use super::auth::Auth;
 use super::idempotency;
 use super::target::Target;
-use crate::client::{Auth, BaseUrl, Operation, PathPrefix};
+use crate::base_url::BaseUrl;
+use crate::facts::Operation;
+use crate::paths::PathPrefix;
 
 /// A request that is complete: every attempt makes its own HTTP request of it.
 pub(crate) struct Ready {

@@ -1,6 +1,6 @@
 //! Path and query of a request, in one text.
 
-use crate::client::PathPrefix;
+use crate::paths::PathPrefix;
 
 /// Path and query, without a `?` between them. Either may grow after the other.
 pub(crate) struct Target {

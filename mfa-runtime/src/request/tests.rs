@@ -5,8 +5,8 @@ use http::header::HeaderName;
 use serde_json::json;
 
 use super::*;
-use crate::client::Segment::{Input, Text};
 use crate::error::ErrorKind;
+use crate::facts::Segment::{Input, Text};
 use crate::secret::Secret;
 use crate::test_support::{GET, POST, POST_WITH_KEY, client, in_header, in_path, in_query};
 

@@ -17,7 +17,7 @@ use serde::de::value::MapDeserializer;
 
 use self::text::Text;
 use crate::answer::path::safe_text;
-use crate::client::{Media, Parameter, Place};
+use crate::facts::{Media, Parameter, Place};
 use crate::testing::{Fault, Request};
 
 /// A parameter.

@@ -4,7 +4,7 @@ use std::any::Any;
 
 use serde::Serialize;
 
-use crate::client::Envelope;
+use crate::facts::Envelope;
 use crate::testing::{Fault, Refusal, Reply, Request};
 
 /// The answer of an operation, as it is sent.

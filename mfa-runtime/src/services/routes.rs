@@ -1,6 +1,6 @@
 //! Which operation a request is for.
 
-use crate::client::{Operation, Segment};
+use crate::facts::{Operation, Segment};
 use crate::testing::Request;
 
 /// The operation that `request` is for: its own, or for one that was made by hand the one with its

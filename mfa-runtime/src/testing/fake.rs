@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Fault, Reply, ReplyFuture, Request, Service};
+use super::fault::Fault;
+use super::reply::Reply;
+use super::request::Request;
+use super::service::{ReplyFuture, Service};
 
 /// A [`Service`] with an answer for each request of a test, which it keeps.
 ///

@@ -2,7 +2,6 @@
 
 use std::io;
 
-use super::Reply;
 use crate::error::{Delivery, Error, ErrorKind};
 
 /// What becomes of a request that gets no answer.
@@ -70,11 +69,5 @@ impl Fault {
                 "cannot be answered by the service of this test: {why}"
             )),
         }
-    }
-}
-
-impl From<Fault> for Result<Reply, Fault> {
-    fn from(fault: Fault) -> Self {
-        Err(fault)
     }
 }

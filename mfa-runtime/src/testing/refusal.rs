@@ -4,9 +4,10 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::{Fault, Reply};
-use crate::client::Envelope;
+use super::fault::Fault;
+use super::reply::Reply;
 use crate::error::{ApiCode, ApiStatus};
+use crate::facts::Envelope;
 
 /// What an operation of a generated service gives in place of its answer.
 ///

@@ -8,7 +8,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::Fault;
+use super::fault::Fault;
 
 /// The answer of a [`Service`](super::Service): status, headers, body.
 ///
@@ -144,6 +144,12 @@ impl Reply {
 impl From<Reply> for Result<Reply, Fault> {
     fn from(reply: Reply) -> Self {
         Ok(reply)
+    }
+}
+
+impl From<Fault> for Result<Reply, Fault> {
+    fn from(fault: Fault) -> Self {
+        Err(fault)
     }
 }
 

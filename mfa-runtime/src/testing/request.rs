@@ -11,10 +11,10 @@ use http::{HeaderMap, Method};
 use serde::de::DeserializeOwned;
 use url::{Url, form_urlencoded};
 
-use super::Fault;
+use super::fault::Fault;
 use crate::answer;
-use crate::client::{Operation, Parameter, Place, Segment};
 use crate::coding::decoded;
+use crate::facts::{Operation, Parameter, Place, Segment};
 use crate::transport::Message;
 
 /// A request, as it would have been sent: credentials and all.

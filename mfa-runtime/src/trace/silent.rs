@@ -11,19 +11,6 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::request::{Ready, Request};
 
-/// The spans of a client, of which there are none.
-#[derive(Debug)]
-pub struct Spans;
-
-/// No spans.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __spans {
-    () => {
-        $crate::__private::Spans
-    };
-}
-
 pub(crate) struct OperationSpan;
 
 impl OperationSpan {

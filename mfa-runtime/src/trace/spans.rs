@@ -7,7 +7,8 @@ use tracing::Span;
 use tracing::instrument::{Instrument, Instrumented};
 
 use crate::answer::Received;
-use crate::client::{BaseUrl, Client};
+use crate::base_url::BaseUrl;
+use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Ready, Request};
 

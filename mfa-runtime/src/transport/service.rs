@@ -6,7 +6,7 @@ use std::pin::pin;
 use bytes::Bytes;
 use http::Method;
 
-use super::{Answer, Broken, Failure};
+use super::message::{Answer, Broken, Failure};
 use crate::deadline::Deadlines;
 use crate::testing::{End, Fault, Reply, Request, Service};
 

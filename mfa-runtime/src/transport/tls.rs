@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::io;
 
-use crate::client::BaseUrl;
+use crate::base_url::BaseUrl;
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(super) fn secure(builder: reqwest::ClientBuilder, base: &BaseUrl) -> reqwest::ClientBuilder {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::facts::Numbers;
 use crate::test_support::API;
 
 fn found(

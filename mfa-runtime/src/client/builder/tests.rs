@@ -1,5 +1,5 @@
 use crate::ErrorKind;
-use crate::client::Auth;
+use crate::request::Auth;
 use crate::test_support::{API, GET, builder};
 
 const HOST: &str = "http://localhost";

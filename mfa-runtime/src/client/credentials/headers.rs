@@ -5,10 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-use super::Credential;
-use crate::client::facts::{Scheme, SchemeKind};
-use crate::client::header_names::HeaderNames;
+use super::given::Credential;
 use crate::error::Error;
+use crate::facts::{Scheme, SchemeKind};
+use crate::headers::{HeaderNames, bearer, check_given, value};
 
 pub(super) type Headers = Vec<(HeaderName, HeaderValue)>;
 
@@ -53,46 +53,6 @@ pub(super) fn headers(
     }
 }
 
-/// The `authorization` header for a token; `what` is the token's name in messages.
-///
-/// # Errors
-///
-/// A configuration error if a header cannot carry it.
-pub(crate) fn bearer(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    let token = without_bearer(text);
-    check_given(what, token)?;
-    value(what, &Zeroizing::new(format!("Bearer {token}")))
-}
-
-/// The token alone: some callers keep it with its scheme in front, or with a file's last line break.
-fn without_bearer(text: &str) -> &str {
-    let text = text.trim();
-    match text.split_at_checked(6) {
-        Some((scheme, token))
-            if scheme.eq_ignore_ascii_case("bearer")
-                && !token.starts_with(|first: char| !first.is_whitespace()) =>
-        {
-            token.trim_start()
-        }
-        _ => text,
-    }
-}
-
-fn check_given(what: &str, text: &str) -> Result<(), Error> {
-    if text.is_empty() {
-        return Err(Error::configuration(format!("{what} is empty")));
-    }
-    Ok(())
-}
-
-fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
-    sensitive(text).ok_or_else(|| {
-        Error::configuration(format!(
-            "{what} holds a line break or another character that a header cannot carry"
-        ))
-    })
-}
-
 /// A header's name, cheap to clone where it can be.
 ///
 /// # Errors
@@ -104,12 +64,4 @@ pub(super) fn name(text: &'static str) -> Result<HeaderName, Error> {
     // A name that needs no lowering is used in place: its clones then share nothing and count
     // nothing. Only such a name is fit for `from_static`.
     Ok(if name.as_str() == text { HeaderName::from_static(text) } else { name })
-}
-
-/// A header's value that no `Debug` shows; `None` if a header cannot carry `text`.
-pub fn sensitive(text: &str) -> Option<HeaderValue> {
-    // Beyond ASCII, what a server reads is anybody's guess.
-    let mut value = text.is_ascii().then(|| HeaderValue::from_str(text).ok())??;
-    value.set_sensitive(true);
-    Some(value)
 }

@@ -1,8 +1,8 @@
 //! Words for credentials that an operation needs and nobody has given.
 
 use super::Credentials;
-use crate::client::facts::Operation;
 use crate::error::Error;
+use crate::facts::Operation;
 
 impl Credentials {
     pub(super) fn missing(&self, operation: &Operation) -> Error {

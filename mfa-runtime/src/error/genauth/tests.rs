@@ -1,6 +1,6 @@
 use super::*;
 use crate::ErrorKind;
-use crate::answer::Failure;
+use crate::error::Failure;
 
 #[test]
 fn numbers_are_open() {

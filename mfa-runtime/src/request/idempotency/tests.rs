@@ -1,5 +1,5 @@
-use crate::client::Operation;
 use crate::error::ErrorKind;
+use crate::facts::Operation;
 use crate::request::Request;
 use crate::request::tests::{problem, ready};
 use crate::test_support::{POST, POST_WITH_KEY};

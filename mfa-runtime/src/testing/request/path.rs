@@ -1,6 +1,6 @@
 //! Taking a path apart by the segments that it was made of.
 
-use crate::client::Segment;
+use crate::facts::Segment;
 
 /// The text in place of a parameter, as it was sent.
 pub(super) fn value<'t>(segments: &[Segment], path: &'t str, index: usize) -> Option<&'t str> {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::__private as rt;
-use crate::client::BaseUrl;
+use crate::base_url::BaseUrl;
 use crate::test_support::{POST, builder, serve_all};
 use crate::transport::configure;
 use crate::{Call, Error, ErrorKind, RetryPolicy, Timeouts, Value};

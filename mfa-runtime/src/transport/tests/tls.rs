@@ -13,7 +13,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::__private as rt;
-use crate::client::BaseUrl;
+use crate::base_url::BaseUrl;
 use crate::test_support::{POST, builder};
 use crate::transport::configure;
 use crate::{Call, Error, ErrorKind, Response, RetryPolicy, Timeouts, Value};

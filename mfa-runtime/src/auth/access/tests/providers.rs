@@ -121,7 +121,7 @@ impl TokenProvider for Nested {
 }
 
 /// Makes a call whose provider calls the same client, from within what `source` makes of it.
-async fn nested(source: fn(Nested) -> crate::TokenSource) {
+async fn nested(source: fn(Nested) -> TokenSource) {
     let (cell, asked) = <(Arc<OnceLock<Client>>, Arc<AtomicUsize>)>::default();
     let source = source(Nested { client: cell.clone(), asked: asked.clone() });
     let own = builder("http://localhost:1").token_source(0, source);
@@ -157,7 +157,7 @@ async fn a_provider_that_asks_its_own_cache() {
     let cell = Arc::<OnceLock<Client>>::default();
     let cache = Arc::new(CachedTokens::new(Nested { client: cell.clone(), ..Nested::default() }));
     let client = || {
-        let source = crate::TokenSource::shared(Arc::new(Front(cache.clone())));
+        let source = TokenSource::shared(Arc::new(Front(cache.clone())));
         let client = builder("http://localhost:1").token_source(0, source);
         client.credential(1, "app".into()).build().unwrap()
     };

@@ -114,7 +114,7 @@ fn the_last_one_that_applies_counts() {
 #[test]
 fn a_callers_own_path_stays() {
     let client = builder(HOST).path_prefix("/api/v2", "/api".into()).build().unwrap();
-    let mut request = crate::request::custom_request(Method::GET, "/api/v2/things");
+    let mut request = crate::request::custom::custom_request(Method::GET, "/api/v2/things");
     let ready = request.finish(client.path_prefixes()).unwrap();
     assert_eq!(ready.path_and_query().0, "/api/v2/things");
 }

@@ -39,13 +39,13 @@ impl HeaderNames {
     }
 
     /// Those of `names` to send under; none if there is a choice and nothing fits.
-    pub(super) fn choose<'n>(self, names: &[&'n str]) -> impl Iterator<Item = &'n str> {
+    pub(crate) fn choose<'n>(self, names: &[&'n str]) -> impl Iterator<Item = &'n str> {
         let has_choice = names.len() > 1;
         let fits = move |name: &&str| !has_choice || self.fits(name);
         names.iter().copied().filter(fits)
     }
 
-    pub(super) fn prefix(self) -> &'static str {
+    pub(crate) fn prefix(self) -> &'static str {
         self.prefix
     }
 

@@ -17,7 +17,7 @@ impl PathPrefix {
     /// # Errors
     ///
     /// A configuration error that never repeats the text.
-    pub(super) fn parse(documented: &'static str, text: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(documented: &'static str, text: &str) -> Result<Self, Error> {
         let sent = text.trim_end_matches('/');
         check_prefix(sent).map_err(|problem| {
             let detail = format!("the path in place of `{documented}` cannot be used: {problem}");
