@@ -15,7 +15,7 @@ use crate::types::{
 use crate::{Call, Error, ErrorKind, Response};
 
 /// How long the server keeps an enrollment open.
-const LIFETIME: Duration = Duration::from_mins(1);
+pub(super) const LIFETIME: Duration = Duration::from_mins(1);
 
 /// A first step on its way to the server.
 pub struct Starting<F> {

@@ -25,6 +25,11 @@ impl Access {
         Self { bearer: Some(token), ..self }
     }
 
+    /// Whether a token stands in for the client's own.
+    pub(crate) fn has_bearer(&self) -> bool {
+        self.bearer.is_some()
+    }
+
     /// The user of the token that stands in for the client's own, by its claim `sub`.
     pub(crate) fn user_id(&self) -> Option<String> {
         let claims = claims(self.bearer.as_ref()?.expose())?;

@@ -21,6 +21,7 @@
 
 mod proof;
 mod session;
+mod stored;
 
 use std::error::Error as StdError;
 use std::fmt;

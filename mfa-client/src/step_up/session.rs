@@ -5,7 +5,7 @@ use std::fmt;
 use tokio::time::Instant;
 
 use super::SteppedUp;
-use crate::flow::{Access, sealed};
+use crate::flow::{Access, Stored, sealed};
 use crate::second_factor::{
     Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
     Verification,
@@ -35,7 +35,7 @@ impl AuthenticationClient {
 /// [`AuthenticationClient::step_up_with`].
 #[must_use = "nothing is sent until a factor is chosen and proved"]
 pub struct Session {
-    access: Access,
+    pub(super) access: Access,
 }
 
 impl Session {
@@ -93,6 +93,12 @@ impl Expires for Session {
 
 impl Purpose for Session {
     type Passed = SteppedUp;
+
+    const NAME: &'static str = "step-up";
+
+    fn keep_in(&self, stored: Stored) -> Stored {
+        stored.in_name_of(&self.access)
+    }
 
     fn access(&self) -> &Access {
         &self.access
