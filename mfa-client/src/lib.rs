@@ -239,5 +239,6 @@ pub use mfa_runtime::{
 #[doc = include_str!("../../docs/security.md")]
 #[cfg_attr(feature = "testing", doc = include_str!("../../docs/testing.md"))]
 #[doc = include_str!("../../docs/sign-in.md")]
+#[doc = include_str!("../../docs/step-up.md")]
 #[doc = include_str!("../../docs/timeouts.md")]
 struct Guides;

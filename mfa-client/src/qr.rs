@@ -5,11 +5,11 @@
 //! [`qr_terminal`](crate::enrollment::PendingEnrollment::qr_terminal). A terminal's text has two colors
 //! and nothing says which, so the program does, by a [`Background`].
 
+use mfa_runtime::__private::Delivery;
 use qrcode::QrCode;
 use qrcode::render::{svg, unicode};
 
 use crate::{Error, ErrorKind, Secret};
-use mfa_runtime::__private::Delivery;
 
 /// Smallest side of the SVG picture, in pixels; it can be drawn at any size.
 const SIDE: u32 = 240;

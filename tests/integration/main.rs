@@ -26,6 +26,7 @@ mod secrets;
 mod services;
 mod spans;
 mod stand_in;
+mod stored;
 mod support;
 mod unions;
 mod values;

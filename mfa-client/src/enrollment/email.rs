@@ -56,7 +56,8 @@ impl EmailEnrollment {
     /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
     pub fn start(self) -> Step<Starting<Email>> {
-        Starting::step(self.access.clone(), self.request(), |_| Ok(Email))
+        let request = self.request();
+        Starting::step(self.access, request, |_| Ok(Email))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {

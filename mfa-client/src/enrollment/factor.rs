@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use crate::flow::sealed;
+use crate::flow::{Kept, sealed};
 use crate::types::FactorType;
 
 /// A type of factor that can be enrolled.
 ///
 /// Only this crate implements it: an enrollment of one factor is another type than that of the
 /// next, so that they cannot be confirmed in each other's place.
-pub trait Factor: sealed::Sealed + Send + Sync + 'static {
+pub trait Factor: sealed::Sealed + Kept + Send + Sync + 'static {
     /// What the API calls it.
     const TYPE: FactorType;
 }

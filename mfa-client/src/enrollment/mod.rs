@@ -19,8 +19,9 @@
 //! ```
 //!
 //! Nothing here is sent twice by itself: not the request for a message, and not a code. The
-//! operations below are `sendEnrollFactorRequest` and `enrollFactor`; whoever needs the two steps
-//! in different processes calls those.
+//! operations below are `sendEnrollFactorRequest` and `enrollFactor`. To confirm in another request or
+//! another process, [`export`](PendingEnrollment::export) the enrollment and
+//! [`resume`](Enrollment::resume) it there.
 
 mod confirm_error;
 mod confirming;
@@ -33,6 +34,7 @@ mod pending;
 mod qr;
 mod sms;
 mod starting;
+mod stored;
 
 use std::fmt;
 

@@ -16,7 +16,7 @@ use crate::{IntoCode, Secret};
 
 /// The factor `OTP`: an authenticator app that shows a new code every 30 seconds.
 pub struct Otp {
-    data: SendEnrollFactorRequestOtpDataDto,
+    pub(super) data: SendEnrollFactorRequestOtpDataDto,
     secret: Secret,
 }
 
@@ -119,7 +119,9 @@ impl Enrolled<Otp> {
 }
 
 impl Otp {
-    fn new(data: Option<&SendEnrollFactorRequestOtpDataDto>) -> Result<Self, &'static str> {
+    pub(super) fn new(
+        data: Option<&SendEnrollFactorRequestOtpDataDto>,
+    ) -> Result<Self, &'static str> {
         let with_secret = data.and_then(|data| Some((data, secret_of(data.qr_code_uri.expose())?)));
         let (data, secret) = with_secret.ok_or("it has no secret for an authenticator app")?;
         Ok(Self { data: data.clone(), secret })

@@ -17,8 +17,9 @@ use crate::types::FactorType;
 /// Each factor has its own `confirm`. Where another try makes sense, the enrollment comes back in
 /// the [`ConfirmError`](super::ConfirmError).
 ///
-/// It is tied to this process, and to the client that started it; it may be kept between requests
-/// of a server of yours, and sent to other threads.
+/// It is tied to this process, and to the client that started it, until it is
+/// [exported](Self::export); it may be kept between requests of a server of yours, and sent to other
+/// threads.
 ///
 /// # Expiry
 ///

@@ -64,7 +64,8 @@ impl SmsEnrollment {
     /// last minute. After one that [may have reached the server](crate::Error::may_have_reached_server)
     /// the message may be on its way, but only a new enrollment can be confirmed.
     pub fn start(self) -> Step<Starting<Sms>> {
-        Starting::step(self.access.clone(), self.request(), |_| Ok(Sms))
+        let request = self.request();
+        Starting::step(self.access, request, |_| Ok(Sms))
     }
 
     fn request(&self) -> SendEnrollFactorRequestDto {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use mfa_runtime::__private::Delivery;
 use tokio::time::Instant;
 
 use super::factor::Factor;
@@ -12,10 +13,9 @@ use crate::types::{
     SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto, SendEnrollFactorRequestRespDto,
 };
 use crate::{Call, Error, ErrorKind, Response};
-use mfa_runtime::__private::Delivery;
 
 /// How long the server keeps an enrollment open.
-const LIFETIME: Duration = Duration::from_mins(1);
+pub(super) const LIFETIME: Duration = Duration::from_mins(1);
 
 /// A first step on its way to the server.
 pub struct Starting<F> {

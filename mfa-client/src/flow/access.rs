@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
+use crate::genauth::claims;
 use crate::{AuthenticationClient, Call, Secret};
 
 /// A client, and the token that its requests carry in place of the client's own.
@@ -20,6 +23,17 @@ impl Access {
     /// The same client, in the name of a token's user.
     pub(crate) fn with_bearer(self, token: Secret) -> Self {
         Self { bearer: Some(token), ..self }
+    }
+
+    /// Whether a token stands in for the client's own.
+    pub(crate) fn has_bearer(&self) -> bool {
+        self.bearer.is_some()
+    }
+
+    /// The user of the token that stands in for the client's own, by its claim `sub`.
+    pub(crate) fn user_id(&self) -> Option<String> {
+        let claims = claims(self.bearer.as_ref()?.expose())?;
+        claims.get("sub").and_then(Value::as_str).map(str::to_owned)
     }
 
     /// A call in this name.

@@ -7,11 +7,13 @@
 mod access;
 mod refusal;
 mod step;
+mod stored;
 
 #[doc(hidden)]
 pub use access::Access;
 pub(crate) use refusal::is_refusal;
 pub use step::{Exchange, Step};
+pub(crate) use stored::{Kept, Stored, of_nothing};
 
 pub(crate) mod sealed {
     pub trait Sealed {}

@@ -55,6 +55,11 @@ impl<X> Step<X> {
         Self { exchange, headers: Vec::new() }
     }
 
+    /// Changes the exchange that waits to be made.
+    pub(crate) fn map(self, change: impl FnOnce(X) -> X) -> Self {
+        Self { exchange: change(self.exchange), ..self }
+    }
+
     /// Adds a header to the request.
     pub(crate) fn header_under(mut self, names: &'static [&'static str], value: &str) -> Self {
         self.headers.push((names, value.to_owned()));

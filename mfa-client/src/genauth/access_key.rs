@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
+use mfa_runtime::__private::{Pauses, Standing};
 
 use super::claims::claims;
 use super::lifetime::with_lifetime;
@@ -16,7 +17,6 @@ use crate::TokenSource;
 use crate::genauth::verdict::{Verdict, verdict};
 use crate::types::{GetManagementAccessTokenDto, GetManagementTokenRespDto};
 use crate::{CachedTokens, Token, TokenContext, TokenError, TokenFuture, TokenProvider};
-use mfa_runtime::__private::{Pauses, Standing};
 
 const PATH: &str = "/api/v3/get-management-token";
 /// The credential that comes with a token, and the claim that it is read from.

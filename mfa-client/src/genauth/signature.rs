@@ -11,14 +11,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName};
+use mfa_runtime::__private::{Signer, Unsigned, sensitive};
 use sha1::Sha1;
 use zeroize::Zeroizing;
 
 use super::brand::Brand;
 use crate::Error;
 use crate::Secret;
-use mfa_runtime::__private::sensitive;
-use mfa_runtime::__private::{Signer, Unsigned};
 
 /// Signs requests with an access key, under one of the product's names.
 pub(super) struct Signature {

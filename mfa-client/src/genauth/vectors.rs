@@ -4,11 +4,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use mfa_runtime::__private::Environment;
 use tokio::time::Instant;
 
 use super::{AccessKey, Brand};
 use crate::{ManagementClient, ManagementClientBuilder};
-use mfa_runtime::__private::Environment;
 
 /// 2015-10-21 07:28:00
 const DATE: u64 = 1_445_412_480;

@@ -11,7 +11,7 @@ use crate::{Call, Error, IntoCode, Response, Secret};
 
 /// The factor `EMAIL`: an address that gets codes by e-mail.
 pub struct Email {
-    address: Option<String>,
+    pub(super) address: Option<String>,
 }
 
 impl Email {

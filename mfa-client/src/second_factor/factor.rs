@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::flow::{Access, sealed};
+use crate::flow::{Access, Kept, sealed};
 use crate::types::{MfaUser, MfaUserRespDto};
 use crate::{Call, Error, Response, Secret};
 
@@ -26,7 +26,7 @@ pub enum Means {
 ///
 /// Only this crate implements it: the verification of one factor is another type than that of the
 /// next, so that they cannot be given each other's proof.
-pub trait SecondFactor: sealed::Sealed + Send + Sync + 'static {
+pub trait SecondFactor: sealed::Sealed + Kept + Send + Sync + 'static {
     /// Its name among the means of proof.
     const MEANS: Means;
 

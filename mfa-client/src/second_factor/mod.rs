@@ -21,6 +21,7 @@ mod otp;
 mod recovery;
 mod sms;
 mod step_error;
+mod stored;
 mod verification;
 
 pub use email::Email;

@@ -11,8 +11,8 @@ use crate::{Call, Error, IntoCode, Response, Secret};
 
 /// The factor `SMS`: a phone that gets codes by text message.
 pub struct Sms {
-    phone: Option<String>,
-    country_code: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) country_code: Option<String>,
 }
 
 impl Sms {

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::factor::{Answered, Means, SecondFactor};
 use super::step_error::{Expires, StepError};
-use crate::flow::{Access, Exchange, Step, sealed};
+use crate::flow::{Access, Exchange, Step, Stored, sealed};
 use crate::{Call, Error, Response};
 
 /// The reason why a factor is proved: to get through a sign-in
@@ -25,6 +25,14 @@ pub trait Purpose: Expires + sealed::Sealed + Send + Sync + Sized + 'static {
     /// Fails if it is too late.
     #[doc(hidden)]
     fn check(&self) -> Result<(), Error>;
+
+    /// Its name in an exported step.
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    /// Adds its part to an exported step.
+    #[doc(hidden)]
+    fn keep_in(&self, stored: Stored) -> Stored;
 
     /// Makes a success of the answer.
     #[doc(hidden)]

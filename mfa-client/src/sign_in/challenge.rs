@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::binding::Binding;
 use super::expiry::lifetime;
 use super::signed_in::SignedIn;
-use crate::flow::{Access, sealed};
+use crate::flow::{Access, Stored, sealed};
 use crate::second_factor::{
     Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
     Verification,
@@ -21,8 +21,8 @@ use crate::{ApiCode, AuthenticationClient, Error, ErrorKind, Secret};
 ///
 /// Its methods lead to the verification of each factor. They take the challenge with them, so that one
 /// that was used cannot be used again; a step that failed gives it back where another try makes sense.
-/// It is tied to this process and to its client. A server may keep it in memory between two requests,
-/// and send it to other threads.
+/// It is tied to this process and to its client, until it is [exported](Self::export). A server may keep
+/// it in memory between two requests, and send it to other threads.
 ///
 /// # Expiry
 ///
@@ -31,11 +31,11 @@ use crate::{ApiCode, AuthenticationClient, Error, ErrorKind, Secret};
 /// lives until the server refuses it.
 #[must_use = "the user is not signed in until a factor is proved"]
 pub struct Challenge {
-    access: Access,
-    expires_at: Option<Instant>,
+    pub(super) access: Access,
+    pub(super) expires_at: Option<Instant>,
     // Boxed, so that a sign-in's outcome is small.
-    data: Box<GetMfaInfoDataDto>,
-    wants_binding: bool,
+    pub(super) data: Box<GetMfaInfoDataDto>,
+    pub(super) wants_binding: bool,
 }
 
 impl AuthenticationClient {
@@ -212,6 +212,12 @@ impl Expires for Challenge {
 
 impl Purpose for Challenge {
     type Passed = SignedIn;
+
+    const NAME: &'static str = "sign-in";
+
+    fn keep_in(&self, stored: Stored) -> Stored {
+        self.keep_parts_in(stored)
+    }
 
     fn access(&self) -> &Access {
         &self.access

@@ -31,6 +31,9 @@
 //! }
 //! ```
 //!
+//! To go on in another request or another process, `export` the step and
+//! [`resume_sign_in`](crate::AuthenticationClient::resume_sign_in) there.
+//!
 //! A code is sent once. A challenge that has expired fails before anything is sent. A user without a
 //! factor [binds a first one](Challenge::bind) and goes on.
 //!
@@ -43,6 +46,7 @@ mod challenge;
 mod expiry;
 mod signed_in;
 mod signing_in;
+mod stored;
 
 pub use binding::{
     Associating, Binding, BindingFace, BoundApp, Checking, ConfirmingApp, Contact, NewContact,
@@ -51,3 +55,4 @@ pub use binding::{
 pub use challenge::Challenge;
 pub use signed_in::{SignedIn, Tokens};
 pub use signing_in::{Outcome, SigningIn};
+pub use stored::Resumable;

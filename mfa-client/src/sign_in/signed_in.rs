@@ -4,13 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use mfa_runtime::__private::Delivery;
 use tokio::time::Instant;
 
 use crate::second_factor::{Answered, Means};
 use crate::step_up::SteppedUp;
 use crate::types::{LoginTokenRespDto, LoginTokenResponseDataDto, MfaUser};
 use crate::{Error, ErrorKind, Response, Secret, Token};
-use mfa_runtime::__private::Delivery;
 
 /// The tokens of a user who has signed in without a second factor.
 pub struct Tokens {

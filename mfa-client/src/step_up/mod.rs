@@ -21,10 +21,12 @@
 
 mod proof;
 mod session;
+mod stored;
 
 use std::error::Error as StdError;
 use std::fmt;
 
+use mfa_runtime::__private::{Delivery, Failure, Words};
 use tokio::time::Instant;
 
 pub use proof::SteppedUp;
@@ -33,9 +35,7 @@ pub use session::Session;
 use crate::flow::{Access, Exchange, Step};
 use crate::second_factor::Means;
 use crate::types::{MfaOtpVerityDto, MfaOtpVerityRespDto};
-use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response};
-use mfa_runtime::__private::Delivery;
-use mfa_runtime::__private::{Failure, Words};
+use crate::{ApiCode, AuthenticationClient, Call, Error, ErrorKind, IntoCode, Response, Secret};
 
 impl AuthenticationClient {
     /// Checks a code that the signed-in user's authenticator app shows.
@@ -72,6 +72,32 @@ pub struct StepUp {
     request: MfaOtpVerityDto,
 }
 
+impl Step<StepUp> {
+    /// The user of this access token, in place of the client's own: one client serves all users.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use mfa_client::step_up::{StepUpError, SteppedUp};
+    /// use mfa_client::{AuthenticationClient, Secret};
+    ///
+    /// async fn check(
+    ///     client: &AuthenticationClient,
+    ///     token_of_this_user: &Secret,
+    ///     code: &str,
+    /// ) -> Result<SteppedUp, StepUpError> {
+    ///     client.step_up(code).bearer(token_of_this_user).await
+    /// }
+    /// # let _ = check;
+    /// ```
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.map(|StepUp { access, request }| StepUp {
+            access: access.with_bearer(token.into()),
+            request,
+        })
+    }
+}
+
 impl Exchange for StepUp {
     type Answer = MfaOtpVerityRespDto;
     type Output = SteppedUp;
@@ -87,7 +113,7 @@ impl Exchange for StepUp {
         at: Instant,
         outcome: Result<Response<MfaOtpVerityRespDto>, Error>,
     ) -> Result<SteppedUp, StepUpError> {
-        judge(at, outcome)
+        judge(at, self.access.user_id(), outcome)
     }
 }
 
@@ -131,10 +157,11 @@ impl StepUpError {
 
 fn judge(
     at: Instant,
+    user_id: Option<String>,
     outcome: Result<Response<MfaOtpVerityRespDto>, Error>,
 ) -> Result<SteppedUp, StepUpError> {
     match outcome {
-        Ok(answer) if answer.data.verified => Ok(SteppedUp::new(at, Means::Otp, None)),
+        Ok(answer) if answer.data.verified => Ok(SteppedUp::new(at, Means::Otp, user_id)),
         Ok(answer) => Err(StepUpError::WrongCode(not_verified(&answer))),
         Err(error) if error.api_code() == Some(ApiCode::WRONG_TOTP_CODE) => {
             Err(StepUpError::WrongCode(error))

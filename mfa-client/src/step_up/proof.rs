@@ -51,7 +51,7 @@ impl SteppedUp {
     }
 
     /// The id of the user whose proof it is: from the server's answer, or else from the claims of the
-    /// token that was given to [`Session::bearer`](super::Session::bearer).
+    /// token that was given with `bearer`.
     ///
     /// `None` if neither names the user. The answer to
     /// [`step_up`](crate::AuthenticationClient::step_up) never does: it says yes or no.

@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde_json::Value;
 use tokio::time::Instant;
 
 use super::SteppedUp;
-use crate::flow::{Access, sealed};
-use crate::genauth::claims;
+use crate::flow::{Access, Stored, sealed};
 use crate::second_factor::{
     Answered, Email, Expires, Face, Means, Otp, Purpose, RecoveryCode, SecondFactor, Sms,
     Verification,
@@ -29,7 +27,7 @@ impl AuthenticationClient {
     /// # }
     /// ```
     pub fn step_up_with(&self) -> Session {
-        Session { access: Access::of_client(self), user_id: None }
+        Session { access: Access::of_client(self) }
     }
 }
 
@@ -37,18 +35,13 @@ impl AuthenticationClient {
 /// [`AuthenticationClient::step_up_with`].
 #[must_use = "nothing is sent until a factor is chosen and proved"]
 pub struct Session {
-    access: Access,
-    /// The user of the token that was given, by its claim `sub`.
-    user_id: Option<String>,
+    pub(super) access: Access,
 }
 
 impl Session {
     /// The user of this access token, in place of the client's own.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        let token = token.into();
-        let claims = claims(token.expose()).unwrap_or_default();
-        let user_id = claims.get("sub").and_then(Value::as_str).map(str::to_owned);
-        Self { access: self.access.with_bearer(token), user_id }
+        Self { access: self.access.with_bearer(token.into()) }
     }
 
     /// A code by text message to this number, which goes without its country code.
@@ -101,6 +94,12 @@ impl Expires for Session {
 impl Purpose for Session {
     type Passed = SteppedUp;
 
+    const NAME: &'static str = "step-up";
+
+    fn keep_in(&self, stored: Stored) -> Stored {
+        stored.in_name_of(&self.access)
+    }
+
     fn access(&self) -> &Access {
         &self.access
     }
@@ -111,7 +110,7 @@ impl Purpose for Session {
 
     fn passed(&self, at: Instant, means: Means, answered: Answered) -> Result<SteppedUp, Error> {
         // A token that the server has just accepted is as good as its word.
-        let user_id = answered.user.map(|user| user.id).or_else(|| self.user_id.clone());
+        let user_id = answered.user.map(|user| user.id).or_else(|| self.access.user_id());
         Ok(SteppedUp::new(at, means, user_id))
     }
 }

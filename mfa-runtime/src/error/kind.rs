@@ -25,7 +25,9 @@ pub enum ErrorKind {
     /// Nothing was sent.
     Configuration,
     /// The input of this call cannot be sent: an empty path parameter, say, a line break in a
-    /// header, or a value that breaks a rule of the document. Nothing was sent.
+    /// header, or a value that breaks a rule of the document; or the text that a step is to be
+    /// [resumed](crate::enrollment::Enrollment::resume) from is not the one that was exported. Nothing was
+    /// sent.
     Request,
     /// The time for this call was over before it was made: the token of a pending enrollment has
     /// expired. Nothing was sent.

@@ -5,13 +5,14 @@
 //! name of its content type, and in which member a mistake is. No canary is put there.
 //!
 //! `calls` puts a canary into every text of every request, `servers` into every text of every
-//! answer, `paths` makes all of them meet, and `tokens` what the client asks for on its own. `tls` does
-//! all of it once more behind a certificate.
+//! answer, `paths` makes all of them meet, and `tokens` what the client asks for on its own. `stored` exports
+//! the steps of flows, and has them resumed. `tls` does all of it once more behind a certificate.
 
 mod calls;
 mod paths;
 mod results;
 mod servers;
+mod stored;
 #[cfg(feature = "tls")]
 mod tls;
 mod tokens;

@@ -8,6 +8,7 @@ mod otp;
 mod secrets;
 mod step_up;
 mod unclear;
+mod users;
 mod words;
 
 use std::time::Duration;

@@ -1,8 +1,7 @@
 use http::StatusCode;
+use mfa_runtime::__private::{Delivery, Failure};
 
 use super::*;
-use mfa_runtime::__private::Delivery;
-use mfa_runtime::__private::Failure;
 
 fn failure(http: u16, status_code: Option<i64>, api_code: Option<i64>) -> Error {
     let failure = Failure { status_code, api_code, ..Failure::default() };

@@ -4,6 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{Method, StatusCode};
+use mfa_runtime::__private::{Delivery, Pauses, Standing};
 use serde_json::json;
 
 use crate::Secret;
@@ -14,8 +15,6 @@ use crate::types::{
 };
 use crate::{Error, ErrorKind};
 use crate::{Token, TokenContext, TokenError, TokenFuture, TokenProvider};
-use mfa_runtime::__private::Delivery;
-use mfa_runtime::__private::{Pauses, Standing};
 
 const SIGN_IN: &str = "/api/v3/signin";
 const REFRESH: &str = "/oidc/token";

@@ -12,10 +12,10 @@ use std::fmt::Write;
 
 use http::header::{DATE, HeaderMap};
 use http::{HeaderValue, Method};
+use mfa_runtime::__private::Unsigned;
 use url::form_urlencoded;
 
 use super::json;
-use mfa_runtime::__private::Unsigned;
 
 /// The text of a request whose headers are complete; `None` if something in it has no form in it.
 pub(super) fn text(request: &Unsigned<'_>, headers: &HeaderMap, prefix: &str) -> Option<String> {

@@ -1,9 +1,9 @@
 //! Failures as calls make them.
 
 use http::StatusCode;
+use mfa_runtime::__private::{Delivery, Failure};
 
 use super::*;
-use mfa_runtime::__private::{Delivery, Failure};
 
 use crate::ErrorKind;
 

@@ -58,8 +58,8 @@ impl Exchange for Associating {
 /// An authenticator app that waits for its first code.
 #[must_use = "the app is not bound until `confirm` is awaited"]
 pub struct PendingApp {
-    data: Box<AssosicateMfaAuthenticatorDataDto>,
-    challenge: Challenge,
+    pub(in crate::sign_in) data: Box<AssosicateMfaAuthenticatorDataDto>,
+    pub(in crate::sign_in) challenge: Challenge,
 }
 
 impl PendingApp {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use mfa_runtime::__private::Delivery;
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -10,7 +11,6 @@ use crate::flow::{Exchange, Step, sealed};
 use crate::second_factor::{Email, Expires, Purpose, SecondFactor, Sms, StepError, Verification};
 use crate::types::{PhoneOrEmailBindableDto, PhoneOrEmailBindableRespDto};
 use crate::{Call, Error, ErrorKind, Response};
-use mfa_runtime::__private::Delivery;
 
 /// A contact that the user wants to bind. Made by [`Binding`](super::Binding).
 ///
