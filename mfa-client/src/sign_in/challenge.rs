@@ -6,7 +6,6 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
-use super::binding::Binding;
 use super::expiry::lifetime;
 use super::signed_in::SignedIn;
 use crate::flow::{Access, Stored, sealed};
@@ -168,11 +167,6 @@ impl Challenge {
     /// A photo of the user's face.
     pub fn face(self) -> Verification<Face, Self> {
         self.by(Face)
-    }
-
-    /// A first factor, for a user who has none.
-    pub fn bind(self) -> Binding {
-        Binding::new(self)
     }
 
     pub(super) fn by<F: SecondFactor>(self, factor: F) -> Verification<F, Self> {

@@ -37,11 +37,14 @@ pub struct Binding {
     challenge: Challenge,
 }
 
-impl Binding {
-    pub(super) fn new(challenge: Challenge) -> Self {
-        Self { challenge }
+impl Challenge {
+    /// A first factor, for a user who has none.
+    pub fn bind(self) -> Binding {
+        Binding { challenge: self }
     }
+}
 
+impl Binding {
     /// A phone that gets codes by text message; the number goes without its country code.
     pub fn sms(self, phone_number: impl Into<String>) -> NewContact<Sms> {
         NewContact::new(Sms::new(Some(phone_number.into()), None), self.challenge)
