@@ -57,8 +57,9 @@ fn serve(calls: usize) {
     println!("server: {} connections", seen.connections);
     assert_eq!(seen.requests.len(), calls, "a call was lost");
     assert!(seen.requests.values().all(|&count| count == WAVES), "a call was made twice");
-    // That is what a call in flight costs over HTTP/1.1. The later waves use what the first has left.
-    assert!((calls..calls + calls / 2).contains(&seen.connections), "{}", seen.connections);
+    // That is what a call in flight costs over HTTP/1.1. A later wave uses what the first has left, if the machine
+    // is not so busy that the pool has given it up by then.
+    assert!((calls..=calls * WAVES).contains(&seen.connections), "{}", seen.connections);
 }
 
 fn make_calls(calls: usize, host: &str) {
