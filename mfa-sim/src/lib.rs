@@ -119,6 +119,7 @@ mod body;
 mod budget;
 mod clock;
 mod connection;
+mod context;
 pub mod demo;
 mod envelope;
 mod handlers;

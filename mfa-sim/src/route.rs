@@ -5,22 +5,12 @@ mod v2;
 use http::{Method, StatusCode};
 
 use crate::access::{self, Caller};
-use crate::clock::Moment;
+use crate::context::Context;
 use crate::envelope::{Dialect, Failure, Outcome, Status};
 use crate::handlers::{
     codes, enrollment, factors, management, mfa_status, refresh, settings, sign_in,
 };
-use crate::request::Request;
-use crate::state::State;
 use crate::state::users::User;
-
-/// What a handler works on.
-#[derive(Debug)]
-pub(crate) struct Context<'a> {
-    pub(crate) state: &'a mut State,
-    pub(crate) now: Moment,
-    pub(crate) request: &'a Request,
-}
 
 /// A handler, by what its callers have to show.
 #[derive(Clone, Copy)]
