@@ -117,8 +117,10 @@
 mod access;
 mod body;
 mod budget;
+mod builder;
 mod clock;
 mod connection;
+mod context;
 pub mod demo;
 mod envelope;
 mod handlers;
@@ -137,8 +139,9 @@ mod state;
 mod testing;
 pub mod totp;
 
+pub use builder::SimulatorBuilder;
 pub use message::{Message, MessageKind};
 pub use server::Server;
-pub use simulator::{Simulator, SimulatorBuilder};
+pub use simulator::Simulator;
 pub use state::settings::SecondFactor;
 pub use state::users::User;

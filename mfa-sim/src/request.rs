@@ -102,6 +102,12 @@ impl Request {
         }
         typed(fields)
     }
+
+    /// Reads the body as a JSON object. An empty body is one without fields.
+    pub(crate) fn fields(&self) -> Result<Fields, Failure> {
+        let object = if self.body.is_empty() { Map::new() } else { self.json()? };
+        Ok(Fields::new(object))
+    }
 }
 
 /// One that a client of this process made.

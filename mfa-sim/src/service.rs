@@ -4,10 +4,11 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::clock::Clock;
+use crate::context::Context;
 use crate::envelope::{self, Answer, Dialect, Failure};
 use crate::message::Message;
 use crate::request::Request;
-use crate::route::{self, Context};
+use crate::route;
 use crate::state::State;
 
 /// Called with every message that a real server would send.

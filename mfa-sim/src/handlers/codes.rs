@@ -6,10 +6,10 @@ use mfa_client::types::{
 };
 
 use crate::access;
+use crate::context::Context;
 use crate::envelope::{Failure, Outcome, Success};
 use crate::handlers::{email, phone, send_code};
 use crate::message::Address;
-use crate::route::Context;
 use crate::state::codes::Purpose;
 
 /// `sendSms`

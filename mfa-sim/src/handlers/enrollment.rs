@@ -6,10 +6,10 @@ use mfa_client::types::{
     SendEnrollFactorRequestDto, SendEnrollFactorRequestOtpDataDto,
 };
 
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::{check_switched_on, email, factor_kind, phone, send_code};
 use crate::message::Address;
-use crate::route::Context;
 use crate::state::State;
 use crate::state::codes::Purpose;
 use crate::state::enrollments::Challenge;

@@ -5,10 +5,10 @@ use mfa_client::types::{
 };
 use serde_json::{Map, Value, json};
 
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::factor_type;
 use crate::message::Address;
-use crate::route::Context;
 use crate::state::factors::Factor;
 use crate::state::users::User;
 use crate::totp;

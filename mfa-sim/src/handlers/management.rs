@@ -6,10 +6,10 @@ use mfa_client::types::{
     UserIdType, UserMfaRespDto,
 };
 
+use crate::context::Context;
 use crate::demo;
 use crate::envelope::{Failure, Outcome, Status, Success};
 use crate::handlers::find_user;
-use crate::route::Context;
 use crate::state::State;
 use crate::state::factors::{Factor, FactorKind, OtpSecret};
 use crate::state::tokens::TOKEN_LIFETIME;

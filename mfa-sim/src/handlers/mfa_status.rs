@@ -6,12 +6,12 @@ use mfa_client::types::{
 };
 use serde_json::{Value, json};
 
+use crate::context::Context;
 use crate::demo;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::find_user;
 use crate::handlers::management::queried_user;
 use crate::handlers::second_factor::challenge;
-use crate::route::Context;
 use crate::state::tokens::Grant;
 
 /// `verifyMfaToken`: the body is a form, and the answer has no envelope. As that leaves no

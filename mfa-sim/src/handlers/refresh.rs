@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::access;
+use crate::context::Context;
 use crate::envelope::{Failure, Outcome, Success};
 use crate::handlers::sign_in;
-use crate::route::Context;
 
 /// `POST /oidc/token`: the body is a form, and the answer has no envelope.
 pub(crate) fn token(cx: &mut Context<'_>) -> Outcome {

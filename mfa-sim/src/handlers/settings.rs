@@ -4,10 +4,10 @@ use mfa_client::types::{
     FactorType, MFADisableSettingsDto, MFASettingsDto, UpdateApplicationMfaSettingsDto,
 };
 
+use crate::context::Context;
 use crate::demo;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::{factor_kind, factor_type};
-use crate::route::Context;
 use crate::state::factors::FactorKind;
 use crate::state::settings::Switch;
 

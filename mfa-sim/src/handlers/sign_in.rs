@@ -7,12 +7,12 @@ use mfa_client::types::{
 };
 
 use crate::access::{self, WrongClient};
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::second_factor::challenge;
 use crate::handlers::{email, phone};
 use crate::message::Address;
 use crate::request::Request;
-use crate::route::Context;
 use crate::state::State;
 use crate::state::tokens::TOKEN_LIFETIME;
 use crate::state::users::{Lookup, User};

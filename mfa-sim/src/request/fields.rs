@@ -3,20 +3,16 @@
 use serde_json::{Map, Value};
 
 use crate::envelope::Failure;
-use crate::request::Request;
 
 /// A JSON object. A field that is null or an empty text counts as left out, and of several names
 /// the first that is there counts.
 pub(crate) struct Fields(Map<String, Value>);
 
-impl Request {
-    /// Reads the body as a JSON object. An empty body is one without fields.
-    pub(crate) fn fields(&self) -> Result<Fields, Failure> {
-        if self.body().is_empty() { Ok(Fields(Map::new())) } else { self.json().map(Fields) }
-    }
-}
-
 impl Fields {
+    pub(crate) const fn new(object: Map<String, Value>) -> Self {
+        Self(object)
+    }
+
     /// A text that may be left out.
     pub(crate) fn text(&self, names: &[&str]) -> Result<Option<&str>, Failure> {
         let Some((name, value)) = self.first(names) else { return Ok(None) };

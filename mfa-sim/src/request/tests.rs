@@ -78,6 +78,15 @@ fn reads_forms() {
 }
 
 #[test]
+fn the_fields_are_those_of_an_object_or_of_an_empty_body() {
+    assert_eq!(with_body(r#"{"a": "1"}"#).fields().unwrap().text(&["a"]), Ok(Some("1")));
+    assert_eq!(with_body("").fields().unwrap().text(&["a"]), Ok(None));
+    for body in ["null", "[]", "{", "\"a\""] {
+        assert!(with_body(body).fields().is_err(), "{body}");
+    }
+}
+
+#[test]
 fn a_header_that_is_no_text_is_none() {
     let headers = [("authorization", "caf\u{e9}".to_owned()), ("x-a", "b".to_owned())];
     let request = request("GET", "/", &headers, "");

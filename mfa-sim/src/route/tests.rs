@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use super::table::Route;
 use super::*;
 use crate::demo;
 use crate::testing::{ADMIN, Bench, DEMO, request};
@@ -9,7 +10,7 @@ use crate::testing::{ADMIN, Bench, DEMO, request};
 /// All operations, with paths that can be called.
 fn operations() -> impl Iterator<Item = (&'static Route, String)> {
     let v2 = v2::ROUTES.iter().map(|route| (route, format!("/api/v2{}", route.path)));
-    let v3 = ROUTES.iter().map(|route| (route, route.path.to_owned()));
+    let v3 = v3::ROUTES.iter().map(|route| (route, route.path.to_owned()));
     v3.chain(v2).map(|(route, path)| (route, path.replace("{}", demo::USER_ID)))
 }
 

@@ -5,8 +5,8 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::Handler::{Administrator, AdministratorOf, Anybody, Application, Caller, User};
-use super::{Route, delete, get, post};
+use super::table::Handler::{Administrator, AdministratorOf, Anybody, Application, Caller, User};
+use super::table::{Route, delete, get, post};
 use crate::handlers::second_factor::{bound, codes, face, totp, upload};
 
 /// Paths without their prefix. `{}` is a parameter.

@@ -3,10 +3,10 @@
 use mfa_client::types::UserIdType;
 use serde_json::{Map, Value};
 
+use crate::context::Context;
 use crate::envelope::{Failure, Outcome, Status, Success};
 use crate::handlers::find_user;
 use crate::handlers::second_factor::totp::authenticator;
-use crate::route::Context;
 use crate::state::factors::{Factor, FactorKind, OtpSecret};
 use crate::totp;
 

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
+use crate::context::Context;
 use crate::demo;
 use crate::envelope::{ApiCode, Failure, Status};
 use crate::message::Address;
-use crate::route::Context;
 use crate::state::State;
 use crate::state::factors::{Factor, FactorKind};
 use crate::state::settings::SecondFactor;

@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use crate::access::{self, Caller};
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
-use crate::handlers::second_factor::{may_bind, passed};
+use crate::handlers::second_factor::binding::may_bind;
+use crate::handlers::second_factor::passed;
 use crate::handlers::{check_switched_on, codes, email, phone};
 use crate::message::{Address, MessageKind};
-use crate::route::Context;
 use crate::state::State;
 use crate::state::codes::{BIND_MFA, VERIFY_MFA};
 use crate::state::factors::{Factor, FactorKind};

@@ -1,12 +1,13 @@
 //! Faces. The stand-in cannot see: any photo will do.
 
 use crate::access::Caller;
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Success};
 use crate::handlers::check_switched_on;
 use crate::handlers::enrollment::{check_contact, check_free};
-use crate::handlers::second_factor::{check_binding, passed};
+use crate::handlers::second_factor::binding::check_binding;
+use crate::handlers::second_factor::passed;
 use crate::request::Fields;
-use crate::route::Context;
 use crate::state::factors::{Factor, FactorKind};
 
 /// The names of what says whether a photo is a URL or a key of an upload.

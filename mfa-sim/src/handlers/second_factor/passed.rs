@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::access::Caller;
+use crate::context::Context;
 use crate::demo;
 use crate::message::Address;
-use crate::route::Context;
 use crate::state::State;
 use crate::state::tokens::TOKEN_LIFETIME;
 

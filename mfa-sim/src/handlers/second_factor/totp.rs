@@ -4,11 +4,12 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::access::Caller;
+use crate::context::Context;
 use crate::envelope::{ApiCode, Failure, Outcome, Status, Success};
 use crate::handlers::check_switched_on;
 use crate::handlers::enrollment::{check_free, qr_code};
-use crate::handlers::second_factor::{check_binding, passed};
-use crate::route::Context;
+use crate::handlers::second_factor::binding::check_binding;
+use crate::handlers::second_factor::passed;
 use crate::state::State;
 use crate::state::factors::{Factor, FactorKind, OtpSecret};
 use crate::state::users::User;

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use crate::context::Context;
 use crate::envelope::{Failure, Outcome, Success};
-use crate::route::Context;
 
 /// Name of the part with the photo.
 const PART: &[u8] = b"name=\"file\"";
