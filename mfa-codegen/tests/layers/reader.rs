@@ -28,6 +28,8 @@ pub(crate) struct Module {
     pub(crate) imports: Vec<Import>,
     /// Paths of two names and more in its code, such as `join::join`.
     pub(crate) paths: Vec<Vec<String>>,
+    /// The files of its unit tests, without `.rs`. Further files of theirs are in the folder of that name.
+    pub(crate) tests: BTreeSet<String>,
 }
 
 /// One name of a `use`.
@@ -64,6 +66,7 @@ impl Reader<'_> {
         for item in items {
             let tokens = item.to_token_stream();
             if is_for_tests(&tokens) {
+                module.tests.extend(self.file_of_tests(&item, file, folder));
                 continue;
             }
             match item {
@@ -81,25 +84,34 @@ impl Reader<'_> {
         self.modules.insert(path.to_owned(), module);
     }
 
-    /// The file of a module that has no other path: beside its folder, or in it.
-    fn file_of(&self, folder: &str) -> String {
-        let inside = format!("{folder}/mod.rs");
-        if self.sources.contains_key(&inside) { inside } else { format!("{folder}.rs") }
+    /// The file of a module without braces: the one that an attribute names, or the one beside the
+    /// module's folder, or in it.
+    fn file_of(&self, item: &ItemMod, file: &str, folder: &str) -> String {
+        if let Some(other) = path_attribute(item) {
+            let (parent, _) = file.rsplit_once('/').unwrap();
+            return normal(&format!("{parent}/{other}"));
+        }
+        let beside = format!("{folder}/{}.rs", item.ident);
+        let inside = format!("{folder}/{}/mod.rs", item.ident);
+        if self.sources.contains_key(&inside) { inside } else { beside }
+    }
+
+    /// The file of unit tests, without `.rs`, if they have one of their own.
+    fn file_of_tests(&self, item: &Item, file: &str, folder: &str) -> Option<String> {
+        let Item::Mod(item) = item else { return None };
+        let file = item.content.is_none().then(|| self.file_of(item, file, folder))?;
+        Some(file.trim_end_matches(".rs").trim_end_matches("/mod").to_owned())
     }
 
     fn read_child(&mut self, item: ItemMod, file: &str, folder: &str, path: &[String]) {
         let name = item.ident.to_string();
         let folder_of_child = format!("{folder}/{name}");
         let path: ModulePath = path.iter().cloned().chain([name]).collect();
-        if let Some((_, items)) = item.content {
-            return self.read_items(items, file, &folder_of_child, &path);
+        let file_of_child = self.file_of(&item, file, folder);
+        match item.content {
+            Some((_, items)) => self.read_items(items, file, &folder_of_child, &path),
+            None => self.read_file(&file_of_child, &folder_of_child, &path),
         }
-        let beside = |other: String| {
-            let (parent, _) = file.rsplit_once('/').unwrap();
-            normal(&format!("{parent}/{other}"))
-        };
-        let file = path_attribute(&item).map_or_else(|| self.file_of(&folder_of_child), beside);
-        self.read_file(&file, &folder_of_child, &path);
     }
 }
 
