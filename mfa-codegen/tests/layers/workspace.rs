@@ -1,4 +1,4 @@
-//! The sources of the generator, of its macro, and of the maintainers' commands.
+//! The sources of the workspace's crates.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,0 +1,3 @@
+//! A crate that uses `mfa-client`.
+
+pub use mfa_client::*;
