@@ -8,6 +8,7 @@ use serde::de::{Error, IgnoredAny, MapAccess};
 use serde::ser::{Serialize, Serializer};
 
 use super::reading::{Exact, Read};
+use super::room;
 use super::writer::ObjectWriter;
 use crate::maybe::Maybe;
 
@@ -23,7 +24,7 @@ pub trait Slot: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// If the key came before, or the value does not fit.
+    /// If the value does not fit, or the key came before and this is no answer.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         alias: usize,
@@ -207,7 +208,7 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
 ///
 /// # Errors
 ///
-/// If the key came before, or the value does not fit.
+/// If the value does not fit, or the key came before and this is no answer.
 #[inline]
 pub(super) fn read_optional<'de, A: MapAccess<'de>, T, W: Read<T>>(
     slot: &mut Option<T>,
@@ -219,9 +220,11 @@ pub(super) fn read_optional<'de, A: MapAccess<'de>, T, W: Read<T>>(
     Ok(())
 }
 
-/// Two values for one key: nobody can know which one the sender meant.
+/// Two values for one key: the last one counts in an answer, and anywhere else nobody can know which one
+/// the sender meant.
+#[inline]
 fn check_first<E: Error>(seen: bool, key: &'static str) -> Result<(), E> {
-    if seen { Err(E::duplicate_field(key)) } else { Ok(()) }
+    if seen && !room::in_answer() { Err(E::duplicate_field(key)) } else { Ok(()) }
 }
 
 /// Passes over the value of an unknown key.

@@ -28,7 +28,7 @@ pub trait Slots: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// If the key came before, or the value does not fit.
+    /// If the value does not fit, or the key came before and this is no answer.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         slot: usize,
