@@ -2,6 +2,7 @@
 
 mod broken;
 mod envelope;
+mod format;
 pub(crate) mod path;
 mod read;
 mod received;
