@@ -3,6 +3,7 @@
 mod broken;
 mod envelope;
 mod format;
+pub(crate) mod mend;
 pub(crate) mod path;
 mod read;
 mod received;

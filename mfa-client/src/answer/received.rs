@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::envelope::{self, Failure};
 use super::format;
+use super::mend::{Mending, Nan};
 use super::path;
 use super::read::{Unread, read};
 use crate::client::{Client, Envelope, Operation};
@@ -108,7 +109,12 @@ impl<'c> Received<'c> {
             return self.refusal(failure, sizes.refusal);
         }
         match reason {
-            Unread::Misfit(error) => self.error(ErrorKind::Decode, self.unreadable_text(error)),
+            Unread::Misfit(error) => {
+                self.error(ErrorKind::Decode, self.unreadable_text(error, None))
+            }
+            Unread::MendedMisfit(error, nan) => {
+                self.error(ErrorKind::Decode, self.unreadable_text(error, Some(*nan)))
+            }
             Unread::TooLarge => self.error(ErrorKind::TooLarge, sizes::too_much(sizes.answer)),
         }
     }
@@ -125,7 +131,8 @@ impl<'c> Received<'c> {
         failed.then_some(failure)
     }
 
-    fn unreadable_text(&self, error: &serde_json::Error) -> Cow<'static, str> {
+    /// Says why there is no value in the body, or in what it was mended to.
+    fn unreadable_text(&self, error: &serde_json::Error, mended: Option<Nan>) -> Cow<'static, str> {
         let json = self.json();
         if json.trim_ascii().is_empty() {
             return "it is empty".into();
@@ -137,7 +144,11 @@ impl<'c> Received<'c> {
             let name = format::content_type(&self.head.headers);
             return format!("it is not JSON but {name}").into();
         }
-        path::describe(json, self.body.len() - json.len(), error).into()
+        let skipped = self.body.len() - json.len();
+        match mended.and_then(|nan| Mending::of(json, nan)) {
+            Some(mending) => path::describe_mended(&mending, skipped, error).into(),
+            None => path::describe(json, skipped, error).into(),
+        }
     }
 
     /// Makes the error for a failure, and keeps its body if that is not longer than `longest`.

@@ -18,7 +18,7 @@ use super::empty::{List, Map};
 use super::room::take;
 use super::whole::WholeNumber;
 pub(super) use containers::Entries;
-
+pub(crate) use numbers::not_finite;
 use numbers::{Float, Nearest};
 use visit::Visit;
 

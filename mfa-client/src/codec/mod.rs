@@ -21,7 +21,7 @@ mod whole;
 mod writer;
 
 pub use aliased::Aliased;
-pub(crate) use counted::Counted;
+pub(crate) use counted::{Counted, not_finite};
 pub use debug::{debug_object, debug_unknown};
 pub use reading::{ListOrItem, Whole, WholeOrText};
 pub use record::{Record, Refs, Values, read_record, write_record};

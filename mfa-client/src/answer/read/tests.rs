@@ -1,5 +1,8 @@
 //! Each value is given exactly the room that it is said to take, and a byte less.
 
+mod strict;
+mod writers;
+
 use std::collections::BTreeMap;
 use std::ffi::CString;
 

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use crate::ErrorKind;
-use crate::test_support::outcome;
+use crate::test_support::{answer, outcome};
 
 /// The beginnings of what the compressors write.
 #[tokio::test]
@@ -40,4 +40,27 @@ async fn an_encoding_in_name_only() {
     assert_eq!(*value, json!({"statusCode": 200}));
     let error = outcome(with_encoding(r#"{"statusCode":400,"message":"no"}"#)).await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Api, Some("no")));
+}
+
+#[tokio::test]
+async fn odd_texts_in_a_success_and_in_a_failure() {
+    let value =
+        outcome(answer("200 OK", r#"{"statusCode":200,"a":"\ud83d","b":NaN}"#)).await.unwrap();
+    assert_eq!(*value, json!({"statusCode": 200, "a": "\u{fffd}", "b": "NaN"}));
+    let body =
+        "{\"message\":\"no\n\\ud83d\",\"statusCode\":400,\"apiCode\":2020,\"data\":[\"\\ude00\"]}";
+    for status in ["200 OK", "400 Bad Request"] {
+        let error = outcome(answer(status, body)).await.unwrap_err();
+        assert_eq!((error.kind(), error.message()), (ErrorKind::Api, Some("no\n\u{fffd}")));
+        assert!(error.is_unauthorized(), "{error:?}");
+        assert_eq!(error.data::<Vec<String>>().unwrap(), ["\u{fffd}"]);
+    }
+}
+
+/// After the mark and whatever was mended, the place is that in the body.
+#[tokio::test]
+async fn places_in_a_mended_body() {
+    let body = "\u{feff}{\"a\":\"\\ud83d\n\",\"statusCode\":}";
+    let error = outcome(answer("200 OK", body)).await.unwrap_err();
+    assert!(error.to_string().ends_with("expected value at `statusCode` (byte 32)"), "{error}");
 }

@@ -114,7 +114,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
 }
 
 /// The number that a word stands for, none of which is JSON's: `NaN`, `Infinity`, `-inf`, in any case.
-fn not_finite(text: &str) -> Option<f64> {
+pub(crate) fn not_finite(text: &str) -> Option<f64> {
     let word = text.strip_prefix(['-', '+']).unwrap_or(text);
     let is_word = word.starts_with(|letter: char| letter.is_ascii_alphabetic());
     if is_word { text.parse().ok() } else { None }
