@@ -4,7 +4,7 @@ use std::array;
 
 use serde::de::value::{self, UnitDeserializer};
 use serde::de::{Deserialize, Error, MapAccess};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::Serialize;
 
 use super::counted::Counted;
 use super::reading::Read;
@@ -126,10 +126,10 @@ impl<S: Alternative, const N: usize> Slot for Aliased<S, N> {
         if self.was_null { slot.or_null().take(key) } else { slot.take(key) }
     }
 
-    fn write<W: Serializer>(
+    fn write<W: ObjectWriter>(
         value: &S::Value,
         key: &'static str,
-        object: &mut ObjectWriter<W>,
+        object: &mut W,
     ) -> Result<(), W::Error> {
         S::write(value, key, object)
     }

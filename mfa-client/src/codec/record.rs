@@ -9,7 +9,7 @@ use serde::ser::Serializer;
 
 use super::empty::is_empty_list;
 use super::slots::Slots;
-use super::writer::ObjectWriter;
+use super::writer::{ObjectWriter, Plain};
 
 /// A struct that is an object on the wire.
 pub trait Record: Sized {
@@ -71,7 +71,7 @@ pub fn write_record<S: Serializer, T: Record>(
     serializer: S,
     record: &T,
 ) -> Result<S::Ok, S::Error> {
-    write_members(ObjectWriter::new(serializer)?, record)
+    write_members(Plain::new(serializer)?, record)
 }
 
 /// Writes the members of a struct, and closes the object.
@@ -79,10 +79,11 @@ pub fn write_record<S: Serializer, T: Record>(
 /// # Errors
 ///
 /// If the serializer fails.
-pub(super) fn write_members<S: Serializer, T: Record>(
-    mut object: ObjectWriter<S>,
+#[inline]
+pub(super) fn write_members<W: ObjectWriter, T: Record>(
+    mut object: W,
     record: &T,
-) -> Result<S::Ok, S::Error> {
+) -> Result<W::Ok, W::Error> {
     T::Slots::write(record.refs(), T::KEYS, &mut object)?;
     object.end()
 }
@@ -102,6 +103,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 
     /// PHP knows one empty array, which it writes as a list.
+    #[cold]
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
         if is_empty_list(items)? {
             return T::Slots::empty().take(T::KEYS).map(T::make);

@@ -12,7 +12,7 @@ use super::counted::Entries;
 use super::record::{Record, read_members, write_members};
 use super::room;
 use super::tracked::{Members, Misfit, text};
-use super::writer::ObjectWriter;
+use super::writer;
 
 /// An object with a tag.
 #[derive(Debug)]
@@ -125,7 +125,7 @@ pub fn write_tagged<S: Serializer, T: Record>(
     tag: &'static str,
     value: &T,
 ) -> Result<S::Ok, S::Error> {
-    write_members(ObjectWriter::tagged(serializer, property, tag)?, value)
+    write_members(writer::Tagged::new(serializer, property, tag)?, value)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Each value is given exactly the room that it is said to take, and a byte less.
 
+mod misfits;
 mod strict;
 mod writers;
 
