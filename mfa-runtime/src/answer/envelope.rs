@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::mend::{Mending, Nan};
 use crate::error::Failure;
 use crate::facts::Envelope;
 
@@ -21,10 +22,12 @@ pub(crate) fn read_refusal(envelope: Option<&'static Envelope>, json: &[u8]) -> 
 }
 
 fn read_with(names: &Names<'_>, json: &[u8]) -> Failure {
-    let mut found = Found::default();
-    // What was found before a syntax error is worth as much as before the end.
-    _ = serde_json::Deserializer::from_slice(json)
-        .deserialize_any(Reader { names, found: &mut found });
+    let (mut found, read) = find(names, json);
+    if read.is_err_and(|error| error.is_syntax())
+        && let Some(mending) = Mending::of(json, Nan::Text)
+    {
+        found = find(names, &mending.text()).0;
+    }
     let Found { status_code, api_code, message, request_id, error_text, error } = found;
     Failure {
         status_code: status_code.value,
@@ -33,6 +36,14 @@ fn read_with(names: &Names<'_>, json: &[u8]) -> Failure {
         request_id: request_id.value,
         ..Failure::default()
     }
+}
+
+/// What was found before a mistake is worth as much as before the end.
+fn find(names: &Names<'_>, json: &[u8]) -> (Found, Result<(), serde_json::Error>) {
+    let mut found = Found::default();
+    let reader = Reader { names, found: &mut found };
+    let read = serde_json::Deserializer::from_slice(json).deserialize_any(reader);
+    (found, read.map(drop))
 }
 
 /// The member names to look for: of several the first one that is there counts.

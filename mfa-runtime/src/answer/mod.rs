@@ -2,6 +2,8 @@
 
 mod broken;
 mod envelope;
+mod format;
+pub(crate) mod mend;
 pub(crate) mod path;
 mod read;
 mod received;

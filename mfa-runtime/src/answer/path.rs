@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::mend::Mending;
 use crate::codec::inside;
 
 /// Deepest nesting that is named; what is above it is left out.
@@ -11,6 +12,20 @@ const LONGEST_PATH: usize = 16;
 ///
 /// The parser's own text cannot be shown: it quotes values.
 pub(crate) fn describe(json: &[u8], skipped: usize, error: &serde_json::Error) -> String {
+    describe_at(json, error, |offset| skipped + offset)
+}
+
+/// Says what is wrong with a text that was mended, and where in the text that came.
+pub(crate) fn describe_mended(
+    mending: &Mending<'_>,
+    skipped: usize,
+    error: &serde_json::Error,
+) -> String {
+    describe_at(&mending.text(), error, |offset| skipped + mending.origin(offset))
+}
+
+/// Says what is wrong with `json`; `place` is where in the answer a byte of it was.
+fn describe_at(json: &[u8], error: &serde_json::Error, place: impl Fn(usize) -> usize) -> String {
     let offset = offset(json, error.line(), error.column());
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
@@ -22,8 +37,8 @@ pub(crate) fn describe(json: &[u8], skipped: usize, error: &serde_json::Error) -
         Some((what, place)) => (what.to_owned(), join(&path, place)),
         None => (safe_text(text, error.is_data()), path),
     };
-    let place = if path.is_empty() { "the top level".to_owned() } else { format!("`{path}`") };
-    format!("{what} at {place} (byte {})", skipped + offset)
+    let name = if path.is_empty() { "the top level".to_owned() } else { format!("`{path}`") };
+    format!("{what} at {name} (byte {})", place(offset))
 }
 
 /// The parts of the parser's text that hold nothing of the answer.

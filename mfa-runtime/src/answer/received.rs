@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use http::header::LOCATION;
 use serde::de::DeserializeOwned;
 
 use super::envelope;
+use super::format;
+use super::mend::{Mending, Nan};
 use super::path;
 use super::read::{Unread, read};
 use crate::client::Setup;
@@ -108,7 +110,12 @@ impl<'c> Received<'c> {
             return self.refusal(failure, sizes.refusal);
         }
         match reason {
-            Unread::Misfit(error) => self.error(ErrorKind::Decode, self.unreadable_text(error)),
+            Unread::Misfit(error) => {
+                self.error(ErrorKind::Decode, self.unreadable_text(error, None))
+            }
+            Unread::MendedMisfit(error, nan) => {
+                self.error(ErrorKind::Decode, self.unreadable_text(error, Some(*nan)))
+            }
             Unread::TooLarge => self.error(ErrorKind::TooLarge, sizes::too_much(sizes.answer)),
         }
     }
@@ -125,15 +132,24 @@ impl<'c> Received<'c> {
         failed.then_some(failure)
     }
 
-    fn unreadable_text(&self, error: &serde_json::Error) -> Cow<'static, str> {
+    /// Says why there is no value in the body, or in what it was mended to.
+    fn unreadable_text(&self, error: &serde_json::Error, mended: Option<Nan>) -> Cow<'static, str> {
         let json = self.json();
         if json.trim_ascii().is_empty() {
             return "it is empty".into();
         }
-        if is_other_format(json, error) {
-            return format!("it is not JSON but {}", content_type(&self.head.headers)).into();
+        if let Some(encoding) = format::encoding(&self.head.headers).filter(|_| !error.is_data()) {
+            return format::encoded_text(encoding).into();
         }
-        path::describe(json, self.body.len() - json.len(), error).into()
+        if format::is_other(json, error) {
+            let name = format::content_type(&self.head.headers);
+            return format!("it is not JSON but {name}").into();
+        }
+        let skipped = self.body.len() - json.len();
+        match mended.and_then(|nan| Mending::of(json, nan)) {
+            Some(mending) => path::describe_mended(&mending, skipped, error).into(),
+            None => path::describe(json, skipped, error).into(),
+        }
     }
 
     /// Makes the error for a failure, and keeps its body if that is not longer than `longest`.
@@ -221,20 +237,5 @@ pub(crate) fn keep(received: &Received<'_>, _room: usize) -> Result<Bytes, Unrea
     Ok(received.body.clone())
 }
 
-/// Whether the parser gave up at the very start: a page of HTML, say, from a proxy on the way.
-fn is_other_format(json: &[u8], error: &serde_json::Error) -> bool {
-    let begins_well = matches!(json.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'));
-    !begins_well && error.is_syntax() && error.line() == 1 && error.column() <= 4
-}
-
-/// What a server calls the body, as far as it may be shown.
-fn content_type(headers: &HeaderMap) -> &str {
-    let text = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let name = text.split(';').next().unwrap_or_default().trim();
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/+-.".contains(&byte);
-    if name.is_empty() || name.len() > 60 || !name.bytes().all(plain) {
-        "something else"
-    } else {
-        name
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -2,9 +2,11 @@
 
 use std::array;
 
-use serde::de::{Error, MapAccess};
-use serde::ser::{Serialize, Serializer};
+use serde::de::value::{self, UnitDeserializer};
+use serde::de::{Deserialize, Error, MapAccess};
+use serde::ser::Serialize;
 
+use super::counted::Counted;
 use super::reading::Read;
 use super::slot::{Nullable, Optional, Required, Slot, Threefold, read_optional, skip};
 use super::writer::ObjectWriter;
@@ -27,6 +29,15 @@ pub trait Alternative: Slot {
     /// This slot if it has a value, or the other one.
     #[must_use]
     fn or(self, other: Self) -> Self;
+
+    /// Whether there is no value so far.
+    fn is_empty(&self) -> bool;
+
+    /// This slot with what null stands for in an answer, if that is anything: an empty list or map.
+    #[must_use]
+    fn or_null(self) -> Self {
+        self
+    }
 }
 
 impl<T: Serialize + 'static, W: Read<T>> Alternative for Required<T, W> {
@@ -41,11 +52,25 @@ impl<T: Serialize + 'static, W: Read<T>> Alternative for Required<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0), self.1)
     }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn or_null(self) -> Self {
+        let null = Counted::for_place_of::<T>(UnitDeserializer::<value::Error>::new());
+        let value = || W::Form::deserialize(null).ok().map(W::value);
+        Self(self.0.or_else(value), self.1)
+    }
 }
 
 impl<T: Serialize + 'static, W: Read<T>> Alternative for Optional<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0), self.1)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
     }
 }
 
@@ -53,23 +78,35 @@ impl<T: Serialize + 'static, W: Read<T>> Alternative for Nullable<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0))
     }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl<T: Serialize + 'static, W: Read<T>> Alternative for Threefold<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0), self.1)
     }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
 }
 
 /// A member with `N` keys: of these the first one with a value counts.
 #[derive(Debug)]
-pub struct Aliased<S, const N: usize>([S; N]);
+pub struct Aliased<S, const N: usize> {
+    slots: [S; N],
+    /// Whether one of the keys was there without a value.
+    was_null: bool,
+}
 
 impl<S: Alternative, const N: usize> Slot for Aliased<S, N> {
     type Value = S::Value;
 
     fn empty() -> Self {
-        Self(array::from_fn(|_| S::empty()))
+        Self { slots: array::from_fn(|_| S::empty()), was_null: false }
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -78,20 +115,21 @@ impl<S: Alternative, const N: usize> Slot for Aliased<S, N> {
         key: &'static str,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        match self.0.get_mut(alias) {
-            Some(slot) => slot.read_one(key, map),
-            None => skip(map),
-        }
+        let Some(slot) = self.slots.get_mut(alias) else { return skip(map) };
+        slot.read_one(key, map)?;
+        self.was_null |= slot.is_empty();
+        Ok(())
     }
 
     fn take<E: Error>(self, key: &'static str) -> Result<S::Value, E> {
-        self.0.into_iter().fold(S::empty(), S::or).take(key)
+        let slot = self.slots.into_iter().fold(S::empty(), S::or);
+        if self.was_null { slot.or_null().take(key) } else { slot.take(key) }
     }
 
-    fn write<W: Serializer>(
+    fn write<W: ObjectWriter>(
         value: &S::Value,
         key: &'static str,
-        object: &mut ObjectWriter<W>,
+        object: &mut W,
     ) -> Result<(), W::Error> {
         S::write(value, key, object)
     }

@@ -3,15 +3,23 @@
 //! Types are not known here but by their size, and all that is read passes through here on its way to
 //! them. So each thing is counted where it is going to be kept, and as what the containers of the
 //! standard library make of it: a list doubles, a map has nodes, a text has a block of its own.
+//!
+//! For the same reason odd values are taken here for what they stand for: a number of any `Vec<i32>`, or the null
+//! in place of any list, comes this way.
 
 mod containers;
 mod content;
+mod numbers;
 mod visit;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
+use super::empty::{List, Map};
 use super::room::take;
+use super::whole::WholeNumber;
 pub(super) use containers::Entries;
+pub(crate) use numbers::not_finite;
+use numbers::{Float, Nearest};
 use visit::Visit;
 
 /// Smallest block of an allocator, for a short text or a small box. The texts themselves are no longer than
@@ -54,6 +62,39 @@ macro_rules! forward {
     )*};
 }
 
+macro_rules! forward_whole {
+    ($($method:ident: $type:ty)*) => {$(
+        #[inline]
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.take_box::<V::Value>()?;
+            let bounds = <$type as WholeNumber>::BOUNDS;
+            self.inner.$method(Nearest { inner: visitor, bounds })
+        }
+    )*};
+}
+
+macro_rules! forward_floats {
+    ($($method:ident)*) => {$(
+        #[inline]
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.take_box::<V::Value>()?;
+            // Parsers give texts to nothing else.
+            self.inner.deserialize_any(Float(visitor))
+        }
+    )*};
+}
+
+macro_rules! forward_empty {
+    ($($method:ident: $empty:ident)*) => {$(
+        #[inline]
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.take_box::<V::Value>()?;
+            let place = self.place.max(size_of::<V::Value>());
+            self.inner.deserialize_option($empty(Visit { inner: visitor, place }))
+        }
+    )*};
+}
+
 macro_rules! forward_visits {
     ($($method:ident($($argument:ident: $type:ty),*))*) => {$(
         #[inline]
@@ -74,11 +115,13 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Counted<D> {
 
     // Parsers give nothing but such a value to these, so that the visitor needs no company.
     forward! {
-        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
-        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_unit
-        deserialize_identifier deserialize_ignored_any
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i128 deserialize_u8
+        deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_char
+        deserialize_unit deserialize_identifier deserialize_ignored_any
     }
+    forward_whole! { deserialize_i32: i32 deserialize_i64: i64 }
+    forward_floats! { deserialize_f32 deserialize_f64 }
+    forward_empty! { deserialize_seq: List deserialize_map: Map }
     forward_visits! {
         deserialize_any()
         deserialize_str()
@@ -88,10 +131,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Counted<D> {
         deserialize_option()
         deserialize_unit_struct(name: &'static str)
         deserialize_newtype_struct(name: &'static str)
-        deserialize_seq()
         deserialize_tuple(len: usize)
         deserialize_tuple_struct(name: &'static str, len: usize)
-        deserialize_map()
         deserialize_struct(name: &'static str, fields: &'static [&'static str])
         deserialize_enum(name: &'static str, variants: &'static [&'static str])
     }

@@ -6,6 +6,7 @@
 mod aliased;
 mod counted;
 mod debug;
+mod empty;
 mod keys;
 mod lenient;
 mod reading;
@@ -16,12 +17,12 @@ mod slots;
 mod tagged;
 mod text;
 mod tracked;
+mod whole;
 mod writer;
 
 pub use aliased::Aliased;
-pub(crate) use counted::Counted;
+pub(crate) use counted::{Counted, not_finite};
 pub use debug::{debug_object, debug_unknown};
-pub(crate) use lenient::whole_number;
 pub use reading::{ListOrItem, Whole, WholeOrText};
 pub use record::{Record, Refs, Values, read_record, write_record};
 pub(crate) use room::within;
@@ -30,6 +31,7 @@ pub use slots::{Both, Open};
 pub use tagged::{read_tagged, write_tagged};
 pub use text::{read_text, read_text_or_bool};
 pub(crate) use tracked::inside;
+pub(crate) use whole::whole_number;
 
 #[cfg(test)]
 pub(crate) mod tests;

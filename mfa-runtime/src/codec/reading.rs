@@ -2,7 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
-use super::lenient::{Integer, IntegerOrText, Lenient, OneOrMany, WholeNumber};
+use super::lenient::{Lenient, OneOrMany};
+use super::whole::{Integer, IntegerOrText, WholeNumber};
 
 /// A way to read a `T`.
 pub trait Read<T>: 'static {

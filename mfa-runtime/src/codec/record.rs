@@ -4,11 +4,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
 
+use super::empty::is_empty_list;
 use super::slots::Slots;
-use super::writer::ObjectWriter;
+use super::writer::{ObjectWriter, Plain};
 
 /// A struct that is an object on the wire.
 pub trait Record: Sized {
@@ -45,14 +46,15 @@ where
     D: Deserializer<'de>,
     T: Record,
 {
-    deserializer.deserialize_map(RecordVisitor(PhantomData))
+    // By this a reader knows a struct from a map. The keys are none of its business.
+    deserializer.deserialize_struct(T::NAME, &[], RecordVisitor(PhantomData))
 }
 
 /// Reads a struct from the entries of an object.
 ///
 /// # Errors
 ///
-/// If an entry has the wrong type, comes twice or is missing.
+/// If an entry has the wrong type or is missing, or comes twice and this is no answer.
 #[inline]
 pub(super) fn read_members<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<T, A::Error> {
     let mut slots = T::Slots::empty();
@@ -69,7 +71,7 @@ pub fn write_record<S: Serializer, T: Record>(
     serializer: S,
     record: &T,
 ) -> Result<S::Ok, S::Error> {
-    write_members(ObjectWriter::new(serializer)?, record)
+    write_members(Plain::new(serializer)?, record)
 }
 
 /// Writes the members of a struct, and closes the object.
@@ -77,10 +79,11 @@ pub fn write_record<S: Serializer, T: Record>(
 /// # Errors
 ///
 /// If the serializer fails.
-pub(super) fn write_members<S: Serializer, T: Record>(
-    mut object: ObjectWriter<S>,
+#[inline]
+pub(super) fn write_members<W: ObjectWriter, T: Record>(
+    mut object: W,
     record: &T,
-) -> Result<S::Ok, S::Error> {
+) -> Result<W::Ok, W::Error> {
     T::Slots::write(record.refs(), T::KEYS, &mut object)?;
     object.end()
 }
@@ -97,6 +100,15 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         read_members(map)
+    }
+
+    /// PHP knows one empty array, which it writes as a list.
+    #[cold]
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        if is_empty_list(items)? {
+            return T::Slots::empty().take(T::KEYS).map(T::make);
+        }
+        Err(A::Error::invalid_type(Unexpected::Seq, &self))
     }
 }
 

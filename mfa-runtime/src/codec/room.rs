@@ -11,22 +11,38 @@ thread_local! {
     /// The number is not passed along, because a union's variants are read by a deserializer of their
     /// own, to which no way leads from the one around it.
     static LEFT: Cell<i64> = const { Cell::new(i64::MAX) };
+
+    /// Whether this thread is reading an answer, of which odd values are kept where that is possible.
+    /// A request that a service reads is not one: there, odd values are mistakes of the program under test.
+    static IN_ANSWER: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Reads with so many bytes of room. `None` if they were not enough, whatever the reading has come to.
+/// Reads an answer with so many bytes of room. `None` if they were not enough, whatever the reading has
+/// come to.
 pub(crate) fn within<R>(bytes: usize, read: impl FnOnce() -> R) -> Option<R> {
-    let _outer = Outer(LEFT.replace(i64::try_from(bytes).unwrap_or(i64::MAX)));
+    let left = LEFT.replace(i64::try_from(bytes).unwrap_or(i64::MAX));
+    let _outer = Outer { left, in_answer: IN_ANSWER.replace(true) };
     let outcome = read();
     (0 <= LEFT.get()).then_some(outcome)
 }
 
-/// Bytes left of the room around this one, which come back in a panic too.
-struct Outer(i64);
+/// How it was around this room, which comes back in a panic too.
+struct Outer {
+    left: i64,
+    in_answer: bool,
+}
 
 impl Drop for Outer {
     fn drop(&mut self) {
-        LEFT.set(self.0);
+        LEFT.set(self.left);
+        IN_ANSWER.set(self.in_answer);
     }
+}
+
+/// Whether an odd value is part of an answer. Nothing asks before there is one.
+#[cold]
+pub(super) fn in_answer() -> bool {
+    IN_ANSWER.get()
 }
 
 /// Takes room for what is about to be kept.

@@ -5,9 +5,10 @@
 use std::marker::PhantomData;
 
 use serde::de::{Error, IgnoredAny, MapAccess};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::Serialize;
 
 use super::reading::{Exact, Read};
+use super::room;
 use super::writer::ObjectWriter;
 use crate::maybe::Maybe;
 
@@ -23,7 +24,7 @@ pub trait Slot: Sized + 'static {
     ///
     /// # Errors
     ///
-    /// If the key came before, or the value does not fit.
+    /// If the value does not fit, or the key came before and this is no answer.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         alias: usize,
@@ -43,10 +44,10 @@ pub trait Slot: Sized + 'static {
     /// # Errors
     ///
     /// If the serializer fails.
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         value: &Self::Value,
         key: &'static str,
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error>;
 }
 
@@ -69,7 +70,7 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Required<T, W> {
         key: &'static str,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        check_first(self.0.is_some(), key)?;
+        make_room(&mut self.0, key)?;
         self.0 = Some(W::value(map.next_value()?));
         Ok(())
     }
@@ -80,10 +81,10 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Required<T, W> {
     }
 
     #[inline]
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         value: &T,
         key: &'static str,
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         object.field(key, value)
     }
@@ -117,10 +118,10 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Optional<T, W> {
     }
 
     #[inline]
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         value: &Option<T>,
         key: &'static str,
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         object.optional(key, value.as_ref())
     }
@@ -154,10 +155,10 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Nullable<T, W> {
     }
 
     #[inline]
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         value: &Option<T>,
         key: &'static str,
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         object.field(key, value)
     }
@@ -182,7 +183,7 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
         key: &'static str,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        check_first(self.0.is_some(), key)?;
+        make_room(&mut self.0, key)?;
         let value = map.next_value::<Option<W::Form>>()?.map(W::value);
         self.0 = Some(value.map_or(Maybe::Null, Maybe::Value));
         Ok(())
@@ -194,10 +195,10 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
     }
 
     #[inline]
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         value: &Maybe<T>,
         key: &'static str,
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         object.maybe(key, value)
     }
@@ -207,21 +208,33 @@ impl<T: Serialize + 'static, W: Read<T>> Slot for Threefold<T, W> {
 ///
 /// # Errors
 ///
-/// If the key came before, or the value does not fit.
+/// If the value does not fit, or the key came before and this is no answer.
 #[inline]
 pub(super) fn read_optional<'de, A: MapAccess<'de>, T, W: Read<T>>(
     slot: &mut Option<T>,
     key: &'static str,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    check_first(slot.is_some(), key)?;
+    make_room(slot, key)?;
     *slot = map.next_value::<Option<W::Form>>()?.map(W::value);
     Ok(())
 }
 
-/// Two values for one key: nobody can know which one the sender meant.
-fn check_first<E: Error>(seen: bool, key: &'static str) -> Result<(), E> {
-    if seen { Err(E::duplicate_field(key)) } else { Ok(()) }
+/// Empties a slot whose key comes again: then the compiler knows that there is nothing to drop behind this.
+#[inline]
+fn make_room<T, E: Error>(slot: &mut Option<T>, key: &'static str) -> Result<(), E> {
+    if slot.is_some() {
+        come_again(key)?;
+        *slot = None;
+    }
+    Ok(())
+}
+
+/// Two values for one key: the last one counts in an answer, and anywhere else nobody can know which one
+/// the sender meant.
+#[cold]
+fn come_again<E: Error>(key: &'static str) -> Result<(), E> {
+    if room::in_answer() { Ok(()) } else { Err(E::duplicate_field(key)) }
 }
 
 /// Passes over the value of an unknown key.

@@ -3,13 +3,29 @@
 use std::collections::BTreeMap;
 
 use serde::de::{Error, MapAccess};
-use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::keys::{Key, Keys, KeysOrText};
+use super::keys::{KeyOrText, Keys, KeysOrText, NONE, behind};
 use super::record::Record;
 use super::slot::{Slot, skip};
 use super::writer::ObjectWriter;
+
+/// Which of a slot's keys one is, by its place among them: the first is 0, and named by the slot.
+#[derive(Clone, Copy, Debug)]
+pub struct Alias {
+    place: usize,
+    key: &'static str,
+}
+
+impl Alias {
+    const NONE: Self = Self { place: 0, key: "" };
+
+    /// The key's text, which the compiler knows where slots have one key each.
+    #[inline]
+    fn key_or(self, keys: &'static [&'static str], slot: usize) -> &'static str {
+        if self.place == 0 { key_at(keys, slot) } else { self.key }
+    }
+}
 
 /// The slots of a struct.
 pub trait Slots: Sized + 'static {
@@ -23,17 +39,17 @@ pub trait Slots: Sized + 'static {
     /// Slots without values.
     fn empty() -> Self;
 
-    /// Reads the value of `key` into a slot, of whose keys it is the one at `alias`. Without such a slot the
-    /// value is passed over.
+    /// Reads the value of a key into a slot, of whose keys it is the one at `alias`. Without such a slot the value
+    /// is passed over. `keys` are the slots' first keys.
     ///
     /// # Errors
     ///
-    /// If the key came before, or the value does not fit.
+    /// If the value does not fit, or the key came before and this is no answer.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         slot: usize,
-        alias: usize,
-        key: &'static str,
+        alias: Alias,
+        keys: &'static [&'static str],
         map: &mut A,
     ) -> Result<(), A::Error>;
 
@@ -42,6 +58,7 @@ pub trait Slots: Sized + 'static {
     /// # Errors
     ///
     /// The same as [`read`](Self::read).
+    #[inline]
     fn read_all<'de, T: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(index) = map.next_key_seed(Keys::<T>::new())? {
             read_known::<T, _, _>(self, usize::from(index), map)?;
@@ -49,9 +66,9 @@ pub trait Slots: Sized + 'static {
         Ok(())
     }
 
-    /// The slot whose first key is `text`. One comparison after the other with a text that the compiler
-    /// knows is faster than any search.
-    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize>;
+    /// The slot whose first key is `text`, or [`NONE`]. One comparison after the other with a text that the
+    /// compiler knows is faster than any search, and a number alone is faster than an option.
+    fn find(text: &str, keys: &'static [&'static str]) -> u16;
 
     /// Takes the values out; `keys` are the names for errors.
     ///
@@ -65,10 +82,10 @@ pub trait Slots: Sized + 'static {
     /// # Errors
     ///
     /// If the serializer fails.
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         values: Self::Refs<'_>,
         keys: &'static [&'static str],
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error>;
 }
 
@@ -79,9 +96,14 @@ fn read_known<'de, T: Record, S: Slots, A: MapAccess<'de>>(
     index: usize,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    let aliased = || index.checked_sub(S::LEN).and_then(|alias| T::ALIASES.get(alias));
-    let (slot, alias) = aliased().copied().unwrap_or((index, 0));
-    slots.read(slot, alias, key_at(T::KEYS, index), map)
+    let alias = || T::ALIASES.get(index.checked_sub(S::LEN)?);
+    match alias().filter(|_| !T::ALIASES.is_empty()) {
+        Some((slot, place)) => {
+            let alias = Alias { place: *place, key: key_at(T::KEYS, index) };
+            slots.read(*slot, alias, T::KEYS, map)
+        }
+        None => slots.read(index, Alias::NONE, T::KEYS, map),
+    }
 }
 
 /// The key of a slot.
@@ -98,6 +120,7 @@ macro_rules! tuples {
             type Values = ($($slot::Value,)*);
             type Refs<'r> = ($(&'r $slot::Value,)*);
 
+            #[inline]
             fn empty() -> Self {
                 ($($slot::empty(),)*)
             }
@@ -106,23 +129,24 @@ macro_rules! tuples {
             fn read<'de, Map: MapAccess<'de>>(
                 &mut self,
                 slot: usize,
-                alias: usize,
-                key: &'static str,
+                alias: Alias,
+                keys: &'static [&'static str],
                 map: &mut Map,
             ) -> Result<(), Map::Error> {
                 match slot {
-                    $($index => self.$index.read(alias, key, map),)*
+                    $($index => self.$index.read(alias.place, alias.key_or(keys, $index), map),)*
                     _ => skip(map),
                 }
             }
 
             #[inline]
-            fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
-                $(if text == key_at(keys, $index) { return Some($index); })*
-                None
+            fn find(text: &str, keys: &'static [&'static str]) -> u16 {
+                $(if text == key_at(keys, $index) { return $index; })*
+                NONE
             }
 
-            #[inline]
+            // Where the values go to is known to the caller alone.
+            #[inline(always)]
             fn take<Fault: Error>(
                 self,
                 keys: &'static [&'static str],
@@ -131,10 +155,10 @@ macro_rules! tuples {
             }
 
             #[inline]
-            fn write<Out: Serializer>(
+            fn write<Out: ObjectWriter>(
                 values: Self::Refs<'_>,
                 keys: &'static [&'static str],
-                object: &mut ObjectWriter<Out>,
+                object: &mut Out,
             ) -> Result<(), Out::Error> {
                 $($slot::write(values.$index, key_at(keys, $index), object)?;)*
                 Ok(())
@@ -176,28 +200,31 @@ impl<A: Slots, B: Slots> Slots for Both<A, B> {
     fn read<'de, M: MapAccess<'de>>(
         &mut self,
         slot: usize,
-        alias: usize,
-        key: &'static str,
+        alias: Alias,
+        keys: &'static [&'static str],
         map: &mut M,
     ) -> Result<(), M::Error> {
         match slot.checked_sub(A::LEN) {
-            None => self.0.read(slot, alias, key, map),
-            Some(slot) => self.1.read(slot, alias, key, map),
+            None => self.0.read(slot, alias, keys, map),
+            Some(slot) => self.1.read(slot, alias, others::<A>(keys), map),
         }
     }
 
-    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
-        A::find(text, keys).or_else(|| Some(A::LEN + B::find(text, others::<A>(keys))?))
+    fn find(text: &str, keys: &'static [&'static str]) -> u16 {
+        match A::find(text, keys) {
+            NONE => behind(A::LEN, B::find(text, others::<A>(keys))),
+            slot => slot,
+        }
     }
 
     fn take<E: Error>(self, keys: &'static [&'static str]) -> Result<Self::Values, E> {
         Ok((self.0.take(keys)?, self.1.take(others::<A>(keys))?))
     }
 
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         (first, second): Self::Refs<'_>,
         keys: &'static [&'static str],
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         A::write(first, keys, object)?;
         B::write(second, others::<A>(keys), object)
@@ -225,24 +252,26 @@ impl<T: Slots> Slots for Open<T> {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         slot: usize,
-        alias: usize,
-        key: &'static str,
+        alias: Alias,
+        keys: &'static [&'static str],
         map: &mut A,
     ) -> Result<(), A::Error> {
-        self.0.read(slot, alias, key, map)
+        self.0.read(slot, alias, keys, map)
     }
 
     fn read_all<'de, R: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(KeysOrText::<R>::new())? {
             match key {
-                Key::Known(index) => read_known::<R, _, _>(&mut self.0, index, map)?,
-                Key::Other(key) => _ = self.1.insert(key, map.next_value()?),
+                KeyOrText::Known(index) => {
+                    read_known::<R, _, _>(&mut self.0, usize::from(index), map)?;
+                }
+                KeyOrText::Other(key) => _ = self.1.insert(key, map.next_value()?),
             }
         }
         Ok(())
     }
 
-    fn find(text: &str, keys: &'static [&'static str]) -> Option<usize> {
+    fn find(text: &str, keys: &'static [&'static str]) -> u16 {
         T::find(text, keys)
     }
 
@@ -250,10 +279,10 @@ impl<T: Slots> Slots for Open<T> {
         Ok((self.0.take(keys)?, self.1))
     }
 
-    fn write<S: Serializer>(
+    fn write<S: ObjectWriter>(
         (known, others): Self::Refs<'_>,
         keys: &'static [&'static str],
-        object: &mut ObjectWriter<S>,
+        object: &mut S,
     ) -> Result<(), S::Error> {
         T::write(known, keys, object)?;
         object.additional(others)

@@ -12,12 +12,12 @@ use super::counted::Entries;
 use super::record::{Record, read_members, write_members};
 use super::room;
 use super::tracked::{Members, Misfit, text};
-use super::writer::ObjectWriter;
+use super::writer;
 
 /// An object with a tag.
 #[derive(Debug)]
 pub struct Tagged {
-    /// As they came: a key that comes twice is the variant's to refuse.
+    /// As they came: a key that comes twice is the variant's to judge.
     members: Vec<(String, Value)>,
     tag: String,
     /// The room that was left before and after they were read.
@@ -29,7 +29,8 @@ pub struct Tagged {
 ///
 /// # Errors
 ///
-/// If the input is no object, the tag is missing, no text, or there twice, or `read` fails.
+/// If the input is no object, the tag is missing or no text, or `read` fails. A tag that is there twice is
+/// an error where this is no answer; in one the last counts.
 pub fn read_tagged<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     name: &'static str,
@@ -37,7 +38,7 @@ pub fn read_tagged<'de, D: Deserializer<'de>, T>(
     read: fn(Tagged) -> Result<T, Misfit>,
 ) -> Result<T, D::Error> {
     // All of it happens in the visitor: there the parser still knows that it is at this object.
-    deserializer.deserialize_map(TaggedVisitor { name, property, read })
+    deserializer.deserialize_struct(name, &[], TaggedVisitor { name, property, read })
 }
 
 impl Tagged {
@@ -94,7 +95,7 @@ impl<'de, T> Visitor<'de> for TaggedVisitor<T> {
         let (mut members, mut tag) = (Vec::new(), None);
         while let Some((key, value)) = map.next_entry::<String, Value>()? {
             if key == self.property {
-                if tag.is_some() {
+                if tag.is_some() && !room::in_answer() {
                     return Err(A::Error::duplicate_field(self.property));
                 }
                 tag = Some(value.clone());
@@ -124,7 +125,7 @@ pub fn write_tagged<S: Serializer, T: Record>(
     tag: &'static str,
     value: &T,
 ) -> Result<S::Ok, S::Error> {
-    write_members(ObjectWriter::tagged(serializer, property, tag)?, value)
+    write_members(writer::Tagged::new(serializer, property, tag)?, value)
 }
 
 #[cfg(test)]

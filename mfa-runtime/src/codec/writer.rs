@@ -1,67 +1,33 @@
 //! Writing a struct as an object.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::maybe::Maybe;
 
-/// Writes an object member by member.
-pub struct ObjectWriter<S: Serializer> {
-    map: S::SerializeMap,
-    /// The member that has been written already.
-    tag: Option<&'static str>,
-}
-
-impl<S: Serializer> ObjectWriter<S> {
-    /// Opens the object.
-    ///
-    /// # Errors
-    ///
-    /// If the serializer fails.
-    pub(super) fn new(serializer: S) -> Result<Self, S::Error> {
-        Ok(Self { map: serializer.serialize_map(None)?, tag: None })
-    }
-
-    /// Opens the object and writes the member `property`, which then is passed over.
-    pub(super) fn tagged(
-        serializer: S,
-        property: &'static str,
-        tag: &'static str,
-    ) -> Result<Self, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(property, tag)?;
-        Ok(Self { map, tag: Some(property) })
-    }
+/// An object that is written member by member.
+pub trait ObjectWriter: Sized {
+    /// What the serializer makes.
+    type Ok;
+    /// The serializer's error.
+    type Error;
 
     /// Writes a member.
     ///
     /// # Errors
     ///
     /// If the serializer fails.
-    pub(super) fn field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), S::Error> {
-        if self.tag == Some(key) {
-            return Ok(());
-        }
-        self.map.serialize_entry(key, value)
-    }
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Self::Error>;
 
     /// Writes a member if it has a value.
     ///
     /// # Errors
     ///
     /// If the serializer fails.
-    pub(super) fn optional<T: Serialize>(
-        &mut self,
-        key: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), S::Error> {
+    #[inline]
+    fn optional<T: Serialize>(&mut self, key: &str, value: Option<&T>) -> Result<(), Self::Error> {
         match value {
             Some(value) => self.field(key, value),
             None => Ok(()),
@@ -73,11 +39,7 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub(super) fn maybe<T: Serialize>(
-        &mut self,
-        key: &'static str,
-        value: &Maybe<T>,
-    ) -> Result<(), S::Error> {
+    fn maybe<T: Serialize>(&mut self, key: &str, value: &Maybe<T>) -> Result<(), Self::Error> {
         match value {
             Maybe::Value(value) => self.field(key, value),
             Maybe::Null => self.field(key, &()),
@@ -90,9 +52,8 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub(super) fn additional(&mut self, members: &BTreeMap<String, Value>) -> Result<(), S::Error> {
-        let mut members = members.iter().filter(|(key, _)| self.tag != Some(key));
-        members.try_for_each(|(key, value)| self.map.serialize_entry(key, value))
+    fn additional(&mut self, members: &BTreeMap<String, Value>) -> Result<(), Self::Error> {
+        members.iter().try_for_each(|(key, value)| self.field(key, value))
     }
 
     /// Closes the object.
@@ -100,13 +61,77 @@ impl<S: Serializer> ObjectWriter<S> {
     /// # Errors
     ///
     /// If the serializer fails.
-    pub(super) fn end(self) -> Result<S::Ok, S::Error> {
-        self.map.end()
+    fn end(self) -> Result<Self::Ok, Self::Error>;
+}
+
+/// Writes all members.
+pub(super) struct Plain<M>(M);
+
+impl<M: SerializeMap> Plain<M> {
+    /// Opens the object.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    #[inline]
+    pub(super) fn new<S>(serializer: S) -> Result<Self, S::Error>
+    where
+        S: Serializer<SerializeMap = M>,
+    {
+        serializer.serialize_map(None).map(Self)
     }
 }
 
-impl<S: Serializer> fmt::Debug for ObjectWriter<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ObjectWriter").finish_non_exhaustive()
+impl<M: SerializeMap> ObjectWriter for Plain<M> {
+    type Ok = M::Ok;
+    type Error = M::Error;
+
+    #[inline]
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), M::Error> {
+        self.0.serialize_entry(key, value)
+    }
+
+    #[inline]
+    fn end(self) -> Result<M::Ok, M::Error> {
+        self.0.end()
+    }
+}
+
+/// Writes a tag first, and then all members but that one.
+pub(super) struct Tagged<M> {
+    map: M,
+    property: &'static str,
+}
+
+impl<M: SerializeMap> Tagged<M> {
+    /// Opens the object and writes the tag.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub(super) fn new<S>(
+        serializer: S,
+        property: &'static str,
+        tag: &'static str,
+    ) -> Result<Self, S::Error>
+    where
+        S: Serializer<SerializeMap = M, Error = M::Error>,
+    {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(property, tag)?;
+        Ok(Self { map, property })
+    }
+}
+
+impl<M: SerializeMap> ObjectWriter for Tagged<M> {
+    type Ok = M::Ok;
+    type Error = M::Error;
+
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), M::Error> {
+        if key == self.property { Ok(()) } else { self.map.serialize_entry(key, value) }
+    }
+
+    fn end(self) -> Result<M::Ok, M::Error> {
+        self.map.end()
     }
 }

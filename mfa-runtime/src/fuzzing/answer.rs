@@ -9,6 +9,7 @@ use http::header::{HeaderMap, HeaderValue};
 use http::{Method, StatusCode};
 
 use super::canary::{CANARY, check_error, check_line, with_canary};
+use crate::answer::mend::{Mending, Nan};
 use crate::error::{Error, ErrorKind};
 use crate::response::Response;
 use crate::shop::{ShopClient, types::Order};
@@ -37,14 +38,27 @@ pub fn answer(input: &[u8]) {
     };
     let answer = Answer { status, headers: headers(), body: Bytes::from(body) };
     match choice & 7 {
-        0 => conclude(client.list_items().call(), answer),
-        1 => conclude(client.get_item("1"), answer),
-        2 => conclude(client.request(Method::GET, "/x").call::<BTreeMap<String, f64>>(), answer),
-        3 => conclude(client.place_order().body(Order::builder().item("1").build()).call(), answer),
-        4 => conclude(client.request(Method::GET, "/x").call::<Value>(), answer),
-        5 => conclude(client.request(Method::GET, "/x").call::<Vec<Option<i32>>>(), answer),
-        6 => conclude(client.request(Method::GET, "/x").call::<Value>().raw(), answer),
-        _ => conclude(client.list_items().call().raw(), answer),
+        0 => _ = conclude(client.list_items().call(), answer),
+        1 => _ = conclude(client.get_item("1"), answer),
+        2 => {
+            let call = client.request(Method::GET, "/x").call::<BTreeMap<String, f64>>();
+            _ = conclude(call, answer);
+        }
+        3 => {
+            let order = Order::builder().item("1").build();
+            _ = conclude(client.place_order().body(order).call(), answer);
+        }
+        4 => {
+            let expected = read_by_itself(&answer.body);
+            let value = conclude(client.request(Method::GET, "/x").call::<Value>(), answer);
+            assert!(value.is_none() || value == expected, "{value:?} is not {expected:?}");
+        }
+        5 => {
+            let call = client.request(Method::GET, "/x").call::<Vec<Option<i32>>>();
+            _ = conclude(call, answer);
+        }
+        6 => _ = conclude(client.request(Method::GET, "/x").call::<Value>().raw(), answer),
+        _ => _ = conclude(client.list_items().call().raw(), answer),
     }
 }
 
@@ -54,7 +68,27 @@ fn headers() -> HeaderMap {
     headers
 }
 
-fn conclude<T>(call: Call<'_, T>, answer: Answer) {
+/// What the parser alone makes of a body, or of what it is mended to.
+fn read_by_itself(body: &[u8]) -> Option<Value> {
+    let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if json.trim_ascii().is_empty() {
+        return Some(Value::Null);
+    }
+    let Some(mending) = Mending::of(json, Nan::Text) else {
+        return serde_json::from_slice(json).ok();
+    };
+    let mended = mending.text();
+    assert_eq!(mended.len(), mending.length());
+    assert_eq!(mending.origin(mended.len()), json.len());
+    let value = serde_json::from_slice(&mended).ok();
+    if value.is_some() {
+        assert!(serde_json::from_slice::<Value>(json).is_err(), "nothing was wrong");
+        assert!(Mending::of(&mended, Nan::Text).is_none(), "something is left to mend");
+    }
+    value
+}
+
+fn conclude<T>(call: Call<'_, T>, answer: Answer) -> Option<T> {
     let status = answer.status;
     let outcome: Result<Response<T>, Error> = call.answered(answer);
     match outcome {
@@ -62,11 +96,13 @@ fn conclude<T>(call: Call<'_, T>, answer: Answer) {
             assert!(response.status().is_success());
             assert_eq!(response.status(), status);
             assert!(response.elapsed() < Duration::from_secs(1));
+            Some(response.into_inner())
         }
         Err(error) => {
             assert_eq!(error.status(), Some(status));
             assert!(error.may_have_reached_server());
             check_refusal(&error);
+            None
         }
     }
 }

@@ -11,6 +11,8 @@ fn answers() {
         "{\"statusCode\":\"\u{1}\",\"message\":[\"\u{1}\"],\"data\":{\"\u{1}\":{\"\u{1}\":1}}}",
         "{\"statusCode\":200,\"message\":\"\",\"data\":[{\"factorId\":\"1\",\"factorType\":{\"\u{1}\":[\"a, expected \u{1}\"]}}]}",
         "\u{feff}[null, 1, \"\u{1}\"]",
+        "{\"a\":[NaN,-INF,\"\\ud83d\u{1}\n\",1e999,.5],\"statusCode\":1e30,\"statusCode\":null}",
+        "{\"a\":NaN,\"b\":\"\t\u{1}\",\"c\":\u{1}}",
         "<html>\u{1}</html>",
         "",
     ] {
@@ -19,6 +21,7 @@ fn answers() {
         }
     }
     answer(b"\x40\xff{\x01");
+    answer(b"\x44[\"\xff\xe2\x82\",NaN]");
 }
 
 #[test]

@@ -91,6 +91,7 @@ const KINDS: &[Kind] = &[
     kind("unions with a list",         r#"{"pets":["#,  r#"{"kind":"cat","wide":[{},{},{}]}"#, "]}", LONGEST / 8),
     kind("unknown unions",             r#"{"pets":["#,  r#"{"kind":"","":0}"#,         "]}",   LONGEST / 8),
     kind("texts",                      r#"{"texts":["#, r#""a""#,                      "]}",   LONGEST / 2),
+    kind("texts that are mended",      r#"{"texts":["#, "\"\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}\"", "]}", LONGEST / 4),
     kind("numbers",                    r#"{"numbers":["#, "0",                         "]}",   LONGEST),
     kind("a free-form map",            r#"{"free":{"#,  r##""#":0"##,                  "}}",   LONGEST / 2),
     kind("objects in a free-form map", r#"{"free":{"":["#, r#"{"":0}"#,                "]}}",  LONGEST / 16),
