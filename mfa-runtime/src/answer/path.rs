@@ -1,12 +1,7 @@
 //! Where in an answer a value does not fit, without any of the answer's values.
 
-use std::fmt::Write;
-
 use super::mend::Mending;
-use crate::codec::inside;
-
-/// Deepest nesting that is named; what is above it is left out.
-const LONGEST_PATH: usize = 16;
+use crate::codec::way::{Frame, inside, join, safe_text, write_path};
 
 /// Says what is wrong with `json`, and where; `skipped` bytes of the answer come before it.
 ///
@@ -41,19 +36,6 @@ fn describe_at(json: &[u8], error: &serde_json::Error, place: impl Fn(usize) -> 
     format!("{what} at {name} (byte {})", place(offset))
 }
 
-/// The parts of the parser's text that hold nothing of the answer.
-pub(crate) fn safe_text(text: &str, is_data: bool) -> String {
-    if !is_data || text.starts_with("missing field `") || text.starts_with("duplicate field `") {
-        return text.to_owned();
-    }
-    // `invalid type: string "…", expected a number`: the value is in the middle, and may itself
-    // hold such words.
-    match text.rsplit_once(", expected ") {
-        Some((_, expected)) => format!("expected {expected}"),
-        None => "a value does not fit".to_owned(),
-    }
-}
-
 /// The parser counts lines from 1 and bytes in a line from 1; 0 of both is no place at all.
 fn offset(json: &[u8], line: usize, column: usize) -> usize {
     let before: usize = json
@@ -62,14 +44,6 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
         .map(<[u8]>::len)
         .sum();
     (before + column).min(json.len())
-}
-
-/// One step of a path.
-pub(crate) enum Frame<'a> {
-    /// An object, and its latest key while that key's value is being read.
-    Object(Option<&'a [u8]>),
-    /// A list, and the index of its latest item.
-    List(usize),
 }
 
 /// The path of the value that `json`, the beginning of a JSON text, ends in or just after.
@@ -107,44 +81,6 @@ fn split_string(json: &[u8]) -> (&[u8], &[u8]) {
     };
     let end = json.iter().position(ends).unwrap_or(json.len());
     (json.get(..end).unwrap_or(json), json.get(end + 1..).unwrap_or_default())
-}
-
-/// The path through the frames, as JavaScript would write it.
-pub(crate) fn write_path(frames: &[Frame<'_>]) -> String {
-    let mut path = String::new();
-    let skipped = frames.len().saturating_sub(LONGEST_PATH);
-    if skipped > 0 {
-        path.push('…');
-    }
-    for frame in frames.iter().skip(skipped) {
-        match frame {
-            Frame::Object(None) => {}
-            Frame::Object(Some(key)) if is_identifier(key) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(&String::from_utf8_lossy(key));
-            }
-            // Keys of a map are data: a telephone number, an e-mail address.
-            Frame::Object(Some(_)) => path.push_str("[…]"),
-            // A string takes everything.
-            Frame::List(index) => _ = write!(path, "[{index}]"),
-        }
-    }
-    path
-}
-
-/// The path of what `place` is inside the value at `path`.
-pub(crate) fn join(path: &str, place: &str) -> String {
-    let dot = if path.is_empty() || place.is_empty() || place.starts_with('[') { "" } else { "." };
-    format!("{path}{dot}{place}")
-}
-
-fn is_identifier(key: &[u8]) -> bool {
-    let [first, rest @ ..] = key else { return false };
-    key.len() <= 64
-        && (first.is_ascii_alphabetic() || *first == b'_')
-        && rest.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
 #[cfg(test)]

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-use super::record::Record;
-use super::slots::Slots;
+use super::table::Table;
 
 /// Stands for a slot or a key that is not there.
 pub(super) const NONE: u16 = u16::MAX;
@@ -46,7 +45,7 @@ pub(super) enum KeyOrText {
     Other(String),
 }
 
-impl<'de, T: Record> DeserializeSeed<'de> for Keys<T> {
+impl<'de, T: Table> DeserializeSeed<'de> for Keys<T> {
     // Small numbers tell a struct from a map in `counted`.
     type Value = u16;
 
@@ -56,7 +55,7 @@ impl<'de, T: Record> DeserializeSeed<'de> for Keys<T> {
     }
 }
 
-impl<T: Record> Visitor<'_> for Keys<T> {
+impl<T: Table> Visitor<'_> for Keys<T> {
     type Value = u16;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,7 +68,7 @@ impl<T: Record> Visitor<'_> for Keys<T> {
     }
 }
 
-impl<'de, T: Record> DeserializeSeed<'de> for KeysOrText<T> {
+impl<'de, T: Table> DeserializeSeed<'de> for KeysOrText<T> {
     type Value = KeyOrText;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<KeyOrText, D::Error> {
@@ -77,7 +76,7 @@ impl<'de, T: Record> DeserializeSeed<'de> for KeysOrText<T> {
     }
 }
 
-impl<T: Record> Visitor<'_> for KeysOrText<T> {
+impl<T: Table> Visitor<'_> for KeysOrText<T> {
     type Value = KeyOrText;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -102,14 +101,14 @@ impl<T: Record> Visitor<'_> for KeysOrText<T> {
 /// The index of a key, or [`NONE`]. It is kept out of line so that the parser's part of reading a key, which is
 /// around it, is short enough to be inlined: 160 instructions less for an object of nine keys.
 #[inline(never)]
-fn index<T: Record>(text: &str) -> u16 {
-    let first = T::Slots::find(text, T::KEYS);
-    if first == NONE && T::Slots::LEN < T::KEYS.len() { further::<T>(text) } else { first }
+fn index<T: Table>(text: &str) -> u16 {
+    let first = T::find(text);
+    if first == NONE && T::SLOTS < T::KEYS.len() { further::<T>(text) } else { first }
 }
 
 /// The index of a key that is not the first one of its slot.
-fn further<T: Record>(text: &str) -> u16 {
-    let place = T::KEYS.iter().skip(T::Slots::LEN).position(|key| *key == text);
+fn further<T: Table>(text: &str) -> u16 {
+    let place = T::KEYS.iter().skip(T::SLOTS).position(|key| *key == text);
     let place = place.and_then(|place| u16::try_from(place).ok());
-    behind(T::Slots::LEN, place.unwrap_or(NONE))
+    behind(T::SLOTS, place.unwrap_or(NONE))
 }

@@ -14,9 +14,11 @@ mod record;
 mod room;
 mod slot;
 mod slots;
+mod table;
 mod tagged;
 mod text;
 mod tracked;
+pub(crate) mod way;
 mod whole;
 mod writer;
 
@@ -30,7 +32,6 @@ pub use slot::{Nullable, Optional, Required, Threefold};
 pub use slots::{Both, Open};
 pub use tagged::{read_tagged, write_tagged};
 pub use text::{read_text, read_text_or_bool};
-pub(crate) use tracked::inside;
 pub(crate) use whole::whole_number;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use serde::ser::Serializer;
 
 use super::empty::is_empty_list;
 use super::slots::Slots;
+use super::table::Table;
 use super::writer::{ObjectWriter, Plain};
 
 /// A struct that is an object on the wire.
@@ -28,6 +29,17 @@ pub trait Record: Sized {
 
     /// Its members.
     fn refs(&self) -> Refs<'_, Self>;
+}
+
+impl<T: Record> Table for T {
+    const KEYS: &'static [&'static str] = <T as Record>::KEYS;
+    const ALIASES: &'static [(usize, usize)] = <T as Record>::ALIASES;
+    const SLOTS: usize = T::Slots::LEN;
+
+    #[inline]
+    fn find(text: &str) -> u16 {
+        T::Slots::find(text, <T as Record>::KEYS)
+    }
 }
 
 /// The members of a struct, in the order of its slots.

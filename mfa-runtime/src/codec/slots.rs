@@ -6,8 +6,8 @@ use serde::de::{Error, MapAccess};
 use serde_json::Value;
 
 use super::keys::{KeyOrText, Keys, KeysOrText, NONE, behind};
-use super::record::Record;
 use super::slot::{Slot, skip};
+use super::table::Table;
 use super::writer::ObjectWriter;
 
 /// Which of a slot's keys one is, by its place among them: the first is 0, and named by the slot.
@@ -59,7 +59,7 @@ pub trait Slots: Sized + 'static {
     ///
     /// The same as [`read`](Self::read).
     #[inline]
-    fn read_all<'de, T: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+    fn read_all<'de, T: Table, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(index) = map.next_key_seed(Keys::<T>::new())? {
             read_known::<T, _, _>(self, usize::from(index), map)?;
         }
@@ -91,7 +91,7 @@ pub trait Slots: Sized + 'static {
 
 /// Reads the value of the key at `index`.
 #[inline]
-fn read_known<'de, T: Record, S: Slots, A: MapAccess<'de>>(
+fn read_known<'de, T: Table, S: Slots, A: MapAccess<'de>>(
     slots: &mut S,
     index: usize,
     map: &mut A,
@@ -259,7 +259,7 @@ impl<T: Slots> Slots for Open<T> {
         self.0.read(slot, alias, keys, map)
     }
 
-    fn read_all<'de, R: Record, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+    fn read_all<'de, R: Table, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(KeysOrText::<R>::new())? {
             match key {
                 KeyOrText::Known(index) => {

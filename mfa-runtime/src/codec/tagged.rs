@@ -11,7 +11,8 @@ use serde_json::Value;
 use super::counted::Entries;
 use super::record::{Record, read_members, write_members};
 use super::room;
-use super::tracked::{Members, Misfit, text};
+use super::tracked::{Members, Misfit};
+use super::way::text;
 use super::writer;
 
 /// An object with a tag.

@@ -9,11 +9,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use crate::answer::path::{Frame, join, safe_text, write_path};
-
-/// The beginning of the text of an error that knows the way to its place. No other error's text
-/// begins like that: none begins with a value.
-const INSIDE: &str = "in a variant, ";
+use super::way::{Frame, inside, join, safe_text, text, write_path};
 
 /// A value that does not fit, and the way to it.
 #[derive(Debug)]
@@ -47,21 +43,6 @@ impl Misfit {
             None => text(&safe_text(&self.text, true), &way),
         }
     }
-}
-
-/// The text of an error about the value at `place` of a variant.
-pub(super) fn text(what: &str, place: &str) -> String {
-    match place {
-        "" => format!("{INSIDE}{what}"),
-        place => format!("{INSIDE}{what} at `{place}`"),
-    }
-}
-
-/// The parts of a [`text`]; `None` if it is another error's.
-pub(crate) fn inside(error: &str) -> Option<(&str, &str)> {
-    let inside = error.strip_prefix(INSIDE)?;
-    let parts = inside.strip_suffix('`').and_then(|inside| inside.rsplit_once(" at `"));
-    Some(parts.unwrap_or((inside, "")))
 }
 
 impl fmt::Display for Misfit {

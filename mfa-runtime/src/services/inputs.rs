@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::MapDeserializer;
 
 use self::text::Text;
-use crate::answer::path::safe_text;
+use crate::codec::way::safe_text;
 use crate::facts::{Media, Parameter, Place};
 use crate::testing::{Fault, Request};
 

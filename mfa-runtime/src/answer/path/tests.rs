@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::*;
 use crate::Secret;
 use crate::codec::tests::Item;
+use crate::codec::way::LONGEST_PATH;
 
 fn description(json: &str) -> String {
     let error = serde_json::from_str::<Outer>(json).map(|_| ()).unwrap_err();

@@ -2,7 +2,7 @@
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess};
 
-use super::{BLOCK, Counted};
+use super::wrapper::{BLOCK, Counted};
 use crate::codec::room::take;
 
 /// Places of a list that has begun.

@@ -1,10 +1,11 @@
 //! A visitor that lets everything inside of its value be counted.
 
-use serde::de::{Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 
 use super::containers::{Entries, Items};
-use super::content::Content;
-use super::{BLOCK, Counted};
+use super::wrapper::{BLOCK, Counted};
 use crate::codec::room::take;
 
 /// A visitor, and the size of the place that its value goes to.
@@ -84,5 +85,48 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Visit<V> {
     #[inline]
     fn visit_enum<A: EnumAccess<'de>>(self, variant: A) -> Result<V::Value, A::Error> {
         self.inner.visit_enum(Content { inner: variant, place: self.place })
+    }
+}
+
+/// The variant of an enum, and then its content.
+struct Content<A> {
+    inner: A,
+    place: usize,
+}
+
+impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Content<A> {
+    type Error = A::Error;
+    type Variant = Content<A::Variant>;
+
+    fn variant_seed<T: DeserializeSeed<'de>>(
+        self,
+        seed: T,
+    ) -> Result<(T::Value, Self::Variant), A::Error> {
+        let (name, inner) = self.inner.variant_seed(seed)?;
+        Ok((name, Content { inner, place: self.place }))
+    }
+}
+
+impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Content<A> {
+    type Error = A::Error;
+
+    fn unit_variant(self) -> Result<(), A::Error> {
+        self.inner.unit_variant()
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
+        self.inner.newtype_variant_seed(Counted::for_place_of::<T::Value>(seed))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
+        self.inner.tuple_variant(len, Visit { inner: visitor, place: self.place })
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        self.inner.struct_variant(fields, Visit { inner: visitor, place: self.place })
     }
 }
