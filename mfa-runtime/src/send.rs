@@ -1,12 +1,13 @@
 //! The attempts of one call: send, look at what came, wait, send again.
 
-use std::ops::ControlFlow;
+mod headers;
+
 use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::HeaderMap;
 
 use crate::answer::{self, Received};
-use crate::auth::{Access, Signer, Unsigned, Waited};
+use crate::auth::{Access, Waited};
 use crate::client::Client;
 use crate::deadline::Deadlines;
 use crate::error::{Delivery, Error, Outlook};
@@ -17,6 +18,7 @@ use crate::request::Ready;
 use crate::retry::{Cost, Failed, Repeat, Retries};
 use crate::trace::{self, AttemptSpan};
 use crate::transport::{Answer, Broken, Message};
+use headers::{headers, sign};
 
 /// Sends the request until there is an answer that counts, or until it must not be sent again.
 ///
@@ -32,18 +34,38 @@ pub(crate) async fn send_with_retries<'c>(
 ) -> Result<Received<'c>, Error> {
     let mut sending = Sending::start(client, request, options)?;
     let received = loop {
-        let result = sending.attempt().await?;
-        let setback = match sending.conclude(result) {
-            ControlFlow::Break(received) => break received,
-            ControlFlow::Continue(setback) => setback,
+        let outcome = sending.attempt().await?;
+        let setback = match sending.conclude(outcome) {
+            Conclusion::Answered(received) => break received,
+            Conclusion::SetBack(setback) => setback,
         };
         // In a box, so that a call to which nothing happens does not carry the room for it.
-        if let Some(received) = Box::pin(sending.recover(setback)).await? {
-            break received;
+        match Box::pin(sending.recover(setback)).await? {
+            Recovery::Again => {}
+            Recovery::GivenUp(received) => break received,
         }
     };
     client.budget().refill();
     Ok(received)
+}
+
+/// What came of one request that was sent, good or bad.
+type Outcome<'c> = Result<Received<'c>, Error>;
+
+/// What an outcome means for the call.
+enum Conclusion<'c> {
+    /// The call is over: it has its answer.
+    Answered(Received<'c>),
+    /// Something has to be done about it, or the call ends with it.
+    SetBack(Outcome<'c>),
+}
+
+/// What has been done about a setback.
+enum Recovery<'c> {
+    /// Everything that another attempt needs.
+    Again,
+    /// Nothing, as nothing helps: the answer, which refuses the token, is the call's.
+    GivenUp(Received<'c>),
 }
 
 /// A call under way, from its first attempt to its last.
@@ -82,7 +104,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
     /// # Errors
     ///
     /// What keeps it from being sent, now and later.
-    async fn attempt(&mut self) -> Result<Result<Received<'c>, Error>, Error> {
+    async fn attempt(&mut self) -> Result<Outcome<'c>, Error> {
         let prepared = self.prepare().await;
         let _place = prepared.map_err(|error| self.after_others(error))?;
         self.retries.begin();
@@ -106,7 +128,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         Ok(place)
     }
 
-    async fn exchange(&mut self) -> Result<Received<'c>, Error> {
+    async fn exchange(&mut self) -> Outcome<'c> {
         let (hooks, attempt) = (self.client.hooks(), self.attempt_view());
         if !hooks.is_empty() {
             let headers = (self.client.api(), &mut self.headers);
@@ -131,7 +153,7 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         result
     }
 
-    fn received(&self, sent: Result<Answer, Broken>) -> Result<Received<'c>, Error> {
+    fn received(&self, sent: Result<Answer, Broken>) -> Outcome<'c> {
         let operation = self.request.operation();
         match sent {
             Ok(answer) => {
@@ -142,40 +164,33 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         }
     }
 
-    /// Ends the call if it has its answer.
-    fn conclude(
-        &self,
-        result: Result<Received<'c>, Error>,
-    ) -> ControlFlow<Received<'c>, Result<Received<'c>, Error>> {
-        let refused = self.is_token_refused(&result);
-        match result {
+    /// Says whether the call has its answer.
+    fn conclude(&self, outcome: Outcome<'c>) -> Conclusion<'c> {
+        let refused = self.is_token_refused(&outcome);
+        match outcome {
             Ok(received) if !refused => {
                 self.access.taken();
-                ControlFlow::Break(received)
+                Conclusion::Answered(received)
             }
-            setback => ControlFlow::Continue(setback),
+            setback => Conclusion::SetBack(setback),
         }
     }
 
-    /// Does what has to be done before another attempt: a new token, or a wait. If there is to be
-    /// none, the result of the last one is the call's.
+    /// Does what has to be done before another attempt: a new token, or a wait.
     ///
     /// # Errors
     ///
-    /// That of the last attempt, or what kept the token from being renewed.
-    async fn recover(
-        &mut self,
-        result: Result<Received<'c>, Error>,
-    ) -> Result<Option<Received<'c>>, Error> {
-        if self.is_token_refused(&result) {
+    /// That of the last attempt if there is to be no other, or what kept the token from being renewed.
+    async fn recover(&mut self, setback: Outcome<'c>) -> Result<Recovery<'c>, Error> {
+        if self.is_token_refused(&setback) {
             self.delivery = Delivery::MayHaveArrived;
             let renewed = self.renew().await;
             if renewed.map_err(|error| self.after_others(error))? {
-                return Ok(None);
+                return Ok(Recovery::Again);
             }
         }
-        let error = match result {
-            Ok(received) => return Ok(Some(received)),
+        let error = match setback {
+            Ok(received) => return Ok(Recovery::GivenUp(received)),
             Err(error) => error,
         };
 
@@ -189,14 +204,14 @@ impl<'c: 'a, 'a> Sending<'c, 'a> {
         let Some(wait) = self.before_wait(&error, wait).await else { return Err(error) };
         self.client.environment().sleep(wait).await;
         self.deadlines.begin_attempt();
-        Ok(None)
+        Ok(Recovery::Again)
     }
 
     /// Whether the answer says that the token is not good, by its HTTP status or inside. Only the
     /// token of a provider is asked about: nothing follows from it for a fixed one.
-    fn is_token_refused(&self, result: &Result<Received<'_>, Error>) -> bool {
+    fn is_token_refused(&self, outcome: &Outcome<'_>) -> bool {
         self.access.token().is_some()
-            && match result {
+            && match outcome {
                 Ok(received) => received.is_unauthorized(),
                 Err(error) => error.is_unauthorized(),
             }
@@ -253,46 +268,6 @@ fn judge(error: &Error, request: &Ready) -> Failed {
         cost: if throttled { Cost::Throttled } else { Cost::Failed },
         retry_after: error.retry_after(),
     }
-}
-
-/// Makes the headers of one attempt, signature included.
-///
-/// # Errors
-///
-/// A configuration error if the operation needs a credential that is not set or cannot be sent; a
-/// request error if it cannot be signed and has to be.
-fn headers(client: &Client, request: &Ready, access: &Access<'_>) -> Result<HeaderMap, Error> {
-    let mut headers = client.headers(request.operation(), request.auth(), access.token())?;
-    if let Some(body) = request.body() {
-        headers.insert(CONTENT_TYPE, body.content_type.clone());
-    }
-    for (name, value) in request.headers() {
-        headers.insert(name.clone(), value.clone());
-    }
-    sign(client, request, access.signer(), &mut headers)?;
-    Ok(headers)
-}
-
-/// Signs one attempt, whose other headers are all there, if it is to be signed.
-fn sign(
-    client: &Client,
-    request: &Ready,
-    signer: Option<&dyn Signer>,
-    headers: &mut HeaderMap,
-) -> Result<(), Error> {
-    let Some(signer) = signer else { return Ok(()) };
-    let (path, query) = request.path_and_query();
-    let environment = client.environment();
-    let half = || u128::from(environment.random());
-    let unsigned = Unsigned {
-        method: request.method(),
-        path,
-        query: query.unwrap_or_default(),
-        body: request.body(),
-        now: environment.wall_clock(),
-        nonce: half() << 64 | half(),
-    };
-    signer.sign(&unsigned, headers).map_err(|error| error.in_operation(request.operation().id))
 }
 
 #[cfg(test)]
