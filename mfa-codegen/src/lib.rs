@@ -195,7 +195,10 @@ pub fn generate_with_files(
     let mut files = load::read_files(&mut sources, read, &mut diagnostics);
     let model = match files.remains() {
         // What is left of a text that is not YAML has problems that the document has not.
-        Some(remains) => run(&remains, &sources, &mut Diagnostics::default()),
+        Some((remains, cause)) => {
+            diagnostics.blame(cause);
+            run(&remains, &sources, &mut diagnostics)
+        }
         None => run(&files, &sources, &mut diagnostics),
     };
     let (tokens, stub) = match diagnostics.gate() {
