@@ -61,6 +61,14 @@ impl Diagnostics {
         if self.found.iter().any(is_error) { Err(Reported(())) } else { Ok(()) }
     }
 
+    /// The severity of the worst problem so far.
+    pub(crate) fn worst(&self) -> Option<Severity> {
+        match self.gate() {
+            Err(_) => Some(Severity::Error),
+            Ok(()) => self.found.first().map(|found| found.severity),
+        }
+    }
+
     pub(crate) fn into_vec(self) -> Vec<Diagnostic> {
         self.found
     }

@@ -1,13 +1,12 @@
 //! Text to tree: which reader has a text, and the keys that stand twice.
 
-use std::collections::BTreeMap;
-
 use super::json::{self, Refusal};
 use super::node::{Budget, Entry, Node};
 use super::position::{At, position};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::json::{Kind, Mistake};
+use crate::lookup::Seen;
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
 const MAX_NODES: usize = 10_000_000;
@@ -80,16 +79,15 @@ pub(super) fn check_keys(node: &Node, at: At<'_>, diagnostics: &mut Diagnostics)
             }
         }
         Node::Map(entries) => {
-            let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut seen: Seen<&str> = Seen::new();
             for Entry { key, value } in entries {
                 let at = || at().key(key);
-                let times = seen.entry(key).or_default();
-                *times += 1;
-                match *times {
-                    1 => check_keys(value, &at, diagnostics),
-                    // What is under it is not read: a pointer would lead to the first.
-                    2 => _ = diagnostics.report(codes::duplicate_key(key, &at())),
-                    _ => {}
+                if seen.insert(key) {
+                    check_keys(value, &at, diagnostics);
+                } else {
+                    // Reported once however often. What is under it is not read: a pointer would lead to
+                    // the first.
+                    diagnostics.report(codes::duplicate_key(key, &at()));
                 }
             }
         }
