@@ -24,7 +24,7 @@ pub(crate) use operation::{
     Coding, Explode, Input, Location, Media, Operation, Output, Parameter, Place, Segment, Style,
 };
 pub(crate) use reference::{TextFormat, TypeRef};
-pub(crate) use types::Types;
+pub(crate) use types::{ByType, Types};
 
 /// Everything made from one document.
 #[derive(Debug)]

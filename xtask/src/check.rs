@@ -3,8 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
-use mfa_codegen::{Document, Generated, Problem, Severity, generate_with_files};
-use proc_macro2::Span;
+use mfa_codegen::{Checked, Document, Problem, Severity, check_with_files};
 use serde_json::json;
 
 use crate::input::Input;
@@ -59,31 +58,30 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), String> {
         // An editor marks every line; a person starts at the top.
         document = document.show_at_most(1_000);
     }
-    let generated =
-        generate_with_files(&document, Span::call_site(), &mut |path| input.read_beside(path));
-    for problem in &generated.problems {
+    let checked = check_with_files(&document, &mut |path| input.read_beside(path));
+    for problem in &checked.problems {
         // A reader that has seen enough closes the pipe; that is no failure of ours.
         _ = match format {
             Format::Text => writeln!(io::stderr(), "{}\n", shown(problem)),
             Format::Json => writeln!(io::stdout(), "{}", object(problem)),
         };
     }
-    if generated.tokens.is_none() {
-        return Err(format!("{name} has {}", counted(&generated)));
+    if checked.worst == Some(Severity::Error) {
+        return Err(format!("{name} has {}", counted(&checked)));
     }
     if format == Format::Text {
-        let problems = !generated.problems.is_empty();
-        let found = if problems { counted(&generated) } else { "no problems".to_owned() };
+        let problems = !checked.problems.is_empty();
+        let found = if problems { counted(&checked) } else { "no problems".to_owned() };
         println!("{name}: {found}");
     }
     Ok(())
 }
 
-fn counted(generated: &Generated) -> String {
-    let shown = generated.problems.len();
-    let found = shown + generated.more;
+fn counted(checked: &Checked) -> String {
+    let shown = checked.problems.len();
+    let found = shown + checked.more;
     let problems = if found == 1 { "problem" } else { "problems" };
-    match generated.more {
+    match checked.more {
         0 => format!("{found} {problems}"),
         _ => format!("{found} {problems}, the first {shown} of which are shown"),
     }

@@ -7,6 +7,7 @@ mod check;
 mod docs;
 mod expand;
 mod explain;
+mod features;
 #[path = "../../mfa-macros/src/folders.rs"]
 mod folders;
 mod guarantees;
@@ -26,6 +27,7 @@ Usage: cargo xtask COMMAND
   advisories       look for the crates of the lock files in the recorded advisories; with
                    `--record CHECKOUT` record those of a checkout of RustSec's advisory-db
   explain CODE     say what a problem's code means, with an example
+  features PACKAGE print the combinations of a package's features that CI builds
   expand [FILE]    print the code that is generated for a document
   help             print this text";
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["check", arguments @ ..] => check::Arguments::parse(arguments).and_then(check::run),
         ["advisories", arguments @ ..] => advisories::run(arguments),
         ["explain", code] => explain::run(code),
+        ["features", package] => features::run(package),
         ["expand"] => expand::run(&workspace::spec()),
         ["expand", file] => expand::run(Path::new(file)),
         ["help" | "-h" | "--help"] | [] => {

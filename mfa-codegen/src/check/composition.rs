@@ -1,13 +1,11 @@
 //! Family 04: joined objects and their conditions.
 
-use std::collections::BTreeSet;
-
 use super::context::Check;
 use super::object_names::{check_aliases, check_required};
 use crate::diagnostic::{JsonPointer, codes};
 use crate::resolve::Link;
 use crate::shape::{Condition, Conflict, Kind, PropertyPath, Record};
-use crate::spec::{Composition, Keyword, Located, Property, SchemaId, Value, counting};
+use crate::spec::{ById, Composition, Keyword, Located, Property, Schema, Value, counting};
 
 pub(super) fn check_compositions(cx: &mut Check<'_, '_>) {
     let shapes = cx.shapes;
@@ -60,8 +58,8 @@ fn check_conflict(cx: &mut Check<'_, '_>, conflict: &Conflict<'_>) {
 
 /// The schemas that are joined to others, or are alternatives beside properties: the property that they
 /// require may stand elsewhere.
-pub(super) fn joined_to_others(cx: &Check<'_, '_>) -> BTreeSet<SchemaId> {
-    let mut joined = BTreeSet::new();
+pub(super) fn joined_to_others(cx: &Check<'_, '_>) -> ById<Schema, bool> {
+    let mut joined = cx.resolved.schemas.map(false, |_| false);
     for (id, schema) in counting(cx.resolved.schemas) {
         if let Link::Inner(_) = cx.resolved.links[id] {
             continue;
@@ -69,7 +67,9 @@ pub(super) fn joined_to_others(cx: &Check<'_, '_>) -> BTreeSet<SchemaId> {
         let Composition { all_of, one_of, any_of, .. } = schema.composition();
         let alternatives = [one_of, any_of].into_iter().filter(|_| schema.has(Keyword::Properties));
         let members = alternatives.chain([all_of]).flatten().flatten();
-        joined.extend(members.map(|member| cx.shapes.at_end(*member).source));
+        for member in members {
+            joined.set(cx.shapes.at_end(*member).source, true);
+        }
     }
     joined
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
+use crate::lookup::Lookup;
 use crate::spec::{Operation, Tag, template_parameters};
 
 pub(super) fn check_operations(cx: &mut Check<'_, '_>) {
@@ -24,11 +25,11 @@ fn check_paths(cx: &mut Check<'_, '_>) {
 }
 
 fn check_operation_ids(cx: &mut Check<'_, '_>) {
-    let mut first_use: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
+    let mut first_use: Lookup<&str, &JsonPointer> = Lookup::default();
     for (_, operation) in cx.document.operations() {
         let Some(id) = &operation.operation_id else { continue };
         match first_use.get(id.value.as_str()) {
-            None => _ = first_use.insert(&id.value, &id.at),
+            None => first_use.insert(&id.value, &id.at),
             Some(first) => cx.report(codes::duplicate_operation_id(&id.value, &id.at, first)),
         }
     }

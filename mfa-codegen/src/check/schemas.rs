@@ -1,13 +1,13 @@
 //! Family 04: schemas.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::composition::joined_to_others;
 use super::context::Check;
 use super::object_names::{check_aliases, check_required};
 use crate::diagnostic::{JsonPointer, codes};
 use crate::shape::{Kind, Record, Unclear};
-use crate::spec::{Keyword, Located, Schema, SchemaId, Value, counting};
+use crate::spec::{ById, Keyword, Located, Schema, SchemaId, Value, counting};
 
 pub(super) fn check_schemas(cx: &mut Check<'_, '_>) {
     check_accept_single(cx);
@@ -73,10 +73,10 @@ fn check_own_names(
     cx: &mut Check<'_, '_>,
     id: SchemaId,
     record: &Record<'_>,
-    joined: &BTreeSet<SchemaId>,
+    joined: &ById<Schema, bool>,
 ) {
     // In an `allOf`, another member may have the property.
-    if !joined.contains(&id) {
+    if !joined[id] {
         check_required(cx, record);
     }
     check_aliases(cx, record);
@@ -85,13 +85,15 @@ fn check_own_names(
 /// `x-accept-single` is a rule for reading a property, so it must stand on one's own schema.
 fn check_accept_single(cx: &mut Check<'_, '_>) {
     let schemas = cx.resolved.schemas;
-    let mut of_properties: BTreeSet<SchemaId> = BTreeSet::new();
+    let mut is_of_property = schemas.map(false, |_| false);
     for (_, schema) in counting(schemas) {
-        of_properties.extend(schema.object().properties.iter().map(|property| property.schema));
+        for property in &schema.object().properties {
+            is_of_property.set(property.schema, true);
+        }
     }
     for (id, schema) in counting(schemas) {
         let is_list = matches!(cx.shapes.of(id).kind, Kind::List(_) | Kind::Tuple);
-        if schema.extensions().accept_single && is_list && !of_properties.contains(&id) {
+        if schema.extensions().accept_single && is_list && !is_of_property[id] {
             cx.report(codes::misplaced_accept_single(&schema.at(Keyword::AcceptSingle)));
         }
     }

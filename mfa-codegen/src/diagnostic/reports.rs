@@ -16,6 +16,8 @@ pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
     /// The codes of those, with their places: several stages may stumble over one thing.
     seen: BTreeSet<(&'static str, Place)>,
+    /// The problem that all which is reported follows from, from here on.
+    cause: Option<Reported>,
     /// How many names have been looked through for "did you mean".
     looked_through: usize,
 }
@@ -24,8 +26,17 @@ pub(crate) struct Diagnostics {
 const MOST_LOOKED_THROUGH: usize = 1_000_000;
 
 impl Diagnostics {
+    /// Takes every problem from here on for one that follows from a problem which has been reported: it
+    /// is told by that one, and not added.
+    pub(crate) fn blame(&mut self, cause: Reported) {
+        self.cause = Some(cause);
+    }
+
     /// Adds a problem.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) -> Reported {
+        if let Some(cause) = self.cause {
+            return cause;
+        }
         if self.seen.insert((diagnostic.code, diagnostic.at.clone())) {
             self.found.push(diagnostic);
         }
@@ -48,6 +59,14 @@ impl Diagnostics {
     pub(crate) fn gate(&self) -> Result<(), Reported> {
         let is_error = |found: &Diagnostic| found.severity == Severity::Error;
         if self.found.iter().any(is_error) { Err(Reported(())) } else { Ok(()) }
+    }
+
+    /// The severity of the worst problem so far.
+    pub(crate) fn worst(&self) -> Option<Severity> {
+        match self.gate() {
+            Err(_) => Some(Severity::Error),
+            Ok(()) => self.found.first().map(|found| found.severity),
+        }
     }
 
     pub(crate) fn into_vec(self) -> Vec<Diagnostic> {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::node::{Entry, Node};
+use super::text::Parsed;
 use super::{salvage, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
 use crate::source::{FileProblem, Source, Sources};
@@ -28,7 +29,7 @@ pub(crate) struct Files {
     pub(super) trees: Vec<Option<Node>>,
     pub(super) imports: Vec<Import>,
     /// In place of the document's tree: what can be read of a text that is not YAML.
-    salvaged: Option<Node>,
+    salvaged: Option<(Node, Reported)>,
 }
 
 /// Reads a file, by its path relative to the document's folder.
@@ -66,10 +67,11 @@ pub(crate) fn read_files(
 }
 
 impl Files {
-    /// The remains of a document that is not YAML, as files of their own.
-    pub(crate) fn remains(&mut self) -> Option<Self> {
-        let trees = vec![Some(self.salvaged.take()?)];
-        Some(Self { trees, ..Self::default() })
+    /// The remains of a document that is not YAML, as files of their own, and proof that this has
+    /// been reported.
+    pub(crate) fn remains(&mut self) -> Option<(Self, Reported)> {
+        let (tree, cause) = self.salvaged.take()?;
+        Some((Self { trees: vec![Some(tree)], ..Self::default() }, cause))
     }
 
     /// The node of an import.
@@ -120,81 +122,96 @@ fn file_of(
     let text = read(&path);
     let file = sources.add(path, text);
     let tree = parse(sources, file, diagnostics);
-    if let Err(Some(reported)) = tree {
+    if let Err(NoTree { reported: Some(reported), .. }) = tree {
         sources.set_broken(file, reported);
     }
     files.trees.push(tree.ok());
     Some(file)
 }
 
+/// Why a file has no tree.
+#[derive(Clone, Copy)]
+struct NoTree {
+    /// `None` if it cannot be read, which is for `resolve` to say.
+    reported: Option<Reported>,
+    /// The line of the mistake, if it may be a document but for what is around that.
+    line: Option<usize>,
+}
+
+impl From<Reported> for NoTree {
+    fn from(reported: Reported) -> Self {
+        Self { reported: Some(reported), line: None }
+    }
+}
+
 /// Parses the document, or else as much of it as makes a stub.
 fn parse_document(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
-) -> (Option<Node>, Option<Node>) {
-    let mut found = Diagnostics::default();
-    let tree = parse(sources, 0, &mut found).ok();
-    let found = found.into_vec();
-    let line = found.iter().rev().find_map(|problem| match problem.at {
-        Place::Position { line, .. } if problem.code == codes::YAML_SYNTAX => Some(line),
-        _ => None,
-    });
-    for problem in found {
-        diagnostics.report(problem);
+) -> (Option<Node>, Option<(Node, Reported)>) {
+    match parse(sources, 0, diagnostics) {
+        Ok(tree) => (Some(tree), None),
+        Err(NoTree { reported: Some(cause), line: Some(line) }) => {
+            let salvaged = salvage::salvage(sources.text(0), line);
+            (None, salvaged.map(|tree| (tree, cause)))
+        }
+        Err(_) => (None, None),
     }
-    let salvaged = line.and_then(|line| salvage::salvage(sources.text(0), line));
-    if tree.is_some() { (tree, None) } else { (None, salvaged) }
 }
 
-/// Parses a file. That it cannot be read is for `resolve` to say.
+/// Parses a file.
 fn parse(
     sources: &mut Sources,
     file: usize,
     diagnostics: &mut Diagnostics,
-) -> Result<Node, Option<Reported>> {
+) -> Result<Node, NoTree> {
     let Some(Source { text: Ok(text), not_utf8, .. }) = sources.get(file) else {
-        return Err(None);
+        return Err(NoTree { reported: None, line: None });
     };
     let not_utf8 = not_utf8.map(|found| diagnostics.report(codes::not_utf8(file, found)));
-    let mut found = Diagnostics::default();
-    let tree = text::parse(text, file, &mut found);
-    let is_mapping = matches!(tree, Ok(Node::Map(_)));
+    let parsed = text::parse(text, file);
+    let is_mapping = matches!(parsed.tree, Ok(Node::Map(_)));
     // The document itself may have lost its tree by a mistake in it.
     let is_document = if file == 0 { text::has_version(text) } else { is_mapping };
     if !is_document {
         sources.hide(file);
     }
     if !is_document && !is_mapping {
-        let refuse = || refuse(file, tree, found, diagnostics);
-        return Err(Some(not_utf8.unwrap_or_else(refuse)));
+        return Err(not_utf8.unwrap_or_else(|| refuse(file, parsed, diagnostics)).into());
     }
     // If the parser cannot read the rest, the same bytes are to blame.
     if let Some(reported) = not_utf8 {
-        return tree.map_err(|_| Some(reported));
+        return parsed.tree.map_err(|_| reported.into());
     }
-    for problem in found.into_vec() {
+    for problem in parsed.problems {
         diagnostics.report(problem);
     }
-    tree.map_err(Some)
+    parsed.tree.map_err(|problem| {
+        let line = line_of_mistake(&problem);
+        NoTree { reported: Some(diagnostics.report(*problem)), line }
+    })
+}
+
+/// Where a text is not YAML.
+fn line_of_mistake(problem: &Diagnostic) -> Option<usize> {
+    match problem.at {
+        Place::Position { line, .. } if problem.code == codes::YAML_SYNTAX => Some(line),
+        _ => None,
+    }
 }
 
 /// Reports a file that is no document, in words that repeat nothing of it.
-fn refuse(
-    file: usize,
-    tree: Result<Node, Reported>,
-    found: Diagnostics,
-    diagnostics: &mut Diagnostics,
-) -> Reported {
-    match tree {
+fn refuse(file: usize, parsed: Parsed, diagnostics: &mut Diagnostics) -> Reported {
+    match parsed.tree {
         Ok(node) => {
             let problem = format!("found {} where a mapping should be", node.kind());
             diagnostics.report(codes::not_a_document(Place::Start { file }, &problem))
         }
-        Err(mut reported) => {
-            for problem in found.into_vec() {
-                reported = diagnostics.report(without_words_of_the_text(problem));
+        Err(problem) => {
+            for problem in parsed.problems {
+                diagnostics.report(without_words_of_the_text(problem));
             }
-            reported
+            diagnostics.report(without_words_of_the_text(*problem))
         }
     }
 }

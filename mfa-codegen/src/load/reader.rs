@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::loader::Loader;
 use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostic, JsonPointer, Reported, Step, codes, nearest};
+use crate::lookup::Seen;
 
 /// The extensions that mean something to us, wherever they may stand.
 pub(super) const EXTENSIONS: [&str; 10] = [
@@ -71,7 +72,7 @@ impl<'n> At<'n> {
         let Node::Map(entries) = self.node else {
             return Err(self.wrong_kind(cx, "a mapping"));
         };
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: Seen<&str> = Seen::new();
         let first = entries.iter().filter(|entry| seen.insert(&entry.key));
         let entry = |Entry { key, value }: &'n Entry| {
             (key.as_str(), At { at: self.at.key(key), node: value })

@@ -1,11 +1,11 @@
 //! What can still be read of a text that is not YAML.
 //!
 //! For the stub alone, so that code which uses the client has its types and methods and shows the
-//! one real mistake: nothing found in what is left is reported, because it is not the document.
+//! one real mistake. Nothing found in what is left is told: it is not the document, and all that is
+//! wrong with it follows from that mistake.
 
 use super::node::Node;
 use super::text;
-use crate::diagnostic::Diagnostics;
 
 /// How many bytes are parsed in search of something readable; the least and the most tries.
 const MAX_BYTES: usize = 20 << 20;
@@ -18,7 +18,7 @@ pub(super) fn salvage(text: &str, line: usize) -> Option<Node> {
     let parse = |(begin, end): (usize, usize)| {
         let before = lines.iter().take(begin);
         let kept: Vec<&str> = before.chain(lines.iter().skip(end)).copied().collect();
-        text::parse(&kept.join("\n"), 0, &mut Diagnostics::default()).ok()
+        text::parse(&kept.join("\n"), 0).tree.ok()
     };
     regions(&lines, line.saturating_sub(1)).into_iter().take(tries).find_map(parse)
 }

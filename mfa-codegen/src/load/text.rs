@@ -1,43 +1,48 @@
 //! Text to tree: which reader has a text, and the keys that stand twice.
 
-use std::collections::BTreeMap;
-
 use super::json::{self, Refusal};
 use super::node::{Budget, Entry, Node};
 use super::position::{At, position};
 use super::yaml;
-use crate::diagnostic::{Diagnostic, Diagnostics, Reported, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::json::{Kind, Mistake};
+use crate::lookup::Seen;
 
 /// The largest tree we build. The largest documents known to us have a tenth of it.
 const MAX_NODES: usize = 10_000_000;
 
+/// A text that has been read.
+pub(super) struct Parsed {
+    /// Its tree, or the problem that it has none for.
+    pub(super) tree: Result<Node, Box<Diagnostic>>,
+    /// The problems that it has beside that.
+    pub(super) problems: Vec<Diagnostic>,
+}
+
 /// Parses a text. Whatever RFC 8259 allows is JSON; YAML decides about all else.
-pub(super) fn parse(
-    text: &str,
-    file: usize,
-    diagnostics: &mut Diagnostics,
-) -> Result<Node, Reported> {
-    let node = match json::read(text, &Budget::of(MAX_NODES)) {
-        Ok(node) => node,
+///
+/// Reports nothing: whoever asks knows whether the text is one of the document's files.
+pub(super) fn parse(text: &str, file: usize) -> Parsed {
+    let (tree, problems) = match read(text, file) {
+        Ok((Node::Null, problems)) => (Err(Box::new(codes::empty_document(file))), problems),
+        Ok((node, problems)) => (Ok(node), problems),
+        Err(problem) => (Err(problem), Vec::new()),
+    };
+    Parsed { tree, problems }
+}
+
+/// The tree with the problems beside it, or the problem that there is no tree for.
+fn read(text: &str, file: usize) -> Result<(Node, Vec<Diagnostic>), Box<Diagnostic>> {
+    let mistake = match json::read(text, &Budget::of(MAX_NODES)) {
+        Ok(node) => return Ok((node, Vec::new())),
         Err(Refusal::TooLarge { offset, problem }) => {
             let at = position(text, offset, file);
-            return Err(diagnostics.report(codes::too_large(at, &problem)));
+            return Err(Box::new(codes::too_large(at, &problem)));
         }
-        Err(Refusal::NotJson(mistake)) => {
-            match yaml::parse(text, file, &Budget::of(MAX_NODES), diagnostics) {
-                Ok(node) => node,
-                Err(found) => {
-                    let problem = likelier(&mistake, *found, text, file);
-                    return Err(diagnostics.report(problem));
-                }
-            }
-        }
+        Err(Refusal::NotJson(mistake)) => mistake,
     };
-    if node == Node::Null {
-        return Err(diagnostics.report(codes::empty_document(file)));
-    }
-    Ok(node)
+    yaml::parse(text, file, &Budget::of(MAX_NODES))
+        .map_err(|found| Box::new(likelier(&mistake, *found, text, file)))
 }
 
 /// The mistake to report about a text that is neither JSON nor YAML.
@@ -74,16 +79,15 @@ pub(super) fn check_keys(node: &Node, at: At<'_>, diagnostics: &mut Diagnostics)
             }
         }
         Node::Map(entries) => {
-            let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut seen: Seen<&str> = Seen::new();
             for Entry { key, value } in entries {
                 let at = || at().key(key);
-                let times = seen.entry(key).or_default();
-                *times += 1;
-                match *times {
-                    1 => check_keys(value, &at, diagnostics),
-                    // What is under it is not read: a pointer would lead to the first.
-                    2 => _ = diagnostics.report(codes::duplicate_key(key, &at())),
-                    _ => {}
+                if seen.insert(key) {
+                    check_keys(value, &at, diagnostics);
+                } else {
+                    // Reported once however often. What is under it is not read: a pointer would lead to
+                    // the first.
+                    diagnostics.report(codes::duplicate_key(key, &at()));
                 }
             }
         }

@@ -6,22 +6,22 @@ use serde::de::DeserializeSeed;
 
 use super::node::{Budget, Entry, Node, NodeSeed, Refuse, TOO_LONG_KEY, TOO_MANY_VALUES};
 use super::position::{At, position};
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, ParserLines, Place, codes};
+use crate::diagnostic::{Diagnostic, JsonPointer, ParserLines, Place, codes};
 
 /// Nested flow brackets take the parser quadratic time before it refuses them at 128.
 const MAX_OPEN_BRACKETS: usize = 2_000;
 
-/// Parses YAML text and expands its merge keys.
+/// Parses YAML text and expands its merge keys. Returns the tree with the problems beside it, for the
+/// caller to report.
 ///
 /// # Errors
 ///
-/// The problem that keeps the text from being YAML, for the caller to report.
+/// The problem that keeps the text from being YAML, for the caller to report as well.
 pub(super) fn parse(
     text: &str,
     file: usize,
     budget: &Budget,
-    diagnostics: &mut Diagnostics,
-) -> Result<Node, Box<Diagnostic>> {
+) -> Result<(Node, Vec<Diagnostic>), Box<Diagnostic>> {
     if let Some(offset) = too_deep(text) {
         let problem = "more than 2000 brackets are open at once";
         return Err(Box::new(codes::too_large(position(text, offset, file), problem)));
@@ -31,11 +31,10 @@ pub(super) fn parse(
     // A text without anything in it is a document all the same.
     let node = documents.next().map_or(Ok(Node::Null), |first| seed.deserialize(first));
     let mut node = node.map_err(|error| Box::new(syntax_error(&error, text, file)))?;
-    if let Some(second) = documents.next() {
-        diagnostics.report(codes::several_documents(second_document(text, file, second)));
-    }
-    expand_merge_keys(&mut node, &|| JsonPointer::root_of(file), diagnostics);
-    Ok(node)
+    let second = documents.next().map(|second| second_document(text, file, second));
+    let mut problems: Vec<Diagnostic> = second.map(codes::several_documents).into_iter().collect();
+    expand_merge_keys(&mut node, &|| JsonPointer::root_of(file), &mut problems);
+    Ok((node, problems))
 }
 
 /// Whether the parser has stopped at an escape whose number is no character.
@@ -92,24 +91,24 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// Puts the entries of `<<: *base` where the mapping has none of its own, as YAML 1.1 says.
-fn expand_merge_keys(node: &mut Node, at: At<'_>, diagnostics: &mut Diagnostics) {
+fn expand_merge_keys(node: &mut Node, at: At<'_>, problems: &mut Vec<Diagnostic>) {
     match node {
         Node::List(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                expand_merge_keys(item, &|| at().index(index), diagnostics);
+                expand_merge_keys(item, &|| at().index(index), problems);
             }
         }
         Node::Map(entries) => {
             for Entry { key, value } in entries.iter_mut() {
-                expand_merge_keys(value, &|| at().key(key), diagnostics);
+                expand_merge_keys(value, &|| at().key(key), problems);
             }
-            merge(entries, at, diagnostics);
+            merge(entries, at, problems);
         }
         _ => {}
     }
 }
 
-fn merge(entries: &mut Vec<Entry>, at: At<'_>, diagnostics: &mut Diagnostics) {
+fn merge(entries: &mut Vec<Entry>, at: At<'_>, problems: &mut Vec<Diagnostic>) {
     let Some(position) = entries.iter().position(|entry| entry.key == "<<") else { return };
     let merged = entries.remove(position).value;
     let bases = match merged {
@@ -119,7 +118,7 @@ fn merge(entries: &mut Vec<Entry>, at: At<'_>, diagnostics: &mut Diagnostics) {
     let mut own: BTreeSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
     for base in bases {
         let Node::Map(base) = base else {
-            diagnostics.report(codes::wrong_kind(&at().key("<<"), "a mapping", base.kind()));
+            problems.push(codes::wrong_kind(&at().key("<<"), "a mapping", base.kind()));
             continue;
         };
         for entry in base {

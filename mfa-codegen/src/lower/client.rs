@@ -9,6 +9,7 @@ use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::plan::Plan;
 use crate::diagnostic::{JsonPointer, Reported};
+use crate::lookup::Seen;
 use crate::model::{Client, Operation, Scheme, SchemeKind};
 use crate::spec::{
     Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme, Server,
@@ -83,7 +84,7 @@ fn lower_client(
     let mut envelopes = Envelopes::default();
     let envelope = document.envelope.as_ref().map(|found| envelopes.index(found));
     let mut operations = Vec::new();
-    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    let mut ids: Seen<&str> = Seen::new();
     for plan in members {
         let operation = plan.operation;
         if operation.operation_id.as_ref().is_some_and(|id| !ids.insert(&id.value)) {

@@ -1,14 +1,14 @@
 //! The state of the lowering of one document.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::names::Scope;
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
-use crate::model::{Name, TypeId, Types};
+use crate::model::{ByType, Name, TypeId, Types};
 use crate::resolve::Resolved;
 use crate::shape::{Condition, Shapes};
-use crate::spec::{Located, SchemaId};
+use crate::spec::{ById, Located, Schema, SchemaId};
 
 /// Each setter of a required field moves all fields of its builder over, so a wide struct costs the
 /// square of its width. The largest documents known to us have a tenth of this in all.
@@ -25,11 +25,11 @@ pub(super) struct Lower<'d, 'c> {
     /// How many fields the setters of all builders may still move over, or that it was too many.
     moves: Result<usize, Reported>,
     /// The type of each entry of `components.schemas`.
-    pub(super) named: BTreeMap<SchemaId, TypeId>,
+    pub(super) named: ById<Schema, Option<TypeId>>,
     /// The types made of schemas written out where they are used, by the source of the shape.
-    pub(super) unnamed: BTreeMap<SchemaId, TypeId>,
+    pub(super) unnamed: ById<Schema, Option<TypeId>>,
     /// The schema of each type.
-    pub(super) sources: BTreeMap<TypeId, SchemaId>,
+    pub(super) sources: ByType<Option<SchemaId>>,
     /// Types that have a name and wait for their definition.
     pub(super) waiting: VecDeque<TypeId>,
     /// Structs whose fields depend on a value, and how.
@@ -50,9 +50,9 @@ impl<'d, 'c> Lower<'d, 'c> {
             type_scope: Scope::new("type"),
             builder_scope: Scope::new("builder"),
             moves: Ok(MAX_MOVES),
-            named: BTreeMap::new(),
-            unnamed: BTreeMap::new(),
-            sources: BTreeMap::new(),
+            named: resolved.schemas.map(None, |_| None),
+            unnamed: resolved.schemas.map(None, |_| None),
+            sources: ByType::new(None),
             waiting: VecDeque::new(),
             conditions: Vec::new(),
         }
@@ -61,14 +61,14 @@ impl<'d, 'c> Lower<'d, 'c> {
     /// Adds the type of a schema, which then waits for its definition.
     pub(super) fn declare(&mut self, schema: SchemaId, name: Name) -> TypeId {
         let ty = self.types.declare(name);
-        self.sources.insert(ty, schema);
+        self.sources.set(ty, Some(schema));
         self.waiting.push_back(ty);
         ty
     }
 
     /// The Rust name of an entry of `components.schemas`.
     pub(super) fn name_of(&self, schema: SchemaId) -> Option<&Name> {
-        self.types.name(*self.named.get(&schema)?)
+        self.types.name(self.named[schema]?)
     }
 
     /// Accounts for a builder of so many fields, of which so many are required.

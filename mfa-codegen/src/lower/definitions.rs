@@ -24,7 +24,7 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
         let Ok(made) = made else { continue };
         if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, at)).is_ok() {
             let ty = cx.declare(*id, made);
-            cx.named.insert(*id, ty);
+            cx.named.set(*id, Some(ty));
         }
     }
 }
@@ -32,7 +32,7 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
 /// Defines every type that waits for it, and those that come up on the way.
 pub(super) fn define_all(cx: &mut Lower<'_, '_>) {
     while let Some(ty) = cx.waiting.pop_front() {
-        let known = cx.types.name(ty).cloned().zip(cx.sources.get(&ty).copied());
+        let known = cx.types.name(ty).cloned().zip(cx.sources[ty]);
         let Some((name, schema)) = known else { continue };
         let definition = lower_definition(cx, schema, (ty, &name)).unwrap_or_else(|| {
             let is_reference = matches!(cx.shapes.of(schema).kind, Kind::Same(_) | Kind::Broken(_));

@@ -24,7 +24,10 @@ pub(super) fn lower_struct<'d>(
     let required: BTreeSet<&str> =
         record.required.iter().map(|required| required.value.as_str()).collect();
     for property in &record.properties {
-        fields.extend(lower_field(cx, &required, property, name, &mut scope));
+        // An `allOf` may have brought it here from another type.
+        let owner = if record.is_joined { owner(cx, &property.at) } else { None };
+        let owner = owner.as_ref().unwrap_or(name);
+        fields.extend(lower_field(cx, &required, property, owner, &mut scope));
     }
     let additional = match record.extra {
         Extra::Keep => {
@@ -64,7 +67,7 @@ fn lower_field(
     cx: &mut Lower<'_, '_>,
     required: &BTreeSet<&str>,
     property: &Property,
-    parent: &Name,
+    owner: &Name,
     scope: &mut Scope,
 ) -> Result<Field, Reported> {
     let Property { at, name, schema } = property;
@@ -83,7 +86,6 @@ fn lower_field(
     if requirement != Requirement::Required {
         scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
     }
-    let owner = owner(cx, at).unwrap_or_else(|| parent.clone());
     let inline_name = InlineName { owner: &owner.text, part: &field.text };
     let (ty, reading) = match lower_type(cx, *schema, &inline_name, 0) {
         Ok(ty) => (ty.clone(), reading(cx, *schema, &ty)),

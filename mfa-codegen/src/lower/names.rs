@@ -1,11 +1,11 @@
 //! From the document's names to Rust's. These names are a client's public API.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use heck::{AsUpperCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
+use crate::lookup::Lookup;
 use crate::model::Name;
 use crate::spec::Located;
 
@@ -163,12 +163,12 @@ pub(super) fn module(client: &Name) -> Name {
 #[derive(Debug)]
 pub(super) struct Scope {
     what: &'static str,
-    taken: BTreeMap<String, JsonPointer>,
+    taken: Lookup<String, JsonPointer>,
 }
 
 impl Scope {
     pub(super) fn new(what: &'static str) -> Self {
-        Self { what, taken: BTreeMap::new() }
+        Self { what, taken: Lookup::default() }
     }
 
     /// Takes a name, or reports both places that want it.

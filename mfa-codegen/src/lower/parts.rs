@@ -1,20 +1,19 @@
 //! Structs that are parts of others.
 
-use std::collections::BTreeSet;
-
-use crate::model::{TypeDef, TypeId, TypeRef, Types};
+use crate::model::{ByType, TypeDef, TypeRef, Types};
 
 /// Finds the structs that are the types of fields.
 pub(super) fn mark_parts(types: &mut Types) {
-    let mut parts: BTreeSet<TypeId> = BTreeSet::new();
+    let mut is_part: ByType<bool> = ByType::new(false);
     for definition in types.definitions() {
         let TypeDef::Struct(definition) = definition else { continue };
-        parts.extend(definition.fields.iter().filter_map(|field| match &field.ty {
-            TypeRef::Named(id) => Some(*id),
-            _ => None,
-        }));
+        for field in &definition.fields {
+            if let TypeRef::Named(id) = field.ty {
+                is_part.set(id, true);
+            }
+        }
     }
-    for id in parts {
+    for (id, _) in is_part.iter().filter(|(_, is_part)| **is_part) {
         if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
             definition.is_part = true;
         }

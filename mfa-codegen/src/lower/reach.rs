@@ -1,8 +1,6 @@
 //! Which types go into requests, and which come with answers.
 
-use std::collections::BTreeSet;
-
-use crate::model::{Client, Output, TypeDef, TypeId, TypeRef, Types};
+use crate::model::{ByType, Client, Output, TypeDef, TypeId, TypeRef, Types};
 
 /// Marks every struct with the ways that its values go.
 pub(super) fn mark_reach(types: &mut Types, clients: &[Client]) {
@@ -12,12 +10,12 @@ pub(super) fn mark_reach(types: &mut Types, clients: &[Client]) {
         Output::Empty => None,
         Output::Bare(ty) | Output::Enveloped(ty, _) => Some(ty),
     });
-    for id in reached(types, inputs) {
+    for (id, _) in reached(types, inputs).iter().filter(|(_, is_reached)| **is_reached) {
         if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
             definition.reach.requests = true;
         }
     }
-    for id in reached(types, outputs) {
+    for (id, _) in reached(types, outputs).iter().filter(|(_, is_reached)| **is_reached) {
         if let Some(TypeDef::Struct(definition)) = types.get_mut(id) {
             definition.reach.answers = true;
         }
@@ -25,13 +23,14 @@ pub(super) fn mark_reach(types: &mut Types, clients: &[Client]) {
 }
 
 /// Every type that some types lead to.
-fn reached<'t>(types: &Types, from: impl Iterator<Item = &'t TypeRef>) -> BTreeSet<TypeId> {
-    let mut reached = BTreeSet::new();
+fn reached<'t>(types: &Types, from: impl Iterator<Item = &'t TypeRef>) -> ByType<bool> {
+    let mut reached = ByType::new(false);
     let mut waiting: Vec<TypeId> = from.filter_map(target).collect();
     while let Some(id) = waiting.pop() {
-        if !reached.insert(id) {
+        if reached[id] {
             continue;
         }
+        reached.set(id, true);
         match types.get(id) {
             Some(TypeDef::Struct(definition)) => {
                 waiting.extend(definition.fields.iter().filter_map(|field| target(&field.ty)));

@@ -1,8 +1,6 @@
 //! Structs and unions that contain themselves need a `Box` somewhere on the way.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::model::{TypeDef, TypeId, TypeRef, Types};
+use crate::model::{ByType, TypeDef, TypeId, TypeRef, Types};
 
 /// Boxes the fields and variants that close a circle of structs and unions.
 ///
@@ -10,9 +8,10 @@ use crate::model::{TypeDef, TypeId, TypeRef, Types};
 /// is left lies on circles or between two of them; every field from one such type to another is
 /// boxed. Lists and maps break a circle by themselves.
 pub(super) fn box_cycles(types: &mut Types) {
-    let mut edges: Edges = Edges::new();
+    let (mut edges, mut left): (Edges, ByType<bool>) =
+        (ByType::new(Vec::new()), ByType::new(false));
     for (id, definition) in types.iter() {
-        let targets: BTreeSet<TypeId> = match definition {
+        let targets: Vec<TypeId> = match definition {
             TypeDef::Struct(it) => {
                 it.fields.iter().filter_map(|it| direct_target(&it.ty)).collect()
             }
@@ -21,18 +20,21 @@ pub(super) fn box_cycles(types: &mut Types) {
             }
             TypeDef::Enum(_) | TypeDef::Alias(_) => continue,
         };
-        edges.insert(id, targets);
+        left.set(id, true);
+        edges.set(id, targets);
     }
+    let reversed = reversed(&edges);
     // Without leaves, then without roots, which are the leaves of the reverse.
-    let circles = reversed(&without_leaves(reversed(&without_leaves(edges))));
-    for (id, targets) in circles {
+    take_leaves(&mut left, &edges, &reversed);
+    take_leaves(&mut left, &reversed, &edges);
+    for (id, _) in left.iter().filter(|(_, is_left)| **is_left) {
         let types: Vec<&mut TypeRef> = match types.get_mut(id) {
             Some(TypeDef::Struct(it)) => it.fields.iter_mut().map(|field| &mut field.ty).collect(),
             Some(TypeDef::Union(it)) => it.variants.iter_mut().map(|one| &mut one.ty).collect(),
             Some(TypeDef::Enum(_) | TypeDef::Alias(_)) | None => continue,
         };
         for ty in types {
-            if direct_target(ty).is_some_and(|target| targets.contains(&target)) {
+            if direct_target(ty).is_some_and(|target| left[target]) {
                 *ty = TypeRef::Boxed(Box::new(ty.clone()));
             }
         }
@@ -48,38 +50,36 @@ fn direct_target(ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
-type Edges = BTreeMap<TypeId, BTreeSet<TypeId>>;
+/// The types that each type leads to.
+type Edges = ByType<Vec<TypeId>>;
 
-/// Takes away what has no edge out, until everything has one. Every edge is looked at once, however
-/// long the ways are.
-fn without_leaves(mut edges: Edges) -> Edges {
-    let mut sources = reversed(&edges);
-    for targets in edges.values_mut() {
-        // Only structs and unions have edges.
-        targets.retain(|target| sources.contains_key(target));
+/// Takes away what has no edge to anything that is left, until everything has one. Every edge is looked at
+/// once, however long the ways are.
+fn take_leaves(left: &mut ByType<bool>, edges: &Edges, reversed: &Edges) {
+    let mut degrees: ByType<usize> = ByType::new(0);
+    let mut leaves: Vec<TypeId> = Vec::new();
+    for (id, _) in left.iter().filter(|(_, is_left)| **is_left) {
+        let degree = edges[id].iter().filter(|target| left[**target]).count();
+        degrees.set(id, degree);
+        leaves.extend((degree == 0).then_some(id));
     }
-    let leaves = edges.iter().filter(|(_, targets)| targets.is_empty());
-    let mut leaves: Vec<TypeId> = leaves.map(|(id, _)| *id).collect();
     while let Some(leaf) = leaves.pop() {
-        edges.remove(&leaf);
-        for source in sources.remove(&leaf).unwrap_or_default() {
-            let Some(targets) = edges.get_mut(&source) else { continue };
-            targets.remove(&leaf);
-            if targets.is_empty() {
-                leaves.push(source);
-            }
+        left.set(leaf, false);
+        for source in reversed[leaf].iter().filter(|source| left[**source]) {
+            let degree = degrees[*source].saturating_sub(1);
+            degrees.set(*source, degree);
+            leaves.extend((degree == 0).then_some(*source));
         }
     }
-    edges
 }
 
-/// The same types, every edge the other way round.
+/// Every edge the other way round.
 fn reversed(edges: &Edges) -> Edges {
-    let mut reversed: Edges = edges.keys().map(|id| (*id, BTreeSet::new())).collect();
-    for (source, targets) in edges {
+    let mut reversed: Edges = ByType::new(Vec::new());
+    for (source, targets) in edges.iter() {
         for target in targets {
-            if let Some(sources) = reversed.get_mut(target) {
-                sources.insert(*source);
+            if let Some(sources) = reversed.get_mut(*target) {
+                sources.push(source);
             }
         }
     }

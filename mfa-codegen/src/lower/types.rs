@@ -63,7 +63,7 @@ pub(super) fn lower_type(
         return Err(cx.diagnostics.report(problem));
     }
     if is_definition(cx, target) && cx.resolved.name(target).is_some() {
-        let own = cx.named.get(&target).copied().map(TypeRef::Named);
+        let own = cx.named[target].map(TypeRef::Named);
         return own.ok_or_else(|| cx.failed_before(&cx.resolved.schemas[via].at));
     }
     match cx.name_of(target).cloned() {
@@ -142,13 +142,13 @@ fn lower_unnamed(
     name: &dyn Display,
 ) -> Result<TypeRef, Reported> {
     let source = cx.shapes.of(id).source;
-    if let Some(ty) = cx.unnamed.get(&source) {
-        return Ok(TypeRef::Named(*ty));
+    if let Some(ty) = cx.unnamed[source] {
+        return Ok(TypeRef::Named(ty));
     }
     let (given, at) = (given_name(cx, id), &cx.resolved.schemas[source].at);
     let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), at, given)?;
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, at))?;
     let ty = cx.declare(id, name);
-    cx.unnamed.insert(source, ty);
+    cx.unnamed.set(source, Some(ty));
     Ok(TypeRef::Named(ty))
 }

@@ -1,5 +1,7 @@
 //! All types of a document, by number.
 
+use std::ops::Index;
+
 use super::definition::TypeDef;
 use super::id::TypeId;
 use super::name::Name;
@@ -52,5 +54,49 @@ impl Types {
     /// Every definition.
     pub(crate) fn definitions(&self) -> impl Iterator<Item = &TypeDef> {
         self.definitions.iter().flatten()
+    }
+}
+
+/// Something about each type.
+#[derive(Debug)]
+pub(crate) struct ByType<V> {
+    values: Vec<V>,
+    /// What there is about a type of which nothing has been said.
+    default: V,
+}
+
+impl<V: Clone> ByType<V> {
+    /// The same about every type.
+    pub(crate) fn new(default: V) -> Self {
+        Self { values: Vec::new(), default }
+    }
+
+    /// Every type of which something has been said, and those before the last of them.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (TypeId, &V)> {
+        self.values.iter().enumerate().map(|(index, value)| (TypeId::new(index), value))
+    }
+
+    /// Says something about a type.
+    pub(crate) fn set(&mut self, id: TypeId, value: V) {
+        if let Some(place) = self.get_mut(id) {
+            *place = value;
+        }
+    }
+
+    /// What there is about a type, to be changed. Never nothing.
+    pub(crate) fn get_mut(&mut self, id: TypeId) -> Option<&mut V> {
+        let index = id.index();
+        if self.values.len() <= index {
+            self.values.resize(index + 1, self.default.clone());
+        }
+        self.values.get_mut(index)
+    }
+}
+
+impl<V> Index<TypeId> for ByType<V> {
+    type Output = V;
+
+    fn index(&self, id: TypeId) -> &V {
+        self.values.get(id.index()).unwrap_or(&self.default)
     }
 }

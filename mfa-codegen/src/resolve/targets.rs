@@ -1,9 +1,11 @@
 //! Where references lead: the entries of one section of `components`, and what stands inside of them.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::deep::decoded;
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
+use crate::lookup::Lookup;
 use crate::source::{FileProblem, Source, Sources};
 use crate::spec::{Component, Id, Reference};
 
@@ -14,8 +16,11 @@ pub(super) struct Targets<'d, T> {
     sources: &'d Sources,
     /// How bad it is that there is no target.
     severity: Severity,
-    /// By file, then by name.
-    entries: BTreeMap<usize, BTreeMap<&'d str, Id<T>>>,
+    /// By file and name. Of two of one name the last counts.
+    entries: Lookup<(usize, &'d str), Id<T>>,
+    components: &'d [Component<T>],
+    /// The names of each file, once one has been missed.
+    names: OnceCell<BTreeMap<usize, BTreeSet<&'d str>>>,
 }
 
 /// Why a reference leads nowhere.
@@ -40,11 +45,12 @@ impl<'d, T> Targets<'d, T> {
         components: &'d [Component<T>],
         sources: &'d Sources,
     ) -> Self {
-        let mut entries: BTreeMap<usize, BTreeMap<&str, Id<T>>> = BTreeMap::new();
+        let mut entries = Lookup::default();
         for Component { at, name, id } in components {
-            entries.entry(at.file()).or_default().insert(name, *id);
+            entries.insert((at.file(), name.as_str()), *id);
         }
-        Self { section, what, sources, severity: Severity::Error, entries }
+        let (severity, names) = (Severity::Error, OnceCell::new());
+        Self { section, what, sources, severity, entries, components, names }
     }
 
     /// The same, where nothing is made of what they lead to.
@@ -54,7 +60,7 @@ impl<'d, T> Targets<'d, T> {
 
     /// The entry of a name.
     pub(super) fn named(&self, file: usize, name: &str) -> Option<Id<T>> {
-        self.entries.get(&file)?.get(name).copied()
+        self.entries.get(&(file, name)).copied()
     }
 
     /// The entry that a text means which stands at a place.
@@ -100,13 +106,24 @@ impl<'d, T> Targets<'d, T> {
             Miss::File(FileProblem::Unreadable(why)) => codes::unreadable_file(at, path, &why),
             Miss::Section { .. } => codes::wrong_ref_section(at, target, self.section),
             Miss::Name { file, name } => {
-                let names = self.entries.get(&file).into_iter().flat_map(BTreeMap::keys).copied();
-                let near = diagnostics.nearest(&name, names);
+                let near = diagnostics.nearest(&name, self.names_in(file));
                 let near = near.map(|near| format!("{path}#{}{near}", self.prefix()));
                 codes::unresolved_ref(at, target, self.what, near.as_deref())
             }
         };
         self.report(problem, diagnostics)
+    }
+
+    /// All names of a file, sorted.
+    fn names_in(&self, file: usize) -> impl Iterator<Item = &'d str> {
+        let names = self.names.get_or_init(|| {
+            let mut names: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+            for Component { at, name, .. } in self.components {
+                names.entry(at.file()).or_default().insert(name);
+            }
+            names
+        });
+        names.get(&file).into_iter().flatten().copied()
     }
 
     pub(super) fn report(&self, problem: Diagnostic, diagnostics: &mut Diagnostics) -> Reported {

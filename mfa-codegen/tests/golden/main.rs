@@ -19,7 +19,8 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use mfa_codegen::{
-    Document, FileProblem, Generated, Problem, Severity, generate, generate_with_files,
+    Checked, Document, FileProblem, Generated, Problem, Severity, check_with_files, generate,
+    generate_with_files,
 };
 use proc_macro2::Span;
 
@@ -56,7 +57,17 @@ fn generate_beside(name: &str, text: &[u8], folder: &str) -> Generated {
         _ if path.starts_with("..") => Err(FileProblem::Outside),
         read => read.map_err(|error| error.kind().to_string().into()),
     };
-    generate_with_files(&Document::new(name, text), Span::call_site(), &mut read)
+    let document = Document::new(name, text);
+    let generated = generate_with_files(&document, Span::call_site(), &mut read);
+    assert_checked(&check_with_files(&document, &mut read), &generated);
+    generated
+}
+
+/// To check a document finds what to generate from it finds.
+fn assert_checked(checked: &Checked, generated: &Generated) {
+    assert_eq!((&checked.problems, checked.more), (&generated.problems, generated.more));
+    assert_eq!(checked.worst == Some(Severity::Error), generated.tokens.is_none());
+    assert_eq!(checked.worst.is_none(), generated.problems.is_empty());
 }
 
 /// The problems as they are shown, one under the other.

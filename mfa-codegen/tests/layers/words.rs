@@ -36,8 +36,29 @@ fn only_emitters_make_tokens() {
 #[test]
 fn nothing_does_input_or_output() {
     for (file, text) in texts() {
-        for wrong in ["std::fs", "std::net", "std::env", "std::time", "std::process", "HashMap"] {
+        for wrong in ["std::fs", "std::net", "std::env", "std::time", "std::process"] {
             assert!(!text.contains(wrong), "{file} names {wrong}");
         }
+    }
+}
+
+/// The order of a hash map is another one in each run. The one file that has them has no way to go through one.
+#[test]
+fn nothing_goes_through_a_hash_map() {
+    for (file, text) in texts() {
+        for wrong in ["HashMap", "HashSet"] {
+            assert!(file == "lookup.rs" || !text.contains(wrong), "{file} names {wrong}");
+        }
+    }
+    let (_, lookup) = texts().find(|(file, _)| file == "lookup.rs").unwrap();
+    for wrong in [
+        "Iter",
+        ".iter()",
+        ".keys()",
+        ".values()",
+        "IntoIterator",
+        "pub(crate) struct Lookup<K, V>(pub",
+    ] {
+        assert!(!lookup.contains(wrong), "lookup.rs has {wrong}");
     }
 }

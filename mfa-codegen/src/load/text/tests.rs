@@ -1,18 +1,22 @@
-use super::parse;
+use super::{Parsed, parse};
 use crate::diagnostic::{Diagnostics, JsonPointer, Place};
 use crate::load::node::{Entry, Node};
 
 fn tree(text: &str) -> Node {
-    let mut diagnostics = Diagnostics::default();
-    let node = parse(text, 0, &mut diagnostics);
-    assert!(diagnostics.gate().is_ok(), "{diagnostics:?}");
-    node.unwrap()
+    let Parsed { tree, problems } = parse(text, 0);
+    assert_eq!(problems, []);
+    tree.unwrap()
 }
 
 fn problem(text: &str) -> String {
+    let Parsed { tree, problems } = parse(text, 0);
     let mut diagnostics = Diagnostics::default();
-    if let Ok(node) = parse(text, 0, &mut diagnostics) {
-        super::check_keys(&node, &JsonPointer::root, &mut diagnostics);
+    for problem in problems {
+        diagnostics.report(problem);
+    }
+    match tree {
+        Ok(node) => super::check_keys(&node, &JsonPointer::root, &mut diagnostics),
+        Err(problem) => _ = diagnostics.report(*problem),
     }
     let first = diagnostics.into_vec().into_iter().next().expect("a problem");
     format!("{} {}", first.code, first.message)
@@ -20,9 +24,7 @@ fn problem(text: &str) -> String {
 
 /// The mistake that keeps a text from being read, and its place.
 fn refused(text: &str) -> (String, Place) {
-    let mut diagnostics = Diagnostics::default();
-    assert!(parse(text, 0, &mut diagnostics).is_err(), "{text}");
-    let found = diagnostics.into_vec().pop().expect("a problem");
+    let found = parse(text, 0).tree.expect_err(text);
     (format!("{} {}", found.code, found.message), found.at)
 }
 

@@ -1,7 +1,5 @@
-use std::collections::BTreeMap;
-
 use super::{Edge, depths};
-use crate::model::{Name, TypeId, Types};
+use crate::model::{ByType, Name, TypeId, Types};
 
 /// The depth below the first of some types: each `(from, to, steps)` is an edge.
 fn depth(count: usize, lines: &[(usize, usize, usize)]) -> usize {
@@ -9,11 +7,11 @@ fn depth(count: usize, lines: &[(usize, usize, usize)]) -> usize {
     let ids: Vec<TypeId> = (0..count)
         .map(|number| types.declare(Name { text: format!("T{number}"), raw: false }))
         .collect();
-    let mut edges: BTreeMap<TypeId, Vec<Edge>> = ids.iter().map(|id| (*id, Vec::new())).collect();
+    let mut edges: ByType<Vec<Edge>> = ByType::new(Vec::new());
     for (from, to, steps) in lines {
-        edges.get_mut(&ids[*from]).unwrap().push(Edge { to: ids[*to], steps: *steps });
+        edges.get_mut(ids[*from]).unwrap().push(Edge { to: ids[*to], steps: *steps });
     }
-    depths(&edges)[&ids[0]]
+    depths(&edges)[ids[0]]
 }
 
 #[test]
