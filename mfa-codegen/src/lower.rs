@@ -19,6 +19,7 @@ mod envelope;
 mod facts;
 mod fields;
 mod formats;
+mod hosts;
 mod inputs;
 mod missing;
 mod names;
