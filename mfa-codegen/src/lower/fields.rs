@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::constraints::lower_rules;
 use super::context::{Lower, named_at};
 use super::described::{property_doc, schema_doc};
-use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
+use super::names::{Case, InlineName, MAYBE, Scope, rust_name, with_suffix};
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, Step};
 use crate::model::{Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
@@ -84,7 +84,7 @@ fn lower_field(
     let place = named_at(given, at);
     scope.take(cx.diagnostics, &field.text, place)?;
     if requirement != Requirement::Required {
-        scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
+        scope.take(cx.diagnostics, &format!("{MAYBE}{}", field.text), place)?;
     }
     let inline_name = InlineName { owner: &owner.text, part: &field.text };
     let (ty, reading) = match lower_type(cx, *schema, &inline_name, 0) {

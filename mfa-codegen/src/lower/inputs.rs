@@ -7,7 +7,7 @@ use super::constraints::{lower_rules, rules_doc};
 use super::context::{Lower, named_at};
 use super::docs;
 use super::facts::fact;
-use super::names::{Case, InlineName, Scope, rust_name};
+use super::names::{Case, InlineName, MAYBE, Scope, rust_name};
 use super::plan::Plan;
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, codes};
@@ -141,6 +141,6 @@ fn take_input(
     scope.take(cx.diagnostics, &name.text, at)?;
     match requirement {
         Requirement::Required => Ok(()),
-        _ => scope.take(cx.diagnostics, &format!("maybe_{}", name.text), at),
+        _ => scope.take(cx.diagnostics, &format!("{MAYBE}{}", name.text), at),
     }
 }
