@@ -264,7 +264,19 @@ fn lower_case(
         let label = format!("its builder would have two fields named `{twice}`");
         return Err(cx.diagnostics.report(codes::ignored_condition(at).label(label)));
     }
-    let builder = with_suffix(&with_suffix(&definition.name, &variant.text), "Builder");
-    cx.builder_scope.take(cx.diagnostics, &builder.text, at)?;
+    let builder = builder_name(cx, definition, variant);
+    cx.case_scope.take(cx.diagnostics, &builder.text, at)?;
     Ok(Case { name: plan.case.clone(), value: plan.value.to_owned(), builder, fields })
+}
+
+/// The name of the builder of a case, which gives way to those of types.
+fn builder_name(cx: &Lower<'_, '_>, definition: &Struct, variant: &Name) -> Name {
+    let mut name = with_suffix(&definition.name, &variant.text);
+    loop {
+        let builder = with_suffix(&name, "Builder");
+        if !cx.builder_scope.has(&builder.text) {
+            return builder;
+        }
+        name = with_suffix(&name, "Case");
+    }
 }

@@ -49,12 +49,15 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<C
     clients
 }
 
-/// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already.
+/// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already: of
+/// two clients that want it the one with the shorter name gets it, in whatever order they stand.
 fn name_services(clients: &mut [Client]) {
     let mut taken: BTreeSet<String> = clients
         .iter()
         .flat_map(|client| [client.name.text.clone(), client.builder.text.clone()])
         .collect();
+    let mut clients: Vec<&mut Client> = clients.iter_mut().collect();
+    clients.sort_by(|one, other| one.name.cmp(&other.name));
     for Client { name, service, .. } in clients {
         *service = service_trait(name, |text| taken.contains(text));
         taken.insert(service.text.clone());

@@ -151,6 +151,11 @@ impl Scope {
         Self { what, taken: Lookup::default() }
     }
 
+    /// Whether something has a name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.taken.get(name).is_some()
+    }
+
     /// Takes a name, or reports both places that want it.
     pub(super) fn take(
         &mut self,

@@ -190,3 +190,16 @@ fn all_setters_of_a_case_have_names_of_their_own() {
     assert_eq!(cases(more, ""), [""; 0]);
     assert_eq!(cases(more, "additionalProperties: true, "), ignored);
 }
+
+/// A component may come that is called like the builder of a case.
+#[test]
+fn the_builder_of_a_case_gives_way_to_that_of_a_type() {
+    let schemas = format!(
+        "{}\nSSms: {{ properties: {{ a: {{}} }} }}",
+        schema("a: {}", &[("SMS", "required: [a]")])
+    );
+    assert_eq!(
+        sound(&components(&schemas)).cases,
+        ["S.kind = SMS, sms(): token!, a! by sms_a", "S.kind = …, other()"]
+    );
+}

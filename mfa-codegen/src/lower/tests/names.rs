@@ -148,18 +148,6 @@ paths:
     assert_eq!(shown.problems, ["MFA0210 #/paths/~1pets~1{petId}~1toys/get"]);
 }
 
-/// The case of an inline type follows the names that it is made of.
-#[test]
-fn an_inline_type_may_want_the_name_of_another_one() {
-    let schemas = "
-Pet: { properties: { toy: { properties: { a: {} } } } }
-PetToy: { type: string }
-";
-    let shown = lowered(&components(schemas));
-    assert_eq!(shown.problems, ["MFA0701 #/components/schemas/Pet/properties/toy"]);
-    assert_eq!(shown.types, ["struct Pet { toy?: json }", "type PetToy = String"]);
-}
-
 /// Code may name them, and is not to blame. A schema that is there has a type, whatever that is called.
 #[test]
 fn types_that_a_broken_document_has_lost() {
