@@ -80,6 +80,22 @@ fn modules_and_services_make_way() {
     );
 }
 
+/// Of two clients that want one name for their services, the same one has it in every order.
+#[test]
+fn services_do_not_depend_on_the_order_of_tags() {
+    for clients in [["Y", "YClient"], ["YClient", "Y"]] {
+        let [one, other] = clients;
+        let tags =
+            format!("tags: [{{ name: a, x-client: {one} }}, {{ name: b, x-client: {other} }}]");
+        let operation = operation("a", "tags: [a],");
+        let mut found = sound(&format!("{tags}\npaths: {{ /a: {{ get: {operation} }} }}")).clients;
+        found.sort();
+        let services: Vec<&str> =
+            found.iter().filter_map(|it| it.split([',', ')']).nth(2)).collect();
+        assert_eq!(services, [" YService", " YClientService"], "{found:?}");
+    }
+}
+
 /// The host of a client with two operations, one of which has these servers. The first of several counts.
 fn host(of_document: &str, of_path: &str, of_operation: &str) -> (Option<String>, Vec<String>) {
     let servers = |url: &str| match url {
