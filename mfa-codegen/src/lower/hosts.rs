@@ -16,17 +16,19 @@ pub(super) fn default_host(cx: &mut Lower<'_, '_>, members: &[&Plan<'_>]) -> Opt
         Some(host) => host,
         None => shared(of_document, members)?,
     };
+    let (url, host) = (host, host.trim_end_matches('/'));
     for Plan { item, operation, .. } in members {
         let (servers, at) = match (&operation.servers, &item.servers) {
             (Some(servers), _) => (servers, &operation.at),
             (None, Some(servers)) => (servers, &item.at),
             (None, None) => continue,
         };
-        if !servers.is_empty() && servers.iter().all(|server| server.url != host) {
-            cx.diagnostics.report(codes::unused_server(&at.key("servers"), host));
+        let is_other = |server: &Server| server.url.trim_end_matches('/') != host;
+        if !servers.is_empty() && servers.iter().all(is_other) {
+            cx.diagnostics.report(codes::unused_server(&at.key("servers"), url));
         }
     }
-    Some(host.to_owned())
+    Some(url.to_owned())
 }
 
 /// The server that every operation has, its own or its path's or the document's.

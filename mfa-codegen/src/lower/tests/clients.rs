@@ -128,6 +128,7 @@ fn the_default_host_is_the_documents() {
     for (of_path, of_operation, problem) in [
         ("", "", None),
         (a, "", None),
+        ("", "https://a.example/v1/", None),
         (b, "", Some(path)),
         ("", b, Some(operation)),
         (a, b, Some(operation)),
