@@ -1,7 +1,7 @@
 //! From an OpenAPI document in YAML to the tokens of a typed client.
 //!
 //! This is the library behind the `client!` macro of `mfa-macros`; the code it makes runs on
-//! `mfa-client`. It reads no file and knows no compiler: text comes in, tokens or rendered problems
+//! `mfa-runtime`. It reads no file and knows no compiler: text comes in, tokens or rendered problems
 //! go out, and the output depends on the text and the options only.
 //!
 //! ```text
@@ -99,7 +99,7 @@ pub fn generate_with_files(
     Generated { tokens, stub, problems, more }
 }
 
-/// What is wrong with a document.
+/// The problems of a document, and nothing made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     /// The severity of the worst problem, shown or not; `None` if there is no problem.
@@ -152,7 +152,7 @@ impl Read {
         let mut sources = Sources::new(document.name, document.text);
         let mut files = load::read_files(&mut sources, read, &mut diagnostics);
         let model = match files.remains() {
-            // What is left of a text that is not YAML has problems that the document has not.
+            // The remains of a text that is not YAML have problems that the document has not.
             Some((remains, cause)) => {
                 diagnostics.blame(cause);
                 run(&remains, &sources, &mut diagnostics)

@@ -50,8 +50,8 @@ use source::Source;
 /// # Ok(()) }
 /// ```
 ///
-/// What is odd in a document but can be read is a warning of the compiler; `warnings = false`
-/// switches these off:
+/// Oddities of a document that can be read all the same are warnings of the compiler; `warnings = false`
+/// switches them off:
 ///
 /// ```ignore
 /// mfa_runtime::client!("spec/petstore.yaml", warnings = false);
@@ -65,7 +65,7 @@ use source::Source;
 /// mfa_runtime::client!("spec/petstore.yaml", references = "../shared");
 /// ```
 ///
-/// What it generates, at the place where it stands:
+/// It generates, at the place where it stands:
 ///
 /// - `types`: one type per schema, with fields and variants in Rust's case, serde's traits, and a
 ///   builder for each struct;

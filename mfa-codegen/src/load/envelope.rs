@@ -45,7 +45,7 @@ fn read_names(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Vec<String>, Reporte
 
 /// The numbers that mean one thing, by the place in which they stand.
 fn read_numbers(cx: &mut Loader<'_>, node: &At<'_>) -> Result<Numbers, Reported> {
-    let mut object = Object::open(cx, node, "numbers under `status` and `code`")?;
+    let mut object = Object::open(cx, node, "mapping of numbers")?;
     let [status, code] = ["status", "code"].map(|place| {
         let numbers = object.take(place).map(|node| read_one_or_more(cx, &node));
         numbers.unwrap_or(Ok(Vec::new()))

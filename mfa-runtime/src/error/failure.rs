@@ -65,9 +65,9 @@ impl Failure {
     ) -> bool {
         let numbers = self.envelope.map_or(&Numbers::NONE, meant);
         let http = http.map(|status| i64::from(status.as_u16()));
-        let statuses = [http, self.status_code].into_iter().flatten();
+        let mut statuses = [http, self.status_code].into_iter().flatten();
         let by_status = |number: i64| number == usual || numbers.status.contains(&number);
         let by_code = |number: i64| numbers.code.contains(&number);
-        statuses.into_iter().any(by_status) || self.api_code.is_some_and(by_code)
+        statuses.any(by_status) || self.api_code.is_some_and(by_code)
     }
 }

@@ -6,13 +6,12 @@ use http::{Method, StatusCode};
 use tracing::Span;
 use tracing::instrument::{Instrument, Instrumented};
 
+use super::made::{OperationFields, RequestFields};
 use crate::answer::Received;
 use crate::base_url::BaseUrl;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Ready, Request};
-
-use super::made::{OperationFields, RequestFields};
 
 /// A call from beginning to end, all its attempts and the waits between them.
 pub(crate) struct OperationSpan(Span);

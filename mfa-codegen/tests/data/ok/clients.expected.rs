@@ -263,8 +263,14 @@ mod generated {
                 code: &["apiCode", "code"],
                 request_id: &["requestId"],
                 data: &["data"],
-                throttled: __rt::Numbers::NONE,
-                unauthorized: __rt::Numbers::NONE,
+                throttled: __rt::Numbers {
+                    status: &[422i64],
+                    code: &[2080i64, 2081i64],
+                },
+                unauthorized: __rt::Numbers {
+                    status: &[],
+                    code: &[2020i64],
+                },
             },
         ];
         static API: __rt::Api = __rt::Api {
