@@ -8,7 +8,7 @@ use super::described::{property_doc, schema_doc};
 use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, Step};
-use crate::model::{Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
+use crate::model::{Concern, Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
 use crate::shape::{Extra, Kind, Record};
 use crate::spec::{Keyword, Property, SchemaId};
 
@@ -58,6 +58,7 @@ pub(super) fn lower_struct<'d>(
         additional,
         is_part: false,
         reach: Reach::default(),
+        concern: Concern::None,
         cases: None,
     }
 }

@@ -11,7 +11,7 @@ use super::names::{Case, InlineName, Scope, rust_name};
 use super::plan::Plan;
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, codes};
-use crate::model::{Input, Media, Name, Parameter, Place, Requirement, Rules, TypeRef};
+use crate::model::{Input, Media, Name, Parameter, Place, Requirement, TypeRef};
 use crate::spec::{self, ParameterIn, SchemaId};
 
 /// The inputs of an operation, and the facts of how they travel.
@@ -114,6 +114,7 @@ fn lower_body(
     let Body { body, media, schema } = body;
     let inline_name = format_args!("{type_name}Body");
     let ty = schema.and_then(|schema| lower_type(cx, schema, &inline_name, 0).ok());
+    let ty = ty.unwrap_or(TypeRef::Value);
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
     take_input(cx, &mut lowered.scope, &name, requirement, &operation.at.key("requestBody"))?;
@@ -122,10 +123,9 @@ fn lower_body(
         name,
         doc: docs::paragraphs([body.description.as_deref()]),
         place,
-        ty: ty.unwrap_or(TypeRef::Value),
+        rules: schema.map(|schema| lower_rules(cx, schema, &ty)).unwrap_or_default(),
+        ty,
         requirement,
-        // A body is built, and checked then.
-        rules: Rules::default(),
     });
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::enums::catch_all;
 use super::names::{Case, Scope, rust_name};
 use super::types::lower_type;
 use crate::diagnostic::Reported;
-use crate::model::{Name, Union, UnionVariant};
+use crate::model::{Concern, Name, Union, UnionVariant};
 use crate::shape::{Alternative, Tags};
 use crate::spec::SchemaId;
 
@@ -35,6 +35,7 @@ pub(super) fn lower_union(
         property: tags.property.value.clone(),
         variants,
         catch_all: Name { text: catch_all.to_owned(), raw: false },
+        concern: Concern::None,
     }
 }
 

@@ -712,6 +712,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for DogSize {}
         /// `PetMood` of the document.
         #[derive(
             __rt::Clone,
@@ -790,6 +792,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetMood {}
         /// `OwnerKind` of the document.
         #[derive(
             __rt::Clone,
@@ -864,6 +868,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for OwnerKind {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

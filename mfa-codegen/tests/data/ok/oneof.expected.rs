@@ -154,6 +154,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Pet {}
         /// `Cat` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -362,6 +364,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Mood {}
         /// `Size` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -539,6 +543,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Mapped {}
         /// `Animal` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -709,6 +715,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetsInline {}
         /// `DogKind` of the document.
         #[derive(
             __rt::Clone,
@@ -783,6 +791,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for DogKind {}
         /// `AnimalKind` of the document.
         #[derive(
             __rt::Clone,
@@ -861,6 +871,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for AnimalKind {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
