@@ -138,6 +138,7 @@ mod in_flight;
 mod inside;
 mod maybe;
 mod options;
+mod order;
 mod parameter;
 mod paths;
 mod request;

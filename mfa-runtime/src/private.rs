@@ -1,7 +1,7 @@
 //! What generated code calls. No part of the public API: it changes with any version.
 
 pub use core::clone::Clone;
-pub use core::cmp::{Eq, Ord, PartialEq, PartialOrd};
+pub use core::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 pub use core::convert::{From, Into};
 pub use core::fmt::{self, Debug, Display};
 pub use core::future::IntoFuture;
@@ -47,6 +47,7 @@ pub use crate::facts::{
 pub use crate::formats;
 pub use crate::headers::{HeaderNames, sensitive};
 pub use crate::hooks::Hooks;
+pub use crate::order::by_text;
 pub use crate::parameter::ToParameter;
 pub use crate::request::custom::CustomRequest;
 pub use crate::request::{Body, Request};

@@ -55,6 +55,10 @@ mod shapes {
     mfa_macros::client!("../mfa-codegen/tests/data/ok/shapes.yaml");
 }
 
+mod ways {
+    mfa_macros::client!("../mfa-codegen/tests/data/ok/ways.yaml");
+}
+
 #[test]
 fn every_shape_survives_a_round_trip() {
     let json = serde_json::json!({
@@ -67,7 +71,7 @@ fn every_shape_survives_a_round_trip() {
     });
     let shapes: shapes::types::Shapes = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(shapes.secret, Some(Secret::from("s")));
-    assert_eq!(shapes.inline_enum, Some(shapes::types::ShapesInlineEnum::Unknown));
+    assert_eq!(shapes.inline_enum, Some(shapes::types::ShapesInlineEnum::UnknownValue));
     assert_eq!(serde_json::to_value(shapes).unwrap(), json);
 }
 
@@ -130,4 +134,55 @@ fn a_server_that_all_operations_share_is_the_default_host() {
     }
     let error = clients::UserClient::builder().build().unwrap_err();
     assert!(error.to_string().contains("UserClient has no host"), "{error}");
+}
+
+/// The text says where a value stands, not the document's list. One that has a name comes before the same
+/// text without one, because they are not equal.
+#[test]
+fn values_are_in_the_order_of_their_texts() {
+    use ways::types::PetsIdKind;
+
+    let unknown = |text: &str| PetsIdKind::Unknown(text.to_owned());
+    let sorted = [
+        unknown("a"),
+        PetsIdKind::UnknownValue,
+        unknown("unknown"),
+        unknown("v"),
+        PetsIdKind::Wild,
+    ];
+    let mut found = sorted.clone();
+    found.reverse();
+    found.sort();
+    assert_eq!(found, sorted);
+}
+
+#[test]
+fn what_gives_way_is_written_as_the_document_says() {
+    use ways::types::{Home, House, Payment, PaymentKind, PetsIdKind, Unknown};
+
+    assert_eq!(PetsIdKind::from("unknown"), PetsIdKind::UnknownValue);
+    let homes = [
+        Home::from(serde_json::from_str::<Unknown>(r#"{"kind":"?"}"#).unwrap()),
+        Home::from(serde_json::from_str::<House>(r#"{"kind":"?"}"#).unwrap()),
+    ];
+    let written = serde_json::to_string(&homes).unwrap();
+    assert_eq!(written, r#"[{"kind":"Unknown"},{"kind":"unknown_value"}]"#);
+    let payments = [
+        Payment::other_value().note("n").maybe_note_("m").build(),
+        Payment::other(PaymentKind::OtherValue).maybe_note(None).maybe_kept("k").build(),
+    ];
+    let written = serde_json::to_string(&payments).unwrap();
+    assert_eq!(
+        written,
+        r#"[{"kind":"OTHER","note":"n","maybe_note":"m"},{"kind":"OTHER_VALUE","kept":"k"}]"#
+    );
+}
+
+#[test]
+fn the_documents_server_is_the_default_host() {
+    match ways::Client::builder().build() {
+        Ok(client) => assert!(format!("{client:?}").contains("api.example.com"), "{client:?}"),
+        // Without TLS the host is found, and refused.
+        Err(error) => assert!(error.to_string().contains("`rustls`"), "{error}"),
+    }
 }

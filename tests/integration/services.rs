@@ -189,7 +189,7 @@ impl operations::Service for Things {
 
     async fn replace_things(
         &self,
-        body: Option<operations::types::ReplaceThingsBody>,
+        body: Option<operations::types::FormBody>,
     ) -> Result<(), Refusal> {
         assert_eq!(body.and_then(|body| body.a).as_deref(), Some("1 & 2"));
         Ok(())
@@ -215,7 +215,7 @@ async fn every_kind_of_input_and_answer() {
     assert_eq!(error.status().unwrap().as_u16(), 409);
     assert_eq!((error.api_code(), error.message()), (Some(ApiCode(7)), Some("without limit")));
 
-    let body = operations::types::ReplaceThingsBody::builder().a("1 & 2").build();
+    let body = operations::types::FormBody::builder().a("1 & 2").build();
     assert_eq!(client.replace_things().body(body).await.unwrap().status().as_u16(), 204);
     client.delete(operations::types::DeleteMatch::Unknown("some".into())).await.unwrap();
     let error = client.list_things().await.unwrap_err();

@@ -20,4 +20,6 @@
 
 mod cases;
 mod edits;
+mod growth;
+mod packages;
 mod stubs;

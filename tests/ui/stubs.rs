@@ -2,36 +2,12 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 
 use mfa_codegen::{Document, generate};
-use mfa_tests::{Scratch, cargo, workspace};
+use mfa_tests::workspace;
 use proc_macro2::{Span, TokenStream};
 
-/// A package with this code. What it builds, it builds beside the other tests' packages.
-fn package(name: &str, code: &str) -> Scratch {
-    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), name);
-    let path = |package: &str| workspace().join(package).display().to_string();
-    let (client, macros) = (path("mfa-runtime"), path("mfa-macros"));
-    let manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nmfa-runtime = {{ path = {client:?}, default-features = false }}\n\
-         mfa-macros = {{ path = {macros:?} }}\n"
-    );
-    scratch.write("Cargo.toml", &manifest);
-    scratch.write("src/lib.rs", code);
-    // The versions that are on this machine.
-    fs::copy(workspace().join("Cargo.lock"), scratch.path().join("Cargo.lock")).unwrap();
-    scratch
-}
-
-/// What cargo and the compiler say, and whether they are content.
-fn check(scratch: &Scratch) -> (bool, String) {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edits-target");
-    let mut cargo = cargo(scratch.path());
-    let output = cargo.arg("check").arg("--target-dir").arg(target).output().unwrap();
-    (output.status.success(), String::from_utf8(output.stderr).unwrap())
-}
+use crate::packages::{check, package};
 
 /// Every case of the generator that has problems, as a module of one program. In the place of an
 /// error stands a value that is none.

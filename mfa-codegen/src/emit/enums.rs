@@ -22,13 +22,11 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Values) -> TokenStream {
     let serde = emit_serde(definition, &name);
     let conversions = emit_conversions(&name);
     let constrained = emit_enum(&name, definition.concern);
+    let order = emit_order(&name);
     quote! {
         #doc
         #deprecated
-        #[derive(
-            __rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq,
-            __rt::PartialOrd, __rt::Ord, __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#docs #variants,)*
@@ -54,6 +52,7 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Values) -> TokenStream {
             }
         }
         #conversions
+        #order
         #serde
         #constrained
     }
@@ -77,6 +76,24 @@ fn emit_conversions(name: &Ident) -> TokenStream {
         impl __rt::ToParameter for #name {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+    }
+}
+
+/// By the text: a derived order would be that of the document's list.
+fn emit_order(name: &Ident) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __rt::PartialOrd for #name {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for #name {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
     }

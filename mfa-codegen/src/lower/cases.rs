@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::context::Lower;
-use super::names::{Case as Spelling, Scope, rust_name, with_suffix};
+use super::names::{Case as Spelling, MAYBE, OTHER, Scope, rust_name, with_suffix};
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Field, Name, Need, Presence, Requirement, Source,
@@ -81,9 +81,7 @@ fn lower_cases(
     if cases.is_empty() {
         return None;
     }
-    let is_taken = cases.iter().any(|case| case.name.text == "other");
-    let other = if is_taken { "other_value" } else { "other" };
-    let other = Name { text: other.to_owned(), raw: false };
+    let other = Name { text: OTHER.to_owned(), raw: false };
     Some(Cases { decider: decider.clone(), other, cases })
 }
 
@@ -258,7 +256,7 @@ fn lower_case(
     let needs = setters.iter().filter(|(_, need)| **need != Need::Never).count();
     cx.spend(at, needs, setters.len())?;
     let names = setters.iter().flat_map(|(field, need)| {
-        let maybe = (**need == Need::Never).then(|| format!("maybe_{}", field.name.text));
+        let maybe = (**need == Need::Never).then(|| format!("{MAYBE}{}", field.name.text));
         std::iter::once(field.name.text.clone()).chain(maybe)
     });
     let names = names.chain(definition.additional.as_ref().map(|name| name.text.clone()));
@@ -266,7 +264,19 @@ fn lower_case(
         let label = format!("its builder would have two fields named `{twice}`");
         return Err(cx.diagnostics.report(codes::ignored_condition(at).label(label)));
     }
-    let builder = with_suffix(&with_suffix(&definition.name, &variant.text), "Builder");
-    cx.builder_scope.take(cx.diagnostics, &builder.text, at)?;
+    let builder = builder_name(cx, definition, variant);
+    cx.case_scope.take(cx.diagnostics, &builder.text, at)?;
     Ok(Case { name: plan.case.clone(), value: plan.value.to_owned(), builder, fields })
+}
+
+/// The name of the builder of a case, which gives way to those of types.
+fn builder_name(cx: &Lower<'_, '_>, definition: &Struct, variant: &Name) -> Name {
+    let mut name = with_suffix(&definition.name, &variant.text);
+    loop {
+        let builder = with_suffix(&name, "Builder");
+        if !cx.builder_scope.has(&builder.text) {
+            return builder;
+        }
+        name = with_suffix(&name, "Case");
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::Lower;
 use super::docs;
 use super::envelope::Envelopes;
+use super::hosts::default_host;
 use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::plan::Plan;
@@ -12,7 +13,7 @@ use crate::diagnostic::{JsonPointer, Reported};
 use crate::lookup::Seen;
 use crate::model::{Client, Operation, Scheme, SchemeKind};
 use crate::spec::{
-    Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme, Server,
+    Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme,
 };
 
 /// The client of a document whose tags name none.
@@ -48,12 +49,15 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<C
     clients
 }
 
-/// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already.
+/// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already: of
+/// two clients that want it the one with the shorter name gets it, in whatever order they stand.
 fn name_services(clients: &mut [Client]) {
     let mut taken: BTreeSet<String> = clients
         .iter()
         .flat_map(|client| [client.name.text.clone(), client.builder.text.clone()])
         .collect();
+    let mut clients: Vec<&mut Client> = clients.iter_mut().collect();
+    clients.sort_by(|one, other| one.name.cmp(&other.name));
     for Client { name, service, .. } in clients {
         *service = service_trait(name, |text| taken.contains(text));
         taken.insert(service.text.clone());
@@ -101,7 +105,7 @@ fn lower_client(
         service: name.clone(),
         builder,
         doc: docs::paragraphs([group.description]),
-        default_host: default_host(document, members),
+        default_host: default_host(cx, members),
         schemes: lower_schemes(cx, &used),
         envelopes: envelopes.into_vec(),
         envelope,
@@ -194,15 +198,4 @@ fn lower_scheme(
         SecurityKind::Other { .. } => return Err(cx.failed_before(&scheme.at)),
     };
     Ok(Scheme { name, doc: docs::paragraphs([scheme.description.as_deref()]), kind })
-}
-
-/// The server that all operations share, if it is one a request could be sent to.
-fn default_host(document: &Document, members: &[&Plan<'_>]) -> Option<String> {
-    let mut hosts = members.iter().map(|Plan { item, operation, .. }| {
-        let servers = operation.servers.as_ref().or(item.servers.as_ref());
-        servers.unwrap_or(&document.servers).first().map(|Server { url }| url.as_str())
-    });
-    let first = hosts.next()??;
-    let usable = first.starts_with("https://") && !first.contains('{');
-    (usable && hosts.all(|host| host == Some(first))).then(|| first.to_owned())
 }

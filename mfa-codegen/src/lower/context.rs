@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::names::Scope;
 use crate::diagnostic::{Diagnostics, JsonPointer, Reported, codes};
+use crate::lookup::Lookup;
 use crate::model::{ByType, Name, TypeId, Types};
 use crate::resolve::Resolved;
 use crate::shape::{Condition, Shapes};
@@ -21,7 +22,12 @@ pub(super) struct Lower<'d, 'c> {
     pub(super) diagnostics: &'c mut Diagnostics,
     pub(super) types: Types,
     pub(super) type_scope: Scope,
+    /// The Rust names of the entries of `components.schemas`, to which all others give way.
+    pub(super) component_names: Lookup<String, ()>,
+    /// The builders of types.
     pub(super) builder_scope: Scope,
+    /// The builders of their cases.
+    pub(super) case_scope: Scope,
     /// How many fields the setters of all builders may still move over, or that it was too many.
     moves: Result<usize, Reported>,
     /// The type of each entry of `components.schemas`.
@@ -48,7 +54,9 @@ impl<'d, 'c> Lower<'d, 'c> {
             diagnostics,
             types: Types::default(),
             type_scope: Scope::new("type"),
+            component_names: Lookup::default(),
             builder_scope: Scope::new("builder"),
+            case_scope: Scope::new("builder"),
             moves: Ok(MAX_MOVES),
             named: resolved.schemas.map(None, |_| None),
             unnamed: resolved.schemas.map(None, |_| None),

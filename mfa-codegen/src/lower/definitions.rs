@@ -5,12 +5,13 @@
 //! to each other in circles, and chains of them may be of any length.
 
 use super::context::{Lower, named_at};
+use super::defined::{are_texts, given_name, has_fields};
 use super::described::{description, schema_doc};
 use super::docs;
 use super::enums::lower_enum;
 use super::fields::lower_struct;
 use super::names::{Case, rust_name};
-use super::types::{are_texts, given_name, has_fields, lower_type};
+use super::types::lower_type;
 use super::unions::lower_union;
 use crate::model::{Alias, Name, TypeDef, TypeId, TypeRef};
 use crate::shape::{Kind, Selector};
@@ -23,6 +24,7 @@ pub(super) fn name_schemas(cx: &mut Lower<'_, '_>) {
         let made = rust_name(cx.diagnostics, "type", Case::UpperCamel, name, at, given);
         let Ok(made) = made else { continue };
         if cx.type_scope.take(cx.diagnostics, &made.text, named_at(given, at)).is_ok() {
+            cx.component_names.insert(made.text.clone(), ());
             let ty = cx.declare(*id, made);
             cx.named.set(*id, Some(ty));
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::constraints::number;
 use super::context::Lower;
 use super::described::schema_doc;
-use super::names::{Case, Scope, made_name, rust_name};
+use super::names::{CATCH_ALL, Case, Scope, made_name, rust_name};
 use crate::diagnostic::Reported;
 use crate::model::{Concern, Name, Number, Scalar, Values, Variant};
 use crate::spec::{Located, SchemaId, Value};
@@ -32,26 +32,16 @@ pub(super) fn lower_enum(
             Value::Text(_) | Value::Null | Value::List(_) | Value::Object(_) => {}
         }
     }
-    let catch_all = catch_all(variants.iter().map(|variant| &variant.name));
-    if scope.take(cx.diagnostics, catch_all, &schema.at).is_err() {
-        variants.retain(|variant| variant.name.text != catch_all);
-    }
     let booleans = schema.extensions().accept_boolean.as_ref();
     Values {
         name: name.clone(),
         doc: schema_doc(cx, id),
         deprecated: schema.deprecated,
         variants,
-        catch_all: Name { text: catch_all.to_owned(), raw: false },
+        catch_all: Name { text: CATCH_ALL.to_owned(), raw: false },
         concern: Concern::None,
         booleans: booleans.map(|words| [words.when_false.clone(), words.when_true.clone()]),
     }
-}
-
-/// The variant for everything else. `Unknown` is the usual name; a value of that name has the first
-/// claim.
-pub(super) fn catch_all<'v>(mut variants: impl Iterator<Item = &'v Name>) -> &'static str {
-    if variants.any(|name| name.text == "Unknown") { "UnknownValue" } else { "Unknown" }
 }
 
 fn lower_variant(

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::constraints::lower_rules;
 use super::context::{Lower, named_at};
 use super::described::{property_doc, schema_doc};
-use super::names::{Case, InlineName, Scope, rust_name, with_suffix};
+use super::names::{Case, InlineName, MAYBE, Scope, rust_name, with_suffix};
+use super::places::name_of_owner;
 use super::types::lower_type;
-use crate::diagnostic::{JsonPointer, Reported, Step};
+use crate::diagnostic::Reported;
 use crate::model::{Concern, Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
 use crate::shape::{Extra, Kind, Record};
 use crate::spec::{Keyword, Property, SchemaId};
@@ -25,8 +26,8 @@ pub(super) fn lower_struct<'d>(
         record.required.iter().map(|required| required.value.as_str()).collect();
     for property in &record.properties {
         // An `allOf` may have brought it here from another type.
-        let owner = if record.is_joined { owner(cx, &property.at) } else { None };
-        let owner = owner.as_ref().unwrap_or(name);
+        let owner = if record.is_joined { name_of_owner(cx, &property.at) } else { None };
+        let owner = owner.as_ref().unwrap_or(&name.text);
         fields.extend(lower_field(cx, &required, property, owner, &mut scope));
     }
     let additional = match record.extra {
@@ -38,7 +39,7 @@ pub(super) fn lower_struct<'d>(
         Extra::Drop | Extra::Typed(_) => None,
     };
     let builder = with_suffix(name, "Builder");
-    // Names of types are unique, and so are these; the cases' come later.
+    // Names of types are unique, and so are these; the cases' come later, and give way.
     _ = cx.builder_scope.take(cx.diagnostics, &builder.text, &source.at);
     let required = fields.iter().filter(|field| field.requirement == Requirement::Required).count();
     if cx.spend(&source.at, required, fields.len()).is_err() {
@@ -68,7 +69,7 @@ fn lower_field(
     cx: &mut Lower<'_, '_>,
     required: &BTreeSet<&str>,
     property: &Property,
-    owner: &Name,
+    owner: &str,
     scope: &mut Scope,
 ) -> Result<Field, Reported> {
     let Property { at, name, schema } = property;
@@ -85,9 +86,9 @@ fn lower_field(
     let place = named_at(given, at);
     scope.take(cx.diagnostics, &field.text, place)?;
     if requirement != Requirement::Required {
-        scope.take(cx.diagnostics, &format!("maybe_{}", field.text), place)?;
+        scope.take(cx.diagnostics, &format!("{MAYBE}{}", field.text), place)?;
     }
-    let inline_name = InlineName { owner: &owner.text, part: &field.text };
+    let inline_name = InlineName { owner, part: &field.text };
     let (ty, reading) = match lower_type(cx, *schema, &inline_name, 0) {
         Ok(ty) => (ty.clone(), reading(cx, *schema, &ty)),
         Err(Reported { .. }) => (TypeRef::Value, Reading::Exact),
@@ -116,28 +117,6 @@ fn is_deprecated(cx: &Lower<'_, '_>, property: SchemaId) -> bool {
     };
     let end = cx.shapes.end(property);
     says(property) || says(end) || says(cx.shapes.of(end).source)
-}
-
-/// The type whose schema has the property, where an `allOf` has brought it here: what is written out
-/// in it is named after that type.
-fn owner(cx: &Lower<'_, '_>, property: &JsonPointer) -> Option<Name> {
-    match property.steps().as_slice() {
-        [Step::Key(_), Step::Key(_), Step::Key(name), rest @ ..] if is_own(rest) => {
-            let schema = cx.resolved.named(property.file(), name)?;
-            cx.name_of(schema).cloned()
-        }
-        _ => None,
-    }
-}
-
-/// Whether a property stands in a component itself, or in an `allOf` of it.
-fn is_own(mut steps: &[&Step]) -> bool {
-    while let [Step::Key(key), Step::Index(_), rest @ ..] = steps
-        && **key == *"allOf"
-    {
-        steps = rest;
-    }
-    matches!(steps, [Step::Key(key), Step::Key(_)] if **key == *"properties")
 }
 
 fn reading(cx: &Lower<'_, '_>, property: SchemaId, ty: &TypeRef) -> Reading {

@@ -7,7 +7,8 @@ use super::constraints::{lower_rules, rules_doc};
 use super::context::{Lower, named_at};
 use super::docs;
 use super::facts::fact;
-use super::names::{Case, InlineName, Scope, rust_name};
+use super::names::{Case, InlineName, MAYBE, Scope, rust_name};
+use super::places::name_of_shared;
 use super::plan::Plan;
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, codes};
@@ -77,7 +78,9 @@ fn lower_parameter(
     let requirement = Requirement::of(parameter.required || in_path);
     take_input(cx, &mut lowered.scope, &name, requirement, named_at(given, &at))?;
     let inline_name = InlineName { owner: type_name, part: &name.text };
-    let ty = lower_parameter_type(cx, parameter.schema, &inline_name);
+    let shared = name_of_shared(cx, &parameter.at, &name.text);
+    let inline_name: &dyn Display = shared.as_ref().map_or(&inline_name, |name| name);
+    let ty = lower_parameter_type(cx, parameter.schema, inline_name);
     let rules = parameter.schema.and_then(|schema| rules_doc(cx, schema));
     let fact = fact(parameter).ok_or_else(|| cx.failed_before(&parameter.at))?;
     let place = lowered.add_parameter(fact);
@@ -112,7 +115,8 @@ fn lower_body(
     lowered: &mut Inputs,
 ) -> Result<(), Reported> {
     let Body { body, media, schema } = body;
-    let inline_name = format_args!("{type_name}Body");
+    let inline_name =
+        name_of_shared(cx, &body.at, "Body").unwrap_or_else(|| format!("{type_name}Body"));
     let ty = schema.and_then(|schema| lower_type(cx, schema, &inline_name, 0).ok());
     let ty = ty.unwrap_or(TypeRef::Value);
     let name = Name { text: "body".to_owned(), raw: false };
@@ -141,6 +145,6 @@ fn take_input(
     scope.take(cx.diagnostics, &name.text, at)?;
     match requirement {
         Requirement::Required => Ok(()),
-        _ => scope.take(cx.diagnostics, &format!("maybe_{}", name.text), at),
+        _ => scope.take(cx.diagnostics, &format!("{MAYBE}{}", name.text), at),
     }
 }

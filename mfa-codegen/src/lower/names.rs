@@ -1,6 +1,10 @@
 //! From the document's names to Rust's. These names are a client's public API.
 
+mod reserved;
+
 use std::fmt;
+
+pub(super) use self::reserved::{CATCH_ALL, MAYBE, OTHER, variant};
 
 use heck::{AsUpperCamelCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -19,26 +23,6 @@ const KEYWORDS: [&str; 48] = [
 ];
 /// Words that cannot be identifiers even with `r#`.
 const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
-/// Methods that generated types have of their own.
-const RESERVED_METHODS: [&str; 6] = ["build", "builder", "call", "header", "host", "timeouts"];
-/// Methods that clients, their builders and their services have beside those: fields may have these
-/// names.
-const RESERVED_OF_CLIENTS: [&str; 11] = [
-    "fresh_connections",
-    "header_names",
-    "hooks",
-    "http_client",
-    "into_service",
-    "max_answer",
-    "max_in_flight",
-    "max_refusal",
-    "request",
-    "retry",
-    "service",
-];
-/// The method that calls have beside those.
-const RESERVED_OF_CALLS: &str = "send";
-
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Case {
@@ -75,12 +59,8 @@ pub(super) fn made_name(what: &str, case: Case, text: &str) -> Option<Name> {
         Case::UpperCamel => upper_camel(text),
         Case::Snake => snake(text),
     };
-    let made = not_a_number(made);
-    let escaped = NEVER.contains(&made.as_str())
-        || (case == Case::Snake && RESERVED_METHODS.contains(&made.as_str()))
-        || (what == "method" && RESERVED_OF_CLIENTS.contains(&made.as_str()))
-        || (what == "parameter" && made == RESERVED_OF_CALLS);
-    identifier(&if escaped { format!("{made}_") } else { made })
+    let made = reserved::give_way(what, not_a_number(made));
+    identifier(&if NEVER.contains(&made.as_str()) { format!("{made}_") } else { made })
 }
 
 /// A type keeps the document's name if that is a type's name already: `MFASettingsDto`.
@@ -169,6 +149,11 @@ pub(super) struct Scope {
 impl Scope {
     pub(super) fn new(what: &'static str) -> Self {
         Self { what, taken: Lookup::default() }
+    }
+
+    /// Whether something has a name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.taken.get(name).is_some()
     }
 
     /// Takes a name, or reports both places that want it.

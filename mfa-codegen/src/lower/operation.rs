@@ -7,6 +7,7 @@ use super::envelope::lower_enveloped;
 use super::facts::segments;
 use super::inputs::{Inputs, lower_inputs};
 use super::names::{Case, Scope, call_type, rust_name};
+use super::places::name_of_shared;
 use super::plan::Plan;
 use super::types::lower_type;
 use crate::diagnostic::{Reported, codes};
@@ -90,7 +91,9 @@ fn lower_output(
         Answer::Unknown => return Ok(Output::Bare(TypeRef::Value)),
         Answer::Json(schema) => schema,
     };
-    let ty = lower_type(cx, schema, &format_args!("{type_name}Answer"), 0)?;
+    let shared = name_of_shared(cx, &cx.resolved.schemas[schema].at, "Answer");
+    let inline_name = shared.unwrap_or_else(|| format!("{type_name}Answer"));
+    let ty = lower_type(cx, schema, &inline_name, 0)?;
     if cx.shapes.of(schema).null {
         return Ok(Output::Bare(TypeRef::Nullable(Box::new(ty))));
     }

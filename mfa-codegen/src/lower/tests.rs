@@ -12,6 +12,7 @@ mod extensions;
 mod fields;
 mod names;
 mod parameters;
+mod places;
 mod recursion;
 mod refused;
 mod rules;

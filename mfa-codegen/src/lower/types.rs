@@ -3,45 +3,17 @@
 use std::fmt::Display;
 
 use super::context::{Lower, named_at};
+use super::defined::{given_name, has_fields, is_definition};
 use super::formats::lower_text;
 use super::names::{Case, rust_name};
+use super::places::{make_way, name_of_place};
 use crate::diagnostic::{Reported, codes};
 use crate::model::TypeRef;
-use crate::shape::{Extra, Kind, Record, Same, Selector};
-use crate::spec::{Located, SchemaId, Value};
+use crate::shape::{Extra, Kind, Record, Same};
+use crate::spec::SchemaId;
 
 /// Chains of array aliases longer than this lead back to themselves.
 const MAX_ALIAS_DEPTH: usize = 64;
-
-/// `x-rust-name` of a schema, or of the sole member of its composition.
-pub(super) fn given_name<'d>(cx: &Lower<'d, '_>, id: SchemaId) -> Option<&'d Located<String>> {
-    let shape = cx.shapes.of(id);
-    if matches!(shape.kind, Kind::Same(_)) {
-        return None;
-    }
-    let own = cx.resolved.schemas[id].extensions().rust_name.as_ref();
-    own.or(cx.resolved.schemas[shape.source].extensions().rust_name.as_ref())
-}
-
-/// Whether the schema becomes a struct or an enum, not an alias.
-fn is_definition(cx: &Lower<'_, '_>, id: SchemaId) -> bool {
-    let shape = cx.shapes.of(id);
-    match &shape.kind {
-        Kind::Record(record) => has_fields(record),
-        Kind::Union(_) => matches!(cx.shapes.selector(shape.source), Selector::Tag(_)),
-        Kind::Values(values) => are_texts(values),
-        _ => false,
-    }
-}
-
-/// An object without properties is a map, or any JSON value.
-pub(super) fn has_fields(record: &Record<'_>) -> bool {
-    !record.properties.is_empty()
-}
-
-pub(super) fn are_texts(values: &[&Located<Value>]) -> bool {
-    values.iter().any(|value| matches!(value.value, Value::Text(_)))
-}
 
 /// Lowers a schema to the type that stands for it; `name` is used if it needs one of its own.
 ///
@@ -66,8 +38,9 @@ pub(super) fn lower_type(
         let own = cx.named[target].map(TypeRef::Named);
         return own.ok_or_else(|| cx.failed_before(&cx.resolved.schemas[via].at));
     }
-    match cx.name_of(target).cloned() {
-        Some(own) => lower_type(cx, target, &own.text, depth + 1),
+    // A reference that leads into a schema may come before that one.
+    match name_of_place(cx, &cx.resolved.schemas[target].at) {
+        Some(own) => lower_type(cx, target, &own, depth + 1),
         None => lower_type(cx, target, name, depth + 1),
     }
 }
@@ -146,7 +119,11 @@ fn lower_unnamed(
         return Ok(TypeRef::Named(ty));
     }
     let (given, at) = (given_name(cx, id), &cx.resolved.schemas[source].at);
-    let name = rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), at, given)?;
+    let mut name =
+        rust_name(cx.diagnostics, "type", Case::UpperCamel, &name.to_string(), at, given)?;
+    if given.is_none() {
+        make_way(cx, &mut name);
+    }
     cx.type_scope.take(cx.diagnostics, &name.text, named_at(given, at))?;
     let ty = cx.declare(id, name);
     cx.unnamed.set(source, Some(ty));

@@ -1,9 +1,8 @@
 //! `oneOf` with a discriminator to an enum.
 
-use super::context::{Lower, named_at};
+use super::context::Lower;
 use super::described::schema_doc;
-use super::enums::catch_all;
-use super::names::{Case, Scope, rust_name};
+use super::names::{CATCH_ALL, Case, Scope, rust_name, variant};
 use super::types::lower_type;
 use crate::diagnostic::Reported;
 use crate::model::{Concern, Name, Union, UnionVariant};
@@ -23,18 +22,13 @@ pub(super) fn lower_union(
     for alternative in &tags.alternatives {
         variants.extend(lower_alternative(cx, alternative, &mut scope));
     }
-    let catch_all = catch_all(variants.iter().map(|variant| &variant.name));
-    let place = named_at(schema.extensions().rust_name.as_ref(), &schema.at);
-    if scope.take(cx.diagnostics, catch_all, place).is_err() {
-        variants.retain(|variant| variant.name.text != catch_all);
-    }
     Union {
         name: name.clone(),
         doc: schema_doc(cx, id),
         deprecated: schema.deprecated,
         property: tags.property.value.clone(),
         variants,
-        catch_all: Name { text: catch_all.to_owned(), raw: false },
+        catch_all: Name { text: CATCH_ALL.to_owned(), raw: false },
         concern: Concern::None,
     }
 }
@@ -48,7 +42,7 @@ fn lower_alternative(
     let Alternative { tag, at, member, named_after } = alternative;
     let given = named_after.and_then(|target| cx.name_of(target)).cloned();
     let name = match given {
-        Some(name) => name,
+        Some(Name { text, raw }) => Name { text: variant(text), raw },
         None => rust_name(cx.diagnostics, "alternative", Case::UpperCamel, tag, at, None)?,
     };
     scope.take(cx.diagnostics, &name.text, at)?;

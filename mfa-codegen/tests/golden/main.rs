@@ -12,6 +12,7 @@
 
 mod compare;
 mod items;
+mod order;
 mod signature;
 
 use std::fs;

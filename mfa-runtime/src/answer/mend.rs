@@ -14,8 +14,6 @@ const REPLACEMENT: &str = "\u{fffd}";
 const ESCAPED_REPLACEMENT: &str = "\\ufffd";
 /// Longest character in UTF-8.
 const LONGEST_CHARACTER: usize = 4;
-/// Longest word that stands for a number: `-Infinity`.
-const LONGEST_WORD: usize = 9;
 
 /// What the word `NaN` becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,7 +202,7 @@ fn mended_word(word: &[u8], nan: Nan) -> Piece<'_> {
         ([b'-' | b'0'..=b'9', .., b'0'..=b'9'], _) if is_beyond_all(word) => {
             Piece::put(word.len(), sign_of(text, LARGEST))
         }
-        _ if word.len() <= LONGEST_WORD => match (not_finite(text), nan) {
+        _ => match (not_finite(text), nan) {
             (None, _) => Piece::kept(word),
             (Some(number), _) if !number.is_nan() => {
                 Piece::put(word.len(), sign_of(text, [r#""Infinity""#, r#""-Infinity""#]))
@@ -212,7 +210,6 @@ fn mended_word(word: &[u8], nan: Nan) -> Piece<'_> {
             (_, Nan::Text) => Piece::put(word.len(), r#""NaN""#),
             (_, Nan::Null) => Piece::put(word.len(), "null"),
         },
-        _ => Piece::kept(word),
     }
 }
 

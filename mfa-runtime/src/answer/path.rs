@@ -25,7 +25,7 @@ fn describe_at(json: &[u8], error: &serde_json::Error, place: impl Fn(usize) -> 
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     // A syntax error is noticed at the byte that is wrong, which may be a bracket that closes.
-    let end = offset - usize::from(error.is_syntax() && offset > 0);
+    let end = offset.saturating_sub(usize::from(error.is_syntax()));
     let path = path(json.get(..end).unwrap_or(json));
     // What is inside a variant was read when the parser had gone on to the variant's end.
     let (what, path) = match inside(text).filter(|_| error.is_data()) {

@@ -20,3 +20,6 @@ pub use signer::{Signer, Unsigned};
 pub use source::TokenSource;
 pub use standing::{Pauses, Standing};
 pub use token::Token;
+
+#[cfg(test)]
+mod tests;

@@ -30,9 +30,6 @@ pub trait Alternative: Slot {
     #[must_use]
     fn or(self, other: Self) -> Self;
 
-    /// Whether there is no value so far.
-    fn is_empty(&self) -> bool;
-
     /// This slot with what null stands for in an answer, if that is anything: an empty list or map.
     #[must_use]
     fn or_null(self) -> Self {
@@ -53,10 +50,6 @@ impl<T: Serialize + 'static, W: Read<T>> Alternative for Required<T, W> {
         Self(self.0.or(other.0), self.1)
     }
 
-    fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
-
     fn or_null(self) -> Self {
         let null = Counted::for_place_of::<T>(UnitDeserializer::<value::Error>::new());
         let value = || W::Form::deserialize(null).ok().map(W::value);
@@ -68,19 +61,11 @@ impl<T: Serialize + 'static, W: Read<T>> Alternative for Optional<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0), self.1)
     }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
 }
 
 impl<T: Serialize + 'static, W: Read<T>> Alternative for Nullable<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0))
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 
@@ -88,25 +73,21 @@ impl<T: Serialize + 'static, W: Read<T>> Alternative for Threefold<T, W> {
     fn or(self, other: Self) -> Self {
         Self(self.0.or(other.0), self.1)
     }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
 }
 
 /// A member with `N` keys: of these the first one with a value counts.
 #[derive(Debug)]
 pub struct Aliased<S, const N: usize> {
     slots: [S; N],
-    /// Whether one of the keys was there without a value.
-    was_null: bool,
+    /// Whether one of the keys was there, with a value or with null.
+    is_there: bool,
 }
 
 impl<S: Alternative, const N: usize> Slot for Aliased<S, N> {
     type Value = S::Value;
 
     fn empty() -> Self {
-        Self { slots: array::from_fn(|_| S::empty()), was_null: false }
+        Self { slots: array::from_fn(|_| S::empty()), is_there: false }
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -116,14 +97,13 @@ impl<S: Alternative, const N: usize> Slot for Aliased<S, N> {
         map: &mut A,
     ) -> Result<(), A::Error> {
         let Some(slot) = self.slots.get_mut(alias) else { return skip(map) };
-        slot.read_one(key, map)?;
-        self.was_null |= slot.is_empty();
-        Ok(())
+        self.is_there = true;
+        slot.read_one(key, map)
     }
 
     fn take<E: Error>(self, key: &'static str) -> Result<S::Value, E> {
         let slot = self.slots.into_iter().fold(S::empty(), S::or);
-        if self.was_null { slot.or_null().take(key) } else { slot.take(key) }
+        if self.is_there { slot.or_null().take(key) } else { slot.take(key) }
     }
 
     fn write<W: ObjectWriter>(

@@ -13,10 +13,8 @@ pub(super) const NONE: u16 = u16::MAX;
 /// The place of a slot that is at `slot` among those behind `first` others.
 #[inline]
 pub(super) fn behind(first: usize, slot: u16) -> u16 {
-    match (u16::try_from(first), slot) {
-        (Ok(first), slot) if slot != NONE => first.saturating_add(slot),
-        _ => NONE,
-    }
+    // [`NONE`] is the largest number, and stays it.
+    u16::try_from(first).map_or(NONE, |first| first.saturating_add(slot))
 }
 
 /// Reads a key as its index among those of `T`; [`NONE`] stands for a key that is not there.

@@ -154,3 +154,6 @@ impl<'de, I: Iterator<Item = (&'de str, &'de Value)>> MapAccess<'de> for Members
         value.map_err(|misfit| misfit.inside(Step::Key(key.to_owned())))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,12 +25,11 @@ pub enum ErrorKind {
     /// Nothing was sent.
     Configuration,
     /// The input of this call cannot be sent: an empty path parameter, say, a line break in a
-    /// header, or a value that breaks a rule of the document; or the text that a step is to be
-    /// [resumed](crate::enrollment::Enrollment::resume) from is not the one that was exported. Nothing was
-    /// sent.
+    /// header, or a value that breaks a rule of the document; or a step that was stored and is to be
+    /// gone on from is not the one that was exported. Nothing was sent.
     Request,
-    /// The time for this call was over before it was made: the token of a pending enrollment has
-    /// expired. Nothing was sent.
+    /// The time for this call was over before it was made: what it would go on from has expired.
+    /// Nothing was sent.
     Expired,
     /// There is no token: its [provider](crate::TokenProvider) has failed, and `source()` says how.
     /// If it was refused by a server, status, codes, message and body are those of the refusal.

@@ -217,6 +217,16 @@ async fn a_hook_that_holds_the_request_back_is_a_timeout() {
 }
 
 #[tokio::test]
+async fn the_status_of_a_success_is_the_one_that_came() {
+    let server = serve(answer("201 Created", SUCCESS), Then::Close).await;
+    let notes = Notes::default();
+    let client = builder(&server.host).hooks(notes.clone()).build().unwrap();
+    get(&client).await.unwrap();
+    let expected = ["before getThing 1", "after 1 Some(201) None (None, None)"];
+    assert_eq!(notes.lines(), expected);
+}
+
+#[tokio::test]
 async fn a_hook_cannot_lose_an_answer() {
     let server = serve(answer("200 OK", SUCCESS), Then::Close).await;
     let timeouts = Timeouts::new().operation(Duration::from_millis(200));

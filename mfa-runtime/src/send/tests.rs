@@ -10,6 +10,7 @@ use crate::retry::Cost;
 use crate::test_support::{
     self, GET, POST, POST_WITH_KEY, StillMachine, answer, serve_all, status_code,
 };
+use crate::testing::{Fault, Reply, Request};
 use crate::{Call, Error, ErrorKind, Response, RetryPolicy, Timeouts, Value};
 
 const SUCCESS: &str = r#"{"statusCode":200}"#;
@@ -223,14 +224,14 @@ async fn what_a_retry_costs() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn every_attempt_has_its_own_limit_and_all_have_one_together() {
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-    let host = format!("http://{}", listener.local_addr().unwrap());
+    let silent = |_: Request| async { Err::<Reply, _>(Fault::Silent) };
     let short = Duration::from_millis(40);
     let timeouts = Timeouts::new().attempt(short);
     let machine = Arc::new(StillMachine::default());
-    let client = builder(&host).timeouts(timeouts).environment(machine).build().unwrap();
+    let client = builder("http://localhost").service(silent).timeouts(timeouts);
+    let client = client.environment(machine).build().unwrap();
 
     let error = bare(&client, &GET).await.unwrap_err();
     assert!(error.is_timeout() && !error.is_connect());

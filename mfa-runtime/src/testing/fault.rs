@@ -6,7 +6,8 @@ use crate::error::{Delivery, Error, ErrorKind};
 
 /// What becomes of a request that gets no answer.
 ///
-/// What breaks in the middle of an answer is said by [`Reply::breaks_off`] and [`Reply::stalls`].
+/// What breaks in the middle of an answer is said by [`Reply::breaks_off`](super::Reply::breaks_off) and
+/// [`Reply::stalls`](super::Reply::stalls).
 ///
 /// # Examples
 ///

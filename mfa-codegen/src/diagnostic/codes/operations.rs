@@ -99,3 +99,10 @@ pub(crate) fn unknown_method(at: &JsonPointer, name: &str, near: Option<&str>) -
         .label("this is an operation")
         .maybe_help(did_you_mean(near).or_else(|| Some(other.to_owned())))
 }
+
+/// MFA0213: a path or an operation with servers of its own, none of which is the client's host.
+pub(crate) fn unused_server(at: &JsonPointer, host: &str) -> Diagnostic {
+    Diagnostic::warning("MFA0213", key(at), "these servers are not used")
+        .label(format!("the client sends this to `{host}`, as all else"))
+        .help("make a client of its own for these servers, with `.host(…)`, or leave them out")
+}

@@ -104,12 +104,17 @@ fn an_optional_object_with_required_fields_is_one_value() {
     assert_eq!(found, ["S.kind = SMS, sms(): token!, profile", "S.kind = …, other()"]);
 }
 
+/// `other` starts a value of any other kind, whichever conditions there are.
 #[test]
-fn a_value_other_has_the_first_claim_to_its_name() {
-    let found = cases("a: {}", &[("other", "required: [a]")]);
+fn a_value_other_gives_way() {
+    let found = cases("a: {}", &[("other", "required: [a]"), ("other_value", "required: [a]")]);
     assert_eq!(
         found,
-        ["S.kind = other, other(): token!, a! by other_a", "S.kind = …, other_value()"]
+        [
+            "S.kind = other, other_value(): token!, a! by other_value_a",
+            "S.kind = other_value, other_value_value(): token!, a! by other_value_value_a",
+            "S.kind = …, other()",
+        ]
     );
 }
 
@@ -177,9 +182,24 @@ fn all_setters_of_a_case_have_names_of_their_own() {
     };
     let ignored = ["MFA0419 #/components/schemas/S/allOf/0"];
     assert_eq!(cases("a: {}, profile: { properties: { b: {} } }", ""), [""; 0]);
-    let twice = "a: {}, profile: { required: [maybe_a], properties: { b: {}, maybe_a: {} } }";
-    assert_eq!(cases(twice, ""), ignored);
+    let profile = "profile: { required: [maybe_a], properties: { b: {}, maybe_a: {} } }";
+    assert_eq!(cases(&format!("a: {{}}, {profile}"), ""), [""; 0]);
+    let named = profile.replace("maybe_a: {}", "maybe_a: { x-rust-name: maybe_a }");
+    assert_eq!(cases(&format!("a: {{}}, {named}"), ""), ignored);
     let more = "profile: { required: [additional_properties], properties: { b: {}, additional_properties: {} } }";
     assert_eq!(cases(more, ""), [""; 0]);
     assert_eq!(cases(more, "additionalProperties: true, "), ignored);
+}
+
+/// A component may come that is called like the builder of a case.
+#[test]
+fn the_builder_of_a_case_gives_way_to_that_of_a_type() {
+    let schemas = format!(
+        "{}\nSSms: {{ properties: {{ a: {{}} }} }}",
+        schema("a: {}", &[("SMS", "required: [a]")])
+    );
+    assert_eq!(
+        sound(&components(&schemas)).cases,
+        ["S.kind = SMS, sms(): token!, a! by sms_a", "S.kind = …, other()"]
+    );
 }

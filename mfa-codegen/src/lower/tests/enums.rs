@@ -11,11 +11,30 @@ fn variants_are_named_after_their_values() {
     );
 }
 
+/// `Unknown` is the variant for the rest in every enum. Of one name they are in any case.
 #[test]
-fn a_value_unknown_has_the_first_claim_to_its_name() {
+fn a_value_unknown_gives_way() {
+    for unknown in ["unknown", "Unknown", "UNKNOWN"] {
+        assert_eq!(
+            types(&format!("S: {{ enum: [known, {unknown}] }}")),
+            [format!("enum S {{ Known=known, UnknownValue={unknown}, Unknown }}")]
+        );
+    }
+    let problems = problems_of("S: { enum: [unknown, UNKNOWN] }");
+    assert_eq!(problems, ["MFA0703 #/components/schemas/S/enum/1"]);
+}
+
+/// Whatever else is listed.
+#[test]
+fn a_value_that_is_called_as_one_that_gives_way_gives_way_too() {
     assert_eq!(
-        types("S: { enum: [known, unknown] }"),
-        ["enum S { Known=known, Unknown=unknown, UnknownValue }"]
+        types("S: { enum: [unknown_value, unknown, unknown_value_value, unknown_values] }"),
+        ["enum S { UnknownValueValue=unknown_value, UnknownValue=unknown, \
+             UnknownValueValueValue=unknown_value_value, UnknownValues=unknown_values, Unknown }"]
+    );
+    assert_eq!(
+        types("S: { enum: [unknown_value] }"),
+        ["enum S { UnknownValueValue=unknown_value, Unknown }"]
     );
 }
 

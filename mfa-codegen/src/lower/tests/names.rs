@@ -62,10 +62,15 @@ fn two_of_one_name_are_a_problem() {
     for (schemas, expected) in [
         ("a_b: {}\naB: {}", format!("MFA0701 {at}/aB")),
         ("S: { properties: { aB: {}, a_b: {} } }", format!("MFA0701 {at}/S/properties/a_b")),
-        ("S: { properties: { a: {}, maybe_a: {} } }", format!("MFA0701 {at}/S/properties/maybe_a")),
-        ("S: { properties: { maybe_a: {}, a: {} } }", format!("MFA0701 {at}/S/properties/a")),
+        (
+            "S: { properties: { a: {}, b: { x-rust-name: maybe_a } } }",
+            format!("MFA0701 {at}/S/properties/b/x-rust-name"),
+        ),
+        (
+            "S: { properties: { b: { x-rust-name: maybe_a }, a: {} } }",
+            format!("MFA0701 {at}/S/properties/a"),
+        ),
         ("S: { enum: [a-b, a_b] }", format!("MFA0703 {at}/S/enum/1")),
-        ("S: { enum: [unknown, unknown_value] }", format!("MFA0703 {at}/S")),
         ("S: { enum: ['+'] }", format!("MFA0702 {at}/S/enum/0")),
         (
             "S: { properties: { additional_properties: {} }, additionalProperties: true }",
@@ -76,25 +81,37 @@ fn two_of_one_name_are_a_problem() {
     }
 }
 
-/// A setter takes the value; one that may be left out has a second setter.
+/// A setter takes the value; one that may be left out has a second setter, `maybe_a`. Whether `a` is
+/// there, and which of them is required, makes no difference.
 #[test]
-fn required_fields_leave_the_second_name_free() {
+fn what_is_called_like_a_second_setter_gives_way() {
+    for (rest, expected) in
+        [("a: {}, ", "a?: json, maybe_a_?: json (maybe_a)"), ("", "maybe_a_?: json (maybe_a)")]
+    {
+        let schema = format!("S: {{ properties: {{ {rest}maybe_a: {{}} }} }}");
+        assert_eq!(types(&schema), [format!("struct S {{ {expected} }}")]);
+    }
     assert_eq!(
-        types("S: { required: [a], properties: { a: {}, maybe_a: {} } }"),
-        ["struct S { a: json, maybe_a?: json }"]
+        types("S: { required: [a, maybeA], properties: { a: {}, maybeA: {} } }"),
+        ["struct S { a: json, maybe_a_: json (maybeA) }"]
     );
+    let kept = "S: { required: [a], properties: { a: {}, maybe_a: { x-rust-name: maybe_a } } }";
+    assert_eq!(types(kept), ["struct S { a: json, maybe_a?: json }"]);
 }
 
 #[test]
 fn parameters_of_one_name_are_a_problem() {
     let parameter =
         |name: &str| format!("{{ name: {name}, in: query, schema: {{ type: string }} }}");
-    for (second, name) in [("A", 1), ("maybe-a", 1)] {
-        let document =
-            operation(&format!("parameters: [{}, {}]", parameter("a"), parameter(second)));
-        let expected = format!("MFA0701 #/paths/~1a/post/parameters/{name}/name");
-        assert_eq!(lowered(&document).problems, [expected], "{second}");
-    }
+    let document = |second: &str| {
+        operation(&format!("parameters: [{}, {}]", parameter("a"), parameter(second)))
+    };
+    let expected = "MFA0701 #/paths/~1a/post/parameters/1/name";
+    assert_eq!(lowered(&document("A")).problems, [expected]);
+    assert_eq!(
+        sound(&document("maybe-a")).operations,
+        ["go(a?: String in query a, maybe_a_?: String in query maybe-a) -> ()"]
+    );
     let document = operation(&format!(
         "parameters: [{}], requestBody: {{ content: {{ application/json: {{ schema: {{ type: string }} }} }} }}",
         parameter("body")
@@ -131,18 +148,6 @@ paths:
     assert_eq!(shown.problems, ["MFA0210 #/paths/~1pets~1{petId}~1toys/get"]);
 }
 
-/// The case of an inline type follows the names that it is made of.
-#[test]
-fn an_inline_type_may_want_the_name_of_another_one() {
-    let schemas = "
-Pet: { properties: { toy: { properties: { a: {} } } } }
-PetToy: { type: string }
-";
-    let shown = lowered(&components(schemas));
-    assert_eq!(shown.problems, ["MFA0701 #/components/schemas/Pet/properties/toy"]);
-    assert_eq!(shown.types, ["struct Pet { toy?: json }", "type PetToy = String"]);
-}
-
 /// Code may name them, and is not to blame. A schema that is there has a type, whatever that is called.
 #[test]
 fn types_that_a_broken_document_has_lost() {
@@ -159,18 +164,4 @@ There: { x-rust-name: Renamed, properties: { a: {} } }
     assert_eq!(found.types[0], "struct S { a?: json, b?: Renamed }");
     let sound = schemas.replace("lost_one", "There");
     assert_eq!(lowered(&components(&sound)).missing, [""; 0]);
-}
-
-/// A stub has each name once.
-#[test]
-fn a_variant_that_wants_the_name_of_the_rest_is_left_out() {
-    let listed = lowered(&components("S: { enum: [unknown, unknown_value] }"));
-    assert_eq!(listed.types, ["enum S { Unknown=unknown, UnknownValue }"]);
-    let schemas = "
-S: { oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k, mapping: { unknown: A, unknown_value: A } } }
-A: { properties: { k: { type: string } } }
-";
-    let union = lowered(&components(schemas));
-    assert_eq!(union.types[0], "union S by k { Unknown=unknown A, UnknownValue }");
-    assert_eq!(union.problems, ["MFA0701 #/components/schemas/S"]);
 }

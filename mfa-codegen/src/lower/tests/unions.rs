@@ -50,10 +50,21 @@ fn a_mapping_replaces_the_name() {
 }
 
 #[test]
-fn a_tag_unknown_has_the_first_claim_to_its_name() {
+fn a_tag_unknown_gives_way() {
     assert_eq!(
         lowered_union("cat big_dog", "unknown: cat"),
-        "union S by kind { Unknown=unknown Cat, BigDog=big_dog BigDog, UnknownValue }"
+        "union S by kind { UnknownValue=unknown Cat, BigDog=big_dog BigDog, Unknown }"
+    );
+}
+
+/// A variant called like its type, which keeps its name.
+#[test]
+fn a_type_unknown_gives_way_as_a_variant() {
+    let renamed =
+        union("cat big_dog", "").replace("cat: { prop", "cat: { x-rust-name: Unknown, prop");
+    assert_eq!(
+        types(&renamed)[0],
+        "union S by kind { UnknownValue=cat Unknown, BigDog=big_dog BigDog, Unknown }"
     );
 }
 

@@ -635,15 +635,7 @@ mod generated {
             }
         }
         /// `DogSize` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum DogSize {
             /// `small`
@@ -692,6 +684,18 @@ mod generated {
             }
         }
         #[automatically_derived]
+        impl __rt::PartialOrd for DogSize {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for DogSize {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
         impl __rt::Serialize for DogSize {
             fn serialize<S: __rt::Serializer>(
                 &self,
@@ -715,15 +719,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::Validate for DogSize {}
         /// `PetMood` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum PetMood {
             /// `good`
@@ -772,6 +768,18 @@ mod generated {
             }
         }
         #[automatically_derived]
+        impl __rt::PartialOrd for PetMood {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for PetMood {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
         impl __rt::Serialize for PetMood {
             fn serialize<S: __rt::Serializer>(
                 &self,
@@ -795,15 +803,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::Validate for PetMood {}
         /// `OwnerKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum OwnerKind {
             /// `owner`
@@ -845,6 +845,18 @@ mod generated {
         impl __rt::ToParameter for OwnerKind {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for OwnerKind {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for OwnerKind {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]

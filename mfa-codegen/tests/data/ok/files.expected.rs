@@ -113,15 +113,7 @@ mod generated {
             }
         }
         /// `Kind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum Kind {
             /// `SMS`
@@ -167,6 +159,18 @@ mod generated {
         impl __rt::ToParameter for Kind {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for Kind {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Kind {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]

@@ -22,15 +22,7 @@ mod generated {
         use super::{builders, types};
         use ::mfa_runtime::__private as __rt;
         /// `Option` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum Option {
             /// `Some`
@@ -38,9 +30,9 @@ mod generated {
             /// `None`
             None,
             /// `Unknown`
-            Unknown,
+            UnknownValue,
             /// A value that the document does not know: kept as it came, and sent back as it is.
-            UnknownValue(__rt::String),
+            Unknown(__rt::String),
         }
         impl Option {
             /// The value as it is written in JSON.
@@ -48,8 +40,8 @@ mod generated {
                 match self {
                     Self::Some => "Some",
                     Self::None => "None",
-                    Self::Unknown => "Unknown",
-                    Self::UnknownValue(text) => text,
+                    Self::UnknownValue => "Unknown",
+                    Self::Unknown(text) => text,
                 }
             }
         }
@@ -59,8 +51,8 @@ mod generated {
                 match text {
                     "Some" => Self::Some,
                     "None" => Self::None,
-                    "Unknown" => Self::Unknown,
-                    _ => Self::UnknownValue(__rt::From::from(text)),
+                    "Unknown" => Self::UnknownValue,
+                    _ => Self::Unknown(__rt::From::from(text)),
                 }
             }
         }
@@ -80,6 +72,18 @@ mod generated {
         impl __rt::ToParameter for Option {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for Option {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Option {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]

@@ -283,15 +283,7 @@ mod generated {
             }
         }
         /// `Mood` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum Mood {
             /// `good`
@@ -341,6 +333,18 @@ mod generated {
         impl __rt::ToParameter for Mood {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for Mood {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Mood {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]
@@ -646,22 +650,20 @@ mod generated {
             /// `kind` is `Cat`.
             Cat(types::Cat),
             /// `kind` is `Unknown`.
-            Unknown(types::Unknown),
+            UnknownValue(types::Unknown),
             /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
             /// shows the names of its members alone, as any of them may be a secret.
-            UnknownValue(__rt::Value),
+            Unknown(__rt::Value),
         }
         #[automatically_derived]
         impl __rt::Debug for PetsInline {
             fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
                 match self {
                     Self::Cat(value) => f.debug_tuple("Cat").field(value).finish(),
-                    Self::Unknown(value) => {
-                        f.debug_tuple("Unknown").field(value).finish()
-                    }
                     Self::UnknownValue(value) => {
-                        __rt::debug_unknown(f, "UnknownValue", value)
+                        f.debug_tuple("UnknownValue").field(value).finish()
                     }
+                    Self::Unknown(value) => __rt::debug_unknown(f, "Unknown", value),
                 }
             }
         }
@@ -674,7 +676,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::From<types::Unknown> for PetsInline {
             fn from(value: types::Unknown) -> Self {
-                Self::Unknown(value)
+                Self::UnknownValue(value)
             }
         }
         #[automatically_derived]
@@ -687,12 +689,10 @@ mod generated {
                     Self::Cat(value) => {
                         __rt::write_tagged(serializer, "kind", "Cat", value)
                     }
-                    Self::Unknown(value) => {
+                    Self::UnknownValue(value) => {
                         __rt::write_tagged(serializer, "kind", "Unknown", value)
                     }
-                    Self::UnknownValue(value) => {
-                        __rt::Serialize::serialize(value, serializer)
-                    }
+                    Self::Unknown(value) => __rt::Serialize::serialize(value, serializer),
                 }
             }
         }
@@ -708,8 +708,8 @@ mod generated {
                     |object| {
                         match object.tag() {
                             "Cat" => object.read().map(Self::Cat),
-                            "Unknown" => object.read().map(Self::Unknown),
-                            _ => __rt::Ok(Self::UnknownValue(object.into_value())),
+                            "Unknown" => object.read().map(Self::UnknownValue),
+                            _ => __rt::Ok(Self::Unknown(object.into_value())),
                         }
                     },
                 )
@@ -718,15 +718,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::Validate for PetsInline {}
         /// `DogKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum DogKind {
             /// `Dog`
@@ -771,6 +763,18 @@ mod generated {
             }
         }
         #[automatically_derived]
+        impl __rt::PartialOrd for DogKind {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for DogKind {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
         impl __rt::Serialize for DogKind {
             fn serialize<S: __rt::Serializer>(
                 &self,
@@ -794,15 +798,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::Validate for DogKind {}
         /// `AnimalKind` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum AnimalKind {
             /// `bird`
@@ -848,6 +844,18 @@ mod generated {
         impl __rt::ToParameter for AnimalKind {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for AnimalKind {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for AnimalKind {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]

@@ -21,23 +21,23 @@ mod generated {
     pub mod types {
         use super::{builders, types};
         use ::mfa_runtime::__private as __rt;
-        /// `ReplaceThingsBody` of the document.
+        /// `FormBody` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
-        pub struct ReplaceThingsBody {
+        pub struct FormBody {
             /// `a` of the document.
             pub a: __rt::Option<__rt::String>,
         }
-        impl ReplaceThingsBody {
+        impl FormBody {
             /// Starts building a value. `.build()` is there once every required field is set.
-            pub fn builder() -> builders::ReplaceThingsBodyBuilder {
-                builders::ReplaceThingsBodyBuilder {
+            pub fn builder() -> builders::FormBodyBuilder {
+                builders::FormBodyBuilder {
                     a: __rt::None,
                 }
             }
         }
         #[automatically_derived]
-        impl __rt::Serialize for ReplaceThingsBody {
+        impl __rt::Serialize for FormBody {
             fn serialize<S: __rt::Serializer>(
                 &self,
                 serializer: S,
@@ -46,7 +46,7 @@ mod generated {
             }
         }
         #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for ReplaceThingsBody {
+        impl<'de> __rt::Deserialize<'de> for FormBody {
             fn deserialize<D: __rt::Deserializer<'de>>(
                 deserializer: D,
             ) -> __rt::Result<Self, D::Error> {
@@ -54,8 +54,8 @@ mod generated {
             }
         }
         #[automatically_derived]
-        impl __rt::Record for ReplaceThingsBody {
-            const NAME: &'static str = "ReplaceThingsBody";
+        impl __rt::Record for FormBody {
+            const NAME: &'static str = "FormBody";
             const KEYS: &'static [&'static str] = &["a"];
             type Slots = (__rt::Optional<__rt::String>,);
             fn make((a,): __rt::Values<Self>) -> Self {
@@ -66,15 +66,7 @@ mod generated {
             }
         }
         /// `DeleteMatch` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum DeleteMatch {
             /// `all`
@@ -123,6 +115,18 @@ mod generated {
             }
         }
         #[automatically_derived]
+        impl __rt::PartialOrd for DeleteMatch {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for DeleteMatch {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
         impl __rt::Serialize for DeleteMatch {
             fn serialize<S: __rt::Serializer>(
                 &self,
@@ -150,12 +154,12 @@ mod generated {
     pub mod builders {
         use super::{cases, fields, types};
         use ::mfa_runtime::__private as __rt;
-        /// Builds [`ReplaceThingsBody`](types::ReplaceThingsBody).
+        /// Builds [`FormBody`](types::FormBody).
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct ReplaceThingsBodyBuilder {
+        pub struct FormBodyBuilder {
             pub(super) a: __rt::Option<__rt::String>,
         }
-        impl ReplaceThingsBodyBuilder {
+        impl FormBodyBuilder {
             /// `a` of the document.
             pub fn a(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.a = __rt::Some(value.into());
@@ -167,10 +171,8 @@ mod generated {
                 self
             }
             /// The finished value.
-            pub fn build(self) -> types::ReplaceThingsBody {
-                types::ReplaceThingsBody {
-                    a: self.a,
-                }
+            pub fn build(self) -> types::FormBody {
+                types::FormBody { a: self.a }
             }
         }
     }
@@ -590,22 +592,16 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct ReplaceThingsCall<'c> {
             pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::ReplaceThingsBody>,
+            pub(super) body: __rt::Option<types::FormBody>,
         }
         impl<'c> ReplaceThingsCall<'c> {
             /// The input `body`.
-            pub fn body(
-                mut self,
-                value: impl __rt::Into<types::ReplaceThingsBody>,
-            ) -> Self {
+            pub fn body(mut self, value: impl __rt::Into<types::FormBody>) -> Self {
                 self.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_body(
-                mut self,
-                value: __rt::Option<types::ReplaceThingsBody>,
-            ) -> Self {
+            pub fn maybe_body(mut self, value: __rt::Option<types::FormBody>) -> Self {
                 self.body = value;
                 self
             }
@@ -715,9 +711,8 @@ mod generated {
             : i64 = input(1), x_trace : __rt::Option < __rt::String > = maybe(2), limit :
             __rt::Option < i32 > = maybe(3),) -> __rt::Option < __rt::String >;
             "listThings" list_things() -> __rt::Vec < __rt::String >; "replaceThings"
-            replace_things(body : __rt::Option < types::ReplaceThingsBody > =
-            maybe_body(0),) -> (); "delete" delete(r#match : types::DeleteMatch =
-            input(0),) -> ();
+            replace_things(body : __rt::Option < types::FormBody > = maybe_body(0),) ->
+            (); "delete" delete(r#match : types::DeleteMatch = input(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -246,15 +246,7 @@ mod generated {
             }
         }
         /// `Color` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum Color {
             /// `RED`
@@ -307,6 +299,18 @@ mod generated {
             }
         }
         #[automatically_derived]
+        impl __rt::PartialOrd for Color {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Color {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
         impl __rt::Serialize for Color {
             fn serialize<S: __rt::Serializer>(
                 &self,
@@ -330,15 +334,7 @@ mod generated {
         #[automatically_derived]
         impl __rt::Validate for Color {}
         /// `Switch` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum Switch {
             /// `on`
@@ -384,6 +380,18 @@ mod generated {
         impl __rt::ToParameter for Switch {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for Switch {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Switch {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]
@@ -567,31 +575,23 @@ mod generated {
             }
         }
         /// `ShapesInlineEnum` of the document.
-        #[derive(
-            __rt::Clone,
-            __rt::Debug,
-            __rt::PartialEq,
-            __rt::Eq,
-            __rt::PartialOrd,
-            __rt::Ord,
-            __rt::Hash,
-        )]
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
         pub enum ShapesInlineEnum {
             /// `a`
             A,
             /// `Unknown`
-            Unknown,
+            UnknownValue,
             /// A value that the document does not know: kept as it came, and sent back as it is.
-            UnknownValue(__rt::String),
+            Unknown(__rt::String),
         }
         impl ShapesInlineEnum {
             /// The value as it is written in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     Self::A => "a",
-                    Self::Unknown => "Unknown",
-                    Self::UnknownValue(text) => text,
+                    Self::UnknownValue => "Unknown",
+                    Self::Unknown(text) => text,
                 }
             }
         }
@@ -600,8 +600,8 @@ mod generated {
             fn from(text: &str) -> Self {
                 match text {
                     "a" => Self::A,
-                    "Unknown" => Self::Unknown,
-                    _ => Self::UnknownValue(__rt::From::from(text)),
+                    "Unknown" => Self::UnknownValue,
+                    _ => Self::Unknown(__rt::From::from(text)),
                 }
             }
         }
@@ -621,6 +621,18 @@ mod generated {
         impl __rt::ToParameter for ShapesInlineEnum {
             fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
                 out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for ShapesInlineEnum {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for ShapesInlineEnum {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
             }
         }
         #[automatically_derived]

@@ -102,6 +102,8 @@ fn paths_of_beginnings() {
         (r#"{"a\\": {"b": "#, "[…].b"),
         ("]]}}", ""),
         (r#""unclosed \"#, ""),
+        (r#"{"a":"\"","b":"#, "b"),
+        (r#"{"a":"\\","b":"#, "b"),
     ] {
         assert_eq!(path(json.as_bytes()), expected, "{json}");
     }

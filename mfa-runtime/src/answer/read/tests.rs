@@ -6,11 +6,14 @@ mod writers;
 
 use std::collections::BTreeMap;
 use std::ffi::CString;
+use std::net::IpAddr;
+use std::ops::Bound;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::json;
 
+use self::writers::Owner;
 use super::*;
 use crate::codec::tests::OneOrMany;
 use crate::shop::types::Item;
@@ -98,6 +101,19 @@ fn maps_have_nodes() {
 }
 
 #[test]
+fn keys_of_a_struct_are_free() {
+    takes::<Owner>(r#"{"id":null}"#, 0);
+}
+
+/// Types of the caller's own may ask whether the format is a text, and may have variants without content.
+#[test]
+fn types_of_the_standard_library() {
+    takes::<IpAddr>(r#""::1""#, BLOCK);
+    takes::<Bound<i64>>(r#""Unbounded""#, 0);
+    takes::<Bound<i64>>(r#"{"Included":7}"#, 0);
+}
+
+#[test]
 fn what_is_inside_of_an_enum_counts() {
     type Outcome = Result<Vec<u64>, String>;
     takes::<Outcome>(r#"{"Ok":[1]}"#, 4 * 8);
@@ -142,6 +158,12 @@ fn what_is_no_value_of_the_type_is_an_error_of_its_own() {
             "{json}"
         );
     }
+}
+
+/// The room is the one of the text as it came: what does not fit its type is not mended.
+#[test]
+fn a_text_of_another_type_is_not_mended() {
+    assert!(matches!(read::<Vec<u64>>(b"[{},NaN]", 8), Err(Unread::Misfit(_))));
 }
 
 #[test]

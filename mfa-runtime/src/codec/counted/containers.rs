@@ -44,10 +44,6 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<A> {
         self.count += 1;
         self.items.next_element_seed(Counted::for_place_of::<T::Value>(seed))
     }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.items.size_hint()
-    }
 }
 
 /// The entries of an object.
@@ -92,9 +88,5 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
         self.take::<A::Error>(size_of::<T::Value>())?;
         self.entries.next_value_seed(Counted::for_place_of::<T::Value>(seed))
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.entries.size_hint()
     }
 }

@@ -92,8 +92,4 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Counted<D> {
         deserialize_struct(name: &'static str, fields: &'static [&'static str])
         deserialize_enum(name: &'static str, variants: &'static [&'static str])
     }
-
-    fn is_human_readable(&self) -> bool {
-        self.inner.is_human_readable()
-    }
 }

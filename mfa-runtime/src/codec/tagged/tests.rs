@@ -85,6 +85,12 @@ fn a_known_tag_is_its_variant_wherever_it_stands() {
 }
 
 #[test]
+fn null_inside_a_variant_is_absent_where_a_member_is_optional() {
+    let with_null = pet(r#"{"kind":"cat","lives":9,"friends":null,"weight":null}"#);
+    assert_eq!(with_null, pet(r#"{"kind":"cat","lives":9}"#));
+}
+
+#[test]
 fn another_tag_is_kept_whole() {
     let json = r#"{"a":[1,2.5,null],"kind":"cow","big":18446744073709551615}"#;
     let cow = pet(json);

@@ -163,6 +163,32 @@ fn two_digits_of_a_year() {
     }
 }
 
+/// RFC 9110: a year that appears to be more than 50 years ahead is the last one that ended so.
+#[test]
+fn two_digits_on_the_first_and_the_last_days_of_a_year() {
+    // 2 January and 31 December 2026.
+    let [first, last] = [1_767_312_000, 1_798_675_200];
+    for (now, text, expected) in [
+        (first, "Wednesday, 01-Jan-76 00:00:00 GMT", 3_345_062_400),
+        (last, "Wednesday, 01-Jan-76 00:00:00 GMT", 3_345_062_400),
+        (first, "Saturday, 01-Jan-77 00:00:00 GMT", 220_924_800),
+        (last, "Saturday, 01-Jan-77 00:00:00 GMT", 220_924_800),
+    ] {
+        let now = UNIX_EPOCH + Duration::from_secs(now);
+        assert_eq!(seconds_since_epoch(text, now), Some(expected), "{text} at {now:?}");
+    }
+}
+
+#[test]
+fn two_digits_of_a_year_by_the_servers_clock() {
+    // In 2044 the year 44 is that one, and no longer 1944.
+    let pairs = [
+        ("retry-after", "Sunday, 06-Nov-44 08:49:37 GMT"),
+        ("date", "Sun, 06 Nov 2044 08:49:30 GMT"),
+    ];
+    assert_eq!(retry_after(&headers(&pairs), UNIX_EPOCH), seconds(7));
+}
+
 #[test]
 fn every_day_of_four_centuries() {
     // Counted day by day, with the calendar's rule in other words than the code has.

@@ -1,8 +1,10 @@
 //! What is an error, however it came to be, and what is said of it.
 
+use std::ops::Bound;
+
 use serde_json::Value;
 
-use super::writers::{Map, Owner, Thing, outcome, refuses};
+use super::writers::{Map, Owner, Size, Thing, outcome, refuses};
 
 #[test]
 fn what_has_more_than_one_reading_is_an_error() {
@@ -22,6 +24,8 @@ fn what_has_more_than_one_reading_is_an_error() {
     refuses::<Vec<i64>>(r#"{"0":1}"#, "expected a sequence at the top level (byte 7)");
     refuses::<Vec<i64>>(r#""""#, "expected a sequence at the top level (byte 2)");
     refuses::<Vec<Map<i64>>>(r#"[{"a":1},[0 ,1]]"#, "expected a map at `[1]` (byte 15)");
+    refuses::<Size>(r#"{"size":true}"#, "expected a whole number of 32 bits at `size` (byte 12)");
+    refuses::<Bound<i64>>(r#"{"Unbounded":1}"#, "expected unit at `Unbounded` (byte 14)");
     for (json, why) in [
         ("{NaN:1}", "key must be a string at the top level (byte 2)"),
         ("{'a':1}", "key must be a string at the top level (byte 2)"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, from_str, json};
 
 use super::super::*;
-use crate::codec::tests::Item;
+use crate::codec::tests::{Item, OneOrMany};
 
 #[test]
 fn outside_of_an_answer_odd_values_are_errors() {
@@ -21,6 +21,12 @@ fn outside_of_an_answer_odd_values_are_errors() {
         let error = from_str::<Item>(json).map(|_| ()).unwrap_err().to_string();
         assert!(error.contains(why), "{json}: {error}");
     }
+}
+
+#[test]
+fn outside_of_an_answer_null_is_no_list() {
+    let error = from_str::<OneOrMany<i64>>("null").unwrap_err().to_string();
+    assert!(error.starts_with("invalid type: null, expected a list or a single value"), "{error}");
 }
 
 #[test]
