@@ -134,9 +134,9 @@
 //! objects pass over unknown members. `null` is the same as absent, but in a [`Maybe`], which keeps the
 //! two apart so that a value can be written back as it was read.
 //!
-//! What a program sends is held to the document instead: a type with rules for its values has a
-//! `build()` that gives a `Result` ([`BuildError`]), and the types in [`formats`] take nothing that
-//! is not of their form.
+//! What a program sends is held to the document instead: a call with a value that breaks one of the document's
+//! rules fails before anything is sent, [`Validate`] asks earlier ([`BuildError`]), and the types in
+//! [`formats`] take nothing that is not of their form.
 //!
 //! # Errors
 //!
@@ -190,8 +190,8 @@
 //! * `qr`: draws the QR code of an authenticator app, as SVG or for a terminal, on dark or light ground.
 //! * `testing`: the module of that name, with services that answer in the same process, for tests of
 //!   your own.
-//! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
-//!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
+//! * `pattern`: calls and [`validate()`](Validate::validate) also check the regular expressions of the
+//!   document (`pattern`), with `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
 //!   one with look-ahead, is never checked.
 
 mod api;
@@ -221,8 +221,8 @@ pub use mfa_runtime::testing;
 pub use mfa_runtime::{
     ApiCode, ApiStatus, BuildError, Bytes, CachedTokens, Call, CustomRequest, Error, ErrorKind,
     HeaderMap, HeaderNames, HttpClient, Maybe, Method, Response, RetryPolicy, Secret, StatusCode,
-    Timeouts, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource, Value,
-    formats, hooks,
+    Timeouts, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource, Validate,
+    Value, formats, hooks,
 };
 
 /// The examples of these files are compiled with the documentation's.

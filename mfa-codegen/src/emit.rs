@@ -116,7 +116,7 @@ fn structs(model: &Model) -> (Vec<&Struct>, Vec<&Struct>) {
         TypeDef::Struct(definition) => Some(definition),
         TypeDef::Enum(_) | TypeDef::Union(_) | TypeDef::Alias(_) => None,
     });
-    structs.partition(|definition| structs::is_for_tests(definition))
+    structs.partition(|definition| definition.is_for_tests())
 }
 
 fn emit_type(cx: Emit<'_>, definition: &TypeDef) -> TokenStream {

@@ -8,6 +8,7 @@ mod answer;
 mod body;
 mod cases;
 mod client;
+mod concern;
 mod constraints;
 mod context;
 mod defined;
@@ -64,6 +65,7 @@ pub(crate) fn lower<'d>(
     cases::add_cases(&mut cx, &mut types);
     parts::mark_parts(&mut types);
     reach::mark_reach(&mut types, &clients);
+    concern::mark_concerns(&mut types, &clients);
     depth::check_depth(&mut cx, &types);
     let missing = missing::missing_types(&cx, &types);
     Model { types, clients, missing }

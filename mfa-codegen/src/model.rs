@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
 pub(crate) use client::{Client, Envelope, Numbers, Scheme, SchemeKind};
 pub(crate) use definition::{Alias, Scalar, Struct, TypeDef, Union, UnionVariant, Values, Variant};
-pub(crate) use field::{Field, Number, Reading, Requirement, Rule, Rules};
+pub(crate) use field::{Concern, Field, Number, Reading, Requirement, Rule, Rules};
 pub(crate) use id::{Reach, TypeId};
 pub(crate) use name::Name;
 pub(crate) use operation::{

@@ -103,8 +103,8 @@
 //! * `http-client`: a `reqwest::Client` of your own in place of ours, see [`HttpClient`].
 //! * `testing`: the module of that name, with services that answer in the same process, for tests of
 //!   your own.
-//! * `pattern`: `build()` also checks the regular expressions of the document (`pattern`), with
-//!   `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
+//! * `pattern`: calls and [`validate()`](Validate::validate) also check the regular expressions of the
+//!   document (`pattern`), with `regex-lite`. Without it they are documentation. One that `regex-lite` cannot read, such as
 //!   one with look-ahead, is never checked.
 
 extern crate self as mfa_runtime;
@@ -163,6 +163,7 @@ pub mod testing;
 mod timeouts;
 mod trace;
 mod transport;
+mod validate;
 
 pub use auth::{
     CachedTokens, Token, TokenContext, TokenError, TokenFuture, TokenProvider, TokenSource,
@@ -184,6 +185,7 @@ pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use serde_json::Value;
 pub use timeouts::Timeouts;
+pub use validate::Validate;
 
 /// The example of this file is compiled with the documentation's.
 #[cfg(doctest)]

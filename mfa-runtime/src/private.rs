@@ -36,7 +36,7 @@ pub use crate::codec::{
     read_text_or_bool, write_record, write_tagged,
 };
 pub use crate::constraints::{
-    Constrained, ConstrainedItems, List, Measured, Number, Rule, check, check_items,
+    Constrained, List, Look, Map, Measured, Number, Object, Part, Rule, Rules,
 };
 pub use crate::environment::Environment;
 pub use crate::error::{Delivery, Failure, Words};
@@ -56,6 +56,7 @@ pub use crate::services::{inputs, outcome, route, unknown};
 pub use crate::trace::Spans;
 #[cfg(feature = "tracing")]
 pub use crate::trace::{OperationFields, RequestFields};
+pub use crate::validate::{Validate, validate};
 pub use crate::{
     BuildError, Call, Error, HttpClient, Maybe, Response, RetryPolicy, Secret, Timeouts, Value,
 };

@@ -18,7 +18,7 @@ use serde::Serialize;
 use self::path::{Incomplete, Rest};
 use self::target::Target;
 use crate::coding;
-use crate::constraints::{self, Constrained, Rule};
+use crate::constraints::{self, Constrained, Rule, Rules};
 use crate::error::Error;
 use crate::facts::{Media, Operation, Parameter, Place};
 use crate::form;
@@ -74,8 +74,21 @@ impl Request {
         rules: &[Rule],
     ) -> Self {
         let key = self.operation().parameters.get(index).map_or(name, |parameter| parameter.key);
-        if let Err(error) = constraints::check(name, key, value, rules) {
-            self.refuse(error.to_string());
+        if let Err(broken) = constraints::check(name, key, value, rules) {
+            self.refuse_as(broken.into());
+        }
+        self
+    }
+
+    /// Refuses to send a body that breaks one of the document's rules, anywhere in it.
+    pub fn check_body(
+        mut self,
+        name: &'static str,
+        body: &dyn Constrained,
+        rules: &'static Rules,
+    ) -> Self {
+        if let Err(broken) = constraints::check_all(name, body.measure(), rules) {
+            self.refuse_as(broken.into());
         }
         self
     }

@@ -21,6 +21,7 @@ mod load;
 mod nulls;
 mod paths;
 mod requests;
+mod rules_inside;
 mod second_factor;
 mod secrets;
 mod services;

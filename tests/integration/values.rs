@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use mfa_client::formats::{DateTime, Email, FormatError, Uuid};
-use mfa_client::{BuildError, Error, ErrorKind, Secret};
+use mfa_client::{BuildError, Error, ErrorKind, Secret, Validate};
 
 use crate::support::recorder::{Recorder, Script};
 
@@ -59,50 +59,57 @@ components:
 
 use accounts::types::Account;
 
-fn text(outcome: Result<Account, BuildError>) -> String {
-    outcome.unwrap_err().to_string()
+fn text(value: &impl Validate) -> String {
+    value.validate().unwrap_err().to_string()
+}
+
+fn account() -> Account {
+    Account::builder().phone_number("188xxxx8888").build()
+}
+
+fn short() -> Account {
+    Account::builder().phone_number("188").build()
 }
 
 #[test]
-fn a_builder_names_the_field_and_the_rule() {
-    let short = Account::builder().phone_number("188").build();
+fn validate_names_the_field_and_the_rule() {
     let expected = "`phone_number` (sent as `phoneNumber`) must have at least 5 characters";
-    assert_eq!(text(short), expected);
+    assert_eq!(text(&short()), expected);
 
     let account = || Account::builder().phone_number("188xxxx8888");
-    assert_eq!(text(account().age(17).build()), "`age` must be at least 18");
-    assert_eq!(text(account().share(1.0).build()), "`share` must be less than 1");
+    assert_eq!(text(&account().age(17).build()), "`age` must be at least 18");
+    assert_eq!(text(&account().share(1.0).build()), "`share` must be less than 1");
     let tags = |tags: &[&str]| tags.iter().map(ToString::to_string).collect::<Vec<_>>();
     let twice = account().tags(tags(&["a", "a"])).build();
-    assert_eq!(text(twice), "`tags` must not have the same item twice");
+    assert_eq!(text(&twice), "`tags` must not have the same item twice");
     let many = account().tags(tags(&["a", "b", "c"])).build();
-    assert_eq!(text(many), "`tags` must have at most 2 items");
+    assert_eq!(text(&many), "`tags` must have at most 2 items");
     let long = account().tags(tags(&["a", "long"])).build();
-    assert_eq!(text(long), "`tags[1]` must have at most 3 characters");
+    assert_eq!(text(&long), "`tags[1]` must have at most 3 characters");
 
     let email = Email::new("somebody@with.a.long.name.example").unwrap();
     let long = account().email(email).build();
-    assert_eq!(text(long), "`email` must have at most 20 characters");
+    assert_eq!(text(&long), "`email` must have at most 20 characters");
 
     let right = account().age(18).share(0.5).password("p4ss").tags(tags(&["a", "b"])).build();
-    assert_eq!(right.unwrap().age, Some(18));
-    assert!(account().build().is_ok(), "what is not set breaks no rule");
+    assert_eq!((right.validate(), right.age), (Ok(()), Some(18)));
+    assert!(account().build().validate().is_ok(), "what is not set breaks no rule");
 }
 
 #[test]
 fn a_secret_that_breaks_a_rule_stays_one() {
-    let outcome = Account::builder().phone_number("188xxxx8888").password("hunter").build();
-    let error = outcome.unwrap_err();
+    let account = Account::builder().phone_number("188xxxx8888").password("hunter").build();
+    let error = account.validate().unwrap_err();
     assert_eq!(error.to_string(), "`password` must match the pattern `[0-9]`");
     assert!(!format!("{error:?} {:?}", Error::from(error.clone())).contains("hunter"));
 }
 
 #[test]
 fn a_build_error_can_be_passed_on_as_the_error_of_a_call() {
-    fn account() -> Result<Account, Error> {
-        Ok(Account::builder().phone_number("").build()?)
+    fn checked() -> Result<(), Error> {
+        Ok(short().validate()?)
     }
-    let error = account().unwrap_err();
+    let error = checked().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Request, None));
     assert!(!error.may_have_reached_server());
     assert!(error.to_string().starts_with("`phone_number`"), "{error}");
@@ -116,7 +123,7 @@ async fn answers_are_not_held_to_the_rules() {
         "created":"last Tuesday","email":"nobody"}"#;
     let recorder = Recorder::start(Script::json("200 OK", answer)).await;
     let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
-    let request = Account::builder().phone_number("188xxxx8888").build().unwrap();
+    let request = account();
     let account = client.add_account(request).await.unwrap().into_inner();
     assert_eq!((account.phone_number.as_str(), account.age), ("1", Some(3)));
     assert_eq!(account.password, Some(Secret::new("x")));

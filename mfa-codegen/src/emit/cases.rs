@@ -7,7 +7,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
-use super::constraints::{self, Checked};
 use super::context::Emit;
 use super::doc::Doc;
 use super::finished::{self, emit_finished, field_doc};
@@ -106,64 +105,55 @@ fn emit_object(
     fields: &[CaseField],
     cases: &Cases,
     additional: Option<&TokenStream>,
-) -> Checked {
+) -> TokenStream {
     let name = cx.ident(name);
-    let mut inner_is_sure = true;
-    let values: Vec<TokenStream> = fields
-        .iter()
-        .map(|CaseField { field, source }| {
-            let name = cx.ident(&field.name);
-            let value = match source {
-                Source::Variant(variant) => {
-                    let (ty, variant) = (Type::new(cx, &cases.decider.ty), cx.ident(variant));
-                    in_field(field.requirement, quote!(#ty::#variant))
-                }
-                Source::Setter(Need::Never) => quote!(self.#name),
-                Source::Setter(Need::Always) => quote!(fields::#name::take(self.#name)),
-                Source::Setter(Need::InCase(case)) => {
-                    let case = cx.ident(case);
-                    in_field(field.requirement, quote!(cases::#case::take(self.#name)))
-                }
-                Source::Object(object) => {
-                    let inner = emit_inner(cx, object, field, cases);
-                    inner_is_sure &= inner.is_sure();
-                    inner.into_value()
-                }
-                Source::Absent => absent(field.requirement),
-            };
-            quote!(#name: #value,)
-        })
-        .collect();
-    let value = quote!(types::#name { #(#values)* #additional });
-    match constraints::emit_checked(cx, fields.iter().map(|field| &field.field), value) {
-        Checked::Sure(value) if !inner_is_sure => Checked::Fallible(value),
-        checked => checked,
-    }
+    let values = fields.iter().map(|CaseField { field, source }| {
+        let name = cx.ident(&field.name);
+        let value = match source {
+            Source::Variant(variant) => {
+                let (ty, variant) = (Type::new(cx, &cases.decider.ty), cx.ident(variant));
+                in_field(field.requirement, quote!(#ty::#variant))
+            }
+            Source::Setter(Need::Never) => quote!(self.#name),
+            Source::Setter(Need::Always) => quote!(fields::#name::take(self.#name)),
+            Source::Setter(Need::InCase(case)) => {
+                let case = cx.ident(case);
+                in_field(field.requirement, quote!(cases::#case::take(self.#name)))
+            }
+            Source::Object(object) => emit_inner(cx, object, field, cases),
+            Source::Absent => absent(field.requirement),
+        };
+        quote!(#name: #value,)
+    });
+    quote!(types::#name { #(#values)* #additional })
 }
 
 /// An object whose fields are the builder's own.
-fn emit_inner(cx: Emit<'_>, object: &CaseObject, field: &model::Field, cases: &Cases) -> Checked {
+fn emit_inner(
+    cx: Emit<'_>,
+    object: &CaseObject,
+    field: &model::Field,
+    cases: &Cases,
+) -> TokenStream {
     let additional = object.additional.as_ref().map(|field| {
         let field = cx.ident(field);
         quote!(#field: __rt::BTreeMap::new(),)
     });
     let value = emit_object(cx, &object.name, &object.fields, cases, additional.as_ref());
-    value.map(|value| {
-        let value = match field.ty {
-            TypeRef::Boxed(_) => quote!(__rt::Box::new(#value)),
-            _ => value,
-        };
-        let value = in_field(field.requirement, value);
-        match object.presence {
-            Presence::Always => value,
-            Presence::IfAny => {
-                let setters = model::setters(&object.fields);
-                let are_set = setters.iter().map(|(field, _)| is_set(cx, field));
-                let absent = absent(field.requirement);
-                quote!(if #(#are_set)||* { #value } else { #absent })
-            }
+    let value = match field.ty {
+        TypeRef::Boxed(_) => quote!(__rt::Box::new(#value)),
+        _ => value,
+    };
+    let value = in_field(field.requirement, value);
+    match object.presence {
+        Presence::Always => value,
+        Presence::IfAny => {
+            let setters = model::setters(&object.fields);
+            let are_set = setters.iter().map(|(field, _)| is_set(cx, field));
+            let absent = absent(field.requirement);
+            quote!(if #(#are_set)||* { #value } else { #absent })
         }
-    })
+    }
 }
 
 /// Whether the builder's field is one to be sent, as null is that was asked for.

@@ -4,97 +4,126 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::context::Emit;
+use super::option::emit_option;
 use super::requirement::is_required;
-use crate::model::{Field, Input, Number, Place, Rule};
+use crate::model::{Concern, Field, Input, Number, Place, Rule, Rules, Struct, TypeRef};
 
-/// A value, and whether making it can fail.
-pub(super) enum Checked {
-    Sure(TokenStream),
-    /// An expression with `?` in it.
-    Fallible(TokenStream),
-}
-
-/// A struct's value, whose fields are checked where they have rules.
-pub(super) fn emit_checked<'f>(
-    cx: Emit<'_>,
-    fields: impl IntoIterator<Item = &'f Field>,
-    value: TokenStream,
-) -> Checked {
-    let checks: TokenStream =
-        fields.into_iter().map(|field| emit_field_checks(cx, field)).collect();
-    if checks.is_empty() {
-        return Checked::Sure(value);
-    }
-    Checked::Fallible(quote!({
-        let value = #value;
-        #checks
-        value
-    }))
-}
-
-impl Checked {
-    pub(super) fn is_sure(&self) -> bool {
-        matches!(self, Self::Sure(_))
-    }
-
-    pub(super) fn into_value(self) -> TokenStream {
-        match self {
-            Self::Sure(value) | Self::Fallible(value) => value,
-        }
-    }
-
-    /// The same, put into something around it.
-    pub(super) fn map(self, around: impl FnOnce(TokenStream) -> TokenStream) -> Self {
-        match self {
-            Self::Sure(value) => Self::Sure(around(value)),
-            Self::Fallible(value) => Self::Fallible(around(value)),
-        }
-    }
-
-    /// Emits the signature and the body of `build()`, which fails only where there are rules.
-    pub(super) fn emit_build(&self, ty: &TokenStream) -> (TokenStream, TokenStream) {
-        match self {
-            Self::Sure(value) => {
-                let signature = quote! {
-                    /// The finished value.
-                    pub fn build(self) -> #ty
-                };
-                (signature, value.clone())
-            }
-            Self::Fallible(value) => {
-                let signature = quote! {
-                    /// The finished value.
-                    ///
-                    /// # Errors
-                    ///
-                    /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-                    /// document.
-                    pub fn build(self) -> __rt::Result<#ty, __rt::BuildError>
-                };
-                (signature, quote!(__rt::Ok(#value)))
-            }
-        }
-    }
-}
-
-fn emit_field_checks(cx: Emit<'_>, field: &Field) -> TokenStream {
-    let (name, text, key) = (cx.ident(&field.name), &field.name.text, field.keys.first());
-    let check = |function: &str, rules: &[Rule]| {
-        let function = Ident::new(function, Span::call_site());
-        let rules = (!rules.is_empty()).then(|| emit_rules(rules))?;
-        Some(quote!(__rt::#function(#text, #key, &value.#name, #rules)?;))
+/// Emits the fields of a struct that have rules, or something with rules in them.
+pub(super) fn emit_parts(cx: Emit<'_>, definition: &Struct) -> Option<TokenStream> {
+    let parts = match definition.concern {
+        Concern::Inside => definition.fields.iter().filter_map(|field| emit_part(cx, field)),
+        Concern::None | Concern::Around => return None,
     };
-    let own = check("check", &field.rules.own);
-    let of_items = check("check_items", &field.rules.of_items);
-    quote!(#own #of_items)
+    Some(quote! {
+        const HAS_RULES: bool = true;
+        fn parts(&self, look: __rt::Look<'_>) {
+            look(&[#(#parts),*]);
+        }
+    })
 }
 
-/// Emits the check of a parameter before it gets into the request.
-pub(super) fn emit_parameter_check(input: &Input, value: &TokenStream) -> Option<TokenStream> {
+fn emit_part(cx: Emit<'_>, field: &Field) -> Option<TokenStream> {
+    let rules = emit_all_rules(cx, &field.ty, Some(&field.rules))?;
+    let (name, text, key) = (cx.ident(&field.name), &field.name.text, field.keys.first());
+    Some(quote!(__rt::Part { name: #text, key: #key, value: &self.#name, rules: &#rules }))
+}
+
+/// Emits how rules see a struct, if they do.
+pub(super) fn emit_struct(name: &Ident, concern: Concern) -> Option<TokenStream> {
+    emit_constrained(name, concern, &quote!(__rt::Measured::Object(self)))
+}
+
+/// Emits how rules see an enum of objects.
+pub(super) fn emit_union(name: &Ident, concern: Concern, variants: &[Ident]) -> TokenStream {
+    let measured = quote! {
+        match self {
+            #(Self::#variants(value) => __rt::Constrained::measure(value),)*
+            _ => __rt::Measured::Absent,
+        }
+    };
+    let constrained = emit_constrained(name, concern, &measured);
+    let validate = (concern == Concern::Inside).then(|| {
+        quote! {
+            fn validate(&self) -> __rt::Result<(), __rt::BuildError> {
+                __rt::validate(self)
+            }
+        }
+    });
+    quote! {
+        #constrained
+        #[automatically_derived]
+        impl __rt::Validate for #name { #validate }
+    }
+}
+
+/// Emits how rules see an enum of texts: as an item of a list.
+pub(super) fn emit_enum(name: &Ident, concern: Concern) -> TokenStream {
+    let constrained = emit_constrained(name, concern, &quote!(__rt::Measured::Absent));
+    quote! {
+        #constrained
+        #[automatically_derived]
+        impl __rt::Validate for #name {}
+    }
+}
+
+fn emit_constrained(name: &Ident, concern: Concern, measured: &TokenStream) -> Option<TokenStream> {
+    let measure = match concern {
+        Concern::None => return None,
+        Concern::Around => None,
+        Concern::Inside => Some(quote!(fn measure(&self) -> __rt::Measured<'_> { #measured })),
+    };
+    Some(quote! {
+        #[automatically_derived]
+        impl __rt::Constrained for #name { #measure }
+    })
+}
+
+/// Emits the rules for a value of the type; `None` if there are none, for what is in it neither.
+fn emit_all_rules(cx: Emit<'_>, ty: &TypeRef, rules: Option<&Rules>) -> Option<TokenStream> {
+    let inner = match ty {
+        TypeRef::Nullable(ty) | TypeRef::Boxed(ty) => return emit_all_rules(cx, ty, rules),
+        TypeRef::List(item) | TypeRef::Map(item) => {
+            emit_all_rules(cx, item, rules.and_then(|rules| rules.inner.as_deref()))
+        }
+        _ => None,
+    };
+    let own = rules.map(|rules| rules.own.as_slice()).unwrap_or_default();
+    if own.is_empty() && inner.is_none() && !has_rules_inside(cx, ty) {
+        return None;
+    }
+    let own = own.iter().map(emit_rule);
+    let inner = emit_option(inner.map(|inner| quote!(&#inner)));
+    Some(quote!(__rt::Rules { own: &[#(#own),*], inner: #inner }))
+}
+
+fn has_rules_inside(cx: Emit<'_>, ty: &TypeRef) -> bool {
+    let TypeRef::Named(id) = ty else { return false };
+    cx.types.get(*id).is_some_and(|definition| definition.concern() == Concern::Inside)
+}
+
+/// Emits the check of an input before it gets into the request.
+pub(super) fn emit_check(cx: Emit<'_>, input: &Input, value: &TokenStream) -> Option<TokenStream> {
+    match input.place {
+        Place::Parameter(_) => emit_parameter_check(input, value),
+        Place::Body(_) => {
+            let rules = emit_all_rules(cx, &input.ty, Some(&input.rules))?;
+            let name = &input.name.text;
+            let value = borrowed(input, value);
+            Some(quote!(.check_body(#name, #value, &#rules)))
+        }
+    }
+}
+
+/// The value, behind a reference also where it is optional.
+fn borrowed(input: &Input, value: &TokenStream) -> TokenStream {
+    if is_required(input.requirement) { value.clone() } else { quote!(&#value) }
+}
+
+fn emit_parameter_check(input: &Input, value: &TokenStream) -> Option<TokenStream> {
     let Place::Parameter(index) = input.place else { return None };
     let rules = (!input.rules.own.is_empty()).then(|| emit_rules(&input.rules.own))?;
     let (index, name) = (Literal::usize_unsuffixed(index), &input.name.text);
-    let value = if is_required(input.requirement) { value.clone() } else { quote!(&#value) };
+    let value = borrowed(input, value);
     Some(quote!(.check(#index, #name, #value, #rules)))
 }
 

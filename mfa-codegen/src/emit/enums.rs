@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::constraints::emit_enum;
 use super::context::Emit;
 use super::doc::{Doc, deprecated};
 use crate::model::Values;
@@ -20,6 +21,7 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Values) -> TokenStream {
     let catch_all = cx.ident(&definition.catch_all);
     let serde = emit_serde(definition, &name);
     let conversions = emit_conversions(&name);
+    let constrained = emit_enum(&name, definition.concern);
     let order = emit_order(&name);
     quote! {
         #doc
@@ -52,6 +54,7 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Values) -> TokenStream {
         #conversions
         #order
         #serde
+        #constrained
     }
 }
 

@@ -6,7 +6,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{Builder, Slot};
-use super::constraints::Checked;
 use super::context::Emit;
 use super::doc::Doc;
 use crate::model::{Field, Struct};
@@ -23,13 +22,15 @@ pub(super) fn emit_finished(
     cx: Emit<'_>,
     definition: &Struct,
     builder: &Builder<'_>,
-    value: &Checked,
+    value: &TokenStream,
 ) -> TokenStream {
     let name = cx.ident(&definition.name);
-    let (signature, body) = value.emit_build(&quote!(types::#name));
-    let emitted = builder.emit(&signature, &body);
-    let is_part = definition.is_part && value.is_sure();
-    let conversion = is_part.then(|| emit_conversion(cx, definition, builder));
+    let signature = quote! {
+        /// The finished value.
+        pub fn build(self) -> types::#name
+    };
+    let emitted = builder.emit(&signature, value);
+    let conversion = definition.is_part.then(|| emit_conversion(cx, definition, builder));
     quote!(#emitted #conversion)
 }
 

@@ -39,7 +39,7 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
         Signature::None => (None, None),
         Signature::Positional(input) => {
             let (name, ty) = (cx.ident(&input.name), emit_argument(cx, &input.ty));
-            let value = emit_value(input, &quote!(&#name));
+            let value = emit_value(cx, input, &quote!(&#name));
             (Some(quote!(#name: #ty)), Some(value))
         }
         Signature::Named => return emit_named_method(cx, operation, &doc),
@@ -88,7 +88,7 @@ pub(super) fn emit_call(cx: Emit<'_>, operation: &Operation) -> Option<TokenStre
             } else {
                 quote!(self.#name.as_ref())
             };
-            emit_value(input, &value)
+            emit_value(cx, input, &value)
         })
         .collect();
     let expression = emit_call_expression(cx, operation, &quote!(self.client), &values);
@@ -153,8 +153,8 @@ fn emit_argument(cx: Emit<'_>, ty: &TypeRef) -> TokenStream {
 }
 
 /// How an input gets into the request.
-fn emit_value(input: &Input, value: &TokenStream) -> TokenStream {
-    let check = constraints::emit_parameter_check(input, value);
+fn emit_value(cx: Emit<'_>, input: &Input, value: &TokenStream) -> TokenStream {
+    let check = constraints::emit_check(cx, input, value);
     let (set, index) = facts::emit_transfer(input);
     quote!(#check.#set(#index, #value))
 }

@@ -7,6 +7,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::constraints::emit_parts;
 use super::context::Emit;
 use super::types::Type;
 use crate::model::{Field, Reading, Requirement, Struct};
@@ -59,6 +60,7 @@ fn emit_record(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         }
     };
     let members = names.iter().chain(&additional);
+    let parts = emit_parts(cx, definition);
     quote! {
         #[automatically_derived]
         impl __rt::Record for #name {
@@ -72,6 +74,7 @@ fn emit_record(cx: Emit<'_>, definition: &Struct) -> TokenStream {
             fn refs(&self) -> __rt::Refs<'_, Self> {
                 #refs
             }
+            #parts
         }
     }
 }

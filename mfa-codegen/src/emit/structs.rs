@@ -32,8 +32,9 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
     let derived_debug = debug.is_none().then(|| quote!(__rt::Debug,));
     let start = emit_start(cx, definition);
     let start = quote!(impl #name { #start });
-    let start = if is_for_tests(definition) { quote!(__rt::testing! { #start }) } else { start };
+    let start = if definition.is_for_tests() { quote!(__rt::testing! { #start }) } else { start };
     let serde = serde::emit(cx, definition);
+    let constrained = constraints::emit_struct(&name, definition.concern);
     quote! {
         #doc
         #attribute
@@ -46,12 +47,8 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         #debug
         #start
         #serde
+        #constrained
     }
-}
-
-/// Whether only tests build values of it: they come with answers, and no request has them.
-pub(super) fn is_for_tests(definition: &Struct) -> bool {
-    definition.reach.answers && !definition.reach.requests
 }
 
 /// The functions that start building a value.
@@ -60,7 +57,7 @@ fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         return cases::emit_starts(cx, definition, cases);
     }
     let (builder, start) = (cx.ident(&definition.builder), builder_of(cx, definition).emit_start());
-    let doc = Doc::of(if is_for_tests(definition) {
+    let doc = Doc::of(if definition.is_for_tests() {
         "Starts building an answer for a test, which the feature `testing` is for. `.build()` is there \
          once every required field is set."
     } else {
@@ -91,7 +88,6 @@ pub(super) fn emit_builder(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         quote!(#field: self.#field,)
     });
     let value = quote!(types::#name { #(#values,)* #additional });
-    let value = constraints::emit_checked(cx, &definition.fields, value);
     let general = emit_finished(cx, definition, &builder, &value);
     let cases = definition.cases.as_ref();
     let cases = cases.map(|cases| cases::emit_builders(cx, definition, cases));

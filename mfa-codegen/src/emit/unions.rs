@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::constraints::emit_union;
 use super::context::Emit;
 use super::debug;
 use super::doc::{Doc, deprecated};
 use super::types::Type;
-use crate::model::{TypeId, TypeRef, Union};
+use crate::model::{Concern, TypeId, TypeRef, Union, UnionVariant};
 
 pub(super) fn emit(cx: Emit<'_>, definition: &Union) -> TokenStream {
     let name = cx.ident(&definition.name);
@@ -23,6 +24,8 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Union) -> TokenStream {
     let conversions = emit_conversions(cx, definition, &name);
     let debug = debug::emit_union(cx, definition);
     let serde = emit_serde(cx, definition, &name, &catch_all);
+    let named: Vec<Ident> = checked_variants(cx, definition);
+    let constrained = emit_union(&name, definition.concern, &named);
     quote! {
         #doc
         #deprecated
@@ -37,7 +40,18 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Union) -> TokenStream {
         #debug
         #conversions
         #serde
+        #constrained
     }
+}
+
+/// The variants with rules in them.
+fn checked_variants(cx: Emit<'_>, definition: &Union) -> Vec<Ident> {
+    let has_rules = |variant: &&UnionVariant| {
+        let ty = variant.ty.target().and_then(|id| cx.types.get(id));
+        ty.is_some_and(|ty| ty.concern() == Concern::Inside)
+    };
+    let variants = definition.variants.iter().filter(has_rules);
+    variants.map(|variant| cx.ident(&variant.name)).collect()
 }
 
 /// From the type of a variant, if no other variant has it.

@@ -1,8 +1,8 @@
-//! Rules for values to checks of what users build.
+//! Rules for values to checks of what users send.
 
 use super::context::Lower;
 use crate::model::{Number, Rule, Rules, TypeRef};
-use crate::shape::Kind;
+use crate::shape::{Extra, Kind};
 use crate::spec::{self, Constraints, SchemaId};
 
 /// The rules of the schema at the end of the references.
@@ -13,11 +13,25 @@ fn constraints<'d>(cx: &Lower<'d, '_>, schema: SchemaId) -> &'d Constraints {
 /// The rules that a value of the type can break. The document's others are documentation.
 pub(super) fn lower_rules(cx: &Lower<'_, '_>, schema: SchemaId, ty: &TypeRef) -> Rules {
     let own = rules_of(constraints(cx, schema), ty);
-    let of_items = match (&cx.shapes.at_end(schema).kind, ty) {
-        (Kind::List(items), TypeRef::List(item)) => rules_of(constraints(cx, *items), item),
-        _ => Vec::new(),
-    };
-    Rules { own, of_items }
+    let inner = inner(cx, schema, ty).map(|(schema, ty)| lower_rules(cx, schema, ty));
+    Rules { own, inner: inner.filter(|inner| !inner.are_none()).map(Box::new) }
+}
+
+/// The items of a list or the entries of a map.
+fn inner<'t>(
+    cx: &Lower<'_, '_>,
+    schema: SchemaId,
+    ty: &'t TypeRef,
+) -> Option<(SchemaId, &'t TypeRef)> {
+    match (&cx.shapes.at_end(schema).kind, ty) {
+        (_, TypeRef::Nullable(ty) | TypeRef::Boxed(ty)) => inner(cx, schema, ty),
+        (Kind::List(items), TypeRef::List(item)) => Some((*items, item)),
+        (Kind::Record(record), TypeRef::Map(value)) => match record.extra {
+            Extra::Typed(values) => Some((values, value)),
+            Extra::Drop | Extra::Keep => None,
+        },
+        _ => None,
+    }
 }
 
 /// The document's rules in words, for the documentation of what they are about.
@@ -42,7 +56,7 @@ fn rules_of(constraints: &Constraints, ty: &TypeRef) -> Vec<Rule> {
 fn rules_of_text(constraints: &Constraints) -> Vec<Rule> {
     let Constraints { min_length, max_length, pattern, .. } = constraints;
     let rules = [
-        // Every text has zero characters or more: a `build()` that cannot fail should not say so.
+        // Every text has zero characters or more: what cannot be broken need not be checked.
         min_length.filter(|limit| 0 < *limit).map(Rule::MinLength),
         max_length.map(Rule::MaxLength),
         pattern.clone().map(Rule::Pattern),

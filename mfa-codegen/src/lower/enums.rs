@@ -7,7 +7,7 @@ use super::context::Lower;
 use super::described::schema_doc;
 use super::names::{CATCH_ALL, Case, Scope, made_name, rust_name};
 use crate::diagnostic::Reported;
-use crate::model::{Name, Number, Scalar, Values, Variant};
+use crate::model::{Concern, Name, Number, Scalar, Values, Variant};
 use crate::spec::{Located, SchemaId, Value};
 
 pub(super) fn lower_enum(
@@ -39,6 +39,7 @@ pub(super) fn lower_enum(
         deprecated: schema.deprecated,
         variants,
         catch_all: Name { text: CATCH_ALL.to_owned(), raw: false },
+        concern: Concern::None,
         booleans: booleans.map(|words| [words.when_false.clone(), words.when_true.clone()]),
     }
 }

@@ -9,7 +9,7 @@ use super::names::{Case, InlineName, MAYBE, Scope, rust_name, with_suffix};
 use super::places::name_of_owner;
 use super::types::lower_type;
 use crate::diagnostic::Reported;
-use crate::model::{Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
+use crate::model::{Concern, Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
 use crate::shape::{Extra, Kind, Record};
 use crate::spec::{Keyword, Property, SchemaId};
 
@@ -59,6 +59,7 @@ pub(super) fn lower_struct<'d>(
         additional,
         is_part: false,
         reach: Reach::default(),
+        concern: Concern::None,
         cases: None,
     }
 }

@@ -12,7 +12,7 @@ use super::places::name_of_shared;
 use super::plan::Plan;
 use super::types::lower_type;
 use crate::diagnostic::{JsonPointer, Reported, codes};
-use crate::model::{Input, Media, Name, Parameter, Place, Requirement, Rules, TypeRef};
+use crate::model::{Input, Media, Name, Parameter, Place, Requirement, TypeRef};
 use crate::spec::{self, ParameterIn, SchemaId};
 
 /// The inputs of an operation, and the facts of how they travel.
@@ -118,6 +118,7 @@ fn lower_body(
     let inline_name =
         name_of_shared(cx, &body.at, "Body").unwrap_or_else(|| format!("{type_name}Body"));
     let ty = schema.and_then(|schema| lower_type(cx, schema, &inline_name, 0).ok());
+    let ty = ty.unwrap_or(TypeRef::Value);
     let name = Name { text: "body".to_owned(), raw: false };
     let requirement = Requirement::of(body.required);
     take_input(cx, &mut lowered.scope, &name, requirement, &operation.at.key("requestBody"))?;
@@ -126,10 +127,9 @@ fn lower_body(
         name,
         doc: docs::paragraphs([body.description.as_deref()]),
         place,
-        ty: ty.unwrap_or(TypeRef::Value),
+        rules: schema.map(|schema| lower_rules(cx, schema, &ty)).unwrap_or_default(),
+        ty,
         requirement,
-        // A body is built, and checked then.
-        rules: Rules::default(),
     });
     Ok(())
 }

@@ -25,7 +25,7 @@ pub(super) fn mark_reach(types: &mut Types, clients: &[Client]) {
 /// Every type that some types lead to.
 fn reached<'t>(types: &Types, from: impl Iterator<Item = &'t TypeRef>) -> ByType<bool> {
     let mut reached = ByType::new(false);
-    let mut waiting: Vec<TypeId> = from.filter_map(target).collect();
+    let mut waiting: Vec<TypeId> = from.filter_map(TypeRef::target).collect();
     while let Some(id) = waiting.pop() {
         if reached[id] {
             continue;
@@ -33,26 +33,14 @@ fn reached<'t>(types: &Types, from: impl Iterator<Item = &'t TypeRef>) -> ByType
         reached.set(id, true);
         match types.get(id) {
             Some(TypeDef::Struct(definition)) => {
-                waiting.extend(definition.fields.iter().filter_map(|field| target(&field.ty)));
+                waiting.extend(definition.fields.iter().filter_map(|field| field.ty.target()));
             }
             Some(TypeDef::Union(definition)) => {
-                waiting.extend(definition.variants.iter().filter_map(|one| target(&one.ty)));
+                waiting.extend(definition.variants.iter().filter_map(|one| one.ty.target()));
             }
-            Some(TypeDef::Alias(definition)) => waiting.extend(target(&definition.ty)),
+            Some(TypeDef::Alias(definition)) => waiting.extend(definition.ty.target()),
             Some(TypeDef::Enum(_)) | None => {}
         }
     }
     reached
-}
-
-/// The type that a type leads to.
-fn target(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner) => target(inner),
-        _ => None,
-    }
 }

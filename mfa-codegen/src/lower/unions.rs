@@ -5,7 +5,7 @@ use super::described::schema_doc;
 use super::names::{CATCH_ALL, Case, Scope, rust_name, variant};
 use super::types::lower_type;
 use crate::diagnostic::Reported;
-use crate::model::{Name, Union, UnionVariant};
+use crate::model::{Concern, Name, Union, UnionVariant};
 use crate::shape::{Alternative, Tags};
 use crate::spec::SchemaId;
 
@@ -29,6 +29,7 @@ pub(super) fn lower_union(
         property: tags.property.value.clone(),
         variants,
         catch_all: Name { text: CATCH_ALL.to_owned(), raw: false },
+        concern: Concern::None,
     }
 }
 

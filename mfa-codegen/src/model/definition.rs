@@ -1,7 +1,7 @@
 //! The types that are made of schemas.
 
 use super::cases::Cases;
-use super::field::{Field, Number};
+use super::field::{Concern, Field, Number};
 use super::id::Reach;
 use super::name::Name;
 use super::reference::TypeRef;
@@ -24,6 +24,25 @@ impl TypeDef {
             Self::Alias(definition) => &definition.name,
         }
     }
+
+    /// The concern that the rules have with it; an alias stands for another type, which says it.
+    pub(crate) fn concern(&self) -> Concern {
+        match self {
+            Self::Struct(definition) => definition.concern,
+            Self::Enum(definition) => definition.concern,
+            Self::Union(definition) => definition.concern,
+            Self::Alias(_) => Concern::None,
+        }
+    }
+
+    pub(crate) fn concern_mut(&mut self) -> Option<&mut Concern> {
+        match self {
+            Self::Struct(definition) => Some(&mut definition.concern),
+            Self::Enum(definition) => Some(&mut definition.concern),
+            Self::Union(definition) => Some(&mut definition.concern),
+            Self::Alias(_) => None,
+        }
+    }
 }
 
 /// An object with properties.
@@ -39,8 +58,16 @@ pub(crate) struct Struct {
     /// Whether it is the type of a field: then that field's setters take its builders too.
     pub(crate) is_part: bool,
     pub(crate) reach: Reach,
+    pub(crate) concern: Concern,
     /// The ways to make one, if they depend on a field.
     pub(crate) cases: Option<Box<Cases>>,
+}
+
+impl Struct {
+    /// Whether only tests build values of it: they come with answers, and no request has them.
+    pub(crate) fn is_for_tests(&self) -> bool {
+        self.reach.answers && !self.reach.requests
+    }
 }
 
 /// An open enum of values.
@@ -52,6 +79,7 @@ pub(crate) struct Values {
     pub(crate) variants: Vec<Variant>,
     /// The variant for every other text.
     pub(crate) catch_all: Name,
+    pub(crate) concern: Concern,
     /// The texts that `false` and `true` in an answer stand for.
     pub(crate) booleans: Option<[String; 2]>,
 }
@@ -92,6 +120,7 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<UnionVariant>,
     /// The variant for every other tag.
     pub(crate) catch_all: Name,
+    pub(crate) concern: Concern,
 }
 
 /// One alternative of a [`Union`].

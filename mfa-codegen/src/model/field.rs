@@ -56,8 +56,25 @@ pub(crate) enum Reading {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rules {
     pub(crate) own: Vec<Rule>,
-    /// The rules for each item of a list.
-    pub(crate) of_items: Vec<Rule>,
+    /// The rules for each item of a list, or entry of a map.
+    pub(crate) inner: Option<Box<Rules>>,
+}
+
+impl Rules {
+    pub(crate) fn are_none(&self) -> bool {
+        self.own.is_empty() && self.inner.is_none()
+    }
+}
+
+/// The concern that the document's rules have with the values of a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Concern {
+    #[default]
+    None,
+    /// The rules of a list or a map around them, in which they are counted and compared.
+    Around,
+    /// Rules for what is in them.
+    Inside,
 }
 
 /// One rule.

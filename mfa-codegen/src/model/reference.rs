@@ -23,6 +23,19 @@ pub(crate) enum TypeRef {
     Named(TypeId),
 }
 
+impl TypeRef {
+    /// The named type that it leads to.
+    pub(crate) fn target(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.target()
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The formats of texts that have a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TextFormat {

@@ -11,6 +11,7 @@ use super::empty::is_empty_list;
 use super::slots::Slots;
 use super::table::Table;
 use super::writer::{ObjectWriter, Plain};
+use crate::constraints::{Look, Object};
 
 /// A struct that is an object on the wire.
 pub trait Record: Sized {
@@ -21,6 +22,8 @@ pub trait Record: Sized {
     /// For each of the further keys: its slot, and its place among the keys of that one. The first of them,
     /// 0, is the one that is written.
     const ALIASES: &'static [(usize, usize)] = &[];
+    /// Whether the document has rules for its members, or for something in them.
+    const HAS_RULES: bool = false;
     /// The slots that its members are read into.
     type Slots: Slots;
 
@@ -29,6 +32,15 @@ pub trait Record: Sized {
 
     /// Its members.
     fn refs(&self) -> Refs<'_, Self>;
+
+    /// Shows the members that have rules, or something with rules in them.
+    fn parts(&self, _look: Look<'_>) {}
+}
+
+impl<T: Record> Object for T {
+    fn parts(&self, look: Look<'_>) {
+        Record::parts(self, look);
+    }
 }
 
 impl<T: Record> Table for T {

@@ -3,13 +3,12 @@
 use std::fmt;
 
 use super::number::Number;
-use crate::maybe::Maybe;
-use crate::secret::Secret;
+use super::rule::Rules;
 
 /// What of a value a rule can be about.
 #[derive(Clone, Copy)]
 pub enum Measured<'v> {
-    /// Nothing: an optional value that is not there.
+    /// Nothing: an optional value that is not there, or one that no rule is about.
     Absent,
     /// A text.
     Text(&'v str),
@@ -17,6 +16,10 @@ pub enum Measured<'v> {
     Number(Number),
     /// A list.
     List(&'v dyn List),
+    /// A map.
+    Map(&'v dyn Map),
+    /// An object, whose fields have rules.
+    Object(&'v dyn Object),
 }
 
 impl fmt::Debug for Measured<'_> {
@@ -33,118 +36,49 @@ pub trait List {
 
     /// Whether no two of them are equal.
     fn is_unique(&self) -> bool;
+
+    /// The item at an index.
+    fn item(&self, index: usize) -> Option<Measured<'_>>;
 }
 
-impl<T: PartialEq> List for Vec<T> {
-    fn length(&self) -> usize {
-        self.len()
-    }
+/// A map, whatever is in it.
+pub trait Map {
+    /// Shows one value after the other. The keys are data, which no error names.
+    fn each(&self, visit: &mut dyn FnMut(Measured<'_>));
+}
 
-    fn is_unique(&self) -> bool {
-        // Items need not have an order; lists that people put together are short.
-        let mut rest = self.as_slice();
-        while let [first, others @ ..] = rest {
-            if others.contains(first) {
-                return false;
-            }
-            rest = others;
-        }
-        true
-    }
+/// An object, whatever its type.
+pub trait Object {
+    /// Shows those of its fields that rules are about, or about something in them.
+    fn parts(&self, look: Look<'_>);
 }
 
 /// A value that rules can be about.
 pub trait Constrained {
-    /// What the rules look at.
-    fn measure(&self) -> Measured<'_>;
-}
-
-impl<T: Constrained + ?Sized> Constrained for &T {
+    /// What the rules look at. Without a body it is nothing: the value is an item of a list that is
+    /// counted, and has no rules of its own.
     fn measure(&self) -> Measured<'_> {
-        (**self).measure()
+        Measured::Absent
     }
 }
 
-impl<T: Constrained> Constrained for Option<T> {
-    fn measure(&self) -> Measured<'_> {
-        self.as_ref().map_or(Measured::Absent, Constrained::measure)
+/// A field of an object: its names, its value, and the rules for that.
+pub struct Part<'v> {
+    /// Its name in Rust.
+    pub name: &'static str,
+    /// Its name in the document.
+    pub key: &'static str,
+    /// The value.
+    pub value: &'v dyn Constrained,
+    /// The rules.
+    pub rules: &'static Rules,
+}
+
+impl fmt::Debug for Part<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
-impl<T: Constrained> Constrained for Maybe<T> {
-    fn measure(&self) -> Measured<'_> {
-        self.value().map_or(Measured::Absent, Constrained::measure)
-    }
-}
-
-impl Constrained for str {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Text(self)
-    }
-}
-
-impl Constrained for String {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Text(self)
-    }
-}
-
-impl Constrained for Secret {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Text(self.expose())
-    }
-}
-
-impl Constrained for i32 {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Number(Number::Integer((*self).into()))
-    }
-}
-
-impl Constrained for i64 {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Number(Number::Integer(*self))
-    }
-}
-
-impl Constrained for f64 {
-    fn measure(&self) -> Measured<'_> {
-        Measured::Number(Number::Float(*self))
-    }
-}
-
-impl<T: PartialEq> Constrained for Vec<T> {
-    fn measure(&self) -> Measured<'_> {
-        Measured::List(self)
-    }
-}
-
-/// A list whose items rules can be about.
-pub trait ConstrainedItems {
-    /// Shows one item after the other.
-    fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>));
-}
-
-impl<T: Constrained> ConstrainedItems for Vec<T> {
-    fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>)) {
-        for item in self {
-            visit(item.measure());
-        }
-    }
-}
-
-impl<T: ConstrainedItems> ConstrainedItems for Maybe<T> {
-    fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>)) {
-        if let Some(items) = self.value() {
-            items.measure_items(visit);
-        }
-    }
-}
-
-impl<T: ConstrainedItems> ConstrainedItems for Option<T> {
-    fn measure_items(&self, visit: &mut dyn FnMut(Measured<'_>)) {
-        if let Some(items) = self {
-            items.measure_items(visit);
-        }
-    }
-}
+/// The one who looks at an object's fields.
+pub type Look<'l> = &'l mut dyn FnMut(&[Part<'_>]);

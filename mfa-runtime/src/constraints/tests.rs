@@ -1,4 +1,7 @@
-use super::{BuildError, Constrained, Number, Rule, check, check_items};
+use std::collections::BTreeMap;
+
+use super::{BuildError, Constrained, Look, Measured, Number, Object, Part, Rule, Rules};
+use super::{check, check_all};
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 
@@ -66,12 +69,104 @@ fn lists_and_their_items() {
     assert_eq!(broken(&list, Rule::UniqueItems).unwrap(), "must not have the same item twice");
     assert_eq!(broken(&vec![1.5, 2.5], Rule::UniqueItems), None);
 
-    let error = check_items("tags", "tags", &Some(list), &[Rule::MaxLength(0)]).unwrap_err();
+    let items = |rule| each(Box::leak(Box::new([rule])));
+    let error = check_all("tags", Some(list).measure(), items(Rule::MaxLength(0))).unwrap_err();
     assert_eq!(error.to_string(), "`tags[0]` must have at most 0 characters");
     let nullable = vec![None, Some(3_i64), Some(2)];
-    let error = check_items("n", "n", &nullable, &[Rule::Minimum(Number::Integer(3))]);
-    assert_eq!(error.unwrap_err().item(), Some(2));
-    assert!(check_items("n", "n", &None::<Vec<String>>, &[Rule::MinLength(1)]).is_ok());
+    let at_least_three = items(Rule::Minimum(Number::Integer(3)));
+    let error = check_all("n", nullable.measure(), at_least_three).unwrap_err();
+    assert_eq!((error.path(), error.field(), error.item()), ("n[2]", "n", Some(2)));
+    assert!(check_all("n", None::<Vec<String>>.measure(), items(Rule::MinLength(1))).is_ok());
+}
+
+/// Rules for what is in a list or a map.
+fn each(own: &'static [Rule]) -> &'static Rules {
+    let inner: &'static Rules = Box::leak(Box::new(Rules { own, inner: None }));
+    Box::leak(Box::new(Rules { own: &[], inner: Some(inner) }))
+}
+
+#[test]
+fn items_are_unique_whatever_they_are() {
+    let unique = |value: &dyn Constrained| broken(value, Rule::UniqueItems).is_none();
+    assert!(unique(&vec!["a", "b"]) && !unique(&vec!["b", "a", "b"]));
+    assert!(unique(&vec![1_i64, 2]) && !unique(&vec![2_i32, 1, 2]));
+    assert!(unique(&vec![0.5, 1.5]) && !unique(&vec![0.5, 1.5, 0.5]));
+    assert!(unique(&vec![None, Some(1_i64)]) && !unique(&vec![None, Some(1_i64), None]));
+    assert!(unique(&vec![vec![1_i64], vec![]]) && !unique(&vec![vec![1_i64], vec![1]]));
+    // Every pair of them would be looked at for minutes.
+    let mut many: Vec<i64> = (0..300_000).collect();
+    assert!(unique(&many));
+    many.push(7);
+    assert!(!unique(&many));
+}
+
+/// An object that contains itself.
+struct Node {
+    name: String,
+    inner: Vec<Node>,
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Object for Node {
+    fn parts(&self, look: Look<'_>) {
+        const NAME: &Rules = &Rules { own: &[Rule::MinLength(1)], inner: None };
+        const INNER: &Rules = &Rules { own: &[], inner: Some(&Rules { own: &[], inner: None }) };
+        look(&[
+            Part { name: "name", key: "nodeName", value: &self.name, rules: NAME },
+            Part { name: "inner", key: "inner", value: &self.inner, rules: INNER },
+        ]);
+    }
+}
+
+impl Constrained for Node {
+    fn measure(&self) -> Measured<'_> {
+        Measured::Object(self)
+    }
+}
+
+/// A node with a name of this many letters, below as many others.
+fn nested(depth: usize, letters: usize) -> Node {
+    let leaf = Node { name: "a".repeat(letters), inner: Vec::new() };
+    (0..depth).fold(leaf, |inner, _| Node { name: "n".into(), inner: vec![inner] })
+}
+
+#[test]
+fn the_way_leads_through_objects_lists_and_maps() {
+    const NONE: &Rules = &Rules { own: &[], inner: None };
+    let text = |name, value: &dyn Constrained, rules| {
+        let error: BuildError = check_all(name, value.measure(), rules).unwrap_err();
+        error.to_string()
+    };
+    let expected = "`inner[0].name` (sent as `inner[0].nodeName`) must have at least 1 character";
+    assert_eq!(text("body", &nested(1, 0), NONE), expected);
+    let list = vec![nested(0, 1), nested(0, 0)];
+    let expected = "`body[1].name` (sent as `body[1].nodeName`) must have at least 1 character";
+    assert_eq!(text("body", &list, each(&[])), expected);
+    let map = BTreeMap::from([("ada@example.com".to_owned(), "x".to_owned())]);
+    let expected = "`body[…]` must have at least 2 characters";
+    assert_eq!(text("body", &map, each(&[Rule::MinLength(2)])), expected);
+    let lists = vec![vec![1_i64], vec![1, 9]];
+    let small: &Rules = each(&[Rule::Maximum(Number::Integer(8))]);
+    let rules = Rules { own: &[], inner: Some(small) };
+    assert_eq!(text("body", &lists, &rules), "`body[1][1]` must be at most 8");
+    assert_eq!(text("body", &"", &Rules { own: &[Rule::MinLength(1)], inner: None }), {
+        "`body` must have at least 1 character"
+    });
+}
+
+#[test]
+fn a_long_way_is_shown_from_its_end() {
+    let error = check_all("body", nested(50, 0).measure(), &Rules { own: &[], inner: None });
+    let error = error.unwrap_err();
+    assert_eq!(error.path().matches("inner").count(), 7);
+    assert!(error.path().starts_with("…[0].inner[0]"), "{error}");
+    assert!(error.path().ends_with("inner[0].name"), "{error}");
+    assert_eq!((error.field(), error.key(), error.item()), ("name", "nodeName", None));
 }
 
 #[test]

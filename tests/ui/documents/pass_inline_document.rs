@@ -31,7 +31,7 @@ components:
 use types::{Kind, Pet};
 
 fn main() {
-    let pet = Pet::builder().kind(Kind::Cat).name("Tom").r#type("tabby").build().unwrap();
+    let pet = Pet::builder().kind(Kind::Cat).name("Tom").r#type("tabby").build();
     assert_eq!(pet.born, None);
     assert_eq!((pet.name.as_str(), pet.kind.as_str()), ("Tom", "cat"));
     assert_eq!(pet.r#type.as_deref(), Some("tabby"));

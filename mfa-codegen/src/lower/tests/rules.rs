@@ -1,4 +1,4 @@
-//! Rules for the values that users build.
+//! Rules for the values that users send.
 
 use super::{components, operation, sound};
 
@@ -30,6 +30,15 @@ fn rules_of_texts_numbers_and_lists() {
             "MinItems(1), MaxItems(2), UniqueItems",
         ),
         ("{ type: array, items: { type: string, minLength: 1 } }", "each MinLength(1)"),
+        (
+            "{ type: array, maxItems: 3, items: { type: array, maxItems: 2, items: { type: integer, minimum: 1 } } }",
+            "MaxItems(3), each MaxItems(2), each each Minimum(Integer(1))",
+        ),
+        (
+            "{ type: array, items: { type: [array, 'null'], items: {}, maxItems: 2 } }",
+            "each MaxItems(2)",
+        ),
+        ("{ additionalProperties: { type: string, minLength: 1 } }", "each MinLength(1)"),
         ("{ type: [string, 'null'], minLength: 1 }", "MinLength(1)"),
         ("{ enum: [a], minLength: 1 }", ""),
         ("{ type: object, minProperties: 1 }", ""),
@@ -38,7 +47,7 @@ fn rules_of_texts_numbers_and_lists() {
     }
 }
 
-/// A `build()` that cannot fail should not say that it can.
+/// Nothing is emitted for what cannot be broken.
 #[test]
 fn rules_that_the_type_keeps_are_none() {
     for (schema, expected) in [
@@ -64,12 +73,11 @@ A: { type: string, minLength: 1 }
     assert_eq!(sound(&components(schemas)).rules, ["S.a: MinLength(1)", "S.b: each MinLength(1)"]);
 }
 
-/// A body is built, and checked then.
 #[test]
-fn parameters_have_rules_and_bodies_have_none() {
+fn parameters_and_bodies_have_rules() {
     let text = "schema: { type: string, minLength: 1 }";
     let document = operation(&format!(
         "parameters: [{{ name: a, in: query, {text} }}], requestBody: {{ content: {{ application/json: {{ {text} }} }} }}"
     ));
-    assert_eq!(sound(&document).rules, ["go.a: MinLength(1)"]);
+    assert_eq!(sound(&document).rules, ["go.a: MinLength(1)", "go.body: MinLength(1)"]);
 }

@@ -274,8 +274,13 @@ fn docs_of_operation(of: &Operation) -> Vec<String> {
 }
 
 fn rules(place: &str, rules: &model::Rules) -> Option<String> {
-    let items = rules.of_items.iter().map(|rule| format!("each {rule:?}"));
-    let all: Vec<String> = rules.own.iter().map(|rule| format!("{rule:?}")).chain(items).collect();
+    let mut all = Vec::new();
+    let (mut each, mut level) = (String::new(), Some(rules));
+    while let Some(rules) = level {
+        all.extend(rules.own.iter().map(|rule| format!("{each}{rule:?}")));
+        each.push_str("each ");
+        level = rules.inner.as_deref();
+    }
     (!all.is_empty()).then(|| format!("{place}: {}", all.join(", ")))
 }
 

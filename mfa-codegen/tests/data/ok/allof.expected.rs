@@ -716,6 +716,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for DogSize {}
         /// `PetMood` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -798,6 +800,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetMood {}
         /// `OwnerKind` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -876,6 +880,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for OwnerKind {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

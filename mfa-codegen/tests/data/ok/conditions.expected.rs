@@ -103,6 +103,28 @@ mod generated {
             fn refs(&self) -> __rt::Refs<'_, Self> {
                 (&self.factor_type, &self.profile)
             }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "profile",
+                            key: "profile",
+                            value: &self.profile,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Enroll {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
+            }
         }
         /// `FactorType` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
@@ -198,6 +220,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for FactorType {}
         /// `Profile` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -264,6 +288,28 @@ mod generated {
             }
             fn refs(&self) -> __rt::Refs<'_, Self> {
                 (&self.phone_number, &self.photo, &self.device, &self.badge)
+            }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "phone_number",
+                            key: "phoneNumber",
+                            value: &self.phone_number,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MinLength(5)],
+                                inner: __rt::None,
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Profile {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
             }
         }
         /// `ProfilePhoto` of the document.
@@ -371,35 +417,21 @@ mod generated {
                 EnrollSmsBuilder { phone_number }
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
+            pub fn build(self) -> types::Enroll
             where
                 P0: cases::sms_phone_number<__rt::String>,
             {
-                __rt::Ok(types::Enroll {
+                types::Enroll {
                     factor_type: types::FactorType::Sms,
-                    profile: __rt::Some({
-                        let value = types::Profile {
-                            phone_number: __rt::Some(
-                                cases::sms_phone_number::take(self.phone_number),
-                            ),
-                            photo: __rt::None,
-                            device: __rt::None,
-                            badge: __rt::Maybe::Absent,
-                        };
-                        __rt::check(
-                            "phone_number",
-                            "phoneNumber",
-                            &value.phone_number,
-                            &[__rt::Rule::MinLength(5)],
-                        )?;
-                        value
+                    profile: __rt::Some(types::Profile {
+                        phone_number: __rt::Some(
+                            cases::sms_phone_number::take(self.phone_number),
+                        ),
+                        photo: __rt::None,
+                        device: __rt::None,
+                        badge: __rt::Maybe::Absent,
                     }),
-                })
+                }
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `FACE`.
@@ -418,35 +450,21 @@ mod generated {
                 EnrollFaceBuilder { url }
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
+            pub fn build(self) -> types::Enroll
             where
                 P0: cases::face_url<__rt::String>,
             {
-                __rt::Ok(types::Enroll {
+                types::Enroll {
                     factor_type: types::FactorType::Face,
-                    profile: __rt::Some({
-                        let value = types::Profile {
-                            phone_number: __rt::None,
-                            photo: __rt::Some(types::ProfilePhoto {
-                                url: __rt::Some(cases::face_url::take(self.url)),
-                            }),
-                            device: __rt::None,
-                            badge: __rt::Maybe::Absent,
-                        };
-                        __rt::check(
-                            "phone_number",
-                            "phoneNumber",
-                            &value.phone_number,
-                            &[__rt::Rule::MinLength(5)],
-                        )?;
-                        value
+                    profile: __rt::Some(types::Profile {
+                        phone_number: __rt::None,
+                        photo: __rt::Some(types::ProfilePhoto {
+                            url: __rt::Some(cases::face_url::take(self.url)),
+                        }),
+                        device: __rt::None,
+                        badge: __rt::Maybe::Absent,
                     }),
-                })
+                }
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `{odd}`.
@@ -465,35 +483,21 @@ mod generated {
                 EnrollOddBuilder { phone_number }
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError>
+            pub fn build(self) -> types::Enroll
             where
                 P0: cases::odd_phone_number<__rt::String>,
             {
-                __rt::Ok(types::Enroll {
+                types::Enroll {
                     factor_type: types::FactorType::Odd,
-                    profile: __rt::Some({
-                        let value = types::Profile {
-                            phone_number: __rt::Some(
-                                cases::odd_phone_number::take(self.phone_number),
-                            ),
-                            photo: __rt::None,
-                            device: __rt::None,
-                            badge: __rt::Maybe::Absent,
-                        };
-                        __rt::check(
-                            "phone_number",
-                            "phoneNumber",
-                            &value.phone_number,
-                            &[__rt::Rule::MinLength(5)],
-                        )?;
-                        value
+                    profile: __rt::Some(types::Profile {
+                        phone_number: __rt::Some(
+                            cases::odd_phone_number::take(self.phone_number),
+                        ),
+                        photo: __rt::None,
+                        device: __rt::None,
+                        badge: __rt::Maybe::Absent,
                     }),
-                })
+                }
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `OTP`.
@@ -539,34 +543,20 @@ mod generated {
                 self
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Enroll, __rt::BuildError> {
-                __rt::Ok(types::Enroll {
+            pub fn build(self) -> types::Enroll {
+                types::Enroll {
                     factor_type: types::FactorType::Push,
                     profile: if self.device.is_some() || !self.badge.is_absent() {
-                        __rt::Some({
-                            let value = types::Profile {
-                                phone_number: __rt::None,
-                                photo: __rt::None,
-                                device: self.device,
-                                badge: self.badge,
-                            };
-                            __rt::check(
-                                "phone_number",
-                                "phoneNumber",
-                                &value.phone_number,
-                                &[__rt::Rule::MinLength(5)],
-                            )?;
-                            value
+                        __rt::Some(types::Profile {
+                            phone_number: __rt::None,
+                            photo: __rt::None,
+                            device: self.device,
+                            badge: self.badge,
                         })
                     } else {
                         __rt::None
                     },
-                })
+                }
             }
         }
         /// Builds [`Profile`](types::Profile).
@@ -628,27 +618,19 @@ mod generated {
                 self
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Profile, __rt::BuildError> {
-                __rt::Ok({
-                    let value = types::Profile {
-                        phone_number: self.phone_number,
-                        photo: self.photo,
-                        device: self.device,
-                        badge: self.badge,
-                    };
-                    __rt::check(
-                        "phone_number",
-                        "phoneNumber",
-                        &value.phone_number,
-                        &[__rt::Rule::MinLength(5)],
-                    )?;
-                    value
-                })
+            pub fn build(self) -> types::Profile {
+                types::Profile {
+                    phone_number: self.phone_number,
+                    photo: self.photo,
+                    device: self.device,
+                    badge: self.badge,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<ProfileBuilder> for types::Profile {
+            fn from(builder: ProfileBuilder) -> Self {
+                builder.build()
             }
         }
         /// Builds [`ProfilePhoto`](types::ProfilePhoto).
@@ -923,6 +905,14 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, ()> {
                 let request = __rt::Request::new(&operations::enroll)
+                    .check_body(
+                        "body",
+                        &self.body.as_ref(),
+                        &__rt::Rules {
+                            own: &[],
+                            inner: __rt::None,
+                        },
+                    )
                     .maybe_body(0, self.body.as_ref());
                 __rt::Call::empty(self.client, request)
             }

@@ -43,8 +43,24 @@ mod generated {
             pub owners: __rt::Vec<__rt::String>,
             /// `limits` of the document.
             pub limits: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
+            /// `labels` of the document.
+            pub labels: __rt::Option<
+                __rt::BTreeMap<__rt::String, __rt::Option<__rt::String>>,
+            >,
+            /// `grid` of the document.
+            pub grid: __rt::Option<__rt::Vec<__rt::Vec<i64>>>,
             /// `inner` of the document.
             pub inner: __rt::Option<types::Unchecked>,
+            /// The server requires `minItems: 1`.
+            pub seen: __rt::Option<__rt::Vec<types::Unchecked>>,
+            /// The server requires `uniqueItems: true`.
+            pub choices: __rt::Option<__rt::Vec<types::Choice>>,
+            /// `contact` of the document.
+            pub contact: __rt::Option<types::Contact>,
+            /// `contacts` of the document.
+            pub contacts: __rt::Option<__rt::BTreeMap<__rt::String, types::Contact>>,
+            /// `parents` of the document.
+            pub parents: __rt::Option<__rt::Vec<types::Account>>,
         }
         impl Account {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -58,7 +74,14 @@ mod generated {
                     balance: __rt::None,
                     owners: __rt::Missing,
                     limits: __rt::None,
+                    labels: __rt::None,
+                    grid: __rt::None,
                     inner: __rt::None,
+                    seen: __rt::None,
+                    choices: __rt::None,
+                    contact: __rt::None,
+                    contacts: __rt::None,
+                    parents: __rt::None,
                 }
             }
         }
@@ -91,30 +114,56 @@ mod generated {
                 "balance",
                 "owners",
                 "limits",
+                "labels",
+                "grid",
                 "inner",
+                "seen",
+                "choices",
+                "contact",
+                "contacts",
+                "parents",
             ];
-            type Slots = (
-                __rt::Required<__rt::String>,
-                __rt::Optional<__rt::Secret>,
-                __rt::Optional<__rt::String>,
-                __rt::Optional<i32, __rt::Whole>,
-                __rt::Threefold<i64, __rt::Whole>,
-                __rt::Optional<f64>,
-                __rt::Required<__rt::Vec<__rt::String>>,
-                __rt::Optional<__rt::Vec<__rt::Option<i64>>>,
-                __rt::Optional<types::Unchecked>,
-            );
+            type Slots = __rt::Both<
+                (
+                    __rt::Required<__rt::String>,
+                    __rt::Optional<__rt::Secret>,
+                    __rt::Optional<__rt::String>,
+                    __rt::Optional<i32, __rt::Whole>,
+                    __rt::Threefold<i64, __rt::Whole>,
+                    __rt::Optional<f64>,
+                    __rt::Required<__rt::Vec<__rt::String>>,
+                    __rt::Optional<__rt::Vec<__rt::Option<i64>>>,
+                    __rt::Optional<
+                        __rt::BTreeMap<__rt::String, __rt::Option<__rt::String>>,
+                    >,
+                    __rt::Optional<__rt::Vec<__rt::Vec<i64>>>,
+                    __rt::Optional<types::Unchecked>,
+                    __rt::Optional<__rt::Vec<types::Unchecked>>,
+                ),
+                (
+                    __rt::Optional<__rt::Vec<types::Choice>>,
+                    __rt::Optional<types::Contact>,
+                    __rt::Optional<__rt::BTreeMap<__rt::String, types::Contact>>,
+                    __rt::Optional<__rt::Vec<types::Account>>,
+                ),
+            >;
             fn make(
                 (
-                    phone_number,
-                    password,
-                    code,
-                    age,
-                    offset,
-                    balance,
-                    owners,
-                    limits,
-                    inner,
+                    (
+                        phone_number,
+                        password,
+                        code,
+                        age,
+                        offset,
+                        balance,
+                        owners,
+                        limits,
+                        labels,
+                        grid,
+                        inner,
+                        seen,
+                    ),
+                    (choices, contact, contacts, parents),
                 ): __rt::Values<Self>,
             ) -> Self {
                 Self {
@@ -126,23 +175,520 @@ mod generated {
                     balance,
                     owners,
                     limits,
+                    labels,
+                    grid,
                     inner,
+                    seen,
+                    choices,
+                    contact,
+                    contacts,
+                    parents,
                 }
             }
             fn refs(&self) -> __rt::Refs<'_, Self> {
                 (
-                    &self.phone_number,
-                    &self.password,
-                    &self.code,
-                    &self.age,
-                    &self.offset,
-                    &self.balance,
-                    &self.owners,
-                    &self.limits,
-                    &self.inner,
+                    (
+                        &self.phone_number,
+                        &self.password,
+                        &self.code,
+                        &self.age,
+                        &self.offset,
+                        &self.balance,
+                        &self.owners,
+                        &self.limits,
+                        &self.labels,
+                        &self.grid,
+                        &self.inner,
+                        &self.seen,
+                    ),
+                    (&self.choices, &self.contact, &self.contacts, &self.parents),
+                )
+            }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "phone_number",
+                            key: "phoneNumber",
+                            value: &self.phone_number,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MinLength(5), __rt::Rule::MaxLength(20)],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "password",
+                            key: "password",
+                            value: &self.password,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MinLength(8)],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "code",
+                            key: "code",
+                            value: &self.code,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::Pattern("^[0-9]{6}$")],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "age",
+                            key: "age",
+                            value: &self.age,
+                            rules: &__rt::Rules {
+                                own: &[
+                                    __rt::Rule::Minimum(__rt::Number::Integer(0)),
+                                    __rt::Rule::Maximum(__rt::Number::Integer(150)),
+                                ],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "offset",
+                            key: "offset",
+                            value: &self.offset,
+                            rules: &__rt::Rules {
+                                own: &[
+                                    __rt::Rule::Minimum(__rt::Number::Integer(-720)),
+                                    __rt::Rule::ExclusiveMaximum(__rt::Number::Integer(840)),
+                                    __rt::Rule::MultipleOf(__rt::Number::Integer(15)),
+                                ],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "balance",
+                            key: "balance",
+                            value: &self.balance,
+                            rules: &__rt::Rules {
+                                own: &[
+                                    __rt::Rule::ExclusiveMinimum(__rt::Number::Float(-0.5)),
+                                    __rt::Rule::MultipleOf(__rt::Number::Float(0.01)),
+                                ],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "owners",
+                            key: "owners",
+                            value: &self.owners,
+                            rules: &__rt::Rules {
+                                own: &[
+                                    __rt::Rule::MinItems(1),
+                                    __rt::Rule::MaxItems(3),
+                                    __rt::Rule::UniqueItems,
+                                ],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[__rt::Rule::MinLength(1)],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "limits",
+                            key: "limits",
+                            value: &self.limits,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "labels",
+                            key: "labels",
+                            value: &self.labels,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[__rt::Rule::MinLength(1)],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "grid",
+                            key: "grid",
+                            value: &self.grid,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[__rt::Rule::MaxItems(2)],
+                                        inner: __rt::Some(
+                                            &__rt::Rules {
+                                                own: &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
+                                                inner: __rt::None,
+                                            },
+                                        ),
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "seen",
+                            key: "seen",
+                            value: &self.seen,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MinItems(1)],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "choices",
+                            key: "choices",
+                            value: &self.choices,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::UniqueItems],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "contact",
+                            key: "contact",
+                            value: &self.contact,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "contacts",
+                            key: "contacts",
+                            value: &self.contacts,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "parents",
+                            key: "parents",
+                            value: &self.parents,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Account {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
+            }
+        }
+        /// `Contact` of the document.
+        #[derive(__rt::Clone, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub enum Contact {
+            /// `kind` is `Mail`.
+            Mail(types::Mail),
+            /// `kind` is `Post`.
+            Post(types::Post),
+            /// One that the document does not know: kept as it came, and sent back as it is. `Debug`
+            /// shows the names of its members alone, as any of them may be a secret.
+            Unknown(__rt::Value),
+        }
+        #[automatically_derived]
+        impl __rt::Debug for Contact {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                match self {
+                    Self::Mail(value) => f.debug_tuple("Mail").field(value).finish(),
+                    Self::Post(value) => f.debug_tuple("Post").field(value).finish(),
+                    Self::Unknown(value) => __rt::debug_unknown(f, "Unknown", value),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Mail> for Contact {
+            fn from(value: types::Mail) -> Self {
+                Self::Mail(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<types::Post> for Contact {
+            fn from(value: types::Post) -> Self {
+                Self::Post(value)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Contact {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                match self {
+                    Self::Mail(value) => {
+                        __rt::write_tagged(serializer, "kind", "Mail", value)
+                    }
+                    Self::Post(value) => {
+                        __rt::write_tagged(serializer, "kind", "Post", value)
+                    }
+                    Self::Unknown(value) => __rt::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Contact {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_tagged(
+                    deserializer,
+                    "Contact",
+                    "kind",
+                    |object| {
+                        match object.tag() {
+                            "Mail" => object.read().map(Self::Mail),
+                            "Post" => object.read().map(Self::Post),
+                            _ => __rt::Ok(Self::Unknown(object.into_value())),
+                        }
+                    },
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Constrained for Contact {
+            fn measure(&self) -> __rt::Measured<'_> {
+                match self {
+                    Self::Mail(value) => __rt::Constrained::measure(value),
+                    _ => __rt::Measured::Absent,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Validate for Contact {
+            fn validate(&self) -> __rt::Result<(), __rt::BuildError> {
+                __rt::validate(self)
+            }
+        }
+        /// `Mail` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Mail {
+            /// `kind` of the document.
+            pub kind: __rt::String,
+            /// The server requires `maxLength: 60`.
+            pub address: __rt::Option<__rt::String>,
+        }
+        impl Mail {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::MailBuilder {
+                builders::MailBuilder {
+                    kind: __rt::Missing,
+                    address: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Mail {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_record(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Mail {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_record(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Record for Mail {
+            const NAME: &'static str = "Mail";
+            const KEYS: &'static [&'static str] = &["kind", "address"];
+            type Slots = (__rt::Required<__rt::String>, __rt::Optional<__rt::String>);
+            fn make((kind, address): __rt::Values<Self>) -> Self {
+                Self { kind, address }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind, &self.address)
+            }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "address",
+                            key: "address",
+                            value: &self.address,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MaxLength(60)],
+                                inner: __rt::None,
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Mail {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
+            }
+        }
+        /// `Post` of the document.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
+        #[non_exhaustive]
+        pub struct Post {
+            /// `kind` of the document.
+            pub kind: __rt::String,
+            /// `street` of the document.
+            pub street: __rt::Option<__rt::String>,
+        }
+        impl Post {
+            /// Starts building a value. `.build()` is there once every required field is set.
+            pub fn builder() -> builders::PostBuilder {
+                builders::PostBuilder {
+                    kind: __rt::Missing,
+                    street: __rt::None,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Post {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                __rt::write_record(serializer, self)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Post {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_record(deserializer)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Record for Post {
+            const NAME: &'static str = "Post";
+            const KEYS: &'static [&'static str] = &["kind", "street"];
+            type Slots = (__rt::Required<__rt::String>, __rt::Optional<__rt::String>);
+            fn make((kind, street): __rt::Values<Self>) -> Self {
+                Self { kind, street }
+            }
+            fn refs(&self) -> __rt::Refs<'_, Self> {
+                (&self.kind, &self.street)
+            }
+        }
+        /// The server requires `maxLength: 1`.
+        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
+        #[non_exhaustive]
+        pub enum Choice {
+            /// `a`
+            A,
+            /// `b`
+            B,
+            /// A value that the document does not know: kept as it came, and sent back as it is.
+            Unknown(__rt::String),
+        }
+        impl Choice {
+            /// The value as it is written in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::A => "a",
+                    Self::B => "b",
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<&str> for Choice {
+            fn from(text: &str) -> Self {
+                match text {
+                    "a" => Self::A,
+                    "b" => Self::B,
+                    _ => Self::Unknown(__rt::From::from(text)),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<__rt::String> for Choice {
+            fn from(text: __rt::String) -> Self {
+                __rt::From::from(text.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Display for Choice {
+            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl __rt::ToParameter for Choice {
+            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
+                out(self.as_str());
+            }
+        }
+        #[automatically_derived]
+        impl __rt::PartialOrd for Choice {
+            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
+                __rt::Some(__rt::Ord::cmp(self, other))
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Ord for Choice {
+            fn cmp(&self, other: &Self) -> __rt::Ordering {
+                __rt::by_text(self, other, Self::as_str)
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Serialize for Choice {
+            fn serialize<S: __rt::Serializer>(
+                &self,
+                serializer: S,
+            ) -> __rt::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __rt::Deserialize<'de> for Choice {
+            fn deserialize<D: __rt::Deserializer<'de>>(
+                deserializer: D,
+            ) -> __rt::Result<Self, D::Error> {
+                __rt::read_text(
+                    deserializer,
+                    "a string (Choice)",
+                    |text| __rt::From::from(text),
+                )
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Choice {}
+        #[automatically_derived]
+        impl __rt::Validate for Choice {}
         /// `Unchecked` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -154,9 +700,7 @@ mod generated {
             /// The server requires `minProperties: 1`.
             pub map: __rt::Option<__rt::BTreeMap<__rt::String, __rt::String>>,
             /// The server requires `maxLength: 1`.
-            pub choice: __rt::Option<types::UncheckedChoice>,
-            /// `accounts` of the document.
-            pub accounts: __rt::Option<__rt::Vec<types::Account>>,
+            pub choice: __rt::Option<types::Choice>,
         }
         impl Unchecked {
             /// Starts building a value. `.build()` is there once every required field is set.
@@ -166,7 +710,6 @@ mod generated {
                     small: __rt::None,
                     map: __rt::None,
                     choice: __rt::None,
-                    accounts: __rt::None,
                 }
             }
         }
@@ -190,115 +733,22 @@ mod generated {
         #[automatically_derived]
         impl __rt::Record for Unchecked {
             const NAME: &'static str = "Unchecked";
-            const KEYS: &'static [&'static str] = &[
-                "text",
-                "small",
-                "map",
-                "choice",
-                "accounts",
-            ];
+            const KEYS: &'static [&'static str] = &["text", "small", "map", "choice"];
             type Slots = (
                 __rt::Optional<__rt::String>,
                 __rt::Optional<i32, __rt::Whole>,
                 __rt::Optional<__rt::BTreeMap<__rt::String, __rt::String>>,
-                __rt::Optional<types::UncheckedChoice>,
-                __rt::Optional<__rt::Vec<types::Account>>,
+                __rt::Optional<types::Choice>,
             );
-            fn make((text, small, map, choice, accounts): __rt::Values<Self>) -> Self {
-                Self {
-                    text,
-                    small,
-                    map,
-                    choice,
-                    accounts,
-                }
+            fn make((text, small, map, choice): __rt::Values<Self>) -> Self {
+                Self { text, small, map, choice }
             }
             fn refs(&self) -> __rt::Refs<'_, Self> {
-                (&self.text, &self.small, &self.map, &self.choice, &self.accounts)
-            }
-        }
-        /// The server requires `maxLength: 1`.
-        #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
-        #[non_exhaustive]
-        pub enum UncheckedChoice {
-            /// `a`
-            A,
-            /// `b`
-            B,
-            /// A value that the document does not know: kept as it came, and sent back as it is.
-            Unknown(__rt::String),
-        }
-        impl UncheckedChoice {
-            /// The value as it is written in JSON.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    Self::A => "a",
-                    Self::B => "b",
-                    Self::Unknown(text) => text,
-                }
+                (&self.text, &self.small, &self.map, &self.choice)
             }
         }
         #[automatically_derived]
-        impl __rt::From<&str> for UncheckedChoice {
-            fn from(text: &str) -> Self {
-                match text {
-                    "a" => Self::A,
-                    "b" => Self::B,
-                    _ => Self::Unknown(__rt::From::from(text)),
-                }
-            }
-        }
-        #[automatically_derived]
-        impl __rt::From<__rt::String> for UncheckedChoice {
-            fn from(text: __rt::String) -> Self {
-                __rt::From::from(text.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Display for UncheckedChoice {
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl __rt::ToParameter for UncheckedChoice {
-            fn write_parameter(&self, out: &mut dyn __rt::FnMut(&str)) {
-                out(self.as_str());
-            }
-        }
-        #[automatically_derived]
-        impl __rt::PartialOrd for UncheckedChoice {
-            fn partial_cmp(&self, other: &Self) -> __rt::Option<__rt::Ordering> {
-                __rt::Some(__rt::Ord::cmp(self, other))
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Ord for UncheckedChoice {
-            fn cmp(&self, other: &Self) -> __rt::Ordering {
-                __rt::by_text(self, other, Self::as_str)
-            }
-        }
-        #[automatically_derived]
-        impl __rt::Serialize for UncheckedChoice {
-            fn serialize<S: __rt::Serializer>(
-                &self,
-                serializer: S,
-            ) -> __rt::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __rt::Deserialize<'de> for UncheckedChoice {
-            fn deserialize<D: __rt::Deserializer<'de>>(
-                deserializer: D,
-            ) -> __rt::Result<Self, D::Error> {
-                __rt::read_text(
-                    deserializer,
-                    "a string (UncheckedChoice)",
-                    |text| __rt::From::from(text),
-                )
-            }
-        }
+        impl __rt::Constrained for Unchecked {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
@@ -315,7 +765,18 @@ mod generated {
             pub(super) balance: __rt::Option<f64>,
             pub(super) owners: P1,
             pub(super) limits: __rt::Option<__rt::Vec<__rt::Option<i64>>>,
+            pub(super) labels: __rt::Option<
+                __rt::BTreeMap<__rt::String, __rt::Option<__rt::String>>,
+            >,
+            pub(super) grid: __rt::Option<__rt::Vec<__rt::Vec<i64>>>,
             pub(super) inner: __rt::Option<types::Unchecked>,
+            pub(super) seen: __rt::Option<__rt::Vec<types::Unchecked>>,
+            pub(super) choices: __rt::Option<__rt::Vec<types::Choice>>,
+            pub(super) contact: __rt::Option<types::Contact>,
+            pub(super) contacts: __rt::Option<
+                __rt::BTreeMap<__rt::String, types::Contact>,
+            >,
+            pub(super) parents: __rt::Option<__rt::Vec<types::Account>>,
         }
         impl<P0, P1> AccountBuilder<P0, P1> {
             /// The server requires `minLength: 5`, `maxLength: 20`.
@@ -332,7 +793,14 @@ mod generated {
                     balance,
                     owners,
                     limits,
+                    labels,
+                    grid,
                     inner,
+                    seen,
+                    choices,
+                    contact,
+                    contacts,
+                    parents,
                 } = self;
                 let phone_number = __rt::Set(value.into());
                 AccountBuilder {
@@ -344,7 +812,14 @@ mod generated {
                     balance,
                     owners,
                     limits,
+                    labels,
+                    grid,
                     inner,
+                    seen,
+                    choices,
+                    contact,
+                    contacts,
+                    parents,
                 }
             }
             /// The server requires `minLength: 8`.
@@ -414,7 +889,14 @@ mod generated {
                     balance,
                     owners,
                     limits,
+                    labels,
+                    grid,
                     inner,
+                    seen,
+                    choices,
+                    contact,
+                    contacts,
+                    parents,
                 } = self;
                 let owners = __rt::Set(value.into());
                 AccountBuilder {
@@ -426,7 +908,14 @@ mod generated {
                     balance,
                     owners,
                     limits,
+                    labels,
+                    grid,
                     inner,
+                    seen,
+                    choices,
+                    contact,
+                    contacts,
+                    parents,
                 }
             }
             /// `limits` of the document.
@@ -445,6 +934,42 @@ mod generated {
                 self.limits = value;
                 self
             }
+            /// `labels` of the document.
+            pub fn labels(
+                mut self,
+                value: impl __rt::Into<
+                    __rt::BTreeMap<__rt::String, __rt::Option<__rt::String>>,
+                >,
+            ) -> Self {
+                self.labels = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_labels(
+                mut self,
+                value: __rt::Option<
+                    __rt::BTreeMap<__rt::String, __rt::Option<__rt::String>>,
+                >,
+            ) -> Self {
+                self.labels = value;
+                self
+            }
+            /// `grid` of the document.
+            pub fn grid(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<__rt::Vec<i64>>>,
+            ) -> Self {
+                self.grid = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_grid(
+                mut self,
+                value: __rt::Option<__rt::Vec<__rt::Vec<i64>>>,
+            ) -> Self {
+                self.grid = value;
+                self
+            }
             /// `inner` of the document.
             pub fn inner(mut self, value: impl __rt::Into<types::Unchecked>) -> Self {
                 self.inner = __rt::Some(value.into());
@@ -455,99 +980,178 @@ mod generated {
                 self.inner = value;
                 self
             }
+            /// The server requires `minItems: 1`.
+            pub fn seen(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Unchecked>>,
+            ) -> Self {
+                self.seen = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_seen(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Unchecked>>,
+            ) -> Self {
+                self.seen = value;
+                self
+            }
+            /// The server requires `uniqueItems: true`.
+            pub fn choices(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Choice>>,
+            ) -> Self {
+                self.choices = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_choices(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Choice>>,
+            ) -> Self {
+                self.choices = value;
+                self
+            }
+            /// `contact` of the document.
+            pub fn contact(mut self, value: impl __rt::Into<types::Contact>) -> Self {
+                self.contact = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_contact(mut self, value: __rt::Option<types::Contact>) -> Self {
+                self.contact = value;
+                self
+            }
+            /// `contacts` of the document.
+            pub fn contacts(
+                mut self,
+                value: impl __rt::Into<__rt::BTreeMap<__rt::String, types::Contact>>,
+            ) -> Self {
+                self.contacts = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_contacts(
+                mut self,
+                value: __rt::Option<__rt::BTreeMap<__rt::String, types::Contact>>,
+            ) -> Self {
+                self.contacts = value;
+                self
+            }
+            /// `parents` of the document.
+            pub fn parents(
+                mut self,
+                value: impl __rt::Into<__rt::Vec<types::Account>>,
+            ) -> Self {
+                self.parents = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_parents(
+                mut self,
+                value: __rt::Option<__rt::Vec<types::Account>>,
+            ) -> Self {
+                self.parents = value;
+                self
+            }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Account, __rt::BuildError>
+            pub fn build(self) -> types::Account
             where
                 P0: fields::phone_number<__rt::String>,
                 P1: fields::owners<__rt::Vec<__rt::String>>,
             {
-                __rt::Ok({
-                    let value = types::Account {
-                        phone_number: fields::phone_number::take(self.phone_number),
-                        password: self.password,
-                        code: self.code,
-                        age: self.age,
-                        offset: self.offset,
-                        balance: self.balance,
-                        owners: fields::owners::take(self.owners),
-                        limits: self.limits,
-                        inner: self.inner,
-                    };
-                    __rt::check(
-                        "phone_number",
-                        "phoneNumber",
-                        &value.phone_number,
-                        &[__rt::Rule::MinLength(5), __rt::Rule::MaxLength(20)],
-                    )?;
-                    __rt::check(
-                        "password",
-                        "password",
-                        &value.password,
-                        &[__rt::Rule::MinLength(8)],
-                    )?;
-                    __rt::check(
-                        "code",
-                        "code",
-                        &value.code,
-                        &[__rt::Rule::Pattern("^[0-9]{6}$")],
-                    )?;
-                    __rt::check(
-                        "age",
-                        "age",
-                        &value.age,
-                        &[
-                            __rt::Rule::Minimum(__rt::Number::Integer(0)),
-                            __rt::Rule::Maximum(__rt::Number::Integer(150)),
-                        ],
-                    )?;
-                    __rt::check(
-                        "offset",
-                        "offset",
-                        &value.offset,
-                        &[
-                            __rt::Rule::Minimum(__rt::Number::Integer(-720)),
-                            __rt::Rule::ExclusiveMaximum(__rt::Number::Integer(840)),
-                            __rt::Rule::MultipleOf(__rt::Number::Integer(15)),
-                        ],
-                    )?;
-                    __rt::check(
-                        "balance",
-                        "balance",
-                        &value.balance,
-                        &[
-                            __rt::Rule::ExclusiveMinimum(__rt::Number::Float(-0.5)),
-                            __rt::Rule::MultipleOf(__rt::Number::Float(0.01)),
-                        ],
-                    )?;
-                    __rt::check(
-                        "owners",
-                        "owners",
-                        &value.owners,
-                        &[
-                            __rt::Rule::MinItems(1),
-                            __rt::Rule::MaxItems(3),
-                            __rt::Rule::UniqueItems,
-                        ],
-                    )?;
-                    __rt::check_items(
-                        "owners",
-                        "owners",
-                        &value.owners,
-                        &[__rt::Rule::MinLength(1)],
-                    )?;
-                    __rt::check_items(
-                        "limits",
-                        "limits",
-                        &value.limits,
-                        &[__rt::Rule::Maximum(__rt::Number::Integer(9))],
-                    )?;
-                    value
-                })
+                types::Account {
+                    phone_number: fields::phone_number::take(self.phone_number),
+                    password: self.password,
+                    code: self.code,
+                    age: self.age,
+                    offset: self.offset,
+                    balance: self.balance,
+                    owners: fields::owners::take(self.owners),
+                    limits: self.limits,
+                    labels: self.labels,
+                    grid: self.grid,
+                    inner: self.inner,
+                    seen: self.seen,
+                    choices: self.choices,
+                    contact: self.contact,
+                    contacts: self.contacts,
+                    parents: self.parents,
+                }
+            }
+        }
+        /// Builds [`Mail`](types::Mail).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct MailBuilder<P0 = __rt::Missing> {
+            pub(super) kind: P0,
+            pub(super) address: __rt::Option<__rt::String>,
+        }
+        impl<P0> MailBuilder<P0> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> MailBuilder<__rt::Set<__rt::String>> {
+                let Self { kind, address } = self;
+                let kind = __rt::Set(value.into());
+                MailBuilder { kind, address }
+            }
+            /// The server requires `maxLength: 60`.
+            pub fn address(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.address = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_address(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.address = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Mail
+            where
+                P0: fields::kind<__rt::String>,
+            {
+                types::Mail {
+                    kind: fields::kind::take(self.kind),
+                    address: self.address,
+                }
+            }
+        }
+        /// Builds [`Post`](types::Post).
+        #[must_use = "a builder does nothing until it is finished"]
+        pub struct PostBuilder<P0 = __rt::Missing> {
+            pub(super) kind: P0,
+            pub(super) street: __rt::Option<__rt::String>,
+        }
+        impl<P0> PostBuilder<P0> {
+            /// `kind` of the document.
+            pub fn kind(
+                self,
+                value: impl __rt::Into<__rt::String>,
+            ) -> PostBuilder<__rt::Set<__rt::String>> {
+                let Self { kind, street } = self;
+                let kind = __rt::Set(value.into());
+                PostBuilder { kind, street }
+            }
+            /// `street` of the document.
+            pub fn street(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.street = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_street(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.street = value;
+                self
+            }
+            /// The finished value.
+            pub fn build(self) -> types::Post
+            where
+                P0: fields::kind<__rt::String>,
+            {
+                types::Post {
+                    kind: fields::kind::take(self.kind),
+                    street: self.street,
+                }
             }
         }
         /// Builds [`Unchecked`](types::Unchecked).
@@ -556,8 +1160,7 @@ mod generated {
             pub(super) text: __rt::Option<__rt::String>,
             pub(super) small: __rt::Option<i32>,
             pub(super) map: __rt::Option<__rt::BTreeMap<__rt::String, __rt::String>>,
-            pub(super) choice: __rt::Option<types::UncheckedChoice>,
-            pub(super) accounts: __rt::Option<__rt::Vec<types::Account>>,
+            pub(super) choice: __rt::Option<types::Choice>,
         }
         impl UncheckedBuilder {
             /// The server requires `minLength: 0`.
@@ -597,35 +1200,13 @@ mod generated {
                 self
             }
             /// The server requires `maxLength: 1`.
-            pub fn choice(
-                mut self,
-                value: impl __rt::Into<types::UncheckedChoice>,
-            ) -> Self {
+            pub fn choice(mut self, value: impl __rt::Into<types::Choice>) -> Self {
                 self.choice = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_choice(
-                mut self,
-                value: __rt::Option<types::UncheckedChoice>,
-            ) -> Self {
+            pub fn maybe_choice(mut self, value: __rt::Option<types::Choice>) -> Self {
                 self.choice = value;
-                self
-            }
-            /// `accounts` of the document.
-            pub fn accounts(
-                mut self,
-                value: impl __rt::Into<__rt::Vec<types::Account>>,
-            ) -> Self {
-                self.accounts = __rt::Some(value.into());
-                self
-            }
-            /// The same, if there is a value.
-            pub fn maybe_accounts(
-                mut self,
-                value: __rt::Option<__rt::Vec<types::Account>>,
-            ) -> Self {
-                self.accounts = value;
                 self
             }
             /// The finished value.
@@ -635,7 +1216,6 @@ mod generated {
                     small: self.small,
                     map: self.map,
                     choice: self.choice,
-                    accounts: self.accounts,
                 }
             }
         }
@@ -649,6 +1229,18 @@ mod generated {
     #[doc(hidden)]
     pub mod fields {
         use ::mfa_runtime::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required field `kind` is not set",
+            label = "call `.kind(…)` before `.build()`"
+        )]
+        pub trait kind<T> {
+            fn take(self) -> T;
+        }
+        impl<T> kind<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
         #[diagnostic::on_unimplemented(
             message = "the required field `owners` is not set",
             label = "call `.owners(…)` before `.build()`"
@@ -681,6 +1273,18 @@ mod generated {
     #[doc(hidden)]
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
+        #[diagnostic::on_unimplemented(
+            message = "the required parameter `body` is not set",
+            label = "call `.body(…)` before this"
+        )]
+        pub trait body<T> {
+            fn take(self) -> T;
+        }
+        impl<T> body<T> for __rt::Set<T> {
+            fn take(self) -> T {
+                self.0
+            }
+        }
         #[diagnostic::on_unimplemented(
             message = "the required parameter `code` is not set",
             label = "call `.code(…)` before this"
@@ -766,6 +1370,34 @@ mod generated {
                     x_code: __rt::Missing,
                     body: __rt::None,
                 }
+            }
+            /// `addAccounts` of the document.
+            ///
+            /// Sends `POST /accounts` when awaited, and again only if it never left this machine.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
+            pub fn add_accounts(
+                &self,
+                body: __rt::Vec<types::Account>,
+            ) -> __rt::Call<'_, ()> {
+                let request = __rt::Request::new(&operations::add_accounts)
+                    .check_body(
+                        "body",
+                        &body,
+                        &__rt::Rules {
+                            own: &[__rt::Rule::MaxItems(9)],
+                            inner: __rt::Some(
+                                &__rt::Rules {
+                                    own: &[],
+                                    inner: __rt::None,
+                                },
+                            ),
+                        },
+                    )
+                    .body(0, &body);
+                __rt::Call::empty(&self.inner, request)
             }
             /// `getCode` of the document.
             ///
@@ -981,6 +1613,14 @@ mod generated {
                     .maybe(1, self.page.as_ref())
                     .check(2, "x_code", &x_code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
                     .input(2, &x_code)
+                    .check_body(
+                        "body",
+                        &self.body.as_ref(),
+                        &__rt::Rules {
+                            own: &[],
+                            inner: __rt::None,
+                        },
+                    )
                     .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }
@@ -1035,6 +1675,18 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub(super) static add_accounts: __rt::Operation = __rt::Operation {
+                id: "addAccounts",
+                method: __rt::Method::POST,
+                template: "/accounts",
+                path: &[__rt::Segment::Text("/accounts")],
+                parameters: &[],
+                bodies: &[__rt::Media::Json],
+                security: &[],
+                repeatable: false,
+                takes_idempotency_key: false,
+                envelope: __rt::None,
+            };
             pub(super) static get_code: __rt::Operation = __rt::Operation {
                 id: "getCode",
                 method: __rt::Method::GET,
@@ -1058,7 +1710,8 @@ mod generated {
             Service Client "setAccount" set_account(number : __rt::String = input(0),
             page : __rt::Option < i64 > = maybe(1), x_code : __rt::String = input(2),
             body : __rt::Option < types::Account > = maybe_body(0),) -> types::Account;
-            "getCode" get_code(code : __rt::String = input(0),) -> ();
+            "addAccounts" add_accounts(body : __rt::Vec < types::Account > = body(0),) ->
+            (); "getCode" get_code(code : __rt::String = input(0),) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

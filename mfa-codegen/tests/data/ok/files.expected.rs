@@ -194,6 +194,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Kind {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

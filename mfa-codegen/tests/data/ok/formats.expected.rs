@@ -180,6 +180,63 @@ mod generated {
                     (&self.zone,),
                 )
             }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "days",
+                            key: "days",
+                            value: &self.days,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::UniqueItems],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "link",
+                            key: "link",
+                            value: &self.link,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MaxLength(40)],
+                                inner: __rt::None,
+                            },
+                        },
+                        __rt::Part {
+                            name: "guests",
+                            key: "guests",
+                            value: &self.guests,
+                            rules: &__rt::Rules {
+                                own: &[],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[__rt::Rule::MaxLength(30)],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        },
+                        __rt::Part {
+                            name: "seats",
+                            key: "seats",
+                            value: &self.seats,
+                            rules: &__rt::Rules {
+                                own: &[
+                                    __rt::Rule::Maximum(__rt::Number::Integer(9)),
+                                    __rt::Rule::ExclusiveMinimum(__rt::Number::Integer(0)),
+                                ],
+                                inner: __rt::None,
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Event {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
+            }
         }
         /// `Id` of the document.
         pub type Id = __rt::formats::Uuid;
@@ -434,61 +491,26 @@ mod generated {
                 self
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Event, __rt::BuildError>
+            pub fn build(self) -> types::Event
             where
                 P0: fields::id<__rt::formats::Uuid>,
                 P1: fields::start<__rt::formats::DateTime>,
             {
-                __rt::Ok({
-                    let value = types::Event {
-                        id: fields::id::take(self.id),
-                        start: fields::start::take(self.start),
-                        end: self.end,
-                        days: self.days,
-                        link: self.link,
-                        guests: self.guests,
-                        picture: self.picture,
-                        price: self.price,
-                        prices: self.prices,
-                        ratio: self.ratio,
-                        seats: self.seats,
-                        key: self.key,
-                        zone: self.zone,
-                    };
-                    __rt::check(
-                        "days",
-                        "days",
-                        &value.days,
-                        &[__rt::Rule::UniqueItems],
-                    )?;
-                    __rt::check(
-                        "link",
-                        "link",
-                        &value.link,
-                        &[__rt::Rule::MaxLength(40)],
-                    )?;
-                    __rt::check_items(
-                        "guests",
-                        "guests",
-                        &value.guests,
-                        &[__rt::Rule::MaxLength(30)],
-                    )?;
-                    __rt::check(
-                        "seats",
-                        "seats",
-                        &value.seats,
-                        &[
-                            __rt::Rule::Maximum(__rt::Number::Integer(9)),
-                            __rt::Rule::ExclusiveMinimum(__rt::Number::Integer(0)),
-                        ],
-                    )?;
-                    value
-                })
+                types::Event {
+                    id: fields::id::take(self.id),
+                    start: fields::start::take(self.start),
+                    end: self.end,
+                    days: self.days,
+                    link: self.link,
+                    guests: self.guests,
+                    picture: self.picture,
+                    price: self.price,
+                    prices: self.prices,
+                    ratio: self.ratio,
+                    seats: self.seats,
+                    key: self.key,
+                    zone: self.zone,
+                }
             }
         }
     }
@@ -842,6 +864,14 @@ mod generated {
                     .input(0, &id)
                     .maybe(1, self.since.as_ref())
                     .input(2, &x_notify)
+                    .check_body(
+                        "body",
+                        &body,
+                        &__rt::Rules {
+                            own: &[],
+                            inner: __rt::None,
+                        },
+                    )
                     .body(0, &body);
                 __rt::Call::new(self.client, request)
             }

@@ -107,6 +107,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Option {}
         /// `String` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]

@@ -154,6 +154,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Pet {}
         /// `Cat` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -366,6 +368,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Mood {}
         /// `Size` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -543,6 +547,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Mapped {}
         /// `Animal` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -709,6 +715,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetsInline {}
         /// `DogKind` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -787,6 +795,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for DogKind {}
         /// `AnimalKind` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -869,6 +879,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for AnimalKind {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

@@ -147,6 +147,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for DeleteMatch {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {

@@ -222,6 +222,28 @@ mod generated {
                     ),
                 )
             }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(
+                    &[
+                        __rt::Part {
+                            name: "text",
+                            key: "text",
+                            value: &self.text,
+                            rules: &__rt::Rules {
+                                own: &[__rt::Rule::MinLength(1), __rt::Rule::Pattern("^a")],
+                                inner: __rt::None,
+                            },
+                        },
+                    ],
+                );
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Shapes {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
+            }
         }
         /// `Color` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
@@ -309,6 +331,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Color {}
         /// `Switch` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -392,6 +416,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Switch {}
         /// `Names` of the document.
         pub type Names = __rt::Vec<__rt::String>;
         /// `Tree` of the document.
@@ -630,6 +656,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for ShapesInlineEnum {}
     }
     /// The builders of the types, which build only what is complete.
     pub mod builders {
@@ -999,46 +1027,32 @@ mod generated {
                 }
             }
             /// The finished value.
-            ///
-            /// # Errors
-            ///
-            /// [`BuildError`](::mfa_runtime::BuildError), if a field breaks a rule of the
-            /// document.
-            pub fn build(self) -> __rt::Result<types::Shapes, __rt::BuildError>
+            pub fn build(self) -> types::Shapes
             where
                 P0: fields::text<__rt::String>,
                 P1: fields::r#type<types::Color>,
                 P2: fields::tree<types::Tree>,
             {
-                __rt::Ok({
-                    let value = types::Shapes {
-                        text: fields::text::take(self.text),
-                        secret: self.secret,
-                        small: self.small,
-                        large: self.large,
-                        ratio: self.ratio,
-                        flag: self.flag,
-                        anything: self.anything,
-                        free: self.free,
-                        list: self.list,
-                        forgiving: self.forgiving,
-                        map: self.map,
-                        inline: self.inline,
-                        inline_enum: self.inline_enum,
-                        r#type: fields::r#type::take(self.r#type),
-                        alias: self.alias,
-                        expire_in: self.expire_in,
-                        sam_account_name: self.sam_account_name,
-                        tree: fields::tree::take(self.tree),
-                    };
-                    __rt::check(
-                        "text",
-                        "text",
-                        &value.text,
-                        &[__rt::Rule::MinLength(1), __rt::Rule::Pattern("^a")],
-                    )?;
-                    value
-                })
+                types::Shapes {
+                    text: fields::text::take(self.text),
+                    secret: self.secret,
+                    small: self.small,
+                    large: self.large,
+                    ratio: self.ratio,
+                    flag: self.flag,
+                    anything: self.anything,
+                    free: self.free,
+                    list: self.list,
+                    forgiving: self.forgiving,
+                    map: self.map,
+                    inline: self.inline,
+                    inline_enum: self.inline_enum,
+                    r#type: fields::r#type::take(self.r#type),
+                    alias: self.alias,
+                    expire_in: self.expire_in,
+                    sam_account_name: self.sam_account_name,
+                    tree: fields::tree::take(self.tree),
+                }
             }
         }
         /// Builds [`Tree`](types::Tree).
@@ -1404,6 +1418,14 @@ mod generated {
             /// The call with its parameters, to set options of this one call before it is awaited.
             pub fn call(self) -> __rt::Call<'c, types::Shapes> {
                 let request = __rt::Request::new(&operations::send_shapes)
+                    .check_body(
+                        "body",
+                        &self.body.as_ref(),
+                        &__rt::Rules {
+                            own: &[],
+                            inner: __rt::None,
+                        },
+                    )
                     .maybe_body(0, self.body.as_ref());
                 __rt::Call::new(self.client, request)
             }

@@ -248,6 +248,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for Home {}
         /// `Unknown` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -550,6 +552,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetColor {}
         /// `PetToyInline` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
@@ -678,6 +682,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PaymentKind {}
         /// `PetToyInlineSize` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -756,6 +762,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetToyInlineSize {}
         /// `SortParameter` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -838,6 +846,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for SortParameter {}
         /// `PetsIdKind` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq, __rt::Eq, __rt::Hash)]
         #[non_exhaustive]
@@ -920,6 +930,8 @@ mod generated {
                 )
             }
         }
+        #[automatically_derived]
+        impl __rt::Validate for PetsIdKind {}
         /// `FoundAnswer` of the document.
         #[derive(__rt::Clone, __rt::Debug, __rt::PartialEq)]
         #[non_exhaustive]
