@@ -7,6 +7,7 @@
 //!     pub mod fields     the names of required fields, for the compiler's messages
 //!     pub mod cases      the same for fields that one case of a type requires
 //!     pub mod parameters the same for required inputs of calls
+//!     pub mod calls      the type of all calls
 //!     pub mod …          one module per client: the client, its builder, its calls
 //! }
 //! pub use generated::*;
@@ -15,6 +16,7 @@
 //! Each module imports its neighbors, so that `types::FactorDto` is right in all of them.
 
 mod builder;
+mod call;
 mod cases;
 mod client;
 mod constraints;
@@ -28,6 +30,7 @@ mod finished;
 mod names;
 mod operation;
 mod option;
+mod output;
 mod requirement;
 mod serde;
 mod service;
@@ -101,6 +104,11 @@ pub(crate) fn emit(model: &Model, span: Span) -> TokenStream {
             pub mod parameters {
                 use ::mfa_runtime::__private as __rt;
                 #parameters
+            }
+            /// The type of all calls.
+            pub mod calls {
+                use ::mfa_runtime::__private as __rt;
+                __rt::calls!();
             }
             #clients
             #(#re_exports)*

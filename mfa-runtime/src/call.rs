@@ -1,10 +1,13 @@
 //! One call: options first, then `.await`.
 
 mod options;
+pub(crate) mod typed;
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::Future;
+use std::mem;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -12,6 +15,7 @@ use serde::de::DeserializeOwned;
 use crate::answer::{self, Received, Unread, Verdict};
 use crate::client::Client;
 use crate::error::Error;
+use crate::facts::Operation;
 use crate::options::Options;
 use crate::request::Request;
 use crate::response::Response;
@@ -22,8 +26,8 @@ use crate::trace::OperationSpan;
 
 /// A call that is ready to be made. It does nothing until it is awaited.
 ///
-/// It needs a Tokio runtime with I/O and time, like everything on `reqwest`. To drop the call,
-/// or the future it turns into, cancels it; the server may have acted by then.
+/// It needs a Tokio runtime with I/O and time, like everything on `reqwest`. To drop the call cancels
+/// it; the server may have acted by then.
 ///
 /// # Examples
 ///
@@ -38,12 +42,27 @@ use crate::trace::OperationSpan;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<'c, T> {
     client: &'c Client,
+    operation: &'static Operation,
+    stage: Stage<'c, T>,
+}
+
+enum Stage<'c, T> {
+    Planned(Plan<T>),
+    /// Begun by the first poll.
+    Made(Made<'c, T>),
+    Over,
+}
+
+/// A call before anything is sent.
+struct Plan<T> {
     request: Request,
     /// In a box, as most calls have none of their own.
     options: Option<Box<Options>>,
     decode: Decode<T>,
     shape: Shape<T>,
 }
+
+type Made<'c, T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send + 'c>>;
 
 type Decode<T> = fn(&Received<'_>, usize) -> Result<T, Unread>;
 
@@ -64,7 +83,7 @@ impl<'c, T> Call<'c, T> {
     where
         T: DeserializeOwned,
     {
-        Self::with(client, request, answer::decode, Shape::Bare)
+        Self::plan(client, request, answer::decode, Shape::Bare)
     }
 
     /// A call whose answer holds a status of its own, which `status` reads.
@@ -73,7 +92,7 @@ impl<'c, T> Call<'c, T> {
     where
         T: DeserializeOwned,
     {
-        Self::with(client, request, answer::decode, Shape::Enveloped(status))
+        Self::plan(client, request, answer::decode, Shape::Enveloped(status))
     }
 
     /// A call of which nothing is known but what the caller says.
@@ -81,7 +100,7 @@ impl<'c, T> Call<'c, T> {
     where
         T: DeserializeOwned,
     {
-        Self::with(client, request, answer::decode_or_null, Shape::Perhaps)
+        Self::plan(client, request, answer::decode_or_null, Shape::Perhaps)
     }
 
     /// A key of your own by which the server knows the request if it comes again: it may then be
@@ -92,9 +111,8 @@ impl<'c, T> Call<'c, T> {
     /// the call fails before anything is sent. That holds for the setter of a header parameter
     /// `Idempotency-Key` and for [`header`](Self::header), too, but that the latter sends a key to
     /// any operation; it is only repeated where the operation takes one.
-    pub fn idempotency_key(mut self, key: &str) -> Self {
-        self.request.set_idempotency_key(key);
-        self
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.with(|plan| plan.request.set_idempotency_key(key))
     }
 
     /// Your own id of this request, sent as `x-request-id` with every attempt.
@@ -104,9 +122,8 @@ impl<'c, T> Call<'c, T> {
 
     /// A token for this call alone, sent as `authorization: Bearer …` in place of any credential of
     /// the client that would use this header. With it the call needs no token of the client.
-    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
-        self.request.set_bearer(token.into().expose());
-        self
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.with(|plan| plan.request.set_bearer(token.into().expose()))
     }
 
     /// The answer's bytes as they come, in place of the value in them.
@@ -114,8 +131,13 @@ impl<'c, T> Call<'c, T> {
     /// Limits, retries and HTTP errors are the same. The bytes are not looked at: a failure that the
     /// answer reports inside an HTTP 200 is yours to find.
     pub fn raw(self) -> Call<'c, Bytes> {
-        let Self { client, request, options, .. } = self;
-        Call { client, request, options, decode: answer::keep, shape: Shape::Bare }
+        let stage = match self.stage {
+            Stage::Planned(Plan { request, options, .. }) => {
+                Stage::Planned(Plan { request, options, decode: answer::keep, shape: Shape::Bare })
+            }
+            Stage::Made(_) | Stage::Over => Stage::Over,
+        };
+        Call { client: self.client, operation: self.operation, stage }
     }
 
     /// Sets a header of this call's request, over whatever the client would send under that name.
@@ -124,20 +146,29 @@ impl<'c, T> Call<'c, T> {
     /// frames or routes a message: `connection`, `content-length`, `expect`, `host`,
     /// `http2-settings`, `keep-alive`, `proxy-authorization`, `proxy-connection`, `te`, `trailer`,
     /// `transfer-encoding` and `upgrade` are up to the client.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request.set_header(name, value);
-        self
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|plan| plan.request.set_header(name, value))
     }
 
     /// Sets a header that has several names, under those that the client sends.
     #[doc(hidden)]
-    pub fn header_under(mut self, names: &[&str], value: &str) -> Self {
-        self.request.set_header_under(names, self.client.header_names(), value);
-        self
+    pub fn header_under(self, names: &[&str], value: &str) -> Self {
+        let chosen = self.client.header_names();
+        self.with(|plan| plan.request.set_header_under(names, chosen, value))
     }
 
-    fn with(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
-        Self { client, request, options: None, decode, shape }
+    fn plan(client: &'c Client, request: Request, decode: Decode<T>, shape: Shape<T>) -> Self {
+        let operation = request.operation();
+        let plan = Plan { request, options: None, decode, shape };
+        Self { client, operation, stage: Stage::Planned(plan) }
+    }
+
+    /// Changes the plan; nothing, if the call has been polled.
+    fn with(mut self, change: impl FnOnce(&mut Plan<T>)) -> Self {
+        if let Stage::Planned(plan) = &mut self.stage {
+            change(plan);
+        }
+        self
     }
 }
 
@@ -145,33 +176,46 @@ impl<'c> Call<'c, ()> {
     /// A call whose answer is not read, but for a failure that its envelope reports.
     #[doc(hidden)]
     pub fn empty(client: &'c Client, request: Request) -> Self {
-        Self::with(client, request, answer::ignore, Shape::Perhaps)
+        Self::plan(client, request, answer::ignore, Shape::Perhaps)
     }
 }
 
-impl<'c, T: Send + 'static> IntoFuture for Call<'c, T> {
+impl<T: Send + 'static> Future for Call<'_, T> {
     type Output = Result<Response<T>, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        let Self { client, mut request, options, decode, shape } = self;
-        // All that depends on `T` is here; the rest is compiled once.
-        Box::pin(async move {
-            let span = OperationSpan::begin(client, &request);
-            let received = match request.finish(client.path_prefixes()) {
-                Ok(request) => {
-                    let options = client.options_or(options.as_deref());
-                    span.around(send_with_retries(client, request, options)).await
-                }
-                Err(error) => Err(error),
-            };
-            let sizes = &client.options_or(options.as_deref()).sizes;
-            let result = received.and_then(|received| conclude(received, decode, &shape, sizes));
-            let end = result.as_ref().map(|response| (response.status(), response.attempts()));
-            span.end(client, end);
-            result
-        })
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let client = self.client;
+        let mut made = match mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Planned(plan) => make(client, plan),
+            Stage::Made(made) => made,
+            Stage::Over => return Poll::Ready(Err(Error::configuration("a call is made once"))),
+        };
+        let outcome = made.as_mut().poll(cx);
+        if outcome.is_pending() {
+            self.stage = Stage::Made(made);
+        }
+        outcome
     }
+}
+
+/// Makes the future of a call. All that depends on `T` is here; the rest is compiled once.
+fn make<T: Send + 'static>(client: &Client, plan: Plan<T>) -> Made<'_, T> {
+    let Plan { mut request, options, decode, shape } = plan;
+    Box::pin(async move {
+        let span = OperationSpan::begin(client, &request);
+        let received = match request.finish(client.path_prefixes()) {
+            Ok(request) => {
+                let options = client.options_or(options.as_deref());
+                span.around(send_with_retries(client, request, options)).await
+            }
+            Err(error) => Err(error),
+        };
+        let sizes = &client.options_or(options.as_deref()).sizes;
+        let result = received.and_then(|received| conclude(received, decode, &shape, sizes));
+        let end = result.as_ref().map(|response| (response.status(), response.attempts()));
+        span.end(client, end);
+        result
+    })
 }
 
 #[cfg(feature = "blocking")]
@@ -202,8 +246,8 @@ impl<T: Send + 'static> Call<'_, T> {
     /// }
     /// ```
     pub fn send(self) -> Result<Response<T>, Error> {
-        let (client, operation) = (self.client, self.request.operation().id);
-        client.wait(self.into_future()).map_err(|error| error.in_operation(operation))?
+        let (client, operation) = (self.client, self.operation);
+        client.wait(self).map_err(|error| error.in_operation(operation.id))?
     }
 }
 
@@ -227,15 +271,13 @@ fn conclude<T>(
 impl<T> Call<'_, T> {
     /// What the call would give if this were the answer.
     pub(crate) fn answered(self, answer: crate::transport::Answer) -> Result<Response<T>, Error> {
-        let Self { client, request, options, decode, shape } = self;
+        let Self { client, operation, stage: Stage::Planned(plan) } = self else {
+            return Err(Error::configuration("a call is made once"));
+        };
+        let Plan { options, decode, shape, .. } = plan;
         let sizes = client.options_or(options.as_deref()).sizes;
-        let received = Received::new(
-            client.setup(),
-            request.operation(),
-            answer,
-            1,
-            std::time::Duration::ZERO,
-        )?;
+        let waited = std::time::Duration::ZERO;
+        let received = Received::new(client.setup(), operation, answer, 1, waited)?;
         conclude(received, decode, &shape, &sizes)
     }
 }
@@ -252,10 +294,14 @@ impl<T> Shape<T> {
 
 impl<T> fmt::Debug for Call<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let own = match &self.stage {
+            Stage::Planned(plan) => plan.options.as_deref(),
+            Stage::Made(_) | Stage::Over => None,
+        };
         f.debug_struct("Call")
             .field("client", self.client)
-            .field("operation", &self.request.operation().id)
-            .field("options", self.client.options_or(self.options.as_deref()))
+            .field("operation", &self.operation.id)
+            .field("options", self.client.options_or(own))
             .finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@ pub use core::clone::Clone;
 pub use core::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 pub use core::convert::{From, Into};
 pub use core::fmt::{self, Debug, Display};
-pub use core::future::IntoFuture;
+pub use core::future::Future;
 pub use core::hash::Hash;
 pub use core::ops::FnMut;
 pub use core::option::Option::{self, None, Some};
@@ -14,13 +14,14 @@ pub use std::collections::BTreeMap;
 pub use std::string::String;
 pub use std::vec::Vec;
 
+pub use bytes::Bytes;
 pub use http::Method;
 #[cfg(feature = "tracing")]
 pub use tracing;
 
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use crate::__blocking as blocking;
+pub use crate::__calls as calls;
 pub use crate::__package as package;
 pub use crate::__service as service;
 pub use crate::__services as services;
@@ -29,6 +30,7 @@ pub use crate::__testing as testing;
 pub use crate::auth::TokenSource;
 pub use crate::auth::{Pauses, Signer, Standing, Unsigned};
 pub use crate::builder::{Missing, Set};
+pub use crate::call::typed::{Given, Inputs};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::codec::{
     Aliased, Both, ListOrItem, Nullable, Open, Optional, Record, Refs, Required, Threefold, Values,
@@ -60,36 +62,6 @@ pub use crate::validate::{Validate, validate};
 pub use crate::{
     BuildError, Call, Error, HttpClient, Maybe, Response, RetryPolicy, Secret, Timeouts, Value,
 };
-
-/// The method of a call with named inputs that waits on the thread, if this crate has the feature
-/// `blocking`. Generated code is in the user's crate, where a `cfg` would ask for that crate's.
-#[cfg(feature = "blocking")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __blocking {
-    ($output:ty, $($bounds:tt)*) => {
-        /// Makes the call and waits for it on this thread, as [`Call::send`](::mfa_runtime::Call::send)
-        /// does.
-        ///
-        /// # Errors
-        ///
-        /// Those of [`Call::send`](::mfa_runtime::Call::send).
-        pub fn send(self) -> $crate::__private::Result<$crate::Response<$output>, $crate::Error>
-        where
-            $($bounds)*
-        {
-            self.call().send()
-        }
-    };
-}
-
-/// Nothing: this crate lacks the feature `blocking`.
-#[cfg(not(feature = "blocking"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __blocking {
-    ($($input:tt)*) => {};
-}
 
 /// What the fuzz targets call.
 #[cfg(fuzzing)]

@@ -46,14 +46,26 @@ macro_rules! __testing {
 macro_rules! __services {
     (
         $service:ident $client:ident
-        $($id:literal $method:ident(
+        $($id:literal $method:ident($inputs:ident {
             $($input:ident: $ty:ty = $read:ident($index:literal),)*
-        ) -> $output:ty;)*
+        }) -> $output:ty;)*
     ) => {
+        $(
+            #[doc = ::core::concat!("The inputs of `", $id, "`, by name. A later version of the document may add some.")]
+            #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+            #[non_exhaustive]
+            pub struct $inputs {
+                $(
+                    #[doc = ::core::concat!("The input `", ::core::stringify!($input), "`.")]
+                    pub $input: $ty,
+                )*
+            }
+        )*
+
         #[doc = ::core::concat!("What answers the calls of an [`", ::core::stringify!($client), "`] in a test, one method for each operation.")]
         ///
         /// A method that is not written answers HTTP 501 and says so. What is written is an `async fn`
-        /// with the inputs of the operation and its answer:
+        /// with the operation's inputs, in a struct, and its answer:
         /// `builder.service(my_service.into_service())` plugs it into a client. See
         /// [`testing`](::mfa_runtime::testing#services).
         pub trait $service: ::core::marker::Send + ::core::marker::Sync {
@@ -61,11 +73,11 @@ macro_rules! __services {
                 #[doc = ::core::concat!("Answers `", $id, "`: [`", ::core::stringify!($method), "`](", ::core::stringify!($client), "::", ::core::stringify!($method), ") of the client.")]
                 fn $method(
                     &self,
-                    $($input: $ty,)*
+                    inputs: $inputs,
                 ) -> impl ::core::future::Future<
                     Output = ::core::result::Result<$output, $crate::testing::Refusal>,
                 > + ::core::marker::Send {
-                    $(_ = $input;)*
+                    _ = inputs;
                     async { ::core::result::Result::Err($crate::testing::Refusal::not_implemented($id)) }
                 }
             )*
@@ -85,8 +97,10 @@ macro_rules! __services {
                     let (operation, request) = $crate::__private::route(request, ROUTES);
                     match operation {
                         $(::core::option::Option::Some($id) => ::std::boxed::Box::pin(async move {
-                            $(let $input = $crate::__private::inputs::$read(&request, $index)?;)*
-                            let answer = service.$method($($input),*).await;
+                            let inputs = $inputs {
+                                $($input: $crate::__private::inputs::$read(&request, $index)?,)*
+                            };
+                            let answer = service.$method(inputs).await;
                             $crate::__private::outcome(operations::$method.envelope, answer)
                         }),)*
                         _ => ::std::boxed::Box::pin(async move { $crate::__private::unknown(API.envelope, &request) }),
@@ -100,11 +114,11 @@ macro_rules! __services {
             $(
                 fn $method(
                     &self,
-                    $($input: $ty,)*
+                    inputs: $inputs,
                 ) -> impl ::core::future::Future<
                     Output = ::core::result::Result<$output, $crate::testing::Refusal>,
                 > + ::core::marker::Send {
-                    (**self).$method($($input),*)
+                    (**self).$method(inputs)
                 }
             )*
         }

@@ -51,21 +51,15 @@ async fn a_path_may_need_one_value_twice() {
 struct Boxes;
 
 impl paths::Service for Boxes {
-    async fn get_item(
-        &self,
-        r#box: String,
-        item: String,
-        kind: String,
-        near: Option<String>,
-        like: Option<String>,
-    ) -> Result<(), Refusal> {
+    async fn get_item(&self, inputs: paths::client::GetItemInputs) -> Result<(), Refusal> {
+        let paths::client::GetItemInputs { r#box, item, kind, near, like, .. } = inputs;
         assert_eq!((r#box.as_str(), item.as_str(), kind.as_str()), ("box 1", "item/1", "kind"));
         assert_eq!((near.as_deref(), like.as_deref()), (Some("near it"), Some("like-it")));
         Ok(())
     }
 
-    async fn get_twin(&self, r#box: String) -> Result<(), Refusal> {
-        assert_eq!(r#box, "a b");
+    async fn get_twin(&self, inputs: paths::client::GetTwinInputs) -> Result<(), Refusal> {
+        assert_eq!(inputs.r#box, "a b");
         Ok(())
     }
 }

@@ -6,6 +6,8 @@ mod traps;
 
 use std::sync::{Arc, Mutex};
 
+use mfa_client::authentication_client::SignInByCredentialsInputs;
+use mfa_client::management_client::{GetManagementTokenInputs, GetUserMfaStatusInputs};
 use mfa_client::testing::{Fake, Fault, Refusal, Reply, Request, Service};
 use mfa_client::{
     AccessKey, ApiCode, ApiStatus, AuthenticationClient, AuthenticationService, ErrorKind,
@@ -73,9 +75,9 @@ impl Users {
 impl ManagementService for Users {
     async fn get_management_token(
         &self,
-        body: types::GetManagementAccessTokenDto,
+        inputs: GetManagementTokenInputs,
     ) -> Result<types::GetManagementTokenRespDto, Refusal> {
-        self.saw(&body.access_key_id);
+        self.saw(&inputs.body.access_key_id);
         let data = types::AccessTokenResDto::builder().access_token("t").expires_in(7200).build();
         Ok(types::GetManagementTokenRespDto::builder()
             .status_code(200)
@@ -86,11 +88,10 @@ impl ManagementService for Users {
 
     async fn get_user_mfa_status(
         &self,
-        user_id: String,
-        user_id_type: Option<types::UserIdType>,
+        inputs: GetUserMfaStatusInputs,
     ) -> Result<types::GetMapInfoRespDto, Refusal> {
-        self.saw((&user_id, &user_id_type));
-        match user_id.as_str() {
+        self.saw((&inputs.user_id, &inputs.user_id_type));
+        match inputs.user_id.as_str() {
             "broken" => Err(Fault::Reset.into()),
             "busy" => Err(Reply::empty(503).header("retry-after", "0").into()),
             _ => Err(Refusal::new(404).api_code(ApiCode(2004)).message("no such user")),
@@ -102,7 +103,7 @@ impl ManagementService for Users {
 async fn inputs_are_read_and_refusals_are_the_documents() {
     let users = Arc::new(Users::default());
     let clients = clients(Fake::new(), Arc::clone(&users).into_service());
-    let call = clients.management.get_user_mfa_status().user_id("ü|&/");
+    let call = clients.management.get_user_mfa_status("ü|&/");
     let error = call.user_id_type(types::UserIdType::Email).await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 200);
     assert_eq!(
@@ -110,9 +111,9 @@ async fn inputs_are_read_and_refusals_are_the_documents() {
         (Some(ApiStatus(404)), Some(ApiCode(2004)))
     );
     assert_eq!(error.message(), Some("no such user"));
-    let error = clients.management.get_user_mfa_status().user_id("broken").await.unwrap_err();
+    let error = clients.management.get_user_mfa_status("broken").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
-    let error = clients.management.get_user_mfa_status().user_id("busy").await.unwrap_err();
+    let error = clients.management.get_user_mfa_status("busy").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (503, 3));
     let seen = users.seen.lock().unwrap().clone();
     assert_eq!(seen[..2], ["(\"ü|&/\", Some(Email))", "(\"broken\", None)"]);
@@ -130,7 +131,7 @@ async fn token_providers_find_their_operation_by_method_and_path() {
         .service(Arc::clone(&users).into_service())
         .build()
         .unwrap();
-    let error = client.get_user_mfa_status().user_id("u").await.unwrap_err();
+    let error = client.get_user_mfa_status("u").await.unwrap_err();
     assert_eq!(error.message(), Some("no such user"));
     assert_eq!(users.seen.lock().unwrap()[0], "\"key-1\"");
 
@@ -144,9 +145,9 @@ struct Entrance;
 impl AuthenticationService for Entrance {
     async fn sign_in_by_credentials(
         &self,
-        body: types::SigninByCredentialsDto,
+        inputs: SignInByCredentialsInputs,
     ) -> Result<types::LoginTokenRespDto, Refusal> {
-        let password = body.password_payload.unwrap();
+        let password = inputs.body.password_payload.unwrap();
         assert_eq!(password.username.as_deref(), Some("me"));
         Err(Refusal::new(400).message("who are you?"))
     }
@@ -171,11 +172,16 @@ struct Things;
 impl operations::Service for Things {
     async fn get_things_thing_id_parts_part_id(
         &self,
-        thing_id: String,
-        part_id: i64,
-        x_trace: Option<String>,
-        limit: Option<i32>,
+        inputs: operations::client::GetThingsThingIdPartsPartIdInputs,
     ) -> Result<Option<String>, Refusal> {
+        // The struct may grow: it is taken apart with `..`.
+        let operations::client::GetThingsThingIdPartsPartIdInputs {
+            thing_id,
+            part_id,
+            x_trace,
+            limit,
+            ..
+        } = inputs;
         match (part_id, limit) {
             (0, _) => Ok(None),
             (_, Some(limit)) => Ok(Some(format!("{thing_id} {part_id} {x_trace:?} {limit}"))),
@@ -183,20 +189,23 @@ impl operations::Service for Things {
         }
     }
 
-    async fn list_things(&self) -> Result<Vec<String>, Refusal> {
+    async fn list_things(
+        &self,
+        _: operations::client::ListThingsInputs,
+    ) -> Result<Vec<String>, Refusal> {
         Err(Refusal::new(12))
     }
 
     async fn replace_things(
         &self,
-        body: Option<operations::types::FormBody>,
+        inputs: operations::client::ReplaceThingsInputs,
     ) -> Result<(), Refusal> {
-        assert_eq!(body.and_then(|body| body.a).as_deref(), Some("1 & 2"));
+        assert_eq!(inputs.body.and_then(|body| body.a).as_deref(), Some("1 & 2"));
         Ok(())
     }
 
-    async fn delete(&self, r#match: operations::types::DeleteMatch) -> Result<(), Refusal> {
-        assert_eq!(r#match, operations::types::DeleteMatch::Unknown("some".into()));
+    async fn delete(&self, inputs: operations::client::DeleteInputs) -> Result<(), Refusal> {
+        assert_eq!(inputs.r#match, operations::types::DeleteMatch::Unknown("some".into()));
         Ok(())
     }
 }

@@ -137,14 +137,14 @@ async fn answers_are_not_held_to_the_rules() {
 async fn a_parameter_that_breaks_a_rule_is_not_sent() {
     let recorder = Recorder::start(Script::whole("204 No Content", "", "")).await;
     let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
-    let error = client.get_account().code("12345").await.unwrap_err();
+    let error = client.get_account("12345").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
     let expected = "`getAccount` was not sent: `code` must have at least 6 characters";
     assert_eq!(error.to_string(), expected);
-    let error = client.get_account().code("123456").page_size(51).await.unwrap_err();
+    let error = client.get_account("123456").page_size(51).await.unwrap_err();
     assert!(error.to_string().ends_with("`page_size` (sent as `pageSize`) must be at most 50"));
 
-    client.get_account().code("123456").page_size(50).await.unwrap();
+    client.get_account("123456").page_size(50).await.unwrap();
     let requests = recorder.stop().await;
     assert_eq!(requests.len(), 1);
     assert_eq!(requests[0].target, "/accounts/123456?pageSize=50");

@@ -37,11 +37,11 @@ impl Access {
     }
 
     /// A call in this name.
-    pub(crate) fn call<'c, T>(
+    pub(crate) fn call<'c, T, C: Into<Call<'c, T>>>(
         &'c self,
-        make: impl FnOnce(&'c AuthenticationClient) -> Call<'c, T>,
+        make: impl FnOnce(&'c AuthenticationClient) -> C,
     ) -> Call<'c, T> {
-        let call = make(&self.client);
+        let call = make(&self.client).into();
         match &self.bearer {
             Some(token) => call.bearer(token),
             None => call,

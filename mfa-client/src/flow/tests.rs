@@ -94,7 +94,7 @@ fn calls_by_name_and_calls_the_document_lacks() {
 
     let admin = ManagementClient::builder().host(sim.url()).userpool_id(demo::APP_ID);
     let admin = admin.management_token("admin-token").build().unwrap();
-    let call = admin.get_user_mfa_info().user_id("nobody");
+    let call = admin.get_user_mfa_info("nobody");
     let error = call.send().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Api, Some("getUserMfaInfo")));
 }

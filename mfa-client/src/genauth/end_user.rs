@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::lang::Lang;
+use crate::calls::TypedCall;
 use crate::flow::Step;
 use crate::{Call, CustomRequest};
 
@@ -59,6 +60,7 @@ pub trait EndUser: sealed::Carrier {
 }
 
 impl<T> EndUser for Call<'_, T> {}
+impl<T, I, S> EndUser for TypedCall<'_, T, I, S> {}
 impl EndUser for CustomRequest<'_> {}
 impl<X> EndUser for Step<X> {}
 
@@ -68,6 +70,7 @@ pub(super) fn text(ip: IpAddr) -> String {
 }
 
 mod sealed {
+    use crate::calls::TypedCall;
     use crate::flow::Step;
     use crate::{Call, CustomRequest};
 
@@ -77,6 +80,12 @@ mod sealed {
     }
 
     impl<T> Carrier for Call<'_, T> {
+        fn carry(self, names: &'static [&'static str], value: &str) -> Self {
+            self.header_under(names, value)
+        }
+    }
+
+    impl<T, I, S> Carrier for TypedCall<'_, T, I, S> {
         fn carry(self, names: &'static [&'static str], value: &str) -> Self {
             self.header_under(names, value)
         }

@@ -65,7 +65,7 @@ impl Message for SendSMSDto {
     type Answer = SendSMSRespDto;
 
     fn call<'c>(&self, client: &'c AuthenticationClient) -> Call<'c, Self::Answer> {
-        client.send_sms(self.clone())
+        client.send_sms(self.clone()).call()
     }
 }
 
@@ -73,6 +73,6 @@ impl Message for SendMfaEmailDto {
     type Answer = MfaCommonRespDto;
 
     fn call<'c>(&self, client: &'c AuthenticationClient) -> Call<'c, Self::Answer> {
-        client.send_mfa_email(self.clone())
+        client.send_mfa_email(self.clone()).call()
     }
 }

@@ -62,7 +62,7 @@ impl Exchange for SigningIn {
     type Failure = Error;
 
     fn call(&mut self) -> Result<Call<'_, LoginTokenRespDto>, Error> {
-        Ok(self.client.sign_in_by_credentials(self.user.clone()))
+        Ok(self.client.sign_in_by_credentials(self.user.clone()).call())
     }
 
     fn conclude(

@@ -1,4 +1,4 @@
-//! Typestate builders, for structs and for calls alike.
+//! The typestate builders of structs.
 //!
 //! Each required field has a type parameter, `Missing` at first and `Set<T>` once set; the value
 //! lives in it, so finishing a builder unwraps nothing. The bound stands on the finishing method,
@@ -20,8 +20,6 @@ pub(super) struct Builder<'m> {
     pub(super) cx: Emit<'m>,
     pub(super) name: &'m Name,
     pub(super) doc: Doc<'m>,
-    /// The type of the first field, `client`, which a call's builder has.
-    pub(super) client: Option<TokenStream>,
     pub(super) slots: Vec<Slot<'m>>,
     /// The field for properties that the document does not know.
     pub(super) additional: Option<&'m Name>,
@@ -42,17 +40,11 @@ pub(super) struct Slot<'m> {
 
 /// What stands behind `impl`, and behind the builder's name.
 pub(super) struct Parameters<'b> {
-    has_lifetime: bool,
     states: &'b [Ident],
 }
 
 impl ToTokens for Parameters<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        if self.has_lifetime {
-            tokens.append(Punct::new('\'', Spacing::Joint));
-            tokens.append(format_ident!("c"));
-            tokens.append(Punct::new(',', Spacing::Alone));
-        }
         tokens.append_separated(self.states, Punct::new(',', Spacing::Alone));
     }
 }
@@ -110,7 +102,6 @@ impl Builder<'_> {
     pub(super) fn emit(&self, finish: &TokenStream, body: &TokenStream) -> TokenStream {
         let name = self.cx.ident(self.name);
         let (doc, parameters, states) = (&self.doc, self.parameters(), self.states());
-        let lifetime = self.lifetime();
         let fields = self.emit_fields();
         let setters = self.emit_setters();
         let additional = self.emit_additional();
@@ -118,7 +109,7 @@ impl Builder<'_> {
         quote! {
             #doc
             #[must_use = "a builder does nothing until it is finished"]
-            pub struct #name<#lifetime #(#states = __rt::Missing),*> { #fields }
+            pub struct #name<#(#states = __rt::Missing),*> { #fields }
             impl<#parameters> #name<#parameters> {
                 #setters
                 #additional
@@ -127,9 +118,8 @@ impl Builder<'_> {
         }
     }
 
-    /// The fields of an empty builder, in braces; `client` must be in scope if it has one.
+    /// The fields of an empty builder, in braces.
     pub(super) fn emit_start(&self) -> TokenStream {
-        let client = self.client.as_ref().map(|_| quote!(client,));
         let names = self.idents();
         let values = self.slots.iter().map(|slot| match slot.requirement {
             Requirement::Required => quote!(__rt::Missing),
@@ -139,7 +129,7 @@ impl Builder<'_> {
             let name = self.cx.ident(name);
             quote!(#name: __rt::BTreeMap::new(),)
         });
-        quote!({ #client #(#names: #values,)* #additional })
+        quote!({ #(#names: #values,)* #additional })
     }
 
     /// The bounds under which the builder is complete.
@@ -153,19 +143,14 @@ impl Builder<'_> {
 
     /// The path of the trait that a state has if it holds the value of a slot.
     fn required_trait(&self, slot: &Slot<'_>) -> [Ident; 2] {
-        match (slot.case, &self.client) {
-            (Some(case), _) => [format_ident!("cases"), self.cx.ident(case)],
-            (None, Some(_)) => [format_ident!("parameters"), slot.ident.clone()],
-            (None, None) => [format_ident!("fields"), slot.ident.clone()],
+        match slot.case {
+            Some(case) => [format_ident!("cases"), self.cx.ident(case)],
+            None => [format_ident!("fields"), slot.ident.clone()],
         }
     }
 
     pub(super) fn parameters(&self) -> Parameters<'_> {
-        Parameters { has_lifetime: self.client.is_some(), states: self.states() }
-    }
-
-    fn lifetime(&self) -> Option<TokenStream> {
-        self.client.as_ref().map(|_| quote!('c,))
+        Parameters { states: self.states() }
     }
 
     fn required(&self) -> impl Iterator<Item = &Slot<'_>> {
@@ -183,7 +168,6 @@ impl Builder<'_> {
     }
 
     fn emit_fields(&self) -> TokenStream {
-        let client = self.client.as_ref().map(|ty| quote!(pub(super) client: #ty,));
         let mut states = self.states().iter();
         let names = self.idents();
         let types = self.slots.iter().map(|slot| match slot.requirement {
@@ -194,7 +178,7 @@ impl Builder<'_> {
             let name = self.cx.ident(name);
             quote!(pub(super) #name: __rt::BTreeMap<__rt::String, __rt::Value>,)
         });
-        quote!(#client #(pub(super) #names: #types,)* #additional)
+        quote!(#(pub(super) #names: #types,)* #additional)
     }
 
     fn emit_setters(&self) -> TokenStream {
@@ -211,9 +195,8 @@ impl Builder<'_> {
     }
 
     fn shape(&self) -> Shape {
-        let client = self.client.as_ref().map(|_| self.cx.word("client"));
         let additional = self.additional.map(|name| self.cx.ident(name));
-        let others = client.into_iter().chain(additional);
+        let others = additional.iter();
         let names = self.idents();
         let is_field = |text: &String| self.slots.iter().any(|slot| slot.name.text == *text);
         let mut value = "value".to_owned();
@@ -263,14 +246,13 @@ impl Builder<'_> {
     fn emit_required_setter(&self, slot: &Slot<'_>, shape: &Shape, state: usize) -> TokenStream {
         let (doc, name, ty) = (&slot.doc, &slot.ident, Type::new(self.cx, slot.ty));
         let Shape { builder, fields, value } = shape;
-        let lifetime = self.lifetime();
         let (before, after) = around(self.states(), state);
         quote! {
             #doc
             pub fn #name(
                 self,
                 #value: impl __rt::Into<#ty>,
-            ) -> #builder<#lifetime #(#before,)* __rt::Set<#ty> #(, #after)*> {
+            ) -> #builder<#(#before,)* __rt::Set<#ty> #(, #after)*> {
                 let Self #fields = self;
                 let #name = __rt::Set(#value.into());
                 #builder #fields

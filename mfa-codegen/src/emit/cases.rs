@@ -91,7 +91,6 @@ fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct, case: &'m Case) -> Build
             "Builds [`{0}`](types::{0}) for `{1}`.",
             definition.name.text, case.value
         )),
-        client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),
         states: OnceCell::new(),

@@ -7,7 +7,7 @@ use super::context::Emit;
 use super::doc::Doc;
 use super::envelope::{emit_envelope_of, emit_envelopes};
 use super::option::emit_option;
-use super::{facts, operation, service};
+use super::{call, facts, operation, service};
 use crate::model::{Client, Scheme, SchemeKind};
 
 pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
@@ -18,12 +18,14 @@ pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
     let builder = emit_builder(cx, client);
     let debug = emit_debug(&name);
     let methods = client.operations.iter().map(|op| operation::emit_method(cx, op));
-    let calls = client.operations.iter().map(|op| operation::emit_call(cx, op));
-    let (facts, service) = (facts::emit(cx, client), service::emit(cx, client));
+    let calls = client.operations.iter().map(|op| call::emit(cx, op));
+    let facts = client.operations.iter().map(|op| facts::emit_operation(cx, op));
+    let inputs = client.operations.iter().map(|op| call::emit_inputs(cx, op));
+    let service = service::emit(cx, client);
     quote! {
         #module_doc
         pub mod #module {
-            use super::{parameters, types};
+            use super::{calls, parameters, types};
             use ::mfa_runtime::__private as __rt;
 
             #doc
@@ -47,7 +49,11 @@ pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
             }
             #builder
             #(#calls)*
-            #facts
+            mod operations {
+                use super::*;
+                #(#facts)*
+                #(#inputs)*
+            }
             #service
         }
     }

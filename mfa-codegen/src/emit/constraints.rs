@@ -5,7 +5,6 @@ use quote::{ToTokens, quote};
 
 use super::context::Emit;
 use super::option::emit_option;
-use super::requirement::is_required;
 use crate::model::{Concern, Field, Input, Number, Place, Rule, Rules, Struct, TypeRef};
 
 /// Emits the fields of a struct that have rules, or something with rules in them.
@@ -101,30 +100,21 @@ fn has_rules_inside(cx: Emit<'_>, ty: &TypeRef) -> bool {
     cx.types.get(*id).is_some_and(|definition| definition.concern() == Concern::Inside)
 }
 
-/// Emits the check of an input before it gets into the request.
+/// Emits the check of an input before it gets into the request; `value` is a reference to it, or to an
+/// `Option`.
 pub(super) fn emit_check(cx: Emit<'_>, input: &Input, value: &TokenStream) -> Option<TokenStream> {
+    let name = &input.name.text;
     match input.place {
-        Place::Parameter(_) => emit_parameter_check(input, value),
+        Place::Parameter(index) => {
+            let rules = (!input.rules.own.is_empty()).then(|| emit_rules(&input.rules.own))?;
+            let index = Literal::usize_unsuffixed(index);
+            Some(quote!(.check(#index, #name, #value, #rules)))
+        }
         Place::Body(_) => {
             let rules = emit_all_rules(cx, &input.ty, Some(&input.rules))?;
-            let name = &input.name.text;
-            let value = borrowed(input, value);
             Some(quote!(.check_body(#name, #value, &#rules)))
         }
     }
-}
-
-/// The value, behind a reference also where it is optional.
-fn borrowed(input: &Input, value: &TokenStream) -> TokenStream {
-    if is_required(input.requirement) { value.clone() } else { quote!(&#value) }
-}
-
-fn emit_parameter_check(input: &Input, value: &TokenStream) -> Option<TokenStream> {
-    let Place::Parameter(index) = input.place else { return None };
-    let rules = (!input.rules.own.is_empty()).then(|| emit_rules(&input.rules.own))?;
-    let (index, name) = (Literal::usize_unsuffixed(index), &input.name.text);
-    let value = borrowed(input, value);
-    Some(quote!(.check(#index, #name, #value, #rules)))
 }
 
 fn emit_rules(rules: &[Rule]) -> TokenStream {

@@ -5,23 +5,12 @@ use quote::quote;
 
 use super::context::Emit;
 use super::envelope::emit_envelope_of;
-use super::requirement::is_required;
 use crate::model::{
-    Client, Coding, Explode, Input, Location, Media, Operation, Parameter, Place, Segment, Style,
+    Coding, Explode, Input, Location, Media, Operation, Parameter, Place, Segment, Style,
 };
 
-/// Emits the module of a client's facts, an operation each under the name of its method.
-pub(super) fn emit(cx: Emit<'_>, client: &Client) -> TokenStream {
-    let operations = client.operations.iter().map(|operation| emit_operation(cx, operation));
-    quote! {
-        mod operations {
-            use super::*;
-            #(#operations)*
-        }
-    }
-}
-
-fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
+/// Emits the facts of an operation, under the name of its method.
+pub(super) fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let Operation { id, template, path, parameters, bodies, security, repeatable, .. } = operation;
     let (name, method) = (cx.ident(&operation.name), cx.word(operation.method));
     let path = path.iter().map(emit_segment);
@@ -91,8 +80,8 @@ fn emit_media(media: Media) -> TokenStream {
 
 /// The function that moves an input, and the index of its fact: the same two in a call, which writes it,
 /// and in a service, which reads it.
-pub(super) fn emit_transfer(input: &Input) -> (Ident, Literal) {
-    let (function, index) = match (input.place, is_required(input.requirement)) {
+pub(super) fn emit_transfer(input: &Input, is_there: bool) -> (Ident, Literal) {
+    let (function, index) = match (input.place, is_there) {
         (Place::Parameter(index), true) => ("input", index),
         (Place::Parameter(index), false) => ("maybe", index),
         (Place::Body(index), true) => ("body", index),

@@ -65,7 +65,6 @@ pub(super) fn builder_of<'m>(cx: Emit<'m>, definition: &'m Struct) -> Builder<'m
         cx,
         name: &definition.builder,
         doc: Doc::from(format!("Builds [`{0}`](types::{0}).", definition.name.text)),
-        client: None,
         slots: slots.collect(),
         additional: definition.additional.as_ref(),
         states: OnceCell::new(),

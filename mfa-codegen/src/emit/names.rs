@@ -59,23 +59,27 @@ fn names_of_cases<'m>(structs: &[&'m Struct]) -> BTreeMap<&'m Name, (&'m str, &'
 /// Required inputs of operations that take them by name.
 pub(super) fn emit_parameters(cx: Emit<'_>, model: &Model) -> TokenStream {
     let operations = model.clients.iter().flat_map(|client| &client.operations);
-    let inputs = operations.flat_map(|operation| &operation.inputs);
-    let required = inputs.filter(|input| is_required(input.requirement));
+    let inputs = operations.flat_map(model::Operation::named);
+    let required = inputs.filter(|input| input.is_required());
     let names: BTreeSet<&Name> = required.map(|input| &input.name).collect();
-    let traits = names.into_iter().map(|name| {
-        let message = format!("the required parameter `{}` is not set", name.text);
-        emit_trait(cx, name, &message, &name.text, "this")
-    });
-    traits.collect()
+    names.into_iter().map(|name| emit_parameter(cx, name)).collect()
+}
+
+fn emit_parameter(cx: Emit<'_>, name: &Name) -> TokenStream {
+    let message = format!("the required parameter `{}` is not set", name.text);
+    let attribute = emit_attribute(&message, &name.text, "this");
+    let name = cx.ident(name);
+    quote! {
+        #attribute
+        pub trait #name {}
+        impl #name for __rt::Given {}
+    }
 }
 
 fn emit_trait(cx: Emit<'_>, name: &Name, message: &str, setter: &str, end: &str) -> TokenStream {
-    let name = cx.ident(name);
-    // The attribute reads braces as places to fill in.
-    let message = message.replace('{', "{{").replace('}', "}}");
-    let label = format!("call `.{setter}(…)` before {end}");
+    let (attribute, name) = (emit_attribute(message, setter, end), cx.ident(name));
     quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        #attribute
         pub trait #name<T> {
             fn take(self) -> T;
         }
@@ -85,4 +89,11 @@ fn emit_trait(cx: Emit<'_>, name: &Name, message: &str, setter: &str, end: &str)
             }
         }
     }
+}
+
+fn emit_attribute(message: &str, setter: &str, end: &str) -> TokenStream {
+    // The attribute reads braces as places to fill in.
+    let message = message.replace('{', "{{").replace('}', "}}");
+    let label = format!("call `.{setter}(…)` before {end}");
+    quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)])
 }

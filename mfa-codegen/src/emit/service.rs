@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::Emit;
 use super::types::Type;
-use super::{facts, operation};
+use super::{facts, output};
 use crate::model::{Client, Input, Operation};
 
 /// Emits what the facts of the operations do not say. Without the runtime's feature nothing becomes of
@@ -26,14 +26,15 @@ pub(super) fn emit_re_export(cx: Emit<'_>, client: &Client) -> TokenStream {
 
 fn emit_operation(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let (id, name) = (&operation.id, cx.ident(&operation.name));
+    let inputs_type = cx.ident(&operation.inputs_type);
     let inputs = operation.inputs.iter().map(|input| emit_input(cx, input));
-    let output = operation::emit_output(cx, operation);
-    quote!(#id #name(#(#inputs)*) -> #output;)
+    let output = output::emit(cx, operation);
+    quote!(#id #name(#inputs_type { #(#inputs)* }) -> #output;)
 }
 
 /// An input, and the fact that it is read by.
 fn emit_input(cx: Emit<'_>, input: &Input) -> TokenStream {
     let (name, ty) = (cx.ident(&input.name), Type::of_field(cx, &input.ty, input.requirement));
-    let (read, index) = facts::emit_transfer(input);
+    let (read, index) = facts::emit_transfer(input, input.is_required());
     quote!(#name: #ty = #read(#index),)
 }

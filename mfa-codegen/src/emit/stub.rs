@@ -36,8 +36,11 @@ impl Stub {
             let Client { name, builder, module, operations, .. } = client;
             let (name, builder, module) = (named(name), named(builder), cx.ident(module));
             let calls = operations.iter().map(|operation| {
-                let call = cx.ident(&operation.call);
-                quote!(pub type #call<'c> = super::__stub::Document<&'c ()>;)
+                let (call, inputs) = (cx.ident(&operation.call), cx.ident(&operation.inputs_type));
+                quote! {
+                    pub type #call<'c> = super::__stub::Document<&'c ()>;
+                    pub type #inputs = super::__stub::Document<()>;
+                }
             });
             let service = emit_service(cx, client);
             quote!(pub mod #module { #name #builder #(#calls)* #service })
@@ -76,13 +79,12 @@ impl Stub {
 /// The trait that tests implement, with its methods.
 fn emit_service(cx: Emit<'_>, client: &Client) -> TokenStream {
     let name = cx.ident(&client.service);
-    let methods = client.operations.iter().map(|Operation { name, inputs, .. }| {
-        let name = cx.ident(name);
-        let inputs = inputs.iter().map(|input| cx.ident(&input.name));
+    let methods = client.operations.iter().map(|Operation { name, inputs_type, .. }| {
+        let (name, inputs_type) = (cx.ident(name), cx.ident(inputs_type));
         quote! {
             fn #name(
                 &self,
-                #(#inputs: super::__stub::Document<()>,)*
+                inputs: #inputs_type,
             ) -> impl ::core::future::Future<Output = super::__stub::Document<()>> + ::core::marker::Send
             {
                 async { loop {} }

@@ -111,10 +111,9 @@ pub(super) fn with_suffix(name: &Name, suffix: &str) -> Name {
     Name { text: format!("{}{suffix}", name.text), raw: false }
 }
 
-/// The struct that takes the inputs of a method: `get_factor` has `GetFactorCall`.
-pub(super) fn call_type(method: &Name) -> Name {
-    let camel = method.text.to_upper_camel_case();
-    Name { text: not_a_number(format!("{camel}Call")), raw: false }
+/// The stem of the types that belong to a method: `get_factor` has `GetFactorCall`.
+pub(super) fn method_type(method: &Name) -> Name {
+    Name { text: not_a_number(method.text.to_upper_camel_case()), raw: false }
 }
 
 /// The trait of what answers a client's calls: `AuthenticationClient` has `AuthenticationService`.
@@ -133,7 +132,8 @@ pub(super) fn service_trait(client: &Name, is_taken: impl Fn(&str) -> bool) -> N
 /// The module of a client: `AuthenticationClient` has `authentication_client`.
 pub(super) fn module(client: &Name) -> Name {
     let snake = not_a_number(client.text.to_snake_case());
-    let taken = ["types", "builders", "fields", "cases", "parameters"].contains(&snake.as_str())
+    let taken = ["types", "builders", "fields", "cases", "parameters", "calls"]
+        .contains(&snake.as_str())
         || NEVER.contains(&snake.as_str());
     let text = if taken { format!("{snake}_") } else { snake };
     Name { raw: KEYWORDS.contains(&text.as_str()), text }

@@ -6,7 +6,7 @@ use super::docs;
 use super::envelope::lower_enveloped;
 use super::facts::segments;
 use super::inputs::{Inputs, lower_inputs};
-use super::names::{Case, Scope, call_type, rust_name};
+use super::names::{Case, Scope, method_type, rust_name, with_suffix};
 use super::places::name_of_shared;
 use super::plan::Plan;
 use super::types::lower_type;
@@ -30,13 +30,15 @@ pub(super) fn lower_operation(
         cx.diagnostics.report(codes::missing_operation_id(&operation.at, &name.text));
     }
     methods.take(cx.diagnostics, &name.text, named_at(given, at))?;
-    let call = call_type(&name);
-    types.take(cx.diagnostics, &call.text, named_at(given, at))?;
-    let type_name = call.text.trim_end_matches("Call").to_owned();
-    let Inputs { parameters, bodies, inputs, .. } = lower_inputs(cx, plan, &type_name)?;
+    let stem = method_type(&name);
+    let (call, inputs_type) = (with_suffix(&stem, "Call"), with_suffix(&stem, "Inputs"));
+    for of_method in [&call, &inputs_type] {
+        types.take(cx.diagnostics, &of_method.text, named_at(given, at))?;
+    }
+    let Inputs { parameters, bodies, inputs, .. } = lower_inputs(cx, plan, &stem.text)?;
     let (method, _) = method(operation.method);
     Ok(model::Operation {
-        output: lower_output(cx, plan, &type_name).unwrap_or(Output::Bare(TypeRef::Value)),
+        output: lower_output(cx, plan, &stem.text).unwrap_or(Output::Bare(TypeRef::Value)),
         doc: docs::paragraphs([operation.summary.as_deref(), operation.description.as_deref()]),
         deprecated: operation.deprecated,
         template: item.template.clone(),
@@ -46,6 +48,7 @@ pub(super) fn lower_operation(
         envelope: None,
         name,
         call,
+        inputs_type,
         id,
         method,
         parameters,

@@ -8,8 +8,10 @@ use super::reference::TypeRef;
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) name: Name,
-    /// The struct that takes its inputs by name.
+    /// The type of its call.
     pub(crate) call: Name,
+    /// The struct in which tests get its inputs.
+    pub(crate) inputs_type: Name,
     pub(crate) id: String,
     pub(crate) method: &'static str,
     /// The path as the document writes it.
@@ -29,6 +31,32 @@ pub(crate) struct Operation {
     /// In the order in which users see them.
     pub(crate) inputs: Vec<Input>,
     pub(crate) output: Output,
+}
+
+impl Operation {
+    /// The input that stands in the method's parentheses: the one that is required, if there is one alone.
+    /// So an input that may be left out changes nothing for those who leave it out.
+    pub(crate) fn positional(&self) -> Option<&Input> {
+        let mut required = self.required();
+        required.next().filter(|_| required.next().is_none())
+    }
+
+    /// The inputs that are set by name on what the method gives: all others.
+    pub(crate) fn named(&self) -> impl Iterator<Item = &Input> {
+        let is_positional = self.positional().is_some();
+        self.inputs.iter().filter(move |input| !is_positional || !input.is_required())
+    }
+
+    /// The inputs without which there is no call.
+    fn required(&self) -> impl Iterator<Item = &Input> {
+        self.inputs.iter().filter(|input| input.is_required())
+    }
+}
+
+impl Input {
+    pub(crate) fn is_required(&self) -> bool {
+        self.requirement == Requirement::Required
+    }
 }
 
 /// A part of a path.

@@ -12,29 +12,25 @@ impl<T> Call<'_, T> {
     ///
     /// A longer time than [`Timeouts::attempt`](crate::Timeouts::attempt) changes nothing unless
     /// [`attempt_timeout`](Self::attempt_timeout) is raised as well.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.operation = limit;
-        self
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.with_options(|own| own.timeouts.operation = limit)
     }
 
     /// The longest time for one request of this call, in place of
     /// [`Timeouts::attempt`](crate::Timeouts::attempt).
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.attempt = limit;
-        self
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.with_options(|own| own.timeouts.attempt = limit)
     }
 
     /// The longest silence in the middle of this call's answer, in place of
     /// [`Timeouts::stall`](crate::Timeouts::stall).
-    pub fn stall_timeout(mut self, limit: Duration) -> Self {
-        self.own_options().timeouts.stall = limit;
-        self
+    pub fn stall_timeout(self, limit: Duration) -> Self {
+        self.with_options(|own| own.timeouts.stall = limit)
     }
 
     /// When this call's request is sent again, in place of what the client does.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.own_options().retry = policy;
-        self
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.with_options(|own| own.retry = policy)
     }
 
     /// The longest answer of this call in bytes, in place of the client's, which is 4 MiB unless it was
@@ -55,9 +51,8 @@ impl<T> Call<'_, T> {
     /// }
     /// # let _ = export;
     /// ```
-    pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.own_options().sizes.answer = bytes;
-        self
+    pub fn max_answer(self, bytes: usize) -> Self {
+        self.with_options(|own| own.sizes.answer = bytes)
     }
 
     /// The longest body of a refusal that is read and kept, in bytes, in place of the client's, which is
@@ -77,13 +72,13 @@ impl<T> Call<'_, T> {
     /// }
     /// # let _ = import;
     /// ```
-    pub fn max_refusal(mut self, bytes: usize) -> Self {
-        self.own_options().sizes.refusal = bytes;
-        self
+    pub fn max_refusal(self, bytes: usize) -> Self {
+        self.with_options(|own| own.sizes.refusal = bytes)
     }
 
-    /// The options of this call alone, which begin as the client's.
-    fn own_options(&mut self) -> &mut Options {
-        self.options.get_or_insert_with(|| Box::new(*self.client.options()))
+    /// Changes the options of this call alone, which begin as the client's.
+    fn with_options(self, change: impl FnOnce(&mut Options)) -> Self {
+        let of_client = *self.client.options();
+        self.with(|plan| change(plan.options.get_or_insert_with(|| Box::new(of_client))))
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::{Stage, make};
 use crate::__private as rt;
 use crate::test_support::{
     GET, POST, SECURED, Then, answer, builder, client, get, outcome, serve, status_code,
@@ -274,6 +275,7 @@ fn a_call_under_way_is_small() {
     const FAST: usize = 1032;
     let client = client("http://127.0.0.1:1");
     let call: Call<'_, Value> = Call::new(&client, rt::Request::new(&GET));
-    let size = size_of_val(&*call.into_future());
+    let Stage::Planned(plan) = call.stage else { panic!("nobody has polled it") };
+    let size = size_of_val(&*make(&client, plan));
     assert!(size <= FAST, "{size} bytes");
 }

@@ -39,14 +39,14 @@ pub fn answer(input: &[u8]) {
     let answer = Answer { status, headers: headers(), body: Bytes::from(body) };
     match choice & 7 {
         0 => _ = conclude(client.list_items().call(), answer),
-        1 => _ = conclude(client.get_item("1"), answer),
+        1 => _ = conclude(client.get_item("1").call(), answer),
         2 => {
             let call = client.request(Method::GET, "/x").call::<BTreeMap<String, f64>>();
             _ = conclude(call, answer);
         }
         3 => {
             let order = Order::builder().item("1").build();
-            _ = conclude(client.place_order().body(order).call(), answer);
+            _ = conclude(client.place_order(order).call(), answer);
         }
         4 => {
             let expected = read_by_itself(&answer.body);

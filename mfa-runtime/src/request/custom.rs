@@ -1,8 +1,7 @@
 //! Requests that the document does not describe.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
+use std::future::IntoFuture;
 
 use http::Method;
 use serde::Serialize;
@@ -124,10 +123,10 @@ impl<'c> CustomRequest<'c> {
 
 impl<'c> IntoFuture for CustomRequest<'c> {
     type Output = Result<Response<Value>, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+    type IntoFuture = Call<'c, Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.call().into_future()
+        self.call()
     }
 }
 

@@ -22,7 +22,7 @@ use crate::error::{Delivery, Error, ErrorKind};
 /// // Whether the order is placed now, nobody can tell: the request is not sent a second time.
 /// let fake = Fake::new().on("placeOrder", Fault::Reset);
 /// let client = ShopClient::builder().token("token").key("key").service(fake).build()?;
-/// let order = client.place_order().body(Order::builder().item("42").build());
+/// let order = client.place_order(Order::builder().item("42").build());
 /// let error = order.await.unwrap_err();
 /// assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
 /// assert!(error.may_have_reached_server());

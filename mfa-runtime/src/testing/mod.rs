@@ -30,13 +30,14 @@
 //! # Services
 //!
 //! Each generated client has a trait with one method for each of its operations: `ShopClient` has
-//! `ShopService`. An operation that is not written answers HTTP 501; those that are take the inputs of the operation, read back from the request, and give its
-//! answer or a [`Refusal`]:
+//! `ShopService`. An operation that is not written answers HTTP 501. One that is takes its inputs by name,
+//! in a struct that is read back from the request, and gives its answer or a [`Refusal`]:
 //!
 //! ```
 //! # mod shop { mfa_runtime::client!("examples/shop.yaml"); }
 //! use mfa_runtime::ApiCode;
 //! use mfa_runtime::testing::Refusal;
+//! use shop::shop_client::PlaceOrderInputs;
 //! use shop::{ShopClient, ShopService, types};
 //!
 //! const OUT_OF_STOCK: ApiCode = ApiCode(1042);
@@ -46,10 +47,9 @@
 //! impl ShopService for OneItem {
 //!     async fn place_order(
 //!         &self,
-//!         _idempotency_key: Option<String>,
-//!         body: types::Order,
+//!         inputs: PlaceOrderInputs,
 //!     ) -> Result<types::PlacedOrder, Refusal> {
-//!         if body.item == self.0 {
+//!         if inputs.body.item == self.0 {
 //!             Ok(types::PlacedOrder::builder().status(0).build())
 //!         } else {
 //!             Err(Refusal::new(400).api_code(OUT_OF_STOCK))
@@ -61,7 +61,7 @@
 //! # async fn main() -> Result<(), mfa_runtime::Error> {
 //! let service = OneItem("42").into_service();
 //! let client = ShopClient::builder().token("token").key("key").service(service).build()?;
-//! let order = |item: &str| client.place_order().body(types::Order::builder().item(item).build());
+//! let order = |item: &str| client.place_order(types::Order::builder().item(item).build());
 //! assert!(order("42").await.is_ok());
 //! let error = order("43").await.unwrap_err();
 //! assert_eq!(error.api_code(), Some(OUT_OF_STOCK));

@@ -33,7 +33,7 @@ use crate::transport::Message;
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let fake = Fake::new().always("placeOrder", Reply::empty(500));
 /// let client = ShopClient::builder().token("token").key("key").service(fake.clone()).build()?;
-/// client.place_order().body(Order::builder().item("42").build()).await.unwrap_err();
+/// client.place_order(Order::builder().item("42").build()).await.unwrap_err();
 ///
 /// let request = &fake.requests()[0];
 /// assert_eq!(request.operation(), "placeOrder");

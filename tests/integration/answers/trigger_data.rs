@@ -117,7 +117,7 @@ async fn the_same_in_a_request_that_is_signed() {
 
 /// What a server makes of it that checks the signature and keeps what it is told.
 async fn kept(client: &ManagementClient) -> Value {
-    let call = client.get_user_mfa_status().user_id(demo::USER_ID);
+    let call = client.get_user_mfa_status(demo::USER_ID);
     let mut data = call.await.unwrap().into_inner().data;
     data.mfa_phone = Maybe::Null;
     data.nickname = Maybe::Absent;

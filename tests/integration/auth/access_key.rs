@@ -28,7 +28,7 @@ async fn a_token_is_got_and_replaced() {
     let sim = Simulator::builder().start().await.unwrap();
     let client = client(&sim);
     assert_eq!(client.get_global_mfa_settings().await.unwrap().attempts(), 1);
-    assert_eq!(client.get_user_mfa_info().user_id(demo::USER_ID).await.unwrap().attempts(), 1);
+    assert_eq!(client.get_user_mfa_info(demo::USER_ID).await.unwrap().attempts(), 1);
 
     // The server's clock moves, this machine's does not: the token is refused.
     pass(&sim, LONG).await;

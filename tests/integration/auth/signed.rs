@@ -18,7 +18,7 @@ fn client(sim: &Server, brand: Brand, secret: &str) -> ManagementClient {
 /// Calls with a query, with a list in the body, with objects in objects, and with nothing.
 async fn make_calls(client: &ManagementClient) -> Result<(), Error> {
     client.get_global_mfa_settings().await?;
-    let call = client.get_user_mfa_info().user_id(demo::EMAIL).user_id_type(UserIdType::Email);
+    let call = client.get_user_mfa_info(demo::EMAIL).user_id_type(UserIdType::Email);
     call.await?;
     let factors = MFASettingsDto::builder().enabled_factors([FactorType::Sms, FactorType::Otp]);
     client.update_global_mfa_settings(factors.build()).await?;

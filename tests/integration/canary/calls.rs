@@ -170,15 +170,15 @@ fn second_factors() -> Vec<Call> {
 fn administrators() -> Vec<Call> {
     vec![
         call!("getManagementToken", management.get_management_token(body())),
-        call!("getUserMfaInfo", management.get_user_mfa_info().user_id(CANARY).call()),
+        call!("getUserMfaInfo", management.get_user_mfa_info(CANARY).call()),
         call!("importOtp", management.import_otp(body())),
         call!(
             "getOtpSecretByUser",
-            management.get_otp_secret_by_user().user_id(CANARY).user_id_type(CANARY).call()
+            management.get_otp_secret_by_user(CANARY).user_id_type(CANARY).call()
         ),
         call!(
             "getUserMfaStatus",
-            management.get_user_mfa_status().user_id(CANARY).user_id_type(CANARY).call()
+            management.get_user_mfa_status(CANARY).user_id_type(CANARY).call()
         ),
         call!("setUsersMfaStatus", management.set_users_mfa_status(body())),
         call!(

@@ -72,8 +72,8 @@ impl Class {
         match self {
             Self::Reads => client.read().await,
             Self::Idempotent => client.ask(thing()).await,
-            Self::WithKey => client.send_once().body(thing()).call().idempotency_key("4f90").await,
-            Self::WithoutKey => client.send_once().body(thing()).await,
+            Self::WithKey => client.send_once(thing()).call().idempotency_key("4f90").await,
+            Self::WithoutKey => client.send_once(thing()).await,
             Self::Plain => client.send(thing()).await,
         }
     }

@@ -82,7 +82,7 @@ async fn an_administrator_needs_no_pool_id() {
     let request = sent(async |host: String| {
         let builder = ManagementClient::builder().host(host).management_token(ADMIN_TOKEN);
         let client = builder.build().unwrap();
-        _ = client.get_user_mfa_info().user_id("u").user_id_type(UserIdType::Identity).await;
+        _ = client.get_user_mfa_info("u").user_id_type(UserIdType::Identity).await;
     });
     let target = "/api/v3/get-user-mfa-info?userId=u&userIdType=identity";
     assert_request(&request.await, "GET", target, Proof::Admin, Body::None);

@@ -161,7 +161,7 @@ fn calls_before_they_are_made() {
     assert_hidden(&debug(&call));
     let code = types::MfaOtpVerityDto::builder().totp(CANARY).build();
     assert_hidden(&debug(&clients.authentication.mfa_otp_verify(code)));
-    assert_hidden(&debug(&clients.management.get_user_mfa_info().user_id(CANARY).call()));
+    assert_hidden(&debug(&clients.management.get_user_mfa_info(CANARY).call()));
 }
 
 #[tokio::test]

@@ -40,30 +40,27 @@ paths:
 struct Trapped;
 
 impl document::AClientService for Trapped {
-    async fn service_(
-        &self,
-        self_: formats::Uuid,
-        request: bool,
-        operation: f64,
-        service: Option<formats::Date>,
-        r#type: mfa_client::Secret,
-    ) -> Result<(), Refusal> {
-        assert_eq!(self_.as_str(), "67e55044-10b1-426f-9247-bb680e5fe0c8");
-        assert_eq!((request, operation, r#type.expose()), (true, -0.5, "s3cret"));
-        assert_eq!(service.unwrap().as_str(), "2024-02-29");
+    async fn service_(&self, inputs: document::a_client::ServiceInputs) -> Result<(), Refusal> {
+        assert_eq!(inputs.self_.as_str(), "67e55044-10b1-426f-9247-bb680e5fe0c8");
+        let (request, operation) = (inputs.request, inputs.operation);
+        assert_eq!((request, operation, inputs.r#type.expose()), (true, -0.5, "s3cret"));
+        assert_eq!(inputs.service.unwrap().as_str(), "2024-02-29");
         Ok(())
     }
 }
 
 impl document::AServiceService for Trapped {
-    async fn into_service_(&self) -> Result<(), Refusal> {
+    async fn into_service_(
+        &self,
+        _: document::a_service::IntoServiceInputs,
+    ) -> Result<(), Refusal> {
         Ok(())
     }
 }
 
 impl document::AService_ for Trapped {
-    async fn post(&self, body: Option<Vec<String>>) -> Result<mfa_client::Value, Refusal> {
-        Ok(json!({"got": body}))
+    async fn post(&self, inputs: document::a::PostInputs) -> Result<mfa_client::Value, Refusal> {
+        Ok(json!({"got": inputs.body}))
     }
 }
 

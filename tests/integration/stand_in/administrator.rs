@@ -26,10 +26,10 @@ async fn factors_of_a_user() {
     let item = ImportOtpItemDto::builder().user_id(demo::USER_ID).otp(otp).build();
     client.import_otp(ImportOtpReqDto::builder().list([item]).build()).await.unwrap();
 
-    let info = client.get_user_mfa_info().user_id(demo::USER_ID).await.unwrap();
+    let info = client.get_user_mfa_info(demo::USER_ID).await.unwrap();
     assert_eq!(info.data.totp_status, MfaStatus::Enabled);
     assert_eq!(info.data.sms_mfa_status, MfaStatus::Disabled);
-    let call = client.get_otp_secret_by_user().user_id(demo::EMAIL);
+    let call = client.get_otp_secret_by_user(demo::EMAIL);
     let answer = call.user_id_type(UserIdType::Email).await.unwrap();
     assert_eq!(answer.data.secret.expose(), "HZ2F6J3AGNAVSOTV");
 }
@@ -51,7 +51,7 @@ async fn trigger_data_is_read_changed_and_written() {
     let status =
         SetMfaStatusDto::builder().user_id(demo::USER_ID).mfa_trigger_data(data.clone()).build();
     assert!(client.set_users_mfa_status(status).await.unwrap().data.success);
-    assert_eq!(client.get_user_mfa_status().user_id(demo::USER_ID).await.unwrap().data, data);
+    assert_eq!(client.get_user_mfa_status(demo::USER_ID).await.unwrap().data, data);
 }
 
 #[tokio::test]

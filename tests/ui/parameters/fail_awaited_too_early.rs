@@ -1,8 +1,9 @@
-// shows: `GetUserMfaInfoCall
+// shows: the required parameter `factor` is not set
+// shows: call `.factor(…)` before this
 use mfa_client::{Error, ManagementClient};
 
 async fn ask(client: &ManagementClient) -> Result<(), Error> {
-    client.get_user_mfa_info().await?;
+    client.un_associate_mfa().user_id("1").await?;
     Ok(())
 }
 

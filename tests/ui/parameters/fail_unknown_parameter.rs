@@ -1,8 +1,8 @@
-// shows: no method named `user_name` found for struct `GetUserMfaInfoCall
+// shows: no method named `user_id_typ` found for struct `TypedCall
 use mfa_client::ManagementClient;
 
 fn ask(client: &ManagementClient) {
-    let _ = client.get_user_mfa_info().user_id("1").user_name("Ann").call();
+    let _ = client.get_user_mfa_info("1").user_id_typ("email").call();
 }
 
 fn main() {}

@@ -1,4 +1,5 @@
 // shows: found `Result<ResetFactorRespDto, Refusal>`
+use mfa_client::authentication_client::EnrollFactorInputs;
 use mfa_client::testing::Refusal;
 use mfa_client::{AuthenticationService, types};
 
@@ -7,7 +8,7 @@ struct Service;
 impl AuthenticationService for Service {
     async fn enroll_factor(
         &self,
-        _: types::EnrollFactorDto,
+        _: EnrollFactorInputs,
     ) -> Result<types::ResetFactorRespDto, Refusal> {
         Err(Refusal::new(400))
     }

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::genauth::vectors;
 use crate::hooks::{BeforeRequest, HookFuture, Hooks, done};
+use crate::management_client::GetMfaBoundInputs;
 use crate::testing::{Fake, Refusal, Reply};
 use crate::types::{GetStatusRespDto, VerifyTotpMfaDto};
 use crate::{
@@ -102,8 +103,8 @@ async fn those_who_look_on_see_the_documents_path() {
 struct Known;
 
 impl ManagementService for Known {
-    async fn get_mfa_bound(&self, user_id: String) -> Result<GetStatusRespDto, Refusal> {
-        Err(Refusal::new(404).message(user_id))
+    async fn get_mfa_bound(&self, inputs: GetMfaBoundInputs) -> Result<GetStatusRespDto, Refusal> {
+        Err(Refusal::new(404).message(inputs.user_id))
     }
 }
 
@@ -128,7 +129,7 @@ async fn the_path_that_is_sent_is_signed() {
             builder.inner = builder.inner.path_prefix(documented, sent.to_owned());
             builder.service(fake.clone()).lang(Lang::ZH_CN)
         });
-        let call = client.get_user_mfa_status().user_id("6229ffaxxxxxxxxcade3e3d9");
+        let call = client.get_user_mfa_status("6229ffaxxxxxxxxcade3e3d9");
         call.user_id_type("user_id").call().raw().await.unwrap();
 
         let request = fake.requests().pop().unwrap();

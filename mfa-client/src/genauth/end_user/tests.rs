@@ -219,7 +219,7 @@ async fn the_vendors_signatures_hold_for_the_language() {
     for (brand, expected) in vectors::FIRST {
         let fake = fake();
         let client = vectors::client(brand, |builder| builder.service(fake.clone()));
-        let call = client.get_user_mfa_info().user_id("6229ffaxxxxxxxxcade3e3d9");
+        let call = client.get_user_mfa_info("6229ffaxxxxxxxxcade3e3d9");
         let call = call.user_id_type("user_id").call().lang(Lang::ZH_CN).end_user_ip(VISITOR);
         call.raw().await.unwrap();
 

@@ -20,8 +20,19 @@ const OF_CLIENTS: [&str; 11] = [
     "retry",
     "service",
 ];
-/// The method that calls have beside those.
-const OF_CALLS: &str = "send";
+/// Methods that calls have beside those: inputs are set by others.
+const OF_CALLS: [&str; 10] = [
+    "attempt_timeout",
+    "bearer",
+    "max_answer",
+    "max_refusal",
+    "raw",
+    "request_id",
+    "retry",
+    "send",
+    "stall_timeout",
+    "timeout",
+];
 
 /// The variant for everything that an enum does not list.
 pub(in crate::lower) const CATCH_ALL: &str = "Unknown";
@@ -37,7 +48,7 @@ pub(super) fn give_way(what: &str, made: String) -> String {
         "case" if is_repeated(&made, OTHER, "_value") => made + "_value",
         "field" | "parameter" if made.starts_with(MAYBE) => made + "_",
         "method" if OF_CLIENTS.contains(&made.as_str()) => made + "_",
-        "parameter" if made == OF_CALLS => made + "_",
+        "parameter" if OF_CALLS.contains(&made.as_str()) => made + "_",
         _ if METHODS.contains(&made.as_str()) => made + "_",
         _ => made,
     }

@@ -50,7 +50,7 @@ fn methods_and_parameters_have_words_of_their_own() {
     let document = operation(&format!("parameters: [{parameters}]")).replace("go", "httpClient");
     assert_eq!(
         sound(&document).operations,
-        ["http_client_(send_?: String in query send, retry?: String in query retry, \
+        ["http_client_(send_?: String in query send, retry_?: String in query retry, \
              host_?: String in query host) -> ()"]
     );
 }

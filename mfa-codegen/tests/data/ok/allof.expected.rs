@@ -1587,9 +1587,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Joined
         #[derive(__rt::Clone)]
@@ -1621,17 +1626,21 @@ mod generated {
             }
             /// `putDog` of the document.
             ///
+            /// `body` may be set on the call.
+            ///
             /// Sends `PUT /dogs` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn put_dog(&self) -> PutDogCall<'_> {
-                let client = &self.inner;
-                PutDogCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::put_dog);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::put_dog {
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -1749,42 +1758,23 @@ mod generated {
                 })
             }
         }
-        /// The call of `put_dog`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct PutDogCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::Dog>,
-        }
+        /// The call of `put_dog`.
+        pub type PutDogCall<'c> = calls::TypedCall<
+            'c,
+            types::Answer,
+            operations::put_dog,
+        >;
         impl<'c> PutDogCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Dog>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Dog>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Answer> {
-                let request = __rt::Request::new(&operations::put_dog)
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for PutDogCall<'c> {
-            type Output = __rt::Result<__rt::Response<types::Answer>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Answer,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> PutDogCall<'c> {
-            __rt::blocking!(types::Answer,);
         }
         mod operations {
             use super::*;
@@ -1800,10 +1790,18 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct put_dog {
+                pub(super) body: __rt::Option<types::Dog>,
+            }
+            impl __rt::Inputs<()> for put_dog {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "putDog" put_dog(body : __rt::Option < types::Dog > =
-            maybe_body(0),) -> types::Answer;
+            Service Client "putDog" put_dog(PutDogInputs { body : __rt::Option <
+            types::Dog > = maybe_body(0), }) -> types::Answer;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -190,9 +190,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`UserClient`] and the calls it makes.
     pub mod user_client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// For users.
         #[derive(__rt::Clone)]
@@ -229,9 +234,16 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn me(&self) -> __rt::Call<'_, types::Answer> {
+            pub fn me(&self) -> MeCall<'_> {
                 let request = __rt::Request::new(&operations::me);
-                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+                calls::TypedCall::new(
+                    __rt::Call::enveloped(
+                        &self.inner,
+                        request,
+                        |answer| answer.status_code,
+                    ),
+                    operations::me {},
+                )
             }
             /// `oldMe` of the document.
             ///
@@ -240,9 +252,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn old_me(&self) -> __rt::Call<'_, types::OldAnswer> {
+            pub fn old_me(&self) -> OldMeCall<'_> {
                 let request = __rt::Request::new(&operations::old_me);
-                __rt::Call::enveloped(&self.inner, request, |answer| answer.code)
+                calls::TypedCall::new(
+                    __rt::Call::enveloped(&self.inner, request, |answer| answer.code),
+                    operations::old_me {},
+                )
             }
         }
         static ENVELOPES: [__rt::Envelope; 2usize] = [
@@ -388,6 +403,14 @@ mod generated {
                 })
             }
         }
+        /// The call of `me`.
+        pub type MeCall<'c> = calls::TypedCall<'c, types::Answer, operations::me>;
+        /// The call of `old_me`.
+        pub type OldMeCall<'c> = calls::TypedCall<
+            'c,
+            types::OldAnswer,
+            operations::old_me,
+        >;
         mod operations {
             use super::*;
             pub(super) static me: __rt::Operation = __rt::Operation {
@@ -414,15 +437,19 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::Some(&ENVELOPES[1usize]),
             };
+            pub struct me {}
+            impl __rt::Inputs<()> for me {}
+            pub struct old_me {}
+            impl __rt::Inputs<()> for old_me {}
         }
         __rt::services! {
-            UserService UserClient "me" me() -> types::Answer; "oldMe" old_me() ->
-            types::OldAnswer;
+            UserService UserClient "me" me(MeInputs {}) -> types::Answer; "oldMe"
+            old_me(OldMeInputs {}) -> types::OldAnswer;
         }
     }
     /// [`AdminClient`] and the calls it makes.
     pub mod admin_client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// `AdminClient` of the document.
         #[derive(__rt::Clone)]
@@ -459,9 +486,16 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn settings(&self) -> __rt::Call<'_, types::Answer> {
+            pub fn settings(&self) -> SettingsCall<'_> {
                 let request = __rt::Request::new(&operations::settings);
-                __rt::Call::enveloped(&self.inner, request, |answer| answer.status_code)
+                calls::TypedCall::new(
+                    __rt::Call::enveloped(
+                        &self.inner,
+                        request,
+                        |answer| answer.status_code,
+                    ),
+                    operations::settings {},
+                )
             }
         }
         static ENVELOPES: [__rt::Envelope; 1usize] = [
@@ -591,6 +625,12 @@ mod generated {
                 })
             }
         }
+        /// The call of `settings`.
+        pub type SettingsCall<'c> = calls::TypedCall<
+            'c,
+            types::Answer,
+            operations::settings,
+        >;
         mod operations {
             use super::*;
             pub(super) static settings: __rt::Operation = __rt::Operation {
@@ -605,14 +645,17 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::Some(&ENVELOPES[0usize]),
             };
+            pub struct settings {}
+            impl __rt::Inputs<()> for settings {}
         }
         __rt::services! {
-            AdminService AdminClient "settings" settings() -> types::Answer;
+            AdminService AdminClient "settings" settings(SettingsInputs {}) ->
+            types::Answer;
         }
     }
     /// [`_2faClient`] and the calls it makes.
     pub mod _2fa_client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// `_2faClient` of the document.
         #[derive(__rt::Clone)]
@@ -649,9 +692,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn _2fa(&self) -> __rt::Call<'_, ()> {
+            pub fn _2fa(&self) -> _2faCall<'_> {
                 let request = __rt::Request::new(&operations::_2fa);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::_2fa {},
+                )
             }
         }
         static ENVELOPES: [__rt::Envelope; 1usize] = [
@@ -781,6 +827,8 @@ mod generated {
                 })
             }
         }
+        /// The call of `_2fa`.
+        pub type _2faCall<'c> = calls::TypedCall<'c, (), operations::_2fa>;
         mod operations {
             use super::*;
             pub(super) static _2fa: __rt::Operation = __rt::Operation {
@@ -795,9 +843,11 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::Some(&ENVELOPES[0usize]),
             };
+            pub struct _2fa {}
+            impl __rt::Inputs<()> for _2fa {}
         }
         __rt::services! {
-            _2faService _2faClient "2fa" _2fa() -> ();
+            _2faService _2faClient "2fa" _2fa(_2faInputs {}) -> ();
         }
     }
     pub use user_client::{UserClient, UserClientBuilder};

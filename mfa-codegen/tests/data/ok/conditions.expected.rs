@@ -723,9 +723,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Conditions
         #[derive(__rt::Clone)]
@@ -757,17 +762,21 @@ mod generated {
             }
             /// `enroll` of the document.
             ///
+            /// `body` may be set on the call.
+            ///
             /// Sends `POST /factors` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn enroll(&self) -> EnrollCall<'_> {
-                let client = &self.inner;
-                EnrollCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::enroll);
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::enroll {
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -885,47 +894,19 @@ mod generated {
                 })
             }
         }
-        /// The call of `enroll`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct EnrollCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::Enroll>,
-        }
+        /// The call of `enroll`.
+        pub type EnrollCall<'c> = calls::TypedCall<'c, (), operations::enroll>;
         impl<'c> EnrollCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Enroll>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Enroll>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, ()> {
-                let request = __rt::Request::new(&operations::enroll)
-                    .check_body(
-                        "body",
-                        &self.body.as_ref(),
-                        &__rt::Rules {
-                            own: &[],
-                            inner: __rt::None,
-                        },
-                    )
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::empty(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for EnrollCall<'c> {
-            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
-            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> EnrollCall<'c> {
-            __rt::blocking!((),);
         }
         mod operations {
             use super::*;
@@ -941,10 +922,27 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct enroll {
+                pub(super) body: __rt::Option<types::Enroll>,
+            }
+            impl __rt::Inputs<()> for enroll {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .check_body(
+                            "body",
+                            &self.body.as_ref(),
+                            &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        )
+                        .maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "enroll" enroll(body : __rt::Option < types::Enroll > =
-            maybe_body(0),) -> ();
+            Service Client "enroll" enroll(EnrollInputs { body : __rt::Option <
+            types::Enroll > = maybe_body(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -1274,57 +1274,26 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required parameter `body` is not set",
-            label = "call `.body(…)` before this"
-        )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required parameter `code` is not set",
-            label = "call `.code(…)` before this"
-        )]
-        pub trait code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required parameter `number` is not set",
             label = "call `.number(…)` before this"
         )]
-        pub trait number<T> {
-            fn take(self) -> T;
-        }
-        impl<T> number<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait number {}
+        impl number for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `x_code` is not set",
             label = "call `.x_code(…)` before this"
         )]
-        pub trait x_code<T> {
-            fn take(self) -> T;
-        }
-        impl<T> x_code<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait x_code {}
+        impl x_code for __rt::Given {}
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Constraints
         #[derive(__rt::Clone)]
@@ -1356,20 +1325,26 @@ mod generated {
             }
             /// `setAccount` of the document.
             ///
+            /// `number`, `x_code` must be set on the call, `page`, `body` may be.
+            ///
             /// Sends `PUT /accounts/{number}` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn set_account(&self) -> SetAccountCall<'_> {
-                let client = &self.inner;
-                SetAccountCall {
-                    client,
-                    number: __rt::Missing,
-                    page: __rt::None,
-                    x_code: __rt::Missing,
-                    body: __rt::None,
-                }
+            pub fn set_account(
+                &self,
+            ) -> SetAccountCall<'_, (__rt::Missing, __rt::Missing)> {
+                let request = __rt::Request::new(&operations::set_account);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::set_account {
+                        number: __rt::None,
+                        page: __rt::None,
+                        x_code: __rt::None,
+                        body: __rt::None,
+                    },
+                )
             }
             /// `addAccounts` of the document.
             ///
@@ -1381,7 +1356,7 @@ mod generated {
             pub fn add_accounts(
                 &self,
                 body: __rt::Vec<types::Account>,
-            ) -> __rt::Call<'_, ()> {
+            ) -> AddAccountsCall<'_> {
                 let request = __rt::Request::new(&operations::add_accounts)
                     .check_body(
                         "body",
@@ -1397,7 +1372,10 @@ mod generated {
                         },
                     )
                     .body(0, &body);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::add_accounts {},
+                )
             }
             /// `getCode` of the document.
             ///
@@ -1406,11 +1384,14 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_code(&self, code: &str) -> __rt::Call<'_, ()> {
+            pub fn get_code(&self, code: &str) -> GetCodeCall<'_> {
                 let request = __rt::Request::new(&operations::get_code)
                     .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
                     .input(0, &code);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::get_code {},
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -1528,123 +1509,59 @@ mod generated {
                 })
             }
         }
-        /// The call of `set_account`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SetAccountCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) number: P0,
-            pub(super) page: __rt::Option<i64>,
-            pub(super) x_code: P1,
-            pub(super) body: __rt::Option<types::Account>,
-        }
-        impl<'c, P0, P1> SetAccountCall<'c, P0, P1> {
+        /// The call of `set_account`.
+        pub type SetAccountCall<'c, S = (__rt::Given, __rt::Given)> = calls::TypedCall<
+            'c,
+            types::Account,
+            operations::set_account,
+            S,
+        >;
+        impl<'c, P0, P1> SetAccountCall<'c, (P0, P1)> {
             /// The server requires `minLength: 4`, `pattern: ^[0-9]+$`.
             pub fn number(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> SetAccountCall<'c, __rt::Set<__rt::String>, P1> {
-                let Self { client, number, page, x_code, body } = self;
-                let number = __rt::Set(value.into());
-                SetAccountCall {
-                    client,
-                    number,
-                    page,
-                    x_code,
-                    body,
-                }
+            ) -> SetAccountCall<'c, (__rt::Given, P1)> {
+                self.inputs.number = __rt::Some(value.into());
+                self.now()
             }
             /// The server requires `minimum: 1`.
             pub fn page(mut self, value: impl __rt::Into<i64>) -> Self {
-                self.page = __rt::Some(value.into());
+                self.inputs.page = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_page(mut self, value: __rt::Option<i64>) -> Self {
-                self.page = value;
+                self.inputs.page = value;
                 self
             }
             /// The server requires `pattern: ^[0-9]{6}$`.
             pub fn x_code(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> SetAccountCall<'c, P0, __rt::Set<__rt::String>> {
-                let Self { client, number, page, x_code, body } = self;
-                let x_code = __rt::Set(value.into());
-                SetAccountCall {
-                    client,
-                    number,
-                    page,
-                    x_code,
-                    body,
-                }
+            ) -> SetAccountCall<'c, (P0, __rt::Given)> {
+                self.inputs.x_code = __rt::Some(value.into());
+                self.now()
             }
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Account>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Account>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Account>
-            where
-                P0: parameters::number<__rt::String>,
-                P1: parameters::x_code<__rt::String>,
-            {
-                let number = parameters::number::take(self.number);
-                let x_code = parameters::x_code::take(self.x_code);
-                let request = __rt::Request::new(&operations::set_account)
-                    .check(
-                        0,
-                        "number",
-                        &number,
-                        &[__rt::Rule::MinLength(4), __rt::Rule::Pattern("^[0-9]+$")],
-                    )
-                    .input(0, &number)
-                    .check(
-                        1,
-                        "page",
-                        &self.page.as_ref(),
-                        &[__rt::Rule::Minimum(__rt::Number::Integer(1))],
-                    )
-                    .maybe(1, self.page.as_ref())
-                    .check(2, "x_code", &x_code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
-                    .input(2, &x_code)
-                    .check_body(
-                        "body",
-                        &self.body.as_ref(),
-                        &__rt::Rules {
-                            own: &[],
-                            inner: __rt::None,
-                        },
-                    )
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::new(self.client, request)
-            }
         }
-        impl<'c, P0, P1> __rt::IntoFuture for SetAccountCall<'c, P0, P1>
-        where
-            P0: parameters::number<__rt::String>,
-            P1: parameters::x_code<__rt::String>,
-        {
-            type Output = __rt::Result<__rt::Response<types::Account>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Account,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0, P1> SetAccountCall<'c, P0, P1> {
-            __rt::blocking!(
-                types::Account, P0 : parameters::number < __rt::String >, P1 :
-                parameters::x_code < __rt::String >
-            );
-        }
+        /// The call of `add_accounts`.
+        pub type AddAccountsCall<'c> = calls::TypedCall<
+            'c,
+            (),
+            operations::add_accounts,
+        >;
+        /// The call of `get_code`.
+        pub type GetCodeCall<'c> = calls::TypedCall<'c, (), operations::get_code>;
         mod operations {
             use super::*;
             pub(super) static set_account: __rt::Operation = __rt::Operation {
@@ -1705,13 +1622,61 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct set_account {
+                pub(super) number: __rt::Option<__rt::String>,
+                pub(super) page: __rt::Option<i64>,
+                pub(super) x_code: __rt::Option<__rt::String>,
+                pub(super) body: __rt::Option<types::Account>,
+            }
+            impl<P0: parameters::number, P1: parameters::x_code> __rt::Inputs<(P0, P1)>
+            for set_account {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .check(
+                            0,
+                            "number",
+                            &self.number.as_ref(),
+                            &[__rt::Rule::MinLength(4), __rt::Rule::Pattern("^[0-9]+$")],
+                        )
+                        .maybe(0, self.number.as_ref())
+                        .check(
+                            1,
+                            "page",
+                            &self.page.as_ref(),
+                            &[__rt::Rule::Minimum(__rt::Number::Integer(1))],
+                        )
+                        .maybe(1, self.page.as_ref())
+                        .check(
+                            2,
+                            "x_code",
+                            &self.x_code.as_ref(),
+                            &[__rt::Rule::Pattern("^[0-9]{6}$")],
+                        )
+                        .maybe(2, self.x_code.as_ref())
+                        .check_body(
+                            "body",
+                            &self.body.as_ref(),
+                            &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        )
+                        .maybe_body(0, self.body.as_ref())
+                }
+            }
+            pub struct add_accounts {}
+            impl __rt::Inputs<()> for add_accounts {}
+            pub struct get_code {}
+            impl __rt::Inputs<()> for get_code {}
         }
         __rt::services! {
-            Service Client "setAccount" set_account(number : __rt::String = input(0),
-            page : __rt::Option < i64 > = maybe(1), x_code : __rt::String = input(2),
-            body : __rt::Option < types::Account > = maybe_body(0),) -> types::Account;
-            "addAccounts" add_accounts(body : __rt::Vec < types::Account > = body(0),) ->
-            (); "getCode" get_code(code : __rt::String = input(0),) -> ();
+            Service Client "setAccount" set_account(SetAccountInputs { number :
+            __rt::String = input(0), page : __rt::Option < i64 > = maybe(1), x_code :
+            __rt::String = input(2), body : __rt::Option < types::Account > =
+            maybe_body(0), }) -> types::Account; "addAccounts"
+            add_accounts(AddAccountsInputs { body : __rt::Vec < types::Account > =
+            body(0), }) -> (); "getCode" get_code(GetCodeInputs { code : __rt::String =
+            input(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

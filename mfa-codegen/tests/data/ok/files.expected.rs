@@ -289,22 +289,15 @@ mod generated {
     #[doc(hidden)]
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
-        #[diagnostic::on_unimplemented(
-            message = "the required parameter `body` is not set",
-            label = "call `.body(…)` before this"
-        )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Files
         #[derive(__rt::Clone)]
@@ -341,9 +334,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn list_factors(&self) -> __rt::Call<'_, __rt::Vec<types::Factor>> {
+            pub fn list_factors(&self) -> ListFactorsCall<'_> {
                 let request = __rt::Request::new(&operations::list_factors);
-                __rt::Call::new(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::list_factors {},
+                )
             }
             /// `addFactor` of the document.
             ///
@@ -352,9 +348,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn add_factor(&self, body: types::Factor) -> __rt::Call<'_, ()> {
+            pub fn add_factor(&self, body: types::Factor) -> AddFactorCall<'_> {
                 let request = __rt::Request::new(&operations::add_factor).body(0, &body);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::add_factor {},
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -472,6 +471,14 @@ mod generated {
                 })
             }
         }
+        /// The call of `list_factors`.
+        pub type ListFactorsCall<'c> = calls::TypedCall<
+            'c,
+            __rt::Vec<types::Factor>,
+            operations::list_factors,
+        >;
+        /// The call of `add_factor`.
+        pub type AddFactorCall<'c> = calls::TypedCall<'c, (), operations::add_factor>;
         mod operations {
             use super::*;
             pub(super) static list_factors: __rt::Operation = __rt::Operation {
@@ -498,10 +505,15 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct list_factors {}
+            impl __rt::Inputs<()> for list_factors {}
+            pub struct add_factor {}
+            impl __rt::Inputs<()> for add_factor {}
         }
         __rt::services! {
-            Service Client "listFactors" list_factors() -> __rt::Vec < types::Factor >;
-            "addFactor" add_factor(body : types::Factor = body(0),) -> ();
+            Service Client "listFactors" list_factors(ListFactorsInputs {}) -> __rt::Vec
+            < types::Factor >; "addFactor" add_factor(AddFactorInputs { body :
+            types::Factor = body(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -553,54 +553,29 @@ mod generated {
             message = "the required parameter `body` is not set",
             label = "call `.body(…)` before this"
         )]
-        pub trait body<T> {
-            fn take(self) -> T;
-        }
-        impl<T> body<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
-            message = "the required parameter `day` is not set",
-            label = "call `.day(…)` before this"
-        )]
-        pub trait day<T> {
-            fn take(self) -> T;
-        }
-        impl<T> day<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait body {}
+        impl body for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `id` is not set",
             label = "call `.id(…)` before this"
         )]
-        pub trait id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait id {}
+        impl id for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `x_notify` is not set",
             label = "call `.x_notify(…)` before this"
         )]
-        pub trait x_notify<T> {
-            fn take(self) -> T;
-        }
-        impl<T> x_notify<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait x_notify {}
+        impl x_notify for __rt::Given {}
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Formats
         #[derive(__rt::Clone)]
@@ -637,26 +612,35 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_day(&self, day: &__rt::formats::Date) -> __rt::Call<'_, ()> {
+            pub fn get_day(&self, day: &__rt::formats::Date) -> GetDayCall<'_> {
                 let request = __rt::Request::new(&operations::get_day).input(0, &day);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::get_day {},
+                )
             }
             /// `addEvent` of the document.
+            ///
+            /// `id`, `x_notify`, `body` must be set on the call, `since` may be.
             ///
             /// Sends `POST /events/{id}` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn add_event(&self) -> AddEventCall<'_> {
-                let client = &self.inner;
-                AddEventCall {
-                    client,
-                    id: __rt::Missing,
-                    since: __rt::None,
-                    x_notify: __rt::Missing,
-                    body: __rt::Missing,
-                }
+            pub fn add_event(
+                &self,
+            ) -> AddEventCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
+                let request = __rt::Request::new(&operations::add_event);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::add_event {
+                        id: __rt::None,
+                        since: __rt::None,
+                        x_notify: __rt::None,
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -774,42 +758,30 @@ mod generated {
                 })
             }
         }
-        /// The call of `add_event`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct AddEventCall<
+        /// The call of `get_day`.
+        pub type GetDayCall<'c> = calls::TypedCall<'c, (), operations::get_day>;
+        /// The call of `add_event`.
+        pub type AddEventCall<'c, S = (__rt::Given, __rt::Given, __rt::Given)> = calls::TypedCall<
             'c,
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
-            pub(super) client: &'c __rt::Client,
-            pub(super) id: P0,
-            pub(super) since: __rt::Option<__rt::formats::DateTime>,
-            pub(super) x_notify: P1,
-            pub(super) body: P2,
-        }
-        impl<'c, P0, P1, P2> AddEventCall<'c, P0, P1, P2> {
+            types::Event,
+            operations::add_event,
+            S,
+        >;
+        impl<'c, P0, P1, P2> AddEventCall<'c, (P0, P1, P2)> {
             /// The input `id`.
             pub fn id(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::formats::Uuid>,
-            ) -> AddEventCall<'c, __rt::Set<__rt::formats::Uuid>, P1, P2> {
-                let Self { client, id, since, x_notify, body } = self;
-                let id = __rt::Set(value.into());
-                AddEventCall {
-                    client,
-                    id,
-                    since,
-                    x_notify,
-                    body,
-                }
+            ) -> AddEventCall<'c, (__rt::Given, P1, P2)> {
+                self.inputs.id = __rt::Some(value.into());
+                self.now()
             }
             /// The input `since`.
             pub fn since(
                 mut self,
                 value: impl __rt::Into<__rt::formats::DateTime>,
             ) -> Self {
-                self.since = __rt::Some(value.into());
+                self.inputs.since = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -817,86 +789,25 @@ mod generated {
                 mut self,
                 value: __rt::Option<__rt::formats::DateTime>,
             ) -> Self {
-                self.since = value;
+                self.inputs.since = value;
                 self
             }
             /// The input `x_notify`.
             pub fn x_notify(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::formats::Email>,
-            ) -> AddEventCall<'c, P0, __rt::Set<__rt::formats::Email>, P2> {
-                let Self { client, id, since, x_notify, body } = self;
-                let x_notify = __rt::Set(value.into());
-                AddEventCall {
-                    client,
-                    id,
-                    since,
-                    x_notify,
-                    body,
-                }
+            ) -> AddEventCall<'c, (P0, __rt::Given, P2)> {
+                self.inputs.x_notify = __rt::Some(value.into());
+                self.now()
             }
             /// The input `body`.
             pub fn body(
-                self,
+                mut self,
                 value: impl __rt::Into<types::Event>,
-            ) -> AddEventCall<'c, P0, P1, __rt::Set<types::Event>> {
-                let Self { client, id, since, x_notify, body } = self;
-                let body = __rt::Set(value.into());
-                AddEventCall {
-                    client,
-                    id,
-                    since,
-                    x_notify,
-                    body,
-                }
+            ) -> AddEventCall<'c, (P0, P1, __rt::Given)> {
+                self.inputs.body = __rt::Some(value.into());
+                self.now()
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Event>
-            where
-                P0: parameters::id<__rt::formats::Uuid>,
-                P1: parameters::x_notify<__rt::formats::Email>,
-                P2: parameters::body<types::Event>,
-            {
-                let id = parameters::id::take(self.id);
-                let x_notify = parameters::x_notify::take(self.x_notify);
-                let body = parameters::body::take(self.body);
-                let request = __rt::Request::new(&operations::add_event)
-                    .input(0, &id)
-                    .maybe(1, self.since.as_ref())
-                    .input(2, &x_notify)
-                    .check_body(
-                        "body",
-                        &body,
-                        &__rt::Rules {
-                            own: &[],
-                            inner: __rt::None,
-                        },
-                    )
-                    .body(0, &body);
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c, P0, P1, P2> __rt::IntoFuture for AddEventCall<'c, P0, P1, P2>
-        where
-            P0: parameters::id<__rt::formats::Uuid>,
-            P1: parameters::x_notify<__rt::formats::Email>,
-            P2: parameters::body<types::Event>,
-        {
-            type Output = __rt::Result<__rt::Response<types::Event>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Event,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0, P1, P2> AddEventCall<'c, P0, P1, P2> {
-            __rt::blocking!(
-                types::Event, P0 : parameters::id < __rt::formats::Uuid >, P1 :
-                parameters::x_notify < __rt::formats::Email >, P2 : parameters::body <
-                types::Event >
-            );
         }
         mod operations {
             use super::*;
@@ -946,13 +857,42 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct get_day {}
+            impl __rt::Inputs<()> for get_day {}
+            pub struct add_event {
+                pub(super) id: __rt::Option<__rt::formats::Uuid>,
+                pub(super) since: __rt::Option<__rt::formats::DateTime>,
+                pub(super) x_notify: __rt::Option<__rt::formats::Email>,
+                pub(super) body: __rt::Option<types::Event>,
+            }
+            impl<
+                P0: parameters::id,
+                P1: parameters::x_notify,
+                P2: parameters::body,
+            > __rt::Inputs<(P0, P1, P2)> for add_event {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .maybe(0, self.id.as_ref())
+                        .maybe(1, self.since.as_ref())
+                        .maybe(2, self.x_notify.as_ref())
+                        .check_body(
+                            "body",
+                            &self.body.as_ref(),
+                            &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        )
+                        .maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "getDay" get_day(day : __rt::formats::Date = input(0),) -> ();
-            "addEvent" add_event(id : __rt::formats::Uuid = input(0), since :
-            __rt::Option < __rt::formats::DateTime > = maybe(1), x_notify :
-            __rt::formats::Email = input(2), body : types::Event = body(0),) ->
-            types::Event;
+            Service Client "getDay" get_day(GetDayInputs { day : __rt::formats::Date =
+            input(0), }) -> (); "addEvent" add_event(AddEventInputs { id :
+            __rt::formats::Uuid = input(0), since : __rt::Option <
+            __rt::formats::DateTime > = maybe(1), x_notify : __rt::formats::Email =
+            input(2), body : types::Event = body(0), }) -> types::Event;
         }
     }
     pub use client::{Client, ClientBuilder};

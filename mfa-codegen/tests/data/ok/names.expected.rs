@@ -567,30 +567,23 @@ mod generated {
             message = "the required parameter `id` is not set",
             label = "call `.id(…)` before this"
         )]
-        pub trait id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait id {}
+        impl id for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `type` is not set",
             label = "call `.type(…)` before this"
         )]
-        pub trait r#type<T> {
-            fn take(self) -> T;
-        }
-        impl<T> r#type<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait r#type {}
+        impl r#type for __rt::Given {}
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Names
         #[derive(__rt::Clone)]
@@ -622,20 +615,24 @@ mod generated {
             }
             /// `type` of the document.
             ///
+            /// `id`, `type` must be set on the call, `x_match` may be.
+            ///
             /// Sends `GET /a/{id}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             #[deprecated]
-            pub fn r#type(&self) -> TypeCall<'_> {
-                let client = &self.inner;
-                TypeCall {
-                    client,
-                    id: __rt::Missing,
-                    r#type: __rt::Missing,
-                    x_match: __rt::None,
-                }
+            pub fn r#type(&self) -> TypeCall<'_, (__rt::Missing, __rt::Missing)> {
+                let request = __rt::Request::new(&operations::r#type);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::r#type {
+                        id: __rt::None,
+                        r#type: __rt::None,
+                        x_match: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -753,87 +750,40 @@ mod generated {
                 })
             }
         }
-        /// The call of `type`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct TypeCall<'c, P0 = __rt::Missing, P1 = __rt::Missing> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) id: P0,
-            pub(super) r#type: P1,
-            pub(super) x_match: __rt::Option<types::Option>,
-        }
-        impl<'c, P0, P1> TypeCall<'c, P0, P1> {
+        /// The call of `type`.
+        pub type TypeCall<'c, S = (__rt::Given, __rt::Given)> = calls::TypedCall<
+            'c,
+            types::Result,
+            operations::r#type,
+            S,
+        >;
+        impl<'c, P0, P1> TypeCall<'c, (P0, P1)> {
             /// The input `id`.
             pub fn id(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> TypeCall<'c, __rt::Set<__rt::String>, P1> {
-                let Self { client, id, r#type, x_match } = self;
-                let id = __rt::Set(value.into());
-                TypeCall {
-                    client,
-                    id,
-                    r#type,
-                    x_match,
-                }
+            ) -> TypeCall<'c, (__rt::Given, P1)> {
+                self.inputs.id = __rt::Some(value.into());
+                self.now()
             }
             /// The input `type`.
             pub fn r#type(
-                self,
+                mut self,
                 value: impl __rt::Into<i64>,
-            ) -> TypeCall<'c, P0, __rt::Set<i64>> {
-                let Self { client, id, r#type, x_match } = self;
-                let r#type = __rt::Set(value.into());
-                TypeCall {
-                    client,
-                    id,
-                    r#type,
-                    x_match,
-                }
+            ) -> TypeCall<'c, (P0, __rt::Given)> {
+                self.inputs.r#type = __rt::Some(value.into());
+                self.now()
             }
             /// The input `x_match`.
             pub fn x_match(mut self, value: impl __rt::Into<types::Option>) -> Self {
-                self.x_match = __rt::Some(value.into());
+                self.inputs.x_match = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_x_match(mut self, value: __rt::Option<types::Option>) -> Self {
-                self.x_match = value;
+                self.inputs.x_match = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Result>
-            where
-                P0: parameters::id<__rt::String>,
-                P1: parameters::r#type<i64>,
-            {
-                let id = parameters::id::take(self.id);
-                let r#type = parameters::r#type::take(self.r#type);
-                let request = __rt::Request::new(&operations::r#type)
-                    .input(0, &id)
-                    .input(1, &r#type)
-                    .maybe(2, self.x_match.as_ref());
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c, P0, P1> __rt::IntoFuture for TypeCall<'c, P0, P1>
-        where
-            P0: parameters::id<__rt::String>,
-            P1: parameters::r#type<i64>,
-        {
-            type Output = __rt::Result<__rt::Response<types::Result>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Result,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0, P1> TypeCall<'c, P0, P1> {
-            __rt::blocking!(
-                types::Result, P0 : parameters::id < __rt::String >, P1 :
-                parameters::r#type < i64 >
-            );
         }
         mod operations {
             use super::*;
@@ -865,11 +815,25 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct r#type {
+                pub(super) id: __rt::Option<__rt::String>,
+                pub(super) r#type: __rt::Option<i64>,
+                pub(super) x_match: __rt::Option<types::Option>,
+            }
+            impl<P0: parameters::id, P1: parameters::r#type> __rt::Inputs<(P0, P1)>
+            for r#type {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .maybe(0, self.id.as_ref())
+                        .maybe(1, self.r#type.as_ref())
+                        .maybe(2, self.x_match.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "type" r#type(id : __rt::String = input(0), r#type : i64 =
-            input(1), x_match : __rt::Option < types::Option > = maybe(2),) ->
-            types::Result;
+            Service Client "type" r#type(TypeInputs { id : __rt::String = input(0),
+            r#type : i64 = input(1), x_match : __rt::Option < types::Option > = maybe(2),
+            }) -> types::Result;
         }
     }
     pub use client::{Client, ClientBuilder};

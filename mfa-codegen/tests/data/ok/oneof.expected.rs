@@ -1240,9 +1240,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Unions
         #[derive(__rt::Clone)]
@@ -1274,17 +1279,21 @@ mod generated {
             }
             /// `sendPets` of the document.
             ///
+            /// `body` may be set on the call.
+            ///
             /// Sends `POST /pets` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_pets(&self) -> SendPetsCall<'_> {
-                let client = &self.inner;
-                SendPetsCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::send_pets);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::send_pets {
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -1402,42 +1411,23 @@ mod generated {
                 })
             }
         }
-        /// The call of `send_pets`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendPetsCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::Pets>,
-        }
+        /// The call of `send_pets`.
+        pub type SendPetsCall<'c> = calls::TypedCall<
+            'c,
+            types::Pets,
+            operations::send_pets,
+        >;
         impl<'c> SendPetsCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Pets>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Pets>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Pets> {
-                let request = __rt::Request::new(&operations::send_pets)
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for SendPetsCall<'c> {
-            type Output = __rt::Result<__rt::Response<types::Pets>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Pets,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> SendPetsCall<'c> {
-            __rt::blocking!(types::Pets,);
         }
         mod operations {
             use super::*;
@@ -1453,10 +1443,18 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct send_pets {
+                pub(super) body: __rt::Option<types::Pets>,
+            }
+            impl __rt::Inputs<()> for send_pets {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "sendPets" send_pets(body : __rt::Option < types::Pets > =
-            maybe_body(0),) -> types::Pets;
+            Service Client "sendPets" send_pets(SendPetsInputs { body : __rt::Option <
+            types::Pets > = maybe_body(0), }) -> types::Pets;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -188,45 +188,26 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
         #[diagnostic::on_unimplemented(
-            message = "the required parameter `match` is not set",
-            label = "call `.match(…)` before this"
-        )]
-        pub trait r#match<T> {
-            fn take(self) -> T;
-        }
-        impl<T> r#match<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
-        #[diagnostic::on_unimplemented(
             message = "the required parameter `part_id` is not set",
             label = "call `.part_id(…)` before this"
         )]
-        pub trait part_id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> part_id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait part_id {}
+        impl part_id for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `thing_id` is not set",
             label = "call `.thing_id(…)` before this"
         )]
-        pub trait thing_id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> thing_id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait thing_id {}
+        impl thing_id for __rt::Given {}
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Operations
         #[derive(__rt::Clone)]
@@ -258,6 +239,8 @@ mod generated {
             }
             /// Get a part.
             ///
+            /// `thing_id`, `part_id` must be set on the call, `x_trace`, `limit` may be.
+            ///
             /// Sends `GET /things/{thing-id}/parts/{partId}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
@@ -266,15 +249,19 @@ mod generated {
             #[deprecated]
             pub fn get_things_thing_id_parts_part_id(
                 &self,
-            ) -> GetThingsThingIdPartsPartIdCall<'_> {
-                let client = &self.inner;
-                GetThingsThingIdPartsPartIdCall {
-                    client,
-                    thing_id: __rt::Missing,
-                    part_id: __rt::Missing,
-                    x_trace: __rt::None,
-                    limit: __rt::None,
-                }
+            ) -> GetThingsThingIdPartsPartIdCall<'_, (__rt::Missing, __rt::Missing)> {
+                let request = __rt::Request::new(
+                    &operations::get_things_thing_id_parts_part_id,
+                );
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::get_things_thing_id_parts_part_id {
+                        thing_id: __rt::None,
+                        part_id: __rt::None,
+                        x_trace: __rt::None,
+                        limit: __rt::None,
+                    },
+                )
             }
             /// `listThings` of the document.
             ///
@@ -283,11 +270,16 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn list_things(&self) -> __rt::Call<'_, __rt::Vec<__rt::String>> {
+            pub fn list_things(&self) -> ListThingsCall<'_> {
                 let request = __rt::Request::new(&operations::list_things);
-                __rt::Call::new(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::list_things {},
+                )
             }
             /// `replaceThings` of the document.
+            ///
+            /// `body` may be set on the call.
             ///
             /// Sends `PUT /things` when awaited, and again only if it never left this machine.
             ///
@@ -295,11 +287,13 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn replace_things(&self) -> ReplaceThingsCall<'_> {
-                let client = &self.inner;
-                ReplaceThingsCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::replace_things);
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::replace_things {
+                        body: __rt::None,
+                    },
+                )
             }
             /// `delete` of the document.
             ///
@@ -308,9 +302,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn delete(&self, r#match: types::DeleteMatch) -> __rt::Call<'_, ()> {
+            pub fn delete(&self, r#match: types::DeleteMatch) -> DeleteCall<'_> {
                 let request = __rt::Request::new(&operations::delete).input(0, &r#match);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::delete {},
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -483,145 +480,77 @@ mod generated {
                 })
             }
         }
-        /// The call of `get_things_thing_id_parts_part_id`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetThingsThingIdPartsPartIdCall<
+        /// The call of `get_things_thing_id_parts_part_id`.
+        pub type GetThingsThingIdPartsPartIdCall<'c, S = (__rt::Given, __rt::Given)> = calls::TypedCall<
             'c,
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-        > {
-            pub(super) client: &'c __rt::Client,
-            pub(super) thing_id: P0,
-            pub(super) part_id: P1,
-            pub(super) x_trace: __rt::Option<__rt::String>,
-            pub(super) limit: __rt::Option<i32>,
-        }
-        impl<'c, P0, P1> GetThingsThingIdPartsPartIdCall<'c, P0, P1> {
+            __rt::Option<__rt::String>,
+            operations::get_things_thing_id_parts_part_id,
+            S,
+        >;
+        impl<'c, P0, P1> GetThingsThingIdPartsPartIdCall<'c, (P0, P1)> {
             /// The input `thing_id`.
             pub fn thing_id(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> GetThingsThingIdPartsPartIdCall<'c, __rt::Set<__rt::String>, P1> {
-                let Self { client, thing_id, part_id, x_trace, limit } = self;
-                let thing_id = __rt::Set(value.into());
-                GetThingsThingIdPartsPartIdCall {
-                    client,
-                    thing_id,
-                    part_id,
-                    x_trace,
-                    limit,
-                }
+            ) -> GetThingsThingIdPartsPartIdCall<'c, (__rt::Given, P1)> {
+                self.inputs.thing_id = __rt::Some(value.into());
+                self.now()
             }
             /// The input `part_id`.
             pub fn part_id(
-                self,
+                mut self,
                 value: impl __rt::Into<i64>,
-            ) -> GetThingsThingIdPartsPartIdCall<'c, P0, __rt::Set<i64>> {
-                let Self { client, thing_id, part_id, x_trace, limit } = self;
-                let part_id = __rt::Set(value.into());
-                GetThingsThingIdPartsPartIdCall {
-                    client,
-                    thing_id,
-                    part_id,
-                    x_trace,
-                    limit,
-                }
+            ) -> GetThingsThingIdPartsPartIdCall<'c, (P0, __rt::Given)> {
+                self.inputs.part_id = __rt::Some(value.into());
+                self.now()
             }
             /// The input `x_trace`.
             pub fn x_trace(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.x_trace = __rt::Some(value.into());
+                self.inputs.x_trace = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_x_trace(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.x_trace = value;
+                self.inputs.x_trace = value;
                 self
             }
             /// The input `limit`.
             pub fn limit(mut self, value: impl __rt::Into<i32>) -> Self {
-                self.limit = __rt::Some(value.into());
+                self.inputs.limit = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_limit(mut self, value: __rt::Option<i32>) -> Self {
-                self.limit = value;
+                self.inputs.limit = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, __rt::Option<__rt::String>>
-            where
-                P0: parameters::thing_id<__rt::String>,
-                P1: parameters::part_id<i64>,
-            {
-                let thing_id = parameters::thing_id::take(self.thing_id);
-                let part_id = parameters::part_id::take(self.part_id);
-                let request = __rt::Request::new(
-                        &operations::get_things_thing_id_parts_part_id,
-                    )
-                    .input(0, &thing_id)
-                    .input(1, &part_id)
-                    .maybe(2, self.x_trace.as_ref())
-                    .maybe(3, self.limit.as_ref());
-                __rt::Call::new(self.client, request)
-            }
         }
-        impl<'c, P0, P1> __rt::IntoFuture for GetThingsThingIdPartsPartIdCall<'c, P0, P1>
-        where
-            P0: parameters::thing_id<__rt::String>,
-            P1: parameters::part_id<i64>,
-        {
-            type Output = __rt::Result<
-                __rt::Response<__rt::Option<__rt::String>>,
-                __rt::Error,
-            >;
-            type IntoFuture = <__rt::Call<
-                'c,
-                __rt::Option<__rt::String>,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0, P1> GetThingsThingIdPartsPartIdCall<'c, P0, P1> {
-            __rt::blocking!(
-                __rt::Option < __rt::String >, P0 : parameters::thing_id < __rt::String
-                >, P1 : parameters::part_id < i64 >
-            );
-        }
-        /// The call of `replace_things`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct ReplaceThingsCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::FormBody>,
-        }
+        /// The call of `list_things`.
+        pub type ListThingsCall<'c> = calls::TypedCall<
+            'c,
+            __rt::Vec<__rt::String>,
+            operations::list_things,
+        >;
+        /// The call of `replace_things`.
+        pub type ReplaceThingsCall<'c> = calls::TypedCall<
+            'c,
+            (),
+            operations::replace_things,
+        >;
         impl<'c> ReplaceThingsCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::FormBody>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::FormBody>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, ()> {
-                let request = __rt::Request::new(&operations::replace_things)
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::empty(self.client, request)
-            }
         }
-        impl<'c> __rt::IntoFuture for ReplaceThingsCall<'c> {
-            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
-            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> ReplaceThingsCall<'c> {
-            __rt::blocking!((),);
-        }
+        /// The call of `delete`.
+        pub type DeleteCall<'c> = calls::TypedCall<'c, (), operations::delete>;
         mod operations {
             use super::*;
             pub(super) static get_things_thing_id_parts_part_id: __rt::Operation = __rt::Operation {
@@ -704,15 +633,47 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct get_things_thing_id_parts_part_id {
+                pub(super) thing_id: __rt::Option<__rt::String>,
+                pub(super) part_id: __rt::Option<i64>,
+                pub(super) x_trace: __rt::Option<__rt::String>,
+                pub(super) limit: __rt::Option<i32>,
+            }
+            impl<
+                P0: parameters::thing_id,
+                P1: parameters::part_id,
+            > __rt::Inputs<(P0, P1)> for get_things_thing_id_parts_part_id {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .maybe(0, self.thing_id.as_ref())
+                        .maybe(1, self.part_id.as_ref())
+                        .maybe(2, self.x_trace.as_ref())
+                        .maybe(3, self.limit.as_ref())
+                }
+            }
+            pub struct list_things {}
+            impl __rt::Inputs<()> for list_things {}
+            pub struct replace_things {
+                pub(super) body: __rt::Option<types::FormBody>,
+            }
+            impl __rt::Inputs<()> for replace_things {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe_body(0, self.body.as_ref())
+                }
+            }
+            pub struct delete {}
+            impl __rt::Inputs<()> for delete {}
         }
         __rt::services! {
             Service Client "get /things/{thing-id}/parts/{partId}"
-            get_things_thing_id_parts_part_id(thing_id : __rt::String = input(0), part_id
-            : i64 = input(1), x_trace : __rt::Option < __rt::String > = maybe(2), limit :
-            __rt::Option < i32 > = maybe(3),) -> __rt::Option < __rt::String >;
-            "listThings" list_things() -> __rt::Vec < __rt::String >; "replaceThings"
-            replace_things(body : __rt::Option < types::FormBody > = maybe_body(0),) ->
-            (); "delete" delete(r#match : types::DeleteMatch = input(0),) -> ();
+            get_things_thing_id_parts_part_id(GetThingsThingIdPartsPartIdInputs {
+            thing_id : __rt::String = input(0), part_id : i64 = input(1), x_trace :
+            __rt::Option < __rt::String > = maybe(2), limit : __rt::Option < i32 > =
+            maybe(3), }) -> __rt::Option < __rt::String >; "listThings"
+            list_things(ListThingsInputs {}) -> __rt::Vec < __rt::String >;
+            "replaceThings" replace_things(ReplaceThingsInputs { body : __rt::Option <
+            types::FormBody > = maybe_body(0), }) -> (); "delete" delete(DeleteInputs {
+            r#match : types::DeleteMatch = input(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -42,42 +42,29 @@ mod generated {
             message = "the required parameter `box` is not set",
             label = "call `.box(…)` before this"
         )]
-        pub trait r#box<T> {
-            fn take(self) -> T;
-        }
-        impl<T> r#box<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait r#box {}
+        impl r#box for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `item` is not set",
             label = "call `.item(…)` before this"
         )]
-        pub trait item<T> {
-            fn take(self) -> T;
-        }
-        impl<T> item<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait item {}
+        impl item for __rt::Given {}
         #[diagnostic::on_unimplemented(
             message = "the required parameter `kind` is not set",
             label = "call `.kind(…)` before this"
         )]
-        pub trait kind<T> {
-            fn take(self) -> T;
-        }
-        impl<T> kind<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+        pub trait kind {}
+        impl kind for __rt::Given {}
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Paths
         #[derive(__rt::Clone)]
@@ -109,21 +96,27 @@ mod generated {
             }
             /// `getItem` of the document.
             ///
+            /// `box`, `item`, `kind` must be set on the call, `near`, `like` may be.
+            ///
             /// Sends `GET /boxes/{box}/items/{item}.{kind}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_item(&self) -> GetItemCall<'_> {
-                let client = &self.inner;
-                GetItemCall {
-                    client,
-                    r#box: __rt::Missing,
-                    item: __rt::Missing,
-                    kind: __rt::Missing,
-                    near: __rt::None,
-                    like: __rt::None,
-                }
+            pub fn get_item(
+                &self,
+            ) -> GetItemCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
+                let request = __rt::Request::new(&operations::get_item);
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::get_item {
+                        r#box: __rt::None,
+                        item: __rt::None,
+                        kind: __rt::None,
+                        near: __rt::None,
+                        like: __rt::None,
+                    },
+                )
             }
             /// `getTwin` of the document.
             ///
@@ -132,9 +125,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_twin(&self, r#box: &str) -> __rt::Call<'_, ()> {
+            pub fn get_twin(&self, r#box: &str) -> GetTwinCall<'_> {
                 let request = __rt::Request::new(&operations::get_twin).input(0, &r#box);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::get_twin {},
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -252,127 +248,61 @@ mod generated {
                 })
             }
         }
-        /// The call of `get_item`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetItemCall<
+        /// The call of `get_item`.
+        pub type GetItemCall<'c, S = (__rt::Given, __rt::Given, __rt::Given)> = calls::TypedCall<
             'c,
-            P0 = __rt::Missing,
-            P1 = __rt::Missing,
-            P2 = __rt::Missing,
-        > {
-            pub(super) client: &'c __rt::Client,
-            pub(super) r#box: P0,
-            pub(super) item: P1,
-            pub(super) kind: P2,
-            pub(super) near: __rt::Option<__rt::String>,
-            pub(super) like: __rt::Option<__rt::String>,
-        }
-        impl<'c, P0, P1, P2> GetItemCall<'c, P0, P1, P2> {
+            (),
+            operations::get_item,
+            S,
+        >;
+        impl<'c, P0, P1, P2> GetItemCall<'c, (P0, P1, P2)> {
             /// The input `box`.
             pub fn r#box(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> GetItemCall<'c, __rt::Set<__rt::String>, P1, P2> {
-                let Self { client, r#box, item, kind, near, like } = self;
-                let r#box = __rt::Set(value.into());
-                GetItemCall {
-                    client,
-                    r#box,
-                    item,
-                    kind,
-                    near,
-                    like,
-                }
+            ) -> GetItemCall<'c, (__rt::Given, P1, P2)> {
+                self.inputs.r#box = __rt::Some(value.into());
+                self.now()
             }
             /// The input `item`.
             pub fn item(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> GetItemCall<'c, P0, __rt::Set<__rt::String>, P2> {
-                let Self { client, r#box, item, kind, near, like } = self;
-                let item = __rt::Set(value.into());
-                GetItemCall {
-                    client,
-                    r#box,
-                    item,
-                    kind,
-                    near,
-                    like,
-                }
+            ) -> GetItemCall<'c, (P0, __rt::Given, P2)> {
+                self.inputs.item = __rt::Some(value.into());
+                self.now()
             }
             /// The input `kind`.
             pub fn kind(
-                self,
+                mut self,
                 value: impl __rt::Into<__rt::String>,
-            ) -> GetItemCall<'c, P0, P1, __rt::Set<__rt::String>> {
-                let Self { client, r#box, item, kind, near, like } = self;
-                let kind = __rt::Set(value.into());
-                GetItemCall {
-                    client,
-                    r#box,
-                    item,
-                    kind,
-                    near,
-                    like,
-                }
+            ) -> GetItemCall<'c, (P0, P1, __rt::Given)> {
+                self.inputs.kind = __rt::Some(value.into());
+                self.now()
             }
             /// The input `near`.
             pub fn near(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.near = __rt::Some(value.into());
+                self.inputs.near = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_near(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.near = value;
+                self.inputs.near = value;
                 self
             }
             /// The input `like`.
             pub fn like(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.like = __rt::Some(value.into());
+                self.inputs.like = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_like(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.like = value;
+                self.inputs.like = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, ()>
-            where
-                P0: parameters::r#box<__rt::String>,
-                P1: parameters::item<__rt::String>,
-                P2: parameters::kind<__rt::String>,
-            {
-                let r#box = parameters::r#box::take(self.r#box);
-                let item = parameters::item::take(self.item);
-                let kind = parameters::kind::take(self.kind);
-                let request = __rt::Request::new(&operations::get_item)
-                    .input(0, &r#box)
-                    .input(1, &item)
-                    .input(2, &kind)
-                    .maybe(3, self.near.as_ref())
-                    .maybe(4, self.like.as_ref());
-                __rt::Call::empty(self.client, request)
-            }
         }
-        impl<'c, P0, P1, P2> __rt::IntoFuture for GetItemCall<'c, P0, P1, P2>
-        where
-            P0: parameters::r#box<__rt::String>,
-            P1: parameters::item<__rt::String>,
-            P2: parameters::kind<__rt::String>,
-        {
-            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
-            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0, P1, P2> GetItemCall<'c, P0, P1, P2> {
-            __rt::blocking!(
-                (), P0 : parameters::r#box < __rt::String >, P1 : parameters::item <
-                __rt::String >, P2 : parameters::kind < __rt::String >
-            );
-        }
+        /// The call of `get_twin`.
+        pub type GetTwinCall<'c> = calls::TypedCall<'c, (), operations::get_twin>;
         mod operations {
             use super::*;
             pub(super) static get_item: __rt::Operation = __rt::Operation {
@@ -443,12 +373,36 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct get_item {
+                pub(super) r#box: __rt::Option<__rt::String>,
+                pub(super) item: __rt::Option<__rt::String>,
+                pub(super) kind: __rt::Option<__rt::String>,
+                pub(super) near: __rt::Option<__rt::String>,
+                pub(super) like: __rt::Option<__rt::String>,
+            }
+            impl<
+                P0: parameters::r#box,
+                P1: parameters::item,
+                P2: parameters::kind,
+            > __rt::Inputs<(P0, P1, P2)> for get_item {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .maybe(0, self.r#box.as_ref())
+                        .maybe(1, self.item.as_ref())
+                        .maybe(2, self.kind.as_ref())
+                        .maybe(3, self.near.as_ref())
+                        .maybe(4, self.like.as_ref())
+                }
+            }
+            pub struct get_twin {}
+            impl __rt::Inputs<()> for get_twin {}
         }
         __rt::services! {
-            Service Client "getItem" get_item(r#box : __rt::String = input(0), item :
-            __rt::String = input(1), kind : __rt::String = input(2), near : __rt::Option
-            < __rt::String > = maybe(3), like : __rt::Option < __rt::String > =
-            maybe(4),) -> (); "getTwin" get_twin(r#box : __rt::String = input(0),) -> ();
+            Service Client "getItem" get_item(GetItemInputs { r#box : __rt::String =
+            input(0), item : __rt::String = input(1), kind : __rt::String = input(2),
+            near : __rt::Option < __rt::String > = maybe(3), like : __rt::Option <
+            __rt::String > = maybe(4), }) -> (); "getTwin" get_twin(GetTwinInputs { r#box
+            : __rt::String = input(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

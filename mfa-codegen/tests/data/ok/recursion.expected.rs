@@ -388,9 +388,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Recursion
         #[derive(__rt::Clone)]
@@ -427,11 +432,16 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_tree(&self) -> __rt::Call<'_, __rt::Vec<types::TreeItem>> {
+            pub fn get_tree(&self) -> GetTreeCall<'_> {
                 let request = __rt::Request::new(&operations::get_tree);
-                __rt::Call::new(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::get_tree {},
+                )
             }
             /// `growTree` of the document.
+            ///
+            /// `body` may be set on the call.
             ///
             /// Sends `POST /tree` when awaited, and again only if it never left this machine.
             ///
@@ -439,11 +449,13 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn grow_tree(&self) -> GrowTreeCall<'_> {
-                let client = &self.inner;
-                GrowTreeCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::grow_tree);
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::grow_tree {
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -561,19 +573,21 @@ mod generated {
                 })
             }
         }
-        /// The call of `grow_tree`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GrowTreeCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<__rt::Vec<types::S3Item>>,
-        }
+        /// The call of `get_tree`.
+        pub type GetTreeCall<'c> = calls::TypedCall<
+            'c,
+            __rt::Vec<types::TreeItem>,
+            operations::get_tree,
+        >;
+        /// The call of `grow_tree`.
+        pub type GrowTreeCall<'c> = calls::TypedCall<'c, (), operations::grow_tree>;
         impl<'c> GrowTreeCall<'c> {
             /// The input `body`.
             pub fn body(
                 mut self,
                 value: impl __rt::Into<__rt::Vec<types::S3Item>>,
             ) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -581,25 +595,9 @@ mod generated {
                 mut self,
                 value: __rt::Option<__rt::Vec<types::S3Item>>,
             ) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, ()> {
-                let request = __rt::Request::new(&operations::grow_tree)
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::empty(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for GrowTreeCall<'c> {
-            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
-            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> GrowTreeCall<'c> {
-            __rt::blocking!((),);
         }
         mod operations {
             use super::*;
@@ -627,11 +625,21 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct get_tree {}
+            impl __rt::Inputs<()> for get_tree {}
+            pub struct grow_tree {
+                pub(super) body: __rt::Option<__rt::Vec<types::S3Item>>,
+            }
+            impl __rt::Inputs<()> for grow_tree {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "getTree" get_tree() -> __rt::Vec < types::TreeItem >;
-            "growTree" grow_tree(body : __rt::Option < __rt::Vec < types::S3Item > > =
-            maybe_body(0),) -> ();
+            Service Client "getTree" get_tree(GetTreeInputs {}) -> __rt::Vec <
+            types::TreeItem >; "growTree" grow_tree(GrowTreeInputs { body : __rt::Option
+            < __rt::Vec < types::S3Item > > = maybe_body(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

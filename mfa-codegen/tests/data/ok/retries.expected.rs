@@ -39,9 +39,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Retries
         #[derive(__rt::Clone)]
@@ -78,9 +83,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn list(&self) -> __rt::Call<'_, ()> {
+            pub fn list(&self) -> ListCall<'_> {
                 let request = __rt::Request::new(&operations::list);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::list {},
+                )
             }
             /// `hooks` of the document.
             ///
@@ -89,9 +97,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn hooks_(&self) -> __rt::Call<'_, ()> {
+            pub fn hooks_(&self) -> HooksCall<'_> {
                 let request = __rt::Request::new(&operations::hooks_);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::hooks_ {},
+                )
             }
             /// `create` of the document.
             ///
@@ -100,9 +111,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn create(&self) -> __rt::Call<'_, ()> {
+            pub fn create(&self) -> CreateCall<'_> {
                 let request = __rt::Request::new(&operations::create);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::create {},
+                )
             }
             /// `remove` of the document.
             ///
@@ -111,9 +125,12 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn remove(&self) -> __rt::Call<'_, ()> {
+            pub fn remove(&self) -> RemoveCall<'_> {
                 let request = __rt::Request::new(&operations::remove);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::remove {},
+                )
             }
             /// `send a code` of the document.
             ///
@@ -122,11 +139,16 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn send_a_code(&self) -> __rt::Call<'_, ()> {
+            pub fn send_a_code(&self) -> SendACodeCall<'_> {
                 let request = __rt::Request::new(&operations::send_a_code);
-                __rt::Call::empty(&self.inner, request)
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::send_a_code {},
+                )
             }
             /// `request` of the document.
+            ///
+            /// `idempotency_key` may be set on the call.
             ///
             /// Sends `POST /codes` when awaited, and again after a failure only if it has an idempotency key, or never left this machine.
             ///
@@ -134,11 +156,13 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn request_(&self) -> RequestCall<'_> {
-                let client = &self.inner;
-                RequestCall {
-                    client,
-                    idempotency_key: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::request_);
+                calls::TypedCall::new(
+                    __rt::Call::empty(&self.inner, request),
+                    operations::request_ {
+                        idempotency_key: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -256,19 +280,25 @@ mod generated {
                 })
             }
         }
-        /// The call of `request_`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct RequestCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) idempotency_key: __rt::Option<__rt::String>,
-        }
+        /// The call of `list`.
+        pub type ListCall<'c> = calls::TypedCall<'c, (), operations::list>;
+        /// The call of `hooks_`.
+        pub type HooksCall<'c> = calls::TypedCall<'c, (), operations::hooks_>;
+        /// The call of `create`.
+        pub type CreateCall<'c> = calls::TypedCall<'c, (), operations::create>;
+        /// The call of `remove`.
+        pub type RemoveCall<'c> = calls::TypedCall<'c, (), operations::remove>;
+        /// The call of `send_a_code`.
+        pub type SendACodeCall<'c> = calls::TypedCall<'c, (), operations::send_a_code>;
+        /// The call of `request_`.
+        pub type RequestCall<'c> = calls::TypedCall<'c, (), operations::request_>;
         impl<'c> RequestCall<'c> {
             /// The input `idempotency_key`.
             pub fn idempotency_key(
                 mut self,
                 value: impl __rt::Into<__rt::String>,
             ) -> Self {
-                self.idempotency_key = __rt::Some(value.into());
+                self.inputs.idempotency_key = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -276,25 +306,9 @@ mod generated {
                 mut self,
                 value: __rt::Option<__rt::String>,
             ) -> Self {
-                self.idempotency_key = value;
+                self.inputs.idempotency_key = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, ()> {
-                let request = __rt::Request::new(&operations::request_)
-                    .maybe(0, self.idempotency_key.as_ref());
-                __rt::Call::empty(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for RequestCall<'c> {
-            type Output = __rt::Result<__rt::Response<()>, __rt::Error>;
-            type IntoFuture = <__rt::Call<'c, ()> as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> RequestCall<'c> {
-            __rt::blocking!((),);
         }
         mod operations {
             use super::*;
@@ -376,11 +390,31 @@ mod generated {
                 takes_idempotency_key: true,
                 envelope: __rt::None,
             };
+            pub struct list {}
+            impl __rt::Inputs<()> for list {}
+            pub struct hooks_ {}
+            impl __rt::Inputs<()> for hooks_ {}
+            pub struct create {}
+            impl __rt::Inputs<()> for create {}
+            pub struct remove {}
+            impl __rt::Inputs<()> for remove {}
+            pub struct send_a_code {}
+            impl __rt::Inputs<()> for send_a_code {}
+            pub struct request_ {
+                pub(super) idempotency_key: __rt::Option<__rt::String>,
+            }
+            impl __rt::Inputs<()> for request_ {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe(0, self.idempotency_key.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "list" list() -> (); "hooks" hooks_() -> (); "create" create()
-            -> (); "remove" remove() -> (); "send a code" send_a_code() -> (); "request"
-            request_(idempotency_key : __rt::Option < __rt::String > = maybe(0),) -> ();
+            Service Client "list" list(ListInputs {}) -> (); "hooks" hooks_(HooksInputs
+            {}) -> (); "create" create(CreateInputs {}) -> (); "remove"
+            remove(RemoveInputs {}) -> (); "send a code" send_a_code(SendACodeInputs {})
+            -> (); "request" request_(RequestInputs { idempotency_key : __rt::Option <
+            __rt::String > = maybe(0), }) -> ();
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -1236,9 +1236,14 @@ mod generated {
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
     }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
+    }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Shapes
         #[derive(__rt::Clone)]
@@ -1270,17 +1275,21 @@ mod generated {
             }
             /// `sendShapes` of the document.
             ///
+            /// `body` may be set on the call.
+            ///
             /// Sends `POST /shapes` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_shapes(&self) -> SendShapesCall<'_> {
-                let client = &self.inner;
-                SendShapesCall {
-                    client,
-                    body: __rt::None,
-                }
+                let request = __rt::Request::new(&operations::send_shapes);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::send_shapes {
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -1398,50 +1407,23 @@ mod generated {
                 })
             }
         }
-        /// The call of `send_shapes`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct SendShapesCall<'c> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) body: __rt::Option<types::Shapes>,
-        }
+        /// The call of `send_shapes`.
+        pub type SendShapesCall<'c> = calls::TypedCall<
+            'c,
+            types::Shapes,
+            operations::send_shapes,
+        >;
         impl<'c> SendShapesCall<'c> {
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Shapes>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Shapes>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::Shapes> {
-                let request = __rt::Request::new(&operations::send_shapes)
-                    .check_body(
-                        "body",
-                        &self.body.as_ref(),
-                        &__rt::Rules {
-                            own: &[],
-                            inner: __rt::None,
-                        },
-                    )
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c> __rt::IntoFuture for SendShapesCall<'c> {
-            type Output = __rt::Result<__rt::Response<types::Shapes>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::Shapes,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c> SendShapesCall<'c> {
-            __rt::blocking!(types::Shapes,);
         }
         mod operations {
             use super::*;
@@ -1457,10 +1439,27 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct send_shapes {
+                pub(super) body: __rt::Option<types::Shapes>,
+            }
+            impl __rt::Inputs<()> for send_shapes {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .check_body(
+                            "body",
+                            &self.body.as_ref(),
+                            &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        )
+                        .maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "sendShapes" send_shapes(body : __rt::Option < types::Shapes >
-            = maybe_body(0),) -> types::Shapes;
+            Service Client "sendShapes" send_shapes(SendShapesInputs { body :
+            __rt::Option < types::Shapes > = maybe_body(0), }) -> types::Shapes;
         }
     }
     pub use client::{Client, ClientBuilder};

@@ -1362,22 +1362,15 @@ mod generated {
     #[doc(hidden)]
     pub mod parameters {
         use ::mfa_runtime::__private as __rt;
-        #[diagnostic::on_unimplemented(
-            message = "the required parameter `id` is not set",
-            label = "call `.id(…)` before this"
-        )]
-        pub trait id<T> {
-            fn take(self) -> T;
-        }
-        impl<T> id<T> for __rt::Set<T> {
-            fn take(self) -> T {
-                self.0
-            }
-        }
+    }
+    /// The type of all calls.
+    pub mod calls {
+        use ::mfa_runtime::__private as __rt;
+        __rt::calls!();
     }
     /// [`Client`] and the calls it makes.
     pub mod client {
-        use super::{parameters, types};
+        use super::{calls, parameters, types};
         use ::mfa_runtime::__private as __rt;
         /// Ways
         #[derive(__rt::Clone)]
@@ -1409,37 +1402,43 @@ mod generated {
             }
             /// `getPet` of the document.
             ///
+            /// `order`, `kind` may be set on the call.
+            ///
             /// Sends `GET /pets/{id}` when awaited, and again after a failure that may pass.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_pet(&self) -> GetPetCall<'_> {
-                let client = &self.inner;
-                GetPetCall {
-                    client,
-                    id: __rt::Missing,
-                    order: __rt::None,
-                    kind: __rt::None,
-                }
+            pub fn get_pet(&self, id: &str) -> GetPetCall<'_> {
+                let request = __rt::Request::new(&operations::get_pet).input(0, &id);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::get_pet {
+                        order: __rt::None,
+                        kind: __rt::None,
+                    },
+                )
             }
             /// `putPet` of the document.
+            ///
+            /// `tag`, `maybe_tag_`, `kind`, `body` may be set on the call.
             ///
             /// Sends `PUT /pets/{id}` when awaited, and again only if it never left this machine.
             ///
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn put_pet(&self) -> PutPetCall<'_> {
-                let client = &self.inner;
-                PutPetCall {
-                    client,
-                    id: __rt::Missing,
-                    tag: __rt::None,
-                    maybe_tag_: __rt::None,
-                    kind: __rt::None,
-                    body: __rt::None,
-                }
+            pub fn put_pet(&self, id: &str) -> PutPetCall<'_> {
+                let request = __rt::Request::new(&operations::put_pet).input(0, &id);
+                calls::TypedCall::new(
+                    __rt::Call::new(&self.inner, request),
+                    operations::put_pet {
+                        tag: __rt::None,
+                        maybe_tag_: __rt::None,
+                        kind: __rt::None,
+                        body: __rt::None,
+                    },
+                )
             }
         }
         static API: __rt::Api = __rt::Api {
@@ -1557,35 +1556,19 @@ mod generated {
                 })
             }
         }
-        /// The call of `get_pet`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct GetPetCall<'c, P0 = __rt::Missing> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) id: P0,
-            pub(super) order: __rt::Option<types::SortParameter>,
-            pub(super) kind: __rt::Option<types::PetsIdKind>,
-        }
-        impl<'c, P0> GetPetCall<'c, P0> {
-            /// The input `id`.
-            pub fn id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> GetPetCall<'c, __rt::Set<__rt::String>> {
-                let Self { client, id, order, kind } = self;
-                let id = __rt::Set(value.into());
-                GetPetCall {
-                    client,
-                    id,
-                    order,
-                    kind,
-                }
-            }
+        /// The call of `get_pet`.
+        pub type GetPetCall<'c> = calls::TypedCall<
+            'c,
+            types::FoundAnswer,
+            operations::get_pet,
+        >;
+        impl<'c> GetPetCall<'c> {
             /// The input `order`.
             pub fn order(
                 mut self,
                 value: impl __rt::Into<types::SortParameter>,
             ) -> Self {
-                self.order = __rt::Some(value.into());
+                self.inputs.order = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1593,88 +1576,40 @@ mod generated {
                 mut self,
                 value: __rt::Option<types::SortParameter>,
             ) -> Self {
-                self.order = value;
+                self.inputs.order = value;
                 self
             }
             /// The input `kind`.
             pub fn kind(mut self, value: impl __rt::Into<types::PetsIdKind>) -> Self {
-                self.kind = __rt::Some(value.into());
+                self.inputs.kind = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_kind(mut self, value: __rt::Option<types::PetsIdKind>) -> Self {
-                self.kind = value;
+                self.inputs.kind = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::FoundAnswer>
-            where
-                P0: parameters::id<__rt::String>,
-            {
-                let id = parameters::id::take(self.id);
-                let request = __rt::Request::new(&operations::get_pet)
-                    .input(0, &id)
-                    .maybe(1, self.order.as_ref())
-                    .maybe(2, self.kind.as_ref());
-                __rt::Call::new(self.client, request)
-            }
         }
-        impl<'c, P0> __rt::IntoFuture for GetPetCall<'c, P0>
-        where
-            P0: parameters::id<__rt::String>,
-        {
-            type Output = __rt::Result<__rt::Response<types::FoundAnswer>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::FoundAnswer,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0> GetPetCall<'c, P0> {
-            __rt::blocking!(types::FoundAnswer, P0 : parameters::id < __rt::String >);
-        }
-        /// The call of `put_pet`: set its inputs, then await it.
-        #[must_use = "a builder does nothing until it is finished"]
-        pub struct PutPetCall<'c, P0 = __rt::Missing> {
-            pub(super) client: &'c __rt::Client,
-            pub(super) id: P0,
-            pub(super) tag: __rt::Option<__rt::String>,
-            pub(super) maybe_tag_: __rt::Option<__rt::String>,
-            pub(super) kind: __rt::Option<types::PetsIdKind>,
-            pub(super) body: __rt::Option<types::Payment>,
-        }
-        impl<'c, P0> PutPetCall<'c, P0> {
-            /// The input `id`.
-            pub fn id(
-                self,
-                value: impl __rt::Into<__rt::String>,
-            ) -> PutPetCall<'c, __rt::Set<__rt::String>> {
-                let Self { client, id, tag, maybe_tag_, kind, body } = self;
-                let id = __rt::Set(value.into());
-                PutPetCall {
-                    client,
-                    id,
-                    tag,
-                    maybe_tag_,
-                    kind,
-                    body,
-                }
-            }
+        /// The call of `put_pet`.
+        pub type PutPetCall<'c> = calls::TypedCall<
+            'c,
+            types::FoundAnswer,
+            operations::put_pet,
+        >;
+        impl<'c> PutPetCall<'c> {
             /// The input `tag`.
             pub fn tag(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.tag = __rt::Some(value.into());
+                self.inputs.tag = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_tag(mut self, value: __rt::Option<__rt::String>) -> Self {
-                self.tag = value;
+                self.inputs.tag = value;
                 self
             }
             /// The input `maybe_tag_`.
             pub fn maybe_tag_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
-                self.maybe_tag_ = __rt::Some(value.into());
+                self.inputs.maybe_tag_ = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
@@ -1682,59 +1617,29 @@ mod generated {
                 mut self,
                 value: __rt::Option<__rt::String>,
             ) -> Self {
-                self.maybe_tag_ = value;
+                self.inputs.maybe_tag_ = value;
                 self
             }
             /// The input `kind`.
             pub fn kind(mut self, value: impl __rt::Into<types::PetsIdKind>) -> Self {
-                self.kind = __rt::Some(value.into());
+                self.inputs.kind = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_kind(mut self, value: __rt::Option<types::PetsIdKind>) -> Self {
-                self.kind = value;
+                self.inputs.kind = value;
                 self
             }
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Payment>) -> Self {
-                self.body = __rt::Some(value.into());
+                self.inputs.body = __rt::Some(value.into());
                 self
             }
             /// The same, if there is a value.
             pub fn maybe_body(mut self, value: __rt::Option<types::Payment>) -> Self {
-                self.body = value;
+                self.inputs.body = value;
                 self
             }
-            /// The call with its parameters, to set options of this one call before it is awaited.
-            pub fn call(self) -> __rt::Call<'c, types::FoundAnswer>
-            where
-                P0: parameters::id<__rt::String>,
-            {
-                let id = parameters::id::take(self.id);
-                let request = __rt::Request::new(&operations::put_pet)
-                    .input(0, &id)
-                    .maybe(1, self.tag.as_ref())
-                    .maybe(2, self.maybe_tag_.as_ref())
-                    .maybe(3, self.kind.as_ref())
-                    .maybe_body(0, self.body.as_ref());
-                __rt::Call::new(self.client, request)
-            }
-        }
-        impl<'c, P0> __rt::IntoFuture for PutPetCall<'c, P0>
-        where
-            P0: parameters::id<__rt::String>,
-        {
-            type Output = __rt::Result<__rt::Response<types::FoundAnswer>, __rt::Error>;
-            type IntoFuture = <__rt::Call<
-                'c,
-                types::FoundAnswer,
-            > as __rt::IntoFuture>::IntoFuture;
-            fn into_future(self) -> Self::IntoFuture {
-                __rt::IntoFuture::into_future(self.call())
-            }
-        }
-        impl<'c, P0> PutPetCall<'c, P0> {
-            __rt::blocking!(types::FoundAnswer, P0 : parameters::id < __rt::String >);
         }
         mod operations {
             use super::*;
@@ -1799,15 +1704,39 @@ mod generated {
                 takes_idempotency_key: false,
                 envelope: __rt::None,
             };
+            pub struct get_pet {
+                pub(super) order: __rt::Option<types::SortParameter>,
+                pub(super) kind: __rt::Option<types::PetsIdKind>,
+            }
+            impl __rt::Inputs<()> for get_pet {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request.maybe(1, self.order.as_ref()).maybe(2, self.kind.as_ref())
+                }
+            }
+            pub struct put_pet {
+                pub(super) tag: __rt::Option<__rt::String>,
+                pub(super) maybe_tag_: __rt::Option<__rt::String>,
+                pub(super) kind: __rt::Option<types::PetsIdKind>,
+                pub(super) body: __rt::Option<types::Payment>,
+            }
+            impl __rt::Inputs<()> for put_pet {
+                fn write(&self, request: __rt::Request) -> __rt::Request {
+                    request
+                        .maybe(1, self.tag.as_ref())
+                        .maybe(2, self.maybe_tag_.as_ref())
+                        .maybe(3, self.kind.as_ref())
+                        .maybe_body(0, self.body.as_ref())
+                }
+            }
         }
         __rt::services! {
-            Service Client "getPet" get_pet(id : __rt::String = input(0), order :
-            __rt::Option < types::SortParameter > = maybe(1), kind : __rt::Option <
-            types::PetsIdKind > = maybe(2),) -> types::FoundAnswer; "putPet" put_pet(id :
-            __rt::String = input(0), tag : __rt::Option < __rt::String > = maybe(1),
-            maybe_tag_ : __rt::Option < __rt::String > = maybe(2), kind : __rt::Option <
-            types::PetsIdKind > = maybe(3), body : __rt::Option < types::Payment > =
-            maybe_body(0),) -> types::FoundAnswer;
+            Service Client "getPet" get_pet(GetPetInputs { id : __rt::String = input(0),
+            order : __rt::Option < types::SortParameter > = maybe(1), kind : __rt::Option
+            < types::PetsIdKind > = maybe(2), }) -> types::FoundAnswer; "putPet"
+            put_pet(PutPetInputs { id : __rt::String = input(0), tag : __rt::Option <
+            __rt::String > = maybe(1), maybe_tag_ : __rt::Option < __rt::String > =
+            maybe(2), kind : __rt::Option < types::PetsIdKind > = maybe(3), body :
+            __rt::Option < types::Payment > = maybe_body(0), }) -> types::FoundAnswer;
         }
     }
     pub use client::{Client, ClientBuilder};

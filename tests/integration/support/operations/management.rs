@@ -63,7 +63,7 @@ fn users() -> Vec<Operation> {
         },
         Operation {
             id: "getUserMfaInfo",
-            call: call!(management.get_user_mfa_info().user_id("u 1/é")),
+            call: call!(management.get_user_mfa_info("u 1/é")),
             method: "GET",
             target: "/api/v3/get-user-mfa-info?userId=u%201%2F%C3%A9",
             proof: Proof::AdminOfPool,
@@ -81,9 +81,7 @@ fn users() -> Vec<Operation> {
         },
         Operation {
             id: "getOtpSecretByUser",
-            call: call!(
-                management.get_otp_secret_by_user().user_id("u1").user_id_type(UserIdType::UserId)
-            ),
+            call: call!(management.get_otp_secret_by_user("u1").user_id_type(UserIdType::UserId)),
             method: "GET",
             target: "/api/v3/get-otp-secret-by-user?userId=u1&userIdType=user_id",
             proof: Proof::AdminOfPool,
@@ -96,12 +94,7 @@ fn trigger_data() -> Vec<Operation> {
     vec![
         Operation {
             id: "getUserMfaStatus",
-            call: call!(
-                management
-                    .get_user_mfa_status()
-                    .user_id_type(UserIdType::Email)
-                    .user_id("a+b@c.de")
-            ),
+            call: call!(management.get_user_mfa_status("a+b@c.de").user_id_type(UserIdType::Email)),
             method: "GET",
             target: "/api/v3/get-mfa-status?userId=a%2Bb%40c.de&userIdType=email",
             proof: Proof::AdminOfPool,

@@ -3,7 +3,7 @@ use types::{Color, Customer, Order, Payment, Pet};
 /// # Errors
 pub async fn use_it(token: &str) -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder().host("https://example.com").token(token).build()?;
-    let list = client.list_orders().page(1).size(3).await?.into_inner();
+    let list = client.list_orders(1).size(3).await?.into_inner();
     for order in &list.items {
         let _: &str = &order.id;
         let _: i64 = order.amount;
