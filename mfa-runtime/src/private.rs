@@ -19,6 +19,7 @@ pub use http::Method;
 #[cfg(feature = "tracing")]
 pub use tracing;
 
+pub use serde::de::DeserializeOwned;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::__calls as calls;

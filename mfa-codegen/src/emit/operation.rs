@@ -1,7 +1,7 @@
 //! The method of an operation, which starts its call.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::context::Emit;
 use super::doc::{Doc, deprecated};
@@ -20,13 +20,13 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
         Some(Argument { parameter, value }) => (Some(parameter), Some(value)),
         None => (None, None),
     };
-    let call = emit_call_expression(cx, operation);
+    let request = quote!(__rt::Request::new(&operations::#name) #value);
+    let (way, status) = emit_way(cx, &operation.output);
     quote! {
         #doc
         #deprecated
         pub fn #name(&self, #parameter) -> #call_type<'_, #missing> {
-            let request = __rt::Request::new(&operations::#name) #value;
-            calls::TypedCall::new(#call, #start)
+            calls::TypedCall::#way(&self.inner, #request, #start #status)
         }
     }
 }
@@ -62,13 +62,14 @@ fn emit_argument(cx: Emit<'_>, input: &Input, name: &Ident) -> (TokenStream, Tok
     }
 }
 
-fn emit_call_expression(cx: Emit<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Output::Empty => quote!(__rt::Call::empty(&self.inner, request)),
-        Output::Bare(_) => quote!(__rt::Call::new(&self.inner, request)),
+/// The function that makes the call, by how its answer is read, and the last argument of it.
+fn emit_way(cx: Emit<'_>, output: &Output) -> (Ident, Option<TokenStream>) {
+    match output {
+        Output::Empty => (format_ident!("empty"), None),
+        Output::Bare(_) => (format_ident!("bare"), None),
         Output::Enveloped(_, status) => {
             let status = cx.ident(status);
-            quote!(__rt::Call::enveloped(&self.inner, request, |answer| answer.#status))
+            (format_ident!("enveloped"), Some(quote!(, |answer| answer.#status)))
         }
     }
 }

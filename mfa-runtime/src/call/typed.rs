@@ -54,7 +54,28 @@ macro_rules! __calls {
         }
 
         impl<'c, T, I, S> TypedCall<'c, T, I, S> {
-            pub(super) fn new(call: __rt::Call<'c, T>, inputs: I) -> Self {
+            /// A call whose answer is a `T` and nothing around it.
+            pub(super) fn bare(client: &'c __rt::Client, request: __rt::Request, inputs: I) -> Self
+            where
+                T: __rt::DeserializeOwned,
+            {
+                Self::new(__rt::Call::new(client, request), inputs)
+            }
+
+            /// A call whose answer holds a status of its own, which `status` reads.
+            pub(super) fn enveloped(
+                client: &'c __rt::Client,
+                request: __rt::Request,
+                inputs: I,
+                status: fn(&T) -> i64,
+            ) -> Self
+            where
+                T: __rt::DeserializeOwned,
+            {
+                Self::new(__rt::Call::enveloped(client, request, status), inputs)
+            }
+
+            fn new(call: __rt::Call<'c, T>, inputs: I) -> Self {
                 Self { call, inputs, state: ::core::marker::PhantomData }
             }
 
@@ -143,6 +164,17 @@ macro_rules! __calls {
                 I: __rt::Inputs<S>,
             {
                 self.call().raw()
+            }
+        }
+
+        impl<'c, I, S> TypedCall<'c, (), I, S> {
+            /// A call whose answer is not read.
+            pub(super) fn empty(
+                client: &'c __rt::Client,
+                request: __rt::Request,
+                inputs: I,
+            ) -> Self {
+                Self::new(__rt::Call::empty(client, request), inputs)
             }
         }
 

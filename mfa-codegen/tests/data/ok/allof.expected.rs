@@ -1634,9 +1634,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn put_dog(&self) -> PutDogCall<'_> {
-                let request = __rt::Request::new(&operations::put_dog);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::put_dog),
                     operations::put_dog {
                         body: __rt::None,
                     },

@@ -235,14 +235,11 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn me(&self) -> MeCall<'_> {
-                let request = __rt::Request::new(&operations::me);
-                calls::TypedCall::new(
-                    __rt::Call::enveloped(
-                        &self.inner,
-                        request,
-                        |answer| answer.status_code,
-                    ),
+                calls::TypedCall::enveloped(
+                    &self.inner,
+                    __rt::Request::new(&operations::me),
                     operations::me {},
+                    |answer| answer.status_code,
                 )
             }
             /// `oldMe` of the document.
@@ -253,10 +250,11 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn old_me(&self) -> OldMeCall<'_> {
-                let request = __rt::Request::new(&operations::old_me);
-                calls::TypedCall::new(
-                    __rt::Call::enveloped(&self.inner, request, |answer| answer.code),
+                calls::TypedCall::enveloped(
+                    &self.inner,
+                    __rt::Request::new(&operations::old_me),
                     operations::old_me {},
+                    |answer| answer.code,
                 )
             }
         }
@@ -487,14 +485,11 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn settings(&self) -> SettingsCall<'_> {
-                let request = __rt::Request::new(&operations::settings);
-                calls::TypedCall::new(
-                    __rt::Call::enveloped(
-                        &self.inner,
-                        request,
-                        |answer| answer.status_code,
-                    ),
+                calls::TypedCall::enveloped(
+                    &self.inner,
+                    __rt::Request::new(&operations::settings),
                     operations::settings {},
+                    |answer| answer.status_code,
                 )
             }
         }
@@ -693,9 +688,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn _2fa(&self) -> _2faCall<'_> {
-                let request = __rt::Request::new(&operations::_2fa);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::_2fa),
                     operations::_2fa {},
                 )
             }

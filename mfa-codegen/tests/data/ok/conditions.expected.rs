@@ -770,9 +770,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn enroll(&self) -> EnrollCall<'_> {
-                let request = __rt::Request::new(&operations::enroll);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::enroll),
                     operations::enroll {
                         body: __rt::None,
                     },

@@ -1335,9 +1335,9 @@ mod generated {
             pub fn set_account(
                 &self,
             ) -> SetAccountCall<'_, (__rt::Missing, __rt::Missing)> {
-                let request = __rt::Request::new(&operations::set_account);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::set_account),
                     operations::set_account {
                         number: __rt::None,
                         page: __rt::None,
@@ -1357,23 +1357,23 @@ mod generated {
                 &self,
                 body: __rt::Vec<types::Account>,
             ) -> AddAccountsCall<'_> {
-                let request = __rt::Request::new(&operations::add_accounts)
-                    .check_body(
-                        "body",
-                        &body,
-                        &__rt::Rules {
-                            own: &[__rt::Rule::MaxItems(9)],
-                            inner: __rt::Some(
-                                &__rt::Rules {
-                                    own: &[],
-                                    inner: __rt::None,
-                                },
-                            ),
-                        },
-                    )
-                    .body(0, &body);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::add_accounts)
+                        .check_body(
+                            "body",
+                            &body,
+                            &__rt::Rules {
+                                own: &[__rt::Rule::MaxItems(9)],
+                                inner: __rt::Some(
+                                    &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                ),
+                            },
+                        )
+                        .body(0, &body),
                     operations::add_accounts {},
                 )
             }
@@ -1385,11 +1385,11 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_code(&self, code: &str) -> GetCodeCall<'_> {
-                let request = __rt::Request::new(&operations::get_code)
-                    .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
-                    .input(0, &code);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_code)
+                        .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
+                        .input(0, &code),
                     operations::get_code {},
                 )
             }

@@ -335,9 +335,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_factors(&self) -> ListFactorsCall<'_> {
-                let request = __rt::Request::new(&operations::list_factors);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::list_factors),
                     operations::list_factors {},
                 )
             }
@@ -349,9 +349,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn add_factor(&self, body: types::Factor) -> AddFactorCall<'_> {
-                let request = __rt::Request::new(&operations::add_factor).body(0, &body);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::add_factor).body(0, &body),
                     operations::add_factor {},
                 )
             }

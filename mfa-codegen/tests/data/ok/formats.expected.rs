@@ -613,9 +613,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_day(&self, day: &__rt::formats::Date) -> GetDayCall<'_> {
-                let request = __rt::Request::new(&operations::get_day).input(0, &day);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_day).input(0, &day),
                     operations::get_day {},
                 )
             }
@@ -631,9 +631,9 @@ mod generated {
             pub fn add_event(
                 &self,
             ) -> AddEventCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
-                let request = __rt::Request::new(&operations::add_event);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::add_event),
                     operations::add_event {
                         id: __rt::None,
                         since: __rt::None,

@@ -624,9 +624,9 @@ mod generated {
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             #[deprecated]
             pub fn r#type(&self) -> TypeCall<'_, (__rt::Missing, __rt::Missing)> {
-                let request = __rt::Request::new(&operations::r#type);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::r#type),
                     operations::r#type {
                         id: __rt::None,
                         r#type: __rt::None,

@@ -1287,9 +1287,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_pets(&self) -> SendPetsCall<'_> {
-                let request = __rt::Request::new(&operations::send_pets);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::send_pets),
                     operations::send_pets {
                         body: __rt::None,
                     },

@@ -250,11 +250,9 @@ mod generated {
             pub fn get_things_thing_id_parts_part_id(
                 &self,
             ) -> GetThingsThingIdPartsPartIdCall<'_, (__rt::Missing, __rt::Missing)> {
-                let request = __rt::Request::new(
-                    &operations::get_things_thing_id_parts_part_id,
-                );
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_things_thing_id_parts_part_id),
                     operations::get_things_thing_id_parts_part_id {
                         thing_id: __rt::None,
                         part_id: __rt::None,
@@ -271,9 +269,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_things(&self) -> ListThingsCall<'_> {
-                let request = __rt::Request::new(&operations::list_things);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::list_things),
                     operations::list_things {},
                 )
             }
@@ -287,9 +285,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn replace_things(&self) -> ReplaceThingsCall<'_> {
-                let request = __rt::Request::new(&operations::replace_things);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::replace_things),
                     operations::replace_things {
                         body: __rt::None,
                     },
@@ -303,9 +301,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn delete(&self, r#match: types::DeleteMatch) -> DeleteCall<'_> {
-                let request = __rt::Request::new(&operations::delete).input(0, &r#match);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::delete).input(0, &r#match),
                     operations::delete {},
                 )
             }

@@ -106,9 +106,9 @@ mod generated {
             pub fn get_item(
                 &self,
             ) -> GetItemCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
-                let request = __rt::Request::new(&operations::get_item);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_item),
                     operations::get_item {
                         r#box: __rt::None,
                         item: __rt::None,
@@ -126,9 +126,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_twin(&self, r#box: &str) -> GetTwinCall<'_> {
-                let request = __rt::Request::new(&operations::get_twin).input(0, &r#box);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_twin).input(0, &r#box),
                     operations::get_twin {},
                 )
             }

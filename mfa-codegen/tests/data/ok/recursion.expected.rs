@@ -433,9 +433,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_tree(&self) -> GetTreeCall<'_> {
-                let request = __rt::Request::new(&operations::get_tree);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_tree),
                     operations::get_tree {},
                 )
             }
@@ -449,9 +449,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn grow_tree(&self) -> GrowTreeCall<'_> {
-                let request = __rt::Request::new(&operations::grow_tree);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::grow_tree),
                     operations::grow_tree {
                         body: __rt::None,
                     },

@@ -84,9 +84,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list(&self) -> ListCall<'_> {
-                let request = __rt::Request::new(&operations::list);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::list),
                     operations::list {},
                 )
             }
@@ -98,9 +98,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn hooks_(&self) -> HooksCall<'_> {
-                let request = __rt::Request::new(&operations::hooks_);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::hooks_),
                     operations::hooks_ {},
                 )
             }
@@ -112,9 +112,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn create(&self) -> CreateCall<'_> {
-                let request = __rt::Request::new(&operations::create);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::create),
                     operations::create {},
                 )
             }
@@ -126,9 +126,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn remove(&self) -> RemoveCall<'_> {
-                let request = __rt::Request::new(&operations::remove);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::remove),
                     operations::remove {},
                 )
             }
@@ -140,9 +140,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_a_code(&self) -> SendACodeCall<'_> {
-                let request = __rt::Request::new(&operations::send_a_code);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::send_a_code),
                     operations::send_a_code {},
                 )
             }
@@ -156,9 +156,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn request_(&self) -> RequestCall<'_> {
-                let request = __rt::Request::new(&operations::request_);
-                calls::TypedCall::new(
-                    __rt::Call::empty(&self.inner, request),
+                calls::TypedCall::empty(
+                    &self.inner,
+                    __rt::Request::new(&operations::request_),
                     operations::request_ {
                         idempotency_key: __rt::None,
                     },

@@ -1283,9 +1283,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_shapes(&self) -> SendShapesCall<'_> {
-                let request = __rt::Request::new(&operations::send_shapes);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::send_shapes),
                     operations::send_shapes {
                         body: __rt::None,
                     },

@@ -1410,9 +1410,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_pet(&self, id: &str) -> GetPetCall<'_> {
-                let request = __rt::Request::new(&operations::get_pet).input(0, &id);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::get_pet).input(0, &id),
                     operations::get_pet {
                         order: __rt::None,
                         kind: __rt::None,
@@ -1429,9 +1429,9 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn put_pet(&self, id: &str) -> PutPetCall<'_> {
-                let request = __rt::Request::new(&operations::put_pet).input(0, &id);
-                calls::TypedCall::new(
-                    __rt::Call::new(&self.inner, request),
+                calls::TypedCall::bare(
+                    &self.inner,
+                    __rt::Request::new(&operations::put_pet).input(0, &id),
                     operations::put_pet {
                         tag: __rt::None,
                         maybe_tag_: __rt::None,
