@@ -22,6 +22,7 @@ mod client;
 mod constraints;
 mod context;
 mod debug;
+mod demands;
 mod doc;
 mod enums;
 mod envelope;

@@ -14,7 +14,9 @@ mod types;
 
 use std::collections::BTreeSet;
 
-pub(crate) use cases::{Case, CaseField, CaseObject, Cases, Need, Presence, Source, setters};
+pub(crate) use cases::{
+    Case, CaseField, CaseObject, Cases, Condition, Demand, Need, Presence, Source, setters,
+};
 pub(crate) use client::{Client, Envelope, Numbers, Scheme, SchemeKind};
 pub(crate) use definition::{Alias, Scalar, Struct, TypeDef, Union, UnionVariant, Values, Variant};
 pub(crate) use field::{Concern, Field, Number, Reading, Requirement, Rule, Rules};

@@ -39,7 +39,7 @@ pub use crate::codec::{
     read_text_or_bool, write_record, write_tagged,
 };
 pub use crate::constraints::{
-    Constrained, List, Look, Map, Measured, Number, Object, Part, Rule, Rules,
+    Constrained, Holds, Inside, List, Look, Map, Measured, Number, Object, Part, Rule, Rules,
 };
 pub use crate::environment::Environment;
 pub use crate::error::{Delivery, Failure, Words};

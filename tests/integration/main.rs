@@ -12,6 +12,7 @@ mod answers;
 mod auth;
 mod bad_input;
 mod canary;
+mod conditions;
 mod documents;
 mod envelopes;
 mod faults;

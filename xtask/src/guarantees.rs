@@ -22,7 +22,7 @@ const TOPICS: [Topic; 10] = [
         folder: "conditions",
         title: "Conditions",
         introduction: "Where the document says \"if the factor is SMS, a phone number is required\", each case has a \
-                       builder of its own. It asks for what its case needs, and lacks what belongs to the others.",
+                       builder of its own. It asks for what its case needs, and lacks what the case forbids.",
     },
     Topic {
         folder: "parameters",

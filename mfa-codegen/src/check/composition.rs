@@ -75,7 +75,7 @@ pub(super) fn joined_to_others(cx: &Check<'_, '_>) -> ById<Schema, bool> {
 }
 
 fn check_condition(cx: &mut Check<'_, '_>, record: &Record<'_>, condition: &Condition<'_>) {
-    let Condition { at, property, value, required, mentioned } = condition;
+    let Condition { at, property, value, required, mentioned, .. } = condition;
     match record.property(property.value) {
         Some(found) => check_value(cx, found, property, value),
         None => {

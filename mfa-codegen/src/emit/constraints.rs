@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::context::Emit;
+use super::demands;
 use super::option::emit_option;
 use crate::model::{Concern, Field, Input, Number, Place, Rule, Rules, Struct, TypeRef};
 
@@ -13,10 +14,12 @@ pub(super) fn emit_parts(cx: Emit<'_>, definition: &Struct) -> Option<TokenStrea
         Concern::Inside => definition.fields.iter().filter_map(|field| emit_part(cx, field)),
         Concern::None | Concern::Around => return None,
     };
+    let conditions = definition.cases.as_ref().map(|cases| demands::emit(cx, cases));
     Some(quote! {
         const HAS_RULES: bool = true;
         fn parts(&self, look: __rt::Look<'_>) {
             look(&[#(#parts),*]);
+            #conditions
         }
     })
 }

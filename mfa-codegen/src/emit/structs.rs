@@ -53,11 +53,13 @@ pub(super) fn emit(cx: Emit<'_>, definition: &Struct) -> TokenStream {
 
 /// The functions that start building a value.
 fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
-    if let Some(cases) = &definition.cases {
-        return cases::emit_starts(cx, definition, cases);
-    }
+    let cases = definition.cases.as_ref();
+    let starts = cases.map(|cases| cases::emit_starts(cx, definition, cases));
     let (builder, start) = (cx.ident(&definition.builder), builder_of(cx, definition).emit_start());
-    let doc = Doc::of(if definition.is_for_tests() {
+    let doc = Doc::of(if cases.is_some() {
+        "Starts building a value of any kind. The functions beside this one know what a kind asks for; here \
+         a call checks it before anything is sent."
+    } else if definition.is_for_tests() {
         "Starts building an answer for a test, which the feature `testing` is for. `.build()` is there \
          once every required field is set."
     } else {
@@ -68,6 +70,7 @@ fn emit_start(cx: Emit<'_>, definition: &Struct) -> TokenStream {
         pub fn builder() -> builders::#builder {
             builders::#builder #start
         }
+        #starts
     }
 }
 

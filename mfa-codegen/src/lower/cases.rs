@@ -1,20 +1,22 @@
 //! Conditions to cases: for each value of the deciding property, which fields there are and which of
 //! them are required.
 
+mod demands;
+mod plan;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+
+use self::demands::demands;
+use self::plan::{Plan, Usage};
 
 use super::context::Lower;
 use super::names::{Case as Spelling, MAYBE, OTHER, Scope, rust_name, with_suffix};
 use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{
-    self, Case, CaseField, CaseObject, Cases, Field, Name, Need, Presence, Requirement, Source,
-    Struct, TypeDef, TypeId, TypeRef, Types,
+    self, Case, Cases, Field, Name, Need, Source, Struct, TypeDef, TypeId, TypeRef, Types,
 };
 use crate::shape::Condition;
-
-/// The way from an object to a property below it, in the document's names.
-type Path = Vec<String>;
 
 /// The conditions of each value, in the document's order.
 type Groups<'c> = Vec<(&'c str, Vec<&'c Condition<'c>>)>;
@@ -34,18 +36,6 @@ pub(super) fn add_cases(cx: &mut Lower<'_, '_>, types: &mut Types) {
     }
 }
 
-/// The struct that a field holds, by itself or in a `Box`.
-fn object<'t>(types: &'t Types, ty: &TypeRef) -> Option<&'t Struct> {
-    match ty {
-        TypeRef::Named(id) => match types.get(*id)? {
-            TypeDef::Struct(definition) => Some(definition),
-            _ => None,
-        },
-        TypeRef::Boxed(inner) => object(types, inner),
-        _ => None,
-    }
-}
-
 fn lower_cases(
     cx: &mut Lower<'_, '_>,
     types: &Types,
@@ -61,28 +51,33 @@ fn lower_cases(
     let variants: BTreeMap<&str, &Name> =
         variants.variants.iter().filter_map(|one| Some((one.text()?, &one.name))).collect();
     let groups = group(cx, property, conditions);
-    let usage = Usage::of(&groups);
-    let width = usage.width(types, definition, &Vec::new());
     let mut scope = Scope::new("case");
-    let mut cases = Vec::new();
+    let (mut cases, mut demanding) = (Vec::new(), Vec::new());
     for (value, group) in &groups {
         let (Some(variant), Some(first)) = (variants.get(value), group.first()) else { continue };
         let at = &first.at;
+        let demands = demands(cx, types, definition, group);
+        if !demands.is_empty() {
+            let (value, variant) = ((*value).to_owned(), (*variant).clone());
+            demanding.push(model::Condition { value, variant, demands });
+        }
+        let usage = Usage::of(group);
+        let width = usage.width(types, definition);
         let case = rust_name(cx.diagnostics, "case", Spelling::Snake, value, at, None);
         let Ok(case) = case else { continue };
         if cx.spend(at, 0, width).is_err() {
             break;
         }
         if scope.take(cx.diagnostics, &case.text, at).is_ok() {
-            let plan = Plan::new(types, case, value, group, &usage);
+            let plan = Plan { types, case, value, usage };
             cases.extend(lower_case(cx, definition, decider, &plan, variant, at));
         }
     }
-    if cases.is_empty() {
+    if cases.is_empty() && demanding.is_empty() {
         return None;
     }
     let other = Name { text: OTHER.to_owned(), raw: false };
-    Some(Cases { decider: decider.clone(), other, cases })
+    Some(Cases { decider: decider.clone(), other, cases, conditions: demanding })
 }
 
 /// One property decides; conditions on another have no way to be expressed.
@@ -108,125 +103,6 @@ fn group<'c>(
     groups
 }
 
-/// The paths that a condition speaks of, and all that lead there.
-fn used(condition: &Condition<'_>) -> BTreeSet<Path> {
-    let paths = condition.required.iter().chain(&condition.mentioned).map(|named| &named.path);
-    let prefixes = |path: &Path| {
-        let ends = 1..=path.len();
-        ends.map(|end| path.iter().take(end).cloned().collect()).collect::<Vec<Path>>()
-    };
-    paths.flat_map(prefixes).collect()
-}
-
-/// The use that all cases of a struct together make of the properties.
-struct Usage {
-    used: BTreeSet<Path>,
-    /// Objects that some case looks into: their fields stand beside those of the whole.
-    opened: BTreeSet<Path>,
-}
-
-impl Usage {
-    fn of(groups: &Groups<'_>) -> Self {
-        let used: BTreeSet<Path> = groups.iter().flat_map(|(_, group)| used_by(group)).collect();
-        let parent = |path: &Path| path.split_last().map(|(_, parent)| parent.to_owned());
-        let opened = used.iter().filter_map(parent).collect();
-        Self { used, opened }
-    }
-
-    /// How many fields a case has to look at, those of the objects inside among them.
-    fn width(&self, types: &Types, definition: &Struct, path: &Path) -> usize {
-        let inner = definition.fields.iter().filter_map(|field| {
-            let path = path.iter().chain(field.keys.first()).cloned().collect();
-            let object = object(types, &field.ty).filter(|_| self.opened.contains(&path))?;
-            Some(self.width(types, object, &path))
-        });
-        definition.fields.len() + inner.sum::<usize>()
-    }
-}
-
-/// The paths that the conditions of one case speak of, and all that lead there.
-fn used_by(group: &[&Condition<'_>]) -> BTreeSet<Path> {
-    group.iter().flat_map(|condition| used(condition)).collect()
-}
-
-/// The use that one case makes of the properties.
-struct Plan<'c> {
-    types: &'c Types,
-    case: Name,
-    value: &'c str,
-    required: BTreeSet<&'c [String]>,
-    used: BTreeSet<Path>,
-    usage: &'c Usage,
-}
-
-impl<'c> Plan<'c> {
-    fn new(
-        types: &'c Types,
-        case: Name,
-        value: &'c str,
-        group: &[&'c Condition<'c>],
-        usage: &'c Usage,
-    ) -> Self {
-        let required = group.iter().flat_map(|condition| &condition.required);
-        let required = required.map(|required| required.path.as_slice()).collect();
-        Self { types, case, value, required, used: used_by(group), usage }
-    }
-
-    /// Where the fields of the object at `path` get their values from.
-    fn fields(&self, definition: &Struct, path: &Path) -> Vec<CaseField> {
-        let below = |field: &Field| path.iter().chain(field.keys.first()).cloned().collect();
-        definition.fields.iter().map(|field| self.field(field, &below(field))).collect()
-    }
-
-    fn field(&self, field: &Field, path: &Path) -> CaseField {
-        let is_required = field.requirement == Requirement::Required;
-        let belongs = is_required || self.used.contains(path);
-        let is_opened = self.usage.opened.contains(path);
-        let object = object(self.types, &field.ty).filter(|_| is_opened);
-        let source = match object {
-            // Somebody uses it, and this case does not.
-            _ if !belongs && self.usage.used.contains(path) => Source::Absent,
-            Some(object) => self.object(field, object, path),
-            None => self.setter(field, path),
-        };
-        CaseField { field: field.clone(), source }
-    }
-
-    fn setter(&self, field: &Field, path: &Path) -> Source {
-        Source::Setter(match field.requirement {
-            _ if self.required.contains(path.as_slice()) => {
-                let name = format!("{}_{}", self.case.text, field.name.text);
-                Need::InCase(Name { text: name, raw: false })
-            }
-            Requirement::Required => Need::Always,
-            _ => Need::Never,
-        })
-    }
-
-    /// An object's fields stand beside those of the whole; not so if it may be left out and is not
-    /// complete without some of them.
-    fn object(&self, field: &Field, definition: &Struct, path: &Path) -> Source {
-        let fields = self.fields(definition, path);
-        let is_named = self.required.iter().any(|required| required.starts_with(path));
-        let presence = match field.requirement {
-            Requirement::Required => Presence::Always,
-            _ if is_named => Presence::Always,
-            _ => Presence::IfAny,
-        };
-        let setters = model::setters(&fields);
-        if presence == Presence::IfAny {
-            if setters.is_empty() {
-                return Source::Absent;
-            }
-            if setters.iter().any(|(_, need)| **need != Need::Never) {
-                return self.setter(field, path);
-            }
-        }
-        let (name, additional) = (definition.name.clone(), definition.additional.clone());
-        Source::Object(CaseObject { name, presence, fields, additional })
-    }
-}
-
 /// The first name that stands there a second time.
 fn first_twice(mut names: impl Iterator<Item = String>) -> Option<String> {
     let mut seen = BTreeSet::new();
@@ -246,7 +122,7 @@ fn lower_case(
     variant: &Name,
     at: &JsonPointer,
 ) -> Result<Case, Reported> {
-    let mut fields = plan.fields(definition, &Vec::new());
+    let mut fields = plan.fields(definition);
     for field in &mut fields {
         if field.field.name == decider.name {
             field.source = Source::Variant(variant.clone());

@@ -21,13 +21,13 @@ fn set(types: &mut Types, id: TypeId, concern: Concern) {
     }
 }
 
-/// The structs whose fields have rules, and whatever leads to them.
+/// The structs whose fields have rules or conditions, and whatever leads to them.
 fn with_rules_inside(types: &Types) -> ByType<bool> {
     let mut sources: ByType<Vec<TypeId>> = ByType::new(Vec::new());
     let mut waiting: Vec<TypeId> = Vec::new();
     for (id, definition) in types.iter() {
         let has_rules = parts(definition).any(|(_, rules)| rules.is_some_and(|it| !it.are_none()));
-        waiting.extend(has_rules.then_some(id));
+        waiting.extend((has_rules || has_conditions(definition)).then_some(id));
         for target in parts(definition).filter_map(|(ty, _)| ty.target()) {
             if let Some(sources) = sources.get_mut(target) {
                 sources.push(id);
@@ -42,6 +42,12 @@ fn with_rules_inside(types: &Types) -> ByType<bool> {
         }
     }
     found
+}
+
+fn has_conditions(definition: &TypeDef) -> bool {
+    let TypeDef::Struct(definition) = definition else { return false };
+    let cases = definition.cases.as_ref().filter(|_| !definition.is_for_tests());
+    cases.is_some_and(|cases| !cases.conditions.is_empty())
 }
 
 /// The types of what is in a value of a type, with the rules for it.

@@ -11,6 +11,25 @@ pub(crate) struct Cases {
     pub(crate) cases: Vec<Case>,
     /// The way for every other value.
     pub(crate) other: Name,
+    /// What each value asks for, however the struct is made.
+    pub(crate) conditions: Vec<Condition>,
+}
+
+/// What one value of the deciding field asks for.
+#[derive(Debug)]
+pub(crate) struct Condition {
+    /// The value, as in the document.
+    pub(crate) value: String,
+    pub(crate) variant: Name,
+    pub(crate) demands: Vec<Demand>,
+}
+
+/// A field that must be there, or must not. Where an object on the way to it is not there, neither is asked for.
+#[derive(Debug)]
+pub(crate) struct Demand {
+    /// The fields on the way, that one last.
+    pub(crate) way: Vec<Field>,
+    pub(crate) wanted: bool,
 }
 
 /// What makes a struct for one value of the deciding field.
@@ -38,7 +57,7 @@ pub(crate) enum Source {
     Setter(Need),
     /// The fields of the object in it have setters of their own.
     Object(CaseObject),
-    /// Only other cases have it.
+    /// The case forbids it.
     Absent,
 }
 

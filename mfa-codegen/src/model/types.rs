@@ -2,9 +2,10 @@
 
 use std::ops::Index;
 
-use super::definition::TypeDef;
+use super::definition::{Struct, TypeDef};
 use super::id::TypeId;
 use super::name::Name;
+use super::reference::TypeRef;
 
 /// The public types of a document. Each has its name before it has its definition, so that types may
 /// lead to each other.
@@ -37,6 +38,18 @@ impl Types {
 
     pub(crate) fn get(&self, id: TypeId) -> Option<&TypeDef> {
         self.definitions.get(id.index())?.as_ref()
+    }
+
+    /// The struct that a field of this type holds, by itself or in a `Box`.
+    pub(crate) fn object(&self, ty: &TypeRef) -> Option<&Struct> {
+        match ty {
+            TypeRef::Named(id) => match self.get(*id)? {
+                TypeDef::Struct(definition) => Some(definition),
+                _ => None,
+            },
+            TypeRef::Boxed(inner) => self.object(inner),
+            _ => None,
+        }
     }
 
     pub(crate) fn get_mut(&mut self, id: TypeId) -> Option<&mut TypeDef> {

@@ -16,7 +16,9 @@ pub(crate) struct Condition<'d> {
     /// Paths of properties, from this object down, that are then required. A path's parents are
     /// listed only if they are required themselves.
     pub(crate) required: Vec<PropertyPath>,
-    /// Paths of properties that `then` speaks of, whether it requires them or not.
+    /// Paths of properties that may not be there then.
+    pub(crate) forbidden: Vec<PropertyPath>,
+    /// Paths of properties that `then` speaks of, whatever it says of them.
     pub(crate) mentioned: Vec<PropertyPath>,
 }
 
@@ -49,6 +51,7 @@ pub(super) fn condition<'d>(
         property,
         value,
         required: Vec::new(),
+        forbidden: Vec::new(),
         mentioned: Vec::new(),
     };
     read_then(schemas, then, &[], &mut condition)?;
@@ -100,7 +103,7 @@ fn text(value: &Located<Value>) -> Option<Located<&str>> {
     }
 }
 
-/// Adds what is required, or mentioned, at `path` and below.
+/// Adds what is required, forbidden, or mentioned, at `path` and below.
 fn read_then(
     schemas: &Schemas,
     then: SchemaId,
@@ -117,8 +120,13 @@ fn read_then(
     );
     for property in &object.properties {
         let path = below(&property.name);
-        read_then(schemas, property.schema, &path, into)?;
-        into.mentioned.push(PropertyPath { at: property.at.clone(), path });
+        let named = PropertyPath { at: property.at.clone(), path };
+        match schemas[property.schema].boolean {
+            Some(true) => {}
+            Some(false) => into.forbidden.push(named.clone()),
+            None => read_then(schemas, property.schema, &named.path, into)?,
+        }
+        into.mentioned.push(named);
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ impl Rule {
     fn allows(self, value: &Measured<'_>) -> bool {
         match *value {
             Measured::Absent | Measured::Map(_) | Measured::Object(_) => true,
+            Measured::Holds(holds) => holds,
             Measured::Text(text) => self.allows_text(text),
             Measured::Number(number) => self.allows_number(number),
             Measured::List(list) => match self {

@@ -20,6 +20,8 @@ pub enum Measured<'v> {
     Map(&'v dyn Map),
     /// An object, whose fields have rules.
     Object(&'v dyn Object),
+    /// Whether a field is there that must be, or is not there that must not be.
+    Holds(bool),
 }
 
 impl fmt::Debug for Measured<'_> {
@@ -62,6 +64,16 @@ pub trait Constrained {
     }
 }
 
+/// Whether a condition on an object holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Holds(pub bool);
+
+impl Constrained for Holds {
+    fn measure(&self) -> Measured<'_> {
+        Measured::Holds(self.0)
+    }
+}
+
 /// A field of an object: its names, its value, and the rules for that.
 pub struct Part<'v> {
     /// Its name in Rust.
@@ -72,6 +84,22 @@ pub struct Part<'v> {
     pub value: &'v dyn Constrained,
     /// The rules.
     pub rules: &'static Rules,
+}
+
+/// An object of which one field is looked at, whatever its type.
+#[derive(Debug)]
+pub struct Inside<'v>(pub Part<'v>);
+
+impl Object for Inside<'_> {
+    fn parts(&self, look: Look<'_>) {
+        look(std::slice::from_ref(&self.0));
+    }
+}
+
+impl Constrained for Inside<'_> {
+    fn measure(&self) -> Measured<'_> {
+        Measured::Object(self)
+    }
 }
 
 impl fmt::Debug for Part<'_> {

@@ -19,7 +19,7 @@ use self::walk::walk;
 use self::way::Way;
 
 pub use broken::BuildError;
-pub use measure::{Constrained, List, Look, Map, Measured, Object, Part};
+pub use measure::{Constrained, Holds, Inside, List, Look, Map, Measured, Object, Part};
 pub use number::Number;
 pub use rule::{Rule, Rules};
 

@@ -29,6 +29,20 @@ pub enum Rule {
     MaxItems(u64),
     /// `uniqueItems`.
     UniqueItems,
+    /// `if` and `then`: the field is required.
+    Needed {
+        /// The property that decides.
+        property: &'static str,
+        /// Its value.
+        value: &'static str,
+    },
+    /// `if` and `then`: the field is forbidden.
+    Unwanted {
+        /// The property that decides.
+        property: &'static str,
+        /// Its value.
+        value: &'static str,
+    },
 }
 
 /// All rules for a value, and for what is inside it.
@@ -60,6 +74,12 @@ impl fmt::Display for Rule {
             Self::MinItems(limit) => write!(f, "must have at least {}", Counted(*limit, "item")),
             Self::MaxItems(limit) => write!(f, "must have at most {}", Counted(*limit, "item")),
             Self::UniqueItems => f.write_str("must not have the same item twice"),
+            Self::Needed { property, value } => {
+                write!(f, "must be set where `{property}` is `{value}`")
+            }
+            Self::Unwanted { property, value } => {
+                write!(f, "must not be set where `{property}` is `{value}`")
+            }
         }
     }
 }

@@ -38,9 +38,11 @@ pub(super) fn walk(value: Measured<'_>, rules: &Rules, way: &Way<'_>) -> Result<
 fn walk_object(object: &dyn Object, way: &Way<'_>) -> Result<(), BuildError> {
     let mut outcome = Ok(());
     object.parts(&mut |parts| {
-        outcome = parts.iter().try_for_each(|part| {
-            walk(part.value.measure(), part.rules, &way.field(part.name, part.key))
-        });
+        if outcome.is_ok() {
+            outcome = parts.iter().try_for_each(|part| {
+                walk(part.value.measure(), part.rules, &way.field(part.name, part.key))
+            });
+        }
     });
     outcome
 }

@@ -18,12 +18,15 @@ fn cases(properties: &str, conditions: &[(&str, &str)]) -> Vec<String> {
     sound(&components(&schema(properties, conditions))).cases
 }
 
-/// A field that only other cases speak of is not there.
+/// A field that the case forbids is not there.
 #[test]
 fn each_value_has_its_fields() {
     let found = cases(
         "phone: {}, code: {}, note: {}",
-        &[("SMS", "required: [phone]"), ("OTP", "required: [code]")],
+        &[
+            ("SMS", "required: [phone], properties: { code: false }"),
+            ("OTP", "required: [code], properties: { phone: false }"),
+        ],
     );
     assert_eq!(
         found,
@@ -44,6 +47,26 @@ fn conditions_on_one_value_are_one_case() {
     );
 }
 
+/// A case says nothing of another one: a condition that is new changes none that was there.
+#[test]
+fn conditions_on_other_values_change_nothing() {
+    let properties = "profile: { properties: { phone: {} } }, note: {}";
+    let sms = ("SMS", "required: [note]");
+    let opens = "required: [profile], properties: { note: false, profile: { required: [phone] } }";
+    let before = cases(properties, &[sms]);
+    let after = cases(properties, &[("OTP", opens), sms]);
+    let case = "S.kind = SMS, sms(): token!, profile, note! by sms_note";
+    assert_eq!(before, [case, "S.kind = …, other()"]);
+    assert_eq!(
+        after,
+        [
+            "S.kind = OTP, otp(): token!, profile { phone! by otp_phone }",
+            case,
+            "S.kind = …, other()"
+        ]
+    );
+}
+
 /// A property that is mentioned is there, and need not be set.
 #[test]
 fn mentioned_and_required_are_two_things() {
@@ -52,8 +75,8 @@ fn mentioned_and_required_are_two_things() {
     assert_eq!(
         found,
         [
-            "S.kind = SMS, sms(): token!, a",
-            "S.kind = OTP, otp(): token!, b! by otp_b",
+            "S.kind = SMS, sms(): token!, a, b",
+            "S.kind = OTP, otp(): token!, a, b! by otp_b",
             "S.kind = …, other()",
         ]
     );
@@ -67,7 +90,10 @@ fn objects_are_looked_into() {
     let found = cases(
         profile,
         &[
-            ("SMS", "required: [profile], properties: { profile: { required: [phone] } }"),
+            (
+                "SMS",
+                "required: [profile], properties: { profile: { required: [phone], properties: { photo: false } } }",
+            ),
             ("OTP", "properties: { profile: { properties: { photo: {} } } }"),
         ],
     );
@@ -75,7 +101,7 @@ fn objects_are_looked_into() {
         found,
         [
             "S.kind = SMS, sms(): token!, profile { phone! by sms_phone }",
-            "S.kind = OTP, otp(): token!, profile? { photo }",
+            "S.kind = OTP, otp(): token!, profile? { phone, photo }",
             "S.kind = …, other()",
         ]
     );
@@ -134,7 +160,7 @@ fn setters_of_one_name_leave_no_case() {
     let properties = "name: {}, profile: { properties: { name: {} } }";
     let then = "required: [profile], properties: { profile: { required: [name] } }";
     let shown = lowered(&components(&schema(properties, &[("SMS", then)])));
-    assert_eq!(shown.cases, [""; 0]);
+    assert_eq!(shown.cases, ["S.kind = …, other()"]);
     assert_eq!(shown.problems, ["MFA0419 #/components/schemas/S/allOf/0"]);
 }
 
@@ -156,7 +182,8 @@ Right: {{ allOf: [{{ $ref: '#/components/schemas/S' }}, {{ properties: {{ r: {{}
     );
 }
 
-/// An object that is always there is made in every case, from the fields that the case has.
+/// An object that is always there is made by a case that looks into it, and set as a whole in one that
+/// does not.
 #[test]
 fn a_required_object_is_there_in_every_case() {
     let schema = "
@@ -165,8 +192,8 @@ S: { required: [kind, profile], properties: { kind: { enum: [SMS, OTP] }, profil
     assert_eq!(
         sound(&components(schema)).cases,
         [
-            "S.kind = SMS, sms(): profile { phone! by sms_phone, note }",
-            "S.kind = OTP, otp(): profile { note }, code! by otp_code",
+            "S.kind = SMS, sms(): profile { phone! by sms_phone, note }, code",
+            "S.kind = OTP, otp(): profile!, code! by otp_code",
             "S.kind = …, other()",
         ]
     );
@@ -202,4 +229,13 @@ fn the_builder_of_a_case_gives_way_to_that_of_a_type() {
         sound(&components(&schemas)).cases,
         ["S.kind = SMS, sms(): token!, a! by sms_a", "S.kind = …, other()"]
     );
+}
+
+/// A required field cannot be forbidden: the document says both.
+#[test]
+fn a_required_field_is_there_whatever_a_case_forbids() {
+    let shown = lowered(&components(&schema("a: {}", &[("SMS", "properties: { token: false }")])));
+    assert_eq!(shown.cases, ["S.kind = SMS, sms(): token!, a", "S.kind = …, other()"]);
+    let ignored = "MFA0419 #/components/schemas/S/allOf/0/then/properties/token";
+    assert_eq!(shown.problems, [ignored]);
 }

@@ -31,31 +31,51 @@ mod generated {
             pub profile: __rt::Option<types::Profile>,
         }
         impl Enroll {
+            /// Starts building a value of any kind. The functions beside this one know what a kind asks for; here a call checks it before anything is sent.
+            pub fn builder() -> builders::EnrollBuilder {
+                builders::EnrollBuilder {
+                    factor_type: __rt::Missing,
+                    profile: __rt::None,
+                }
+            }
             /// Starts a value whose `factorType` is `SMS`.
             pub fn sms() -> builders::EnrollSmsBuilder {
                 builders::EnrollSmsBuilder {
                     phone_number: __rt::Missing,
+                    photo: __rt::None,
+                    device: __rt::None,
+                    badge: __rt::Maybe::Absent,
                 }
             }
             /// Starts a value whose `factorType` is `FACE`.
             pub fn face() -> builders::EnrollFaceBuilder {
                 builders::EnrollFaceBuilder {
+                    phone_number: __rt::None,
                     url: __rt::Missing,
+                    device: __rt::None,
+                    badge: __rt::Maybe::Absent,
                 }
             }
             /// Starts a value whose `factorType` is `{odd}`.
             pub fn odd() -> builders::EnrollOddBuilder {
                 builders::EnrollOddBuilder {
                     phone_number: __rt::Missing,
+                    photo: __rt::None,
+                    device: __rt::None,
+                    badge: __rt::Maybe::Absent,
                 }
             }
             /// Starts a value whose `factorType` is `OTP`.
             pub fn otp() -> builders::EnrollOtpBuilder {
-                builders::EnrollOtpBuilder {}
+                builders::EnrollOtpBuilder {
+                    profile: __rt::None,
+                }
             }
             /// Starts a value whose `factorType` is `PUSH`.
             pub fn push() -> builders::EnrollPushBuilder {
                 builders::EnrollPushBuilder {
+                    phone_number: __rt::None,
+                    photo: __rt::None,
                     device: __rt::None,
                     badge: __rt::Maybe::Absent,
                 }
@@ -118,6 +138,170 @@ mod generated {
                         },
                     ],
                 );
+                match &self.factor_type {
+                    types::FactorType::Sms => {
+                        look(
+                            &[
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Holds(self.profile.is_some()),
+                                    rules: &__rt::Rules {
+                                        own: &[
+                                            __rt::Rule::Needed {
+                                                property: "factorType",
+                                                value: "SMS",
+                                            },
+                                        ],
+                                        inner: __rt::None,
+                                    },
+                                },
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Inside(__rt::Part {
+                                        name: "phone_number",
+                                        key: "phoneNumber",
+                                        value: &__rt::Holds(
+                                            self
+                                                .profile
+                                                .as_ref()
+                                                .is_none_or(|it| it.phone_number.is_some()),
+                                        ),
+                                        rules: &__rt::Rules {
+                                            own: &[
+                                                __rt::Rule::Needed {
+                                                    property: "factorType",
+                                                    value: "SMS",
+                                                },
+                                            ],
+                                            inner: __rt::None,
+                                        },
+                                    }),
+                                    rules: &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                },
+                            ],
+                        )
+                    }
+                    types::FactorType::Face => {
+                        look(
+                            &[
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Holds(self.profile.is_some()),
+                                    rules: &__rt::Rules {
+                                        own: &[
+                                            __rt::Rule::Needed {
+                                                property: "factorType",
+                                                value: "FACE",
+                                            },
+                                        ],
+                                        inner: __rt::None,
+                                    },
+                                },
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Inside(__rt::Part {
+                                        name: "photo",
+                                        key: "photo",
+                                        value: &__rt::Holds(
+                                            self.profile.as_ref().is_none_or(|it| it.photo.is_some()),
+                                        ),
+                                        rules: &__rt::Rules {
+                                            own: &[
+                                                __rt::Rule::Needed {
+                                                    property: "factorType",
+                                                    value: "FACE",
+                                                },
+                                            ],
+                                            inner: __rt::None,
+                                        },
+                                    }),
+                                    rules: &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                },
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Inside(__rt::Part {
+                                        name: "photo",
+                                        key: "photo",
+                                        value: &__rt::Inside(__rt::Part {
+                                            name: "url",
+                                            key: "url",
+                                            value: &__rt::Holds(
+                                                self
+                                                    .profile
+                                                    .as_ref()
+                                                    .is_none_or(|it| {
+                                                        it.photo.as_ref().is_none_or(|it| it.url.is_some())
+                                                    }),
+                                            ),
+                                            rules: &__rt::Rules {
+                                                own: &[
+                                                    __rt::Rule::Needed {
+                                                        property: "factorType",
+                                                        value: "FACE",
+                                                    },
+                                                ],
+                                                inner: __rt::None,
+                                            },
+                                        }),
+                                        rules: &__rt::Rules {
+                                            own: &[],
+                                            inner: __rt::None,
+                                        },
+                                    }),
+                                    rules: &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                },
+                            ],
+                        )
+                    }
+                    types::FactorType::Odd => {
+                        look(
+                            &[
+                                __rt::Part {
+                                    name: "profile",
+                                    key: "profile",
+                                    value: &__rt::Inside(__rt::Part {
+                                        name: "phone_number",
+                                        key: "phoneNumber",
+                                        value: &__rt::Holds(
+                                            self
+                                                .profile
+                                                .as_ref()
+                                                .is_none_or(|it| it.phone_number.is_some()),
+                                        ),
+                                        rules: &__rt::Rules {
+                                            own: &[
+                                                __rt::Rule::Needed {
+                                                    property: "factorType",
+                                                    value: "{odd}",
+                                                },
+                                            ],
+                                            inner: __rt::None,
+                                        },
+                                    }),
+                                    rules: &__rt::Rules {
+                                        own: &[],
+                                        inner: __rt::None,
+                                    },
+                                },
+                            ],
+                        )
+                    }
+                    _ => {}
+                }
             }
         }
         #[automatically_derived]
@@ -405,6 +589,9 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollSmsBuilder<P0 = __rt::Missing> {
             pub(super) phone_number: P0,
+            pub(super) photo: __rt::Option<types::ProfilePhoto>,
+            pub(super) device: __rt::Option<__rt::String>,
+            pub(super) badge: __rt::Maybe<__rt::String>,
         }
         impl<P0> EnrollSmsBuilder<P0> {
             /// The server requires `minLength: 5`.
@@ -412,9 +599,50 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollSmsBuilder<__rt::Set<__rt::String>> {
-                let Self { phone_number } = self;
+                let Self { phone_number, photo, device, badge } = self;
                 let phone_number = __rt::Set(value.into());
-                EnrollSmsBuilder { phone_number }
+                EnrollSmsBuilder {
+                    phone_number,
+                    photo,
+                    device,
+                    badge,
+                }
+            }
+            /// `photo` of the document.
+            pub fn photo(mut self, value: impl __rt::Into<types::ProfilePhoto>) -> Self {
+                self.photo = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(
+                mut self,
+                value: __rt::Option<types::ProfilePhoto>,
+            ) -> Self {
+                self.photo = value;
+                self
+            }
+            /// `device` of the document.
+            pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.device = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_device(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.device = value;
+                self
+            }
+            /// `badge` of the document.
+            pub fn badge(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.badge = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
+            pub fn maybe_badge(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.badge = value.into();
+                self
             }
             /// The finished value.
             pub fn build(self) -> types::Enroll
@@ -427,9 +655,9 @@ mod generated {
                         phone_number: __rt::Some(
                             cases::sms_phone_number::take(self.phone_number),
                         ),
-                        photo: __rt::None,
-                        device: __rt::None,
-                        badge: __rt::Maybe::Absent,
+                        photo: self.photo,
+                        device: self.device,
+                        badge: self.badge,
                     }),
                 }
             }
@@ -437,17 +665,61 @@ mod generated {
         /// Builds [`Enroll`](types::Enroll) for `FACE`.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollFaceBuilder<P0 = __rt::Missing> {
+            pub(super) phone_number: __rt::Option<__rt::String>,
             pub(super) url: P0,
+            pub(super) device: __rt::Option<__rt::String>,
+            pub(super) badge: __rt::Maybe<__rt::String>,
         }
         impl<P0> EnrollFaceBuilder<P0> {
+            /// The server requires `minLength: 5`.
+            pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone_number = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_number(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_number = value;
+                self
+            }
             /// `url` of the document.
             pub fn url(
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollFaceBuilder<__rt::Set<__rt::String>> {
-                let Self { url } = self;
+                let Self { phone_number, url, device, badge } = self;
                 let url = __rt::Set(value.into());
-                EnrollFaceBuilder { url }
+                EnrollFaceBuilder {
+                    phone_number,
+                    url,
+                    device,
+                    badge,
+                }
+            }
+            /// `device` of the document.
+            pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.device = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_device(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.device = value;
+                self
+            }
+            /// `badge` of the document.
+            pub fn badge(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.badge = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
+            pub fn maybe_badge(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.badge = value.into();
+                self
             }
             /// The finished value.
             pub fn build(self) -> types::Enroll
@@ -457,12 +729,12 @@ mod generated {
                 types::Enroll {
                     factor_type: types::FactorType::Face,
                     profile: __rt::Some(types::Profile {
-                        phone_number: __rt::None,
+                        phone_number: self.phone_number,
                         photo: __rt::Some(types::ProfilePhoto {
                             url: __rt::Some(cases::face_url::take(self.url)),
                         }),
-                        device: __rt::None,
-                        badge: __rt::Maybe::Absent,
+                        device: self.device,
+                        badge: self.badge,
                     }),
                 }
             }
@@ -471,6 +743,9 @@ mod generated {
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollOddBuilder<P0 = __rt::Missing> {
             pub(super) phone_number: P0,
+            pub(super) photo: __rt::Option<types::ProfilePhoto>,
+            pub(super) device: __rt::Option<__rt::String>,
+            pub(super) badge: __rt::Maybe<__rt::String>,
         }
         impl<P0> EnrollOddBuilder<P0> {
             /// The server requires `minLength: 5`.
@@ -478,9 +753,50 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> EnrollOddBuilder<__rt::Set<__rt::String>> {
-                let Self { phone_number } = self;
+                let Self { phone_number, photo, device, badge } = self;
                 let phone_number = __rt::Set(value.into());
-                EnrollOddBuilder { phone_number }
+                EnrollOddBuilder {
+                    phone_number,
+                    photo,
+                    device,
+                    badge,
+                }
+            }
+            /// `photo` of the document.
+            pub fn photo(mut self, value: impl __rt::Into<types::ProfilePhoto>) -> Self {
+                self.photo = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(
+                mut self,
+                value: __rt::Option<types::ProfilePhoto>,
+            ) -> Self {
+                self.photo = value;
+                self
+            }
+            /// `device` of the document.
+            pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.device = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_device(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.device = value;
+                self
+            }
+            /// `badge` of the document.
+            pub fn badge(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.badge = __rt::Maybe::Value(value.into());
+                self
+            }
+            /// The same, null or absent: a [`Maybe`](::mfa_runtime::Maybe) or an `Option`.
+            pub fn maybe_badge(
+                mut self,
+                value: impl __rt::Into<__rt::Maybe<__rt::String>>,
+            ) -> Self {
+                self.badge = value.into();
+                self
             }
             /// The finished value.
             pub fn build(self) -> types::Enroll
@@ -493,32 +809,72 @@ mod generated {
                         phone_number: __rt::Some(
                             cases::odd_phone_number::take(self.phone_number),
                         ),
-                        photo: __rt::None,
-                        device: __rt::None,
-                        badge: __rt::Maybe::Absent,
+                        photo: self.photo,
+                        device: self.device,
+                        badge: self.badge,
                     }),
                 }
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `OTP`.
         #[must_use = "a builder does nothing until it is finished"]
-        pub struct EnrollOtpBuilder {}
+        pub struct EnrollOtpBuilder {
+            pub(super) profile: __rt::Option<types::Profile>,
+        }
         impl EnrollOtpBuilder {
+            /// `profile` of the document.
+            pub fn profile(mut self, value: impl __rt::Into<types::Profile>) -> Self {
+                self.profile = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_profile(mut self, value: __rt::Option<types::Profile>) -> Self {
+                self.profile = value;
+                self
+            }
             /// The finished value.
             pub fn build(self) -> types::Enroll {
                 types::Enroll {
                     factor_type: types::FactorType::Otp,
-                    profile: __rt::None,
+                    profile: self.profile,
                 }
             }
         }
         /// Builds [`Enroll`](types::Enroll) for `PUSH`.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct EnrollPushBuilder {
+            pub(super) phone_number: __rt::Option<__rt::String>,
+            pub(super) photo: __rt::Option<types::ProfilePhoto>,
             pub(super) device: __rt::Option<__rt::String>,
             pub(super) badge: __rt::Maybe<__rt::String>,
         }
         impl EnrollPushBuilder {
+            /// The server requires `minLength: 5`.
+            pub fn phone_number(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.phone_number = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_phone_number(
+                mut self,
+                value: __rt::Option<__rt::String>,
+            ) -> Self {
+                self.phone_number = value;
+                self
+            }
+            /// `photo` of the document.
+            pub fn photo(mut self, value: impl __rt::Into<types::ProfilePhoto>) -> Self {
+                self.photo = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_photo(
+                mut self,
+                value: __rt::Option<types::ProfilePhoto>,
+            ) -> Self {
+                self.photo = value;
+                self
+            }
             /// `device` of the document.
             pub fn device(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.device = __rt::Some(value.into());
@@ -546,10 +902,12 @@ mod generated {
             pub fn build(self) -> types::Enroll {
                 types::Enroll {
                     factor_type: types::FactorType::Push,
-                    profile: if self.device.is_some() || !self.badge.is_absent() {
+                    profile: if self.phone_number.is_some() || self.photo.is_some()
+                        || self.device.is_some() || !self.badge.is_absent()
+                    {
                         __rt::Some(types::Profile {
-                            phone_number: __rt::None,
-                            photo: __rt::None,
+                            phone_number: self.phone_number,
+                            photo: self.photo,
                             device: self.device,
                             badge: self.badge,
                         })

@@ -350,9 +350,20 @@ mod generated {
             pub card: __rt::Option<types::PaymentCard>,
         }
         impl Payment {
+            /// Starts building a value of any kind. The functions beside this one know what a kind asks for; here a call checks it before anything is sent.
+            pub fn builder() -> builders::PaymentBuilder {
+                builders::PaymentBuilder {
+                    kind: __rt::Missing,
+                    note: __rt::None,
+                    maybe_note_: __rt::None,
+                    maybe_kept: __rt::None,
+                    card: __rt::None,
+                }
+            }
             /// Starts a value whose `kind` is `CARD`.
             pub fn card() -> builders::PaymentCardCaseBuilder {
                 builders::PaymentCardCaseBuilder {
+                    note: __rt::None,
                     maybe_note_: __rt::None,
                     maybe_kept: __rt::None,
                     card: __rt::Missing,
@@ -364,6 +375,7 @@ mod generated {
                     note: __rt::Missing,
                     maybe_note_: __rt::None,
                     maybe_kept: __rt::None,
+                    card: __rt::None,
                 }
             }
             /// Starts a value of another kind, one that is newer than the document for example. Which
@@ -428,6 +440,59 @@ mod generated {
             }
             fn refs(&self) -> __rt::Refs<'_, Self> {
                 (&self.kind, &self.note, &self.maybe_note_, &self.maybe_kept, &self.card)
+            }
+            const HAS_RULES: bool = true;
+            fn parts(&self, look: __rt::Look<'_>) {
+                look(&[]);
+                match &self.kind {
+                    types::PaymentKind::Card => {
+                        look(
+                            &[
+                                __rt::Part {
+                                    name: "card",
+                                    key: "card",
+                                    value: &__rt::Holds(self.card.is_some()),
+                                    rules: &__rt::Rules {
+                                        own: &[
+                                            __rt::Rule::Needed {
+                                                property: "kind",
+                                                value: "CARD",
+                                            },
+                                        ],
+                                        inner: __rt::None,
+                                    },
+                                },
+                            ],
+                        )
+                    }
+                    types::PaymentKind::Other => {
+                        look(
+                            &[
+                                __rt::Part {
+                                    name: "note",
+                                    key: "note",
+                                    value: &__rt::Holds(self.note.is_some()),
+                                    rules: &__rt::Rules {
+                                        own: &[
+                                            __rt::Rule::Needed {
+                                                property: "kind",
+                                                value: "OTHER",
+                                            },
+                                        ],
+                                        inner: __rt::None,
+                                    },
+                                },
+                            ],
+                        )
+                    }
+                    _ => {}
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::Constrained for Payment {
+            fn measure(&self) -> __rt::Measured<'_> {
+                __rt::Measured::Object(self)
             }
         }
         /// `PaymentCard` of the document.
@@ -1070,11 +1135,22 @@ mod generated {
         /// Builds [`Payment`](types::Payment) for `CARD`.
         #[must_use = "a builder does nothing until it is finished"]
         pub struct PaymentCardCaseBuilder<P0 = __rt::Missing> {
+            pub(super) note: __rt::Option<__rt::String>,
             pub(super) maybe_note_: __rt::Option<__rt::String>,
             pub(super) maybe_kept: __rt::Option<__rt::String>,
             pub(super) card: P0,
         }
         impl<P0> PaymentCardCaseBuilder<P0> {
+            /// `note` of the document.
+            pub fn note(mut self, value: impl __rt::Into<__rt::String>) -> Self {
+                self.note = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_note(mut self, value: __rt::Option<__rt::String>) -> Self {
+                self.note = value;
+                self
+            }
             /// `maybe_note` of the document.
             pub fn maybe_note_(mut self, value: impl __rt::Into<__rt::String>) -> Self {
                 self.maybe_note_ = __rt::Some(value.into());
@@ -1106,9 +1182,10 @@ mod generated {
                 self,
                 value: impl __rt::Into<types::PaymentCard>,
             ) -> PaymentCardCaseBuilder<__rt::Set<types::PaymentCard>> {
-                let Self { maybe_note_, maybe_kept, card } = self;
+                let Self { note, maybe_note_, maybe_kept, card } = self;
                 let card = __rt::Set(value.into());
                 PaymentCardCaseBuilder {
+                    note,
                     maybe_note_,
                     maybe_kept,
                     card,
@@ -1121,7 +1198,7 @@ mod generated {
             {
                 types::Payment {
                     kind: types::PaymentKind::Card,
-                    note: __rt::None,
+                    note: self.note,
                     maybe_note_: self.maybe_note_,
                     maybe_kept: self.maybe_kept,
                     card: __rt::Some(cases::card_card::take(self.card)),
@@ -1134,6 +1211,7 @@ mod generated {
             pub(super) note: P0,
             pub(super) maybe_note_: __rt::Option<__rt::String>,
             pub(super) maybe_kept: __rt::Option<__rt::String>,
+            pub(super) card: __rt::Option<types::PaymentCard>,
         }
         impl<P0> PaymentOtherBuilder<P0> {
             /// `note` of the document.
@@ -1141,12 +1219,13 @@ mod generated {
                 self,
                 value: impl __rt::Into<__rt::String>,
             ) -> PaymentOtherBuilder<__rt::Set<__rt::String>> {
-                let Self { note, maybe_note_, maybe_kept } = self;
+                let Self { note, maybe_note_, maybe_kept, card } = self;
                 let note = __rt::Set(value.into());
                 PaymentOtherBuilder {
                     note,
                     maybe_note_,
                     maybe_kept,
+                    card,
                 }
             }
             /// `maybe_note` of the document.
@@ -1175,6 +1254,19 @@ mod generated {
                 self.maybe_kept = value;
                 self
             }
+            /// `card` of the document.
+            pub fn card(mut self, value: impl __rt::Into<types::PaymentCard>) -> Self {
+                self.card = __rt::Some(value.into());
+                self
+            }
+            /// The same, if there is a value.
+            pub fn maybe_card(
+                mut self,
+                value: __rt::Option<types::PaymentCard>,
+            ) -> Self {
+                self.card = value;
+                self
+            }
             /// The finished value.
             pub fn build(self) -> types::Payment
             where
@@ -1185,7 +1277,7 @@ mod generated {
                     note: __rt::Some(cases::other_value_note::take(self.note)),
                     maybe_note_: self.maybe_note_,
                     maybe_kept: self.maybe_kept,
-                    card: __rt::None,
+                    card: self.card,
                 }
             }
         }
@@ -1725,6 +1817,14 @@ mod generated {
                         .maybe(1, self.tag.as_ref())
                         .maybe(2, self.maybe_tag_.as_ref())
                         .maybe(3, self.kind.as_ref())
+                        .check_body(
+                            "body",
+                            &self.body.as_ref(),
+                            &__rt::Rules {
+                                own: &[],
+                                inner: __rt::None,
+                            },
+                        )
                         .maybe_body(0, self.body.as_ref())
                 }
             }
