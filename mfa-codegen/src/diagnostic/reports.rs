@@ -1,10 +1,9 @@
 //! All problems of a run, and the proof that one has been reported.
 
-use std::collections::BTreeSet;
-
 use super::place::Place;
 use super::problem::{Diagnostic, Severity};
 use super::suggest::nearest;
+use crate::ordered::Set;
 
 /// Proof that a problem has been reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub(crate) struct Reported(());
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
     /// The codes of those, with their places: several stages may stumble over one thing.
-    seen: BTreeSet<(&'static str, Place)>,
+    seen: Set<(&'static str, Place)>,
     /// The problem that all which is reported follows from, from here on.
     cause: Option<Reported>,
     /// How many names have been looked through for "did you mean".

@@ -1,7 +1,6 @@
 //! Conditions to cases: for each value of the deciding property, which fields there are and which of
 //! them are required.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::context::Lower;
@@ -11,6 +10,7 @@ use crate::model::{
     self, Case, CaseField, CaseObject, Cases, Field, Name, Need, Presence, Requirement, Source,
     Struct, TypeDef, TypeId, TypeRef, Types,
 };
+use crate::ordered::{Map, Set};
 use crate::shape::Condition;
 
 /// The way from an object to a property below it, in the document's names.
@@ -58,7 +58,7 @@ fn lower_cases(
     let decider = definition.fields.iter().find(is_decider)?;
     let TypeRef::Named(variants) = decider.ty else { return None };
     let Some(TypeDef::Enum(variants)) = types.get(variants) else { return None };
-    let variants: BTreeMap<&str, &Name> =
+    let variants: Map<&str, &Name> =
         variants.variants.iter().filter_map(|one| Some((one.text()?, &one.name))).collect();
     let groups = group(cx, property, conditions);
     let usage = Usage::of(&groups);
@@ -92,42 +92,45 @@ fn group<'c>(
     conditions: &'c [Rc<Condition<'c>>],
 ) -> Groups<'c> {
     let mut groups = Groups::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut known: Map<&str, usize> = Map::new();
     for condition in conditions.iter().map(AsRef::as_ref) {
         if condition.property.value != property {
             cx.diagnostics.report(codes::ignored_condition(&condition.at));
             continue;
         }
         let value = condition.value.value;
-        let index = *known.entry(value).or_insert(groups.len());
-        match groups.get_mut(index) {
+        match known.get(value).and_then(|index| groups.get_mut(*index)) {
             Some((_, group)) => group.push(condition),
-            None => groups.push((value, vec![condition])),
+            None => {
+                known.insert(value, groups.len());
+                groups.push((value, vec![condition]));
+            }
         }
     }
     groups
 }
 
-/// The paths that a condition speaks of, and all that lead there.
-fn used(condition: &Condition<'_>) -> BTreeSet<Path> {
-    let paths = condition.required.iter().chain(&condition.mentioned).map(|named| &named.path);
-    let prefixes = |path: &Path| {
-        let ends = 1..=path.len();
-        ends.map(|end| path.iter().take(end).cloned().collect()).collect::<Vec<Path>>()
-    };
-    paths.flat_map(prefixes).collect()
+/// Adds the paths that a condition speaks of, and all that lead there.
+fn add_used(condition: &Condition<'_>, used: &mut Set<Path>) {
+    for named in condition.required.iter().chain(&condition.mentioned) {
+        let ends = 1..=named.path.len();
+        used.extend(ends.map(|end| named.path.iter().take(end).cloned().collect()));
+    }
 }
 
 /// The use that all cases of a struct together make of the properties.
 struct Usage {
-    used: BTreeSet<Path>,
+    used: Set<Path>,
     /// Objects that some case looks into: their fields stand beside those of the whole.
-    opened: BTreeSet<Path>,
+    opened: Set<Path>,
 }
 
 impl Usage {
     fn of(groups: &Groups<'_>) -> Self {
-        let used: BTreeSet<Path> = groups.iter().flat_map(|(_, group)| used_by(group)).collect();
+        let mut used = Set::new();
+        for condition in groups.iter().flat_map(|(_, group)| group) {
+            add_used(condition, &mut used);
+        }
         let parent = |path: &Path| path.split_last().map(|(_, parent)| parent.to_owned());
         let opened = used.iter().filter_map(parent).collect();
         Self { used, opened }
@@ -145,8 +148,12 @@ impl Usage {
 }
 
 /// The paths that the conditions of one case speak of, and all that lead there.
-fn used_by(group: &[&Condition<'_>]) -> BTreeSet<Path> {
-    group.iter().flat_map(|condition| used(condition)).collect()
+fn used_by(group: &[&Condition<'_>]) -> Set<Path> {
+    let mut used = Set::new();
+    for condition in group {
+        add_used(condition, &mut used);
+    }
+    used
 }
 
 /// The use that one case makes of the properties.
@@ -154,8 +161,8 @@ struct Plan<'c> {
     types: &'c Types,
     case: Name,
     value: &'c str,
-    required: BTreeSet<&'c [String]>,
-    used: BTreeSet<Path>,
+    required: Set<&'c [String]>,
+    used: Set<Path>,
     usage: &'c Usage,
 }
 
@@ -229,7 +236,7 @@ impl<'c> Plan<'c> {
 
 /// The first name that stands there a second time.
 fn first_twice(mut names: impl Iterator<Item = String>) -> Option<String> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     names.find(|name| !seen.insert(name.clone()))
 }
 

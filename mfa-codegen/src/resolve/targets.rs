@@ -1,11 +1,11 @@
 //! Where references lead: the entries of one section of `components`, and what stands inside of them.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::deep::decoded;
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
 use crate::lookup::Lookup;
+use crate::ordered::{Map, Set};
 use crate::source::{FileProblem, Source, Sources};
 use crate::spec::{Component, Id, Reference};
 
@@ -20,7 +20,7 @@ pub(super) struct Targets<'d, T> {
     entries: Lookup<(usize, &'d str), Id<T>>,
     components: &'d [Component<T>],
     /// The names of each file, once one has been missed.
-    names: OnceCell<BTreeMap<usize, BTreeSet<&'d str>>>,
+    names: OnceCell<Map<usize, Set<&'d str>>>,
 }
 
 /// Why a reference leads nowhere.
@@ -117,13 +117,13 @@ impl<'d, T> Targets<'d, T> {
     /// All names of a file, sorted.
     fn names_in(&self, file: usize) -> impl Iterator<Item = &'d str> {
         let names = self.names.get_or_init(|| {
-            let mut names: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+            let mut names: Map<usize, Set<&str>> = Map::new();
             for Component { at, name, .. } in self.components {
-                names.entry(at.file()).or_default().insert(name);
+                names.change(at.file(), |names| _ = names.insert(name));
             }
             names
         });
-        names.get(&file).into_iter().flatten().copied()
+        names.get(&file).into_iter().flat_map(Set::iter).copied()
     }
 
     pub(super) fn report(&self, problem: Diagnostic, diagnostics: &mut Diagnostics) -> Reported {
