@@ -4,6 +4,7 @@
 
 mod deep;
 mod links;
+mod names;
 mod reach;
 mod resolved;
 mod sections;
