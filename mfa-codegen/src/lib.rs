@@ -21,6 +21,7 @@ mod load;
 mod lookup;
 mod lower;
 mod model;
+mod ordered;
 mod problem;
 mod resolve;
 mod shape;

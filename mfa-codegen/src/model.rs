@@ -2,6 +2,8 @@
 //!
 //! Emitters read this and cannot fail. Nothing here knows the document or tokens.
 
+use crate::ordered::Set;
+
 mod cases;
 mod client;
 mod definition;
@@ -11,8 +13,6 @@ mod name;
 mod operation;
 mod reference;
 mod types;
-
-use std::collections::BTreeSet;
 
 pub(crate) use cases::{
     Case, CaseField, CaseObject, Cases, Condition, Demand, Need, Presence, Source, setters,
@@ -34,5 +34,5 @@ pub(crate) struct Model {
     pub(crate) types: Types,
     pub(crate) clients: Vec<Client>,
     /// Of a broken document: types that it refers to and does not have.
-    pub(crate) missing: BTreeSet<Name>,
+    pub(crate) missing: Set<Name>,
 }

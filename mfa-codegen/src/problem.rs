@@ -3,6 +3,7 @@
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Positions, Severity};
 use crate::document::Document;
 use crate::load::{Files, Ranks};
+use crate::ordered::sort_by;
 use crate::source::Sources;
 
 /// A problem of a document, ready to be shown.
@@ -82,7 +83,10 @@ pub(crate) fn problems(
         found.retain(|diagnostic| diagnostic.severity == Severity::Error);
     }
     let mut ranks = Ranks::of(files);
-    found.sort_by_cached_key(|diagnostic| ranks.rank(&diagnostic.at));
+    let mut ranked: Vec<(Vec<usize>, Diagnostic)> =
+        found.into_iter().map(|diagnostic| (ranks.rank(&diagnostic.at), diagnostic)).collect();
+    sort_by(&mut ranked, |(one, _), (other, _)| one.cmp(other));
+    let found: Vec<Diagnostic> = ranked.into_iter().map(|(_, diagnostic)| diagnostic).collect();
     let most = document.most_problems;
     let more = found.len().saturating_sub(most);
     let shown = worst(&found, most);
@@ -92,7 +96,8 @@ pub(crate) fn problems(
         shown.iter().map(|found| (file(found), problem(sources, &positions, found))).collect();
     // The tree's order is not quite the text's: a key stands before its value, and an alias far
     // from what it shows.
-    problems.sort_by_key(|(file, problem)| (*file, problem.position()));
+    let place = |(file, problem): &(usize, Problem)| (*file, problem.position());
+    sort_by(&mut problems, |one, other| place(one).cmp(&place(other)));
     (problems.into_iter().map(|(_, problem)| problem).collect(), more)
 }
 
@@ -119,6 +124,6 @@ fn worst(found: &[Diagnostic], most: usize) -> Vec<&Diagnostic> {
     };
     let by_severity = of(Severity::Error).chain(of(Severity::Warning));
     let mut shown: Vec<(usize, &Diagnostic)> = by_severity.take(most).collect();
-    shown.sort_by_key(|(index, _)| *index);
+    sort_by(&mut shown, |(one, _), (other, _)| one.cmp(other));
     shown.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }

@@ -4,15 +4,15 @@
 
 mod deep;
 mod links;
+mod names;
 mod reach;
 mod resolved;
 mod sections;
 mod sole;
 mod targets;
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::Diagnostics;
+use crate::ordered::Map;
 use crate::source::Sources;
 use crate::spec::{Document, Envelope};
 
@@ -66,7 +66,7 @@ pub(crate) fn resolve<'d>(
 }
 
 /// The envelopes of tags, by the tag's name; of two tags of one name the first counts.
-fn envelopes(document: &Document) -> BTreeMap<&str, &Envelope> {
+fn envelopes(document: &Document) -> Map<&str, &Envelope> {
     let tags = document.tags.iter().rev();
     tags.filter_map(|tag| Some((tag.name.as_str(), tag.envelope.as_ref()?))).collect()
 }

@@ -1,9 +1,8 @@
 //! Family 04: formats that nobody knows.
 
-use std::collections::BTreeMap;
-
 use super::context::Check;
-use crate::diagnostic::{JsonPointer, codes, nearest};
+use crate::diagnostic::{codes, nearest};
+use crate::ordered::Map;
 use crate::shape::Kind as ShapeKind;
 use crate::spec::{Keyword, Schema, counting};
 
@@ -75,17 +74,17 @@ const OF_NUMBERS: [&str; 5] = ["decimal", "decimal128", "double", "float", "sf-d
 
 /// Warns of each unknown format once: some documents have theirs in a hundred places.
 pub(super) fn check_formats(cx: &mut Check<'_, '_>) {
-    let mut found: BTreeMap<(&str, Kind), Unknown> = BTreeMap::new();
+    let mut found: Map<(&str, Kind), Vec<&Schema>> = Map::new();
     for (id, schema) in counting(cx.resolved.schemas) {
         let kind = kind(&cx.shapes.of(id).kind, schema);
         let (Some(format), Some(kind)) = (schema.format.as_deref(), kind) else { continue };
         if !kind.formats().any(|known| known == format) {
-            let first = || Unknown { at: schema.at(Keyword::Format), places: 0 };
-            found.entry((format, kind)).or_insert_with(first).places += 1;
+            found.change((format, kind), |schemas| schemas.push(schema));
         }
     }
-    for ((format, kind), Unknown { at, places }) in found {
-        let more = places - 1;
+    for ((format, kind), schemas) in found.into_vec() {
+        let Some((first, others)) = schemas.split_first() else { continue };
+        let (at, more) = (first.at(Keyword::Format), others.len());
         let near = nearest(format, kind.worth_naming());
         cx.report(match kind {
             Kind::Integer => codes::unknown_integer_format(&at, format, near, more),
@@ -93,11 +92,6 @@ pub(super) fn check_formats(cx: &mut Check<'_, '_>) {
             Kind::Number => codes::unknown_format(&at, "number", format, near, more),
         });
     }
-}
-
-struct Unknown {
-    at: JsonPointer,
-    places: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,15 +1,14 @@
 //! Family 04: the names that an object lists, and those that its properties go by.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
+use crate::ordered::{Map, Set};
 use crate::shape::Record;
 use crate::spec::Located;
 
 /// Every name in `required` is a property's.
 pub(super) fn check_required(cx: &mut Check<'_, '_>, record: &Record<'_>) {
-    let names: BTreeSet<&str> = record.names().collect();
+    let names: Set<&str> = record.names().collect();
     for Located { at, value } in &record.required {
         if !names.contains(value.as_str()) {
             let near = cx.diagnostics.nearest(value, names.iter().copied());
@@ -20,8 +19,8 @@ pub(super) fn check_required(cx: &mut Check<'_, '_>, record: &Record<'_>) {
 
 /// No key may lead to two properties.
 pub(super) fn check_aliases(cx: &mut Check<'_, '_>, record: &Record<'_>) {
-    let names: BTreeSet<&str> = record.names().collect();
-    let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
+    let names: Set<&str> = record.names().collect();
+    let mut first: Map<&str, &JsonPointer> = Map::new();
     let schemas = cx.resolved.schemas;
     let properties = record.properties.iter();
     for alias in properties.flat_map(|property| &schemas[property.schema].extensions().aliases) {

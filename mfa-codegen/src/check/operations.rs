@@ -1,10 +1,9 @@
 //! Family 02: paths, operation ids, tags.
 
-use std::collections::BTreeMap;
-
 use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
 use crate::lookup::Lookup;
+use crate::ordered::Map;
 use crate::spec::{Operation, Tag, template_parameters};
 
 pub(super) fn check_operations(cx: &mut Check<'_, '_>) {
@@ -41,18 +40,14 @@ fn check_tags(cx: &mut Check<'_, '_>) {
         return;
     }
     // The first of a name counts, as for the client of an operation.
-    let tags: BTreeMap<&str, &Tag> =
+    let tags: Map<&str, &Tag> =
         cx.document.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect();
     for (_, operation) in cx.document.operations() {
         check_operation_tags(cx, &tags, operation);
     }
 }
 
-fn check_operation_tags(
-    cx: &mut Check<'_, '_>,
-    tags: &BTreeMap<&str, &Tag>,
-    operation: &Operation,
-) {
+fn check_operation_tags(cx: &mut Check<'_, '_>, tags: &Map<&str, &Tag>, operation: &Operation) {
     let mut has_client = false;
     for used in &operation.tags {
         match tags.get(used.value.as_str()) {

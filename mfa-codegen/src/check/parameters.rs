@@ -1,9 +1,8 @@
 //! Family 03: parameters.
 
-use std::collections::BTreeMap;
-
 use super::context::Check;
 use crate::diagnostic::{JsonPointer, codes};
+use crate::ordered::Map;
 use crate::shape::Kind;
 use crate::spec::{Parameter, ParameterId, ParameterIn, RefOr, SchemaId, is_parameter_header};
 
@@ -41,7 +40,7 @@ fn is_secret(cx: &Check<'_, '_>, schema: SchemaId) -> bool {
 
 /// No parameter is declared twice in one list.
 fn check_duplicates(cx: &mut Check<'_, '_>, parameters: &[ParameterId]) {
-    let mut first: BTreeMap<(ParameterIn, &str), &JsonPointer> = BTreeMap::new();
+    let mut first: Map<(ParameterIn, &str), &JsonPointer> = Map::new();
     for id in parameters {
         let Some(target) = cx.resolved.parameter(*id) else { continue };
         let at = match &cx.document.objects.parameters[*id] {

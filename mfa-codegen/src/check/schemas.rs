@@ -1,11 +1,10 @@
 //! Family 04: schemas.
 
-use std::collections::BTreeMap;
-
 use super::composition::joined_to_others;
 use super::context::Check;
 use super::object_names::{check_aliases, check_required};
 use crate::diagnostic::{JsonPointer, codes};
+use crate::ordered::Map;
 use crate::shape::{Kind, Record, Unclear};
 use crate::spec::{ById, Keyword, Located, Schema, SchemaId, Value, counting};
 
@@ -48,7 +47,7 @@ fn check_unclear(cx: &mut Check<'_, '_>, schema: &Schema, unclear: Unclear<'_>) 
 
 /// No value is listed twice.
 fn check_enum(cx: &mut Check<'_, '_>, schema: &Schema, values: &[&Located<Value>]) {
-    let mut first: BTreeMap<&str, &JsonPointer> = BTreeMap::new();
+    let mut first: Map<&str, &JsonPointer> = Map::new();
     for Located { at, value } in values {
         let Value::Text(text) = value else { continue };
         if let Some(first) = first.insert(text, at) {

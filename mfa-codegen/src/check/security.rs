@@ -1,9 +1,8 @@
 //! Family 06: security schemes and requirements.
 
-use std::collections::BTreeSet;
-
 use super::context::Check;
 use crate::diagnostic::codes;
+use crate::ordered::Set;
 use crate::spec::{SecurityKind, is_credential_header};
 
 pub(super) fn check_security(cx: &mut Check<'_, '_>) {
@@ -28,7 +27,7 @@ fn check_names_of_headers(cx: &mut Check<'_, '_>) {
 /// A requirement names schemes that there are.
 fn check_requirements(cx: &mut Check<'_, '_>) {
     let schemes = cx.document.components.security_schemes.iter();
-    let names: BTreeSet<&str> = schemes.map(|(name, _)| name.as_str()).collect();
+    let names: Set<&str> = schemes.map(|(name, _)| name.as_str()).collect();
     let of_operations = cx.document.operations().filter_map(|(_, op)| op.security.as_ref());
     for requirement in of_operations.chain([&cx.document.security]).flatten() {
         for scheme in &requirement.schemes {

@@ -2,11 +2,10 @@
 //!
 //! The parser of YAML would do for most such texts, but for halves of characters.
 
-use std::collections::BTreeMap;
-
 use super::locate::Position;
 use super::routes::{Found, Routes};
 use crate::json::{Mistake, Piece, Pieces};
+use crate::ordered::Map;
 
 /// Finds what the routes lead to. `None` if the text is not JSON.
 pub(super) fn survey(text: &str, routes: &Routes<'_>, places: usize) -> Option<Found> {
@@ -36,7 +35,7 @@ struct Open<'r> {
     routes: &'r Routes<'r>,
     position: Position,
     /// How often each key has come by that routes lead through.
-    seen: BTreeMap<&'r str, usize>,
+    seen: Map<&'r str, usize>,
     /// How many items there are so far; `None` in a mapping.
     items: Option<usize>,
 }
@@ -59,9 +58,8 @@ impl<'r> Survey<'_, 'r> {
         self.next = None;
         let Some(Some(open)) = self.open.last_mut() else { return };
         let Some((known, inner)) = open.routes.through_key(key) else { return };
-        let times = open.seen.entry(known).or_default();
-        *times += 1;
-        let nth = *times;
+        let nth = 1 + open.seen.get(known).copied().unwrap_or_default();
+        open.seen.insert(known, nth);
         // The value under a second key is not read.
         self.next = (nth == 1).then_some(inner);
         let mut position = self.ruler.at(offset);
@@ -73,7 +71,7 @@ impl<'r> Survey<'_, 'r> {
         let open = self.routes().map(|routes| {
             let position = self.ruler.at(offset);
             self.found.value(routes, &position);
-            Open { routes, position, seen: BTreeMap::new(), items }
+            Open { routes, position, seen: Map::new(), items }
         });
         self.open.push(open);
     }

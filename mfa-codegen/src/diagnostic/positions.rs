@@ -1,7 +1,5 @@
 //! Where the places of some diagnostics are in their texts, looked up together.
 
-use std::collections::BTreeMap;
-
 use super::json;
 use super::lines::ParserLines;
 use super::locate::{Position, Target, locate};
@@ -10,6 +8,7 @@ use super::pointer::JsonPointer;
 use super::problem::Diagnostic;
 use super::routes::Routes;
 use super::survey::survey;
+use crate::ordered::Map;
 use crate::source::Sources;
 
 /// How many places are looked up one by one which the reading for all has not told. No document needs
@@ -19,7 +18,7 @@ const MOST_READINGS: usize = 20;
 /// The positions of all places that some diagnostics name.
 #[derive(Debug)]
 pub(crate) struct Positions {
-    found: BTreeMap<Place, Position>,
+    found: Map<Place, Position>,
 }
 
 impl Positions {
@@ -29,7 +28,7 @@ impl Positions {
             std::iter::once(&diagnostic.at).chain(diagnostic.notes.iter().map(|note| &note.at))
         });
         let places: Vec<&Place> = places.collect();
-        let mut found = BTreeMap::new();
+        let mut found = Map::new();
         for file in 0.. {
             if sources.get(file).is_none() {
                 break;

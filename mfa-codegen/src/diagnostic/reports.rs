@@ -1,10 +1,9 @@
 //! All problems of a run, and the proof that one has been reported.
 
-use std::collections::BTreeSet;
-
 use super::place::Place;
 use super::problem::{Diagnostic, Severity};
-use super::suggest::nearest;
+use super::suggest::Search;
+use crate::ordered::Set;
 
 /// Proof that a problem has been reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub(crate) struct Reported(());
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
     /// The codes of those, with their places: several stages may stumble over one thing.
-    seen: BTreeSet<(&'static str, Place)>,
+    seen: Set<(&'static str, Place)>,
     /// The problem that all which is reported follows from, from here on.
     cause: Option<Reported>,
     /// How many names have been looked through for "did you mean".
@@ -43,16 +42,22 @@ impl Diagnostics {
         Reported(())
     }
 
-    /// The name that `wrong` may have been meant for: [`nearest`] for lists as long as the document
+    /// The name that `wrong` may have been meant for: [`nearest`](super::nearest) for lists as long as the document
     /// makes them.
     pub(crate) fn nearest<'n>(
         &mut self,
         wrong: &str,
         names: impl IntoIterator<Item = &'n str>,
     ) -> Option<&'n str> {
-        let left = MOST_LOOKED_THROUGH.saturating_sub(self.looked_through);
-        let looked_through = &mut self.looked_through;
-        nearest(wrong, names.into_iter().take(left).inspect(|_| *looked_through += 1))
+        let mut search = Search::of(wrong);
+        for name in names {
+            if MOST_LOOKED_THROUGH <= self.looked_through {
+                break;
+            }
+            self.looked_through += 1;
+            search.look_at(name);
+        }
+        search.nearest
     }
 
     /// Lets the caller pass only if no error has been reported.

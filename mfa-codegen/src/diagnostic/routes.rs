@@ -2,10 +2,10 @@
 //! once, and costs what the text is long.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use super::locate::{Position, Target};
 use super::pointer::{JsonPointer, Step};
+use crate::ordered::Map;
 
 /// The places that are looked for at a value and below it, by their numbers.
 #[derive(Debug, Default)]
@@ -14,8 +14,8 @@ pub(super) struct Routes<'w> {
     values: Vec<usize>,
     /// Places of the keys that lead to it: which of several equal ones, from 1, and the place.
     keys: Vec<(usize, usize)>,
-    by_key: BTreeMap<&'w str, Self>,
-    by_index: BTreeMap<usize, Self>,
+    by_key: Map<&'w str, Self>,
+    by_index: Map<usize, Self>,
 }
 
 impl<'w> Routes<'w> {
@@ -25,22 +25,30 @@ impl<'w> Routes<'w> {
         for (number, (at, target)) in places.iter().enumerate() {
             let steps = at.steps();
             let is_key = matches!(steps.last(), Some(Step::Key(_)));
-            let end = steps.into_iter().fold(&mut root, |routes, step| match step {
-                Step::Key(key) => routes.by_key.entry(key).or_default(),
-                Step::Index(index) => routes.by_index.entry(*index).or_default(),
-            });
-            match target {
+            root.add(&steps, &mut |end| match target {
                 Target::Key(nth) if is_key => end.keys.push((*nth, number)),
                 // Neither the root nor an item has a key: it is shown itself.
                 Target::Key(_) | Target::Value => end.values.push(number),
-            }
+            });
         }
         root
     }
 
+    fn add(&mut self, steps: &[&'w Step], add_place: &mut dyn FnMut(&mut Self)) {
+        match steps {
+            [] => add_place(self),
+            [Step::Key(key), rest @ ..] => {
+                self.by_key.change(key, |inner| inner.add(rest, add_place));
+            }
+            [Step::Index(index), rest @ ..] => {
+                self.by_index.change(*index, |inner| inner.add(rest, add_place));
+            }
+        }
+    }
+
     /// The key through which some lead, and the rest of their way.
     pub(super) fn through_key(&self, key: &str) -> Option<(&'w str, &Self)> {
-        self.by_key.get_key_value(key).map(|(key, inner)| (*key, inner))
+        self.by_key.entry(key).map(|(key, inner)| (*key, inner))
     }
 
     pub(super) fn through_index(&self, index: usize) -> Option<&Self> {
@@ -49,7 +57,7 @@ impl<'w> Routes<'w> {
 
     /// The last item of a sequence through which one of them leads.
     pub(super) fn last_index(&self) -> Option<usize> {
-        self.by_index.last_key_value().map(|(index, _)| *index)
+        self.by_index.last().copied()
     }
 }
 
@@ -88,11 +96,11 @@ impl Found {
     pub(super) fn end_of_map(
         &self,
         routes: &Routes<'_>,
-        seen: &BTreeMap<&str, usize>,
+        seen: &Map<&str, usize>,
         around: &Position,
     ) {
         routes.by_index.values().for_each(|inner| self.lost(inner, around));
-        for (key, inner) in &routes.by_key {
+        for (key, inner) in routes.by_key.iter() {
             match seen.get(key).copied().unwrap_or_default() {
                 0 => self.lost(inner, around),
                 times => {
@@ -106,7 +114,8 @@ impl Found {
     /// A sequence around the places has ended after so many items.
     pub(super) fn end_of_list(&self, routes: &Routes<'_>, items: usize, around: &Position) {
         routes.by_key.values().for_each(|inner| self.lost(inner, around));
-        routes.by_index.range(items..).for_each(|(_, inner)| self.lost(inner, around));
+        let lost = routes.by_index.iter().filter(|(index, _)| items <= **index);
+        lost.for_each(|(_, inner)| self.lost(inner, around));
     }
 
     /// Nothing of this is in the text: what is around it is shown.

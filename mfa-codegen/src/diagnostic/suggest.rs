@@ -5,16 +5,42 @@ pub(crate) fn nearest<'a>(
     wrong: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    // A third of the letters may be wrong; names of one or two letters give no hint.
-    let length = wrong.chars().count();
-    let limit = (length / 3).clamp(1, 4);
-    candidates
-        .into_iter()
-        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
-        .map(|candidate| (distance(wrong, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit && 2 < wrong.len())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut search = Search::of(wrong);
+    for candidate in candidates {
+        search.look_at(candidate);
+    }
+    search.nearest
+}
+
+/// Looks for the nearest candidate, wherever they come from.
+pub(super) struct Search<'w, 'a> {
+    wrong: &'w str,
+    length: usize,
+    /// The distance from which on a candidate is too far away.
+    limit: usize,
+    /// The distance of the nearest so far, if there is one, else the limit.
+    least: usize,
+    pub(super) nearest: Option<&'a str>,
+}
+
+impl<'w, 'a> Search<'w, 'a> {
+    pub(super) fn of(wrong: &'w str) -> Self {
+        // A third of the letters may be wrong; names of one or two letters give no hint.
+        let length = wrong.chars().count();
+        let limit = if wrong.len() <= 2 { 0 } else { 1 + (length / 3).clamp(1, 4) };
+        Self { wrong, length, limit, least: limit, nearest: None }
+    }
+
+    /// Of two that are as near the first counts.
+    pub(super) fn look_at(&mut self, candidate: &'a str) {
+        if self.limit <= candidate.chars().count().abs_diff(self.length) {
+            return;
+        }
+        let distance = distance(self.wrong, candidate);
+        if distance < self.least {
+            (self.least, self.nearest) = (distance, Some(candidate));
+        }
+    }
 }
 
 /// The number of letters to insert, remove or replace, or of neighbors to exchange, upper and lower

@@ -12,13 +12,13 @@ mod visit;
 mod walk;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use serde::de::DeserializeSeed;
 
 use super::locate::{Position, Target, locate};
 use super::pointer::JsonPointer;
 use super::routes::{Found, Routes};
+use crate::ordered::Map;
 use walk::{Anchors, ROOT, Scope, Survey, Walk};
 
 /// How often a text is read for aliases in what other aliases stand for.
@@ -28,7 +28,7 @@ const MOST_READINGS: usize = 5;
 /// parser does not tell.
 pub(super) fn survey(text: &str, routes: &Routes<'_>, places: usize) -> Vec<Option<Position>> {
     let found = Found::of(places);
-    let mut anchors = read(text, &found, vec![routes], BTreeMap::new());
+    let mut anchors = read(text, &found, vec![routes], Map::new());
     for _ in 1..MOST_READINGS {
         if anchors.is_empty() {
             break;

@@ -30,7 +30,7 @@ impl Stub {
             number += 1;
             quote!(pub type #name = super::__stub::Document<[(); #number]>;)
         };
-        let types = model.types.definitions().map(TypeDef::name).chain(&model.missing);
+        let types = model.types.definitions().map(TypeDef::name).chain(model.missing.iter());
         let types = types.map(&mut named).collect();
         let clients = model.clients.iter().map(|client| {
             let Client { name, builder, module, operations, .. } = client;

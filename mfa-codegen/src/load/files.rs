@@ -3,12 +3,11 @@
 //! Of another file only those components are read that something refers to, directly or through
 //! others: what else is in it is no concern of this document.
 
-use std::collections::BTreeSet;
-
 use super::node::{Entry, Node};
 use super::text::Parsed;
 use super::{salvage, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Place, Reported, codes};
+use crate::ordered::{Set, sort};
 use crate::source::{FileProblem, Source, Sources};
 
 /// More files than this are no document any more.
@@ -47,7 +46,7 @@ pub(crate) fn read_files(
         collect(tree, 0, &mut waiting);
     }
     let mut files = Files { trees: vec![tree], imports: Vec::new(), salvaged };
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     while let Some((from, target)) = waiting.pop() {
         let (path, pointer) = target.split_once('#').unwrap_or((&target, ""));
         let Some(file) = file_of(sources, &mut files, from, path, read, diagnostics) else {
@@ -62,7 +61,7 @@ pub(crate) fn read_files(
         }
     }
     // In the order of the files, whatever way led to them.
-    files.imports.sort();
+    sort(&mut files.imports);
     files
 }
 

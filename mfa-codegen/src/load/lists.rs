@@ -85,20 +85,28 @@ pub(super) fn read_named<T>(
     keyword: &'static str,
     read: impl Fn(&mut Loader<'_>, &str, &At<'_>) -> Result<T, Reported>,
 ) -> Vec<(String, T)> {
-    let Some(Ok(entries)) = object.take(keyword).map(|node| node.entries(cx)) else {
-        return Vec::new();
-    };
     let mut named = Vec::new();
-    for (name, node) in entries {
-        // These two objects can be extended; in the others such a key is a name like any other.
-        if matches!(keyword, "paths" | "responses") && name.starts_with("x-") {
-            continue;
-        }
+    for (name, node) in named_nodes(cx, object, keyword) {
         if let Ok(value) = read(cx, name, &node) {
             named.push((name.to_owned(), value));
         }
     }
     named
+}
+
+/// The entries of a mapping from names, before they are read.
+fn named_nodes<'n>(
+    cx: &mut Loader<'_>,
+    object: &mut Object<'n>,
+    keyword: &'static str,
+) -> Vec<(&'n str, At<'n>)> {
+    let mut entries =
+        object.take(keyword).and_then(|node| node.entries(cx).ok()).unwrap_or_default();
+    // These two objects can be extended; in the others such a key is a name like any other.
+    if matches!(keyword, "paths" | "responses") {
+        entries.retain(|(name, _)| !name.starts_with("x-"));
+    }
+    entries
 }
 
 /// Reads an object, or the reference in its place, into the arena of its kind.

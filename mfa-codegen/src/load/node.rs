@@ -1,10 +1,10 @@
 //! The tree that YAML text becomes: order kept, every duplicate key still there.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diagnostic::{Place, Step};
+use crate::ordered::Map;
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 /// One node of the tree.
@@ -46,12 +46,12 @@ impl Node {
 pub(crate) struct Ranks<'t> {
     root: &'t Node,
     /// Of each mapping on the way to a place, by its address: where its keys are.
-    keys: BTreeMap<*const Entry, BTreeMap<&'t str, Vec<usize>>>,
+    keys: Map<*const Entry, Map<&'t str, Vec<usize>>>,
 }
 
 impl<'t> Ranks<'t> {
     pub(crate) fn of(root: &'t Node) -> Self {
-        Self { root, keys: BTreeMap::new() }
+        Self { root, keys: Map::new() }
     }
 
     pub(crate) fn rank(&mut self, place: &Place) -> Vec<usize> {
@@ -81,14 +81,14 @@ impl<'t> Ranks<'t> {
 
     /// The n-th entry of a key.
     fn entry(&mut self, entries: &'t [Entry], key: &str, nth: usize) -> Option<(usize, &'t Node)> {
-        let keys = self.keys.entry(entries.as_ptr()).or_insert_with(|| {
-            let mut keys: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        if !self.keys.contains(&entries.as_ptr()) {
+            let mut keys: Map<&str, Vec<usize>> = Map::new();
             for (index, entry) in entries.iter().enumerate() {
-                keys.entry(&entry.key).or_default().push(index);
+                keys.change(&entry.key, |places| places.push(index));
             }
-            keys
-        });
-        let index = *keys.get(key)?.get(nth)?;
+            self.keys.insert(entries.as_ptr(), keys);
+        }
+        let index = *self.keys.get(&entries.as_ptr())?.get(key)?.get(nth)?;
         Some((index, &entries.get(index)?.value))
     }
 }

@@ -1,11 +1,10 @@
 //! Reading the tree by hand: a node with its place, and a mapping that reports every key no reader asked for.
 
-use std::collections::BTreeSet;
-
 use super::loader::Loader;
 use super::node::{Entry, Node};
 use crate::diagnostic::{Diagnostic, JsonPointer, Reported, Step, codes, nearest};
 use crate::lookup::Seen;
+use crate::ordered::Set;
 
 /// The extensions that mean something to us, wherever they may stand.
 pub(super) const EXTENSIONS: [&str; 10] = [
@@ -107,7 +106,7 @@ pub(super) struct Object<'n> {
     entries: &'n [Entry],
     known: Vec<&'static str>,
     /// Those keys beyond them that have been spoken for.
-    taken: BTreeSet<&'n str>,
+    taken: Set<&'n str>,
 }
 
 impl<'n> Object<'n> {
@@ -119,7 +118,7 @@ impl<'n> Object<'n> {
         let Node::Map(entries) = node.node else {
             return Err(node.wrong_kind(cx, "a mapping"));
         };
-        Ok(Self { at: node.at.clone(), name, entries, known: Vec::new(), taken: BTreeSet::new() })
+        Ok(Self { at: node.at.clone(), name, entries, known: Vec::new(), taken: Set::new() })
     }
 
     /// The value of a keyword, which from now on is a known one.

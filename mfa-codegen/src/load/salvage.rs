@@ -6,6 +6,7 @@
 
 use super::node::Node;
 use super::text;
+use crate::ordered::sort_by;
 
 /// How many bytes are parsed in search of something readable; the least and the most tries.
 const MAX_BYTES: usize = 20 << 20;
@@ -40,7 +41,7 @@ fn regions(lines: &[&str], index: usize) -> Vec<(usize, usize)> {
             begin = lines.iter().take(at).rposition(is_parent);
         }
     }
-    regions.sort_by_key(|(begin, end)| end - begin);
+    sort_by(&mut regions, |one, other| (one.1 - one.0).cmp(&(other.1 - other.0)));
     regions
 }
 

@@ -1,12 +1,11 @@
 //! YAML to tree: the parser, what must be refused before it, and what it leaves undone.
 
-use std::collections::BTreeSet;
-
 use serde::de::DeserializeSeed;
 
 use super::node::{Budget, Entry, Node, NodeSeed, Refuse, TOO_LONG_KEY, TOO_MANY_VALUES};
 use super::position::{At, position};
 use crate::diagnostic::{Diagnostic, JsonPointer, ParserLines, Place, codes};
+use crate::ordered::Set;
 
 /// Nested flow brackets take the parser quadratic time before it refuses them at 128.
 const MAX_OPEN_BRACKETS: usize = 2_000;
@@ -115,7 +114,7 @@ fn merge(entries: &mut Vec<Entry>, at: At<'_>, problems: &mut Vec<Diagnostic>) {
         Node::List(items) => items,
         one => vec![one],
     };
-    let mut own: BTreeSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+    let mut own: Set<String> = entries.iter().map(|entry| entry.key.clone()).collect();
     for base in bases {
         let Node::Map(base) = base else {
             problems.push(codes::wrong_kind(&at().key("<<"), "a mapping", base.kind()));

@@ -4,7 +4,6 @@
 mod demands;
 mod plan;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use self::demands::demands;
@@ -16,6 +15,7 @@ use crate::diagnostic::{JsonPointer, Reported, codes};
 use crate::model::{
     self, Case, Cases, Field, Name, Need, Source, Struct, TypeDef, TypeId, TypeRef, Types,
 };
+use crate::ordered::{Map, Set};
 use crate::shape::Condition;
 
 /// The conditions of each value, in the document's order.
@@ -48,7 +48,7 @@ fn lower_cases(
     let decider = definition.fields.iter().find(is_decider)?;
     let TypeRef::Named(variants) = decider.ty else { return None };
     let Some(TypeDef::Enum(variants)) = types.get(variants) else { return None };
-    let variants: BTreeMap<&str, &Name> =
+    let variants: Map<&str, &Name> =
         variants.variants.iter().filter_map(|one| Some((one.text()?, &one.name))).collect();
     let groups = group(cx, property, conditions);
     let mut scope = Scope::new("case");
@@ -87,17 +87,19 @@ fn group<'c>(
     conditions: &'c [Rc<Condition<'c>>],
 ) -> Groups<'c> {
     let mut groups = Groups::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut known: Map<&str, usize> = Map::new();
     for condition in conditions.iter().map(AsRef::as_ref) {
         if condition.property.value != property {
             cx.diagnostics.report(codes::ignored_condition(&condition.at));
             continue;
         }
         let value = condition.value.value;
-        let index = *known.entry(value).or_insert(groups.len());
-        match groups.get_mut(index) {
+        match known.get(value).and_then(|index| groups.get_mut(*index)) {
             Some((_, group)) => group.push(condition),
-            None => groups.push((value, vec![condition])),
+            None => {
+                known.insert(value, groups.len());
+                groups.push((value, vec![condition]));
+            }
         }
     }
     groups
@@ -105,7 +107,7 @@ fn group<'c>(
 
 /// The first name that stands there a second time.
 fn first_twice(mut names: impl Iterator<Item = String>) -> Option<String> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     names.find(|name| !seen.insert(name.clone()))
 }
 

@@ -1,7 +1,5 @@
 //! Tags to clients, security schemes to methods of their builders.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::context::Lower;
 use super::docs;
 use super::envelope::Envelopes;
@@ -12,6 +10,7 @@ use super::plan::Plan;
 use crate::diagnostic::{JsonPointer, Reported};
 use crate::lookup::Seen;
 use crate::model::{Client, Operation, Scheme, SchemeKind};
+use crate::ordered::{Map, Set, sort_by};
 use crate::spec::{
     Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme,
 };
@@ -24,19 +23,19 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<C
     let document = cx.resolved.document;
     let mut members = members_by_client(document, plans);
     let mut groups: Vec<Group<'_, '_>> = Vec::new();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: Set<&str> = Set::new();
     for tag in &document.tags {
         let Some(client) = &tag.client else { continue };
         let name = client.value.as_str();
         if seen.insert(name) {
             let (at, description) = (client.at.clone(), tag.description.as_deref());
-            let members = members.remove(name).unwrap_or_default();
+            let members = members.get_mut(name).map(std::mem::take).unwrap_or_default();
             groups.push(Group { name, at, description, members });
         }
     }
     if groups.is_empty() {
         let description = document.description.as_deref().or(Some(&document.title));
-        let members = members.remove(DEFAULT_CLIENT).unwrap_or_default();
+        let members = members.get_mut(DEFAULT_CLIENT).map(std::mem::take).unwrap_or_default();
         let at = JsonPointer::root();
         groups.push(Group { name: DEFAULT_CLIENT, at, description, members });
     }
@@ -52,12 +51,12 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<C
 /// `AuthenticationClient` has `AuthenticationService`, unless something else has that name already: of
 /// two clients that want it the one with the shorter name gets it, in whatever order they stand.
 fn name_services(clients: &mut [Client]) {
-    let mut taken: BTreeSet<String> = clients
+    let mut taken: Set<String> = clients
         .iter()
         .flat_map(|client| [client.name.text.clone(), client.builder.text.clone()])
         .collect();
     let mut clients: Vec<&mut Client> = clients.iter_mut().collect();
-    clients.sort_by(|one, other| one.name.cmp(&other.name));
+    sort_by(&mut clients, |one, other| one.name.cmp(&other.name));
     for Client { name, service, .. } in clients {
         *service = service_trait(name, |text| taken.contains(text));
         taken.insert(service.text.clone());
@@ -118,17 +117,17 @@ fn lower_client(
 fn members_by_client<'p, 'd>(
     document: &'d Document,
     plans: &'p [Plan<'d>],
-) -> BTreeMap<&'d str, Vec<&'p Plan<'d>>> {
+) -> Map<&'d str, Vec<&'p Plan<'d>>> {
     // Of two tags of one name the first counts.
     let tags = document.tags.iter().rev();
-    let clients: BTreeMap<&str, Option<&str>> = tags
+    let clients: Map<&str, Option<&str>> = tags
         .map(|tag| (tag.name.as_str(), tag.client.as_ref().map(|client| client.value.as_str())))
         .collect();
-    let mut members: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    let mut members: Map<&str, Vec<_>> = Map::new();
     for plan in plans {
         let mut used = plan.operation.tags.iter();
         let client = used.find_map(|tag| *clients.get(tag.value.as_str())?);
-        members.entry(client.unwrap_or(DEFAULT_CLIENT)).or_default().push(plan);
+        members.change(client.unwrap_or(DEFAULT_CLIENT), |plans| plans.push(plan));
     }
     members
 }
@@ -142,7 +141,7 @@ fn used_schemes<'d>(
     document: &'d Document,
     members: &[&Plan<'d>],
 ) -> Vec<(&'d str, &'d SecurityScheme)> {
-    let names: BTreeSet<&str> = members
+    let names: Set<&str> = members
         .iter()
         .flat_map(|plan| requirements(document, plan.operation))
         .flat_map(|requirement| &requirement.schemes)

@@ -1,13 +1,12 @@
 //! Listed values to an enum.
 
-use std::collections::BTreeSet;
-
 use super::constraints::number;
 use super::context::Lower;
 use super::described::schema_doc;
 use super::names::{CATCH_ALL, Case, Scope, made_name, rust_name};
 use crate::diagnostic::Reported;
 use crate::model::{Concern, Name, Number, Scalar, Values, Variant};
+use crate::ordered::Set;
 use crate::spec::{Located, SchemaId, Value};
 
 pub(super) fn lower_enum(
@@ -19,7 +18,7 @@ pub(super) fn lower_enum(
     let schema = &cx.resolved.schemas[id];
     let mut scope = Scope::new("variant");
     let mut variants: Vec<Variant> = Vec::new();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: Set<&str> = Set::new();
     for Located { at, value } in values {
         match value {
             // `check` has reported a value that is listed twice.

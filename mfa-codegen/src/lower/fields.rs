@@ -1,7 +1,5 @@
 //! Objects to structs, property by property.
 
-use std::collections::BTreeSet;
-
 use super::constraints::lower_rules;
 use super::context::{Lower, named_at};
 use super::described::{property_doc, schema_doc};
@@ -10,6 +8,7 @@ use super::places::name_of_owner;
 use super::types::lower_type;
 use crate::diagnostic::Reported;
 use crate::model::{Concern, Field, Name, Reach, Reading, Requirement, Struct, TypeId, TypeRef};
+use crate::ordered::Set;
 use crate::shape::{Extra, Kind, Record};
 use crate::spec::{Keyword, Property, SchemaId};
 
@@ -22,7 +21,7 @@ pub(super) fn lower_struct<'d>(
     let source = &cx.resolved.schemas[cx.shapes.of(id).source];
     let mut scope = Scope::new("field");
     let mut fields = Vec::new();
-    let required: BTreeSet<&str> =
+    let required: Set<&str> =
         record.required.iter().map(|required| required.value.as_str()).collect();
     for property in &record.properties {
         // An `allOf` may have brought it here from another type.
@@ -67,7 +66,7 @@ pub(super) fn lower_struct<'d>(
 /// A field; one whose schema is broken holds any JSON value.
 fn lower_field(
     cx: &mut Lower<'_, '_>,
-    required: &BTreeSet<&str>,
+    required: &Set<&str>,
     property: &Property,
     owner: &str,
     scope: &mut Scope,

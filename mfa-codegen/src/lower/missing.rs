@@ -1,10 +1,9 @@
 //! Names that a broken document has lost.
 
-use std::collections::BTreeSet;
-
 use super::context::Lower;
 use super::names::{Case, made_name};
 use crate::model::{Name, TypeDef, Types};
+use crate::ordered::Set;
 use crate::resolve::Link;
 
 /// Nobody's code has a name that is longer.
@@ -12,8 +11,8 @@ const LONGEST_NAME: usize = 200;
 
 /// The types that code may name although their schemas are lost: those that references
 /// lead to which lead nowhere.
-pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &Types) -> BTreeSet<Name> {
-    let mut missing = BTreeSet::new();
+pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &Types) -> Set<Name> {
+    let mut missing = Set::new();
     if cx.diagnostics.gate().is_ok() {
         return missing;
     }
@@ -26,7 +25,6 @@ pub(super) fn missing_types(cx: &Lower<'_, '_>, types: &Types) -> BTreeSet<Name>
             name.filter(|_| is_lost).and_then(|name| made_name("type", Case::UpperCamel, name)),
         );
     }
-    let made: BTreeSet<&Name> = types.definitions().map(TypeDef::name).collect();
-    missing.retain(|name| !made.contains(name));
-    missing
+    let made: Set<&Name> = types.definitions().map(TypeDef::name).collect();
+    missing.iter().filter(|name| !made.contains(name)).cloned().collect()
 }

@@ -1,9 +1,8 @@
 //! The parameters of an operation, and how they fit its path.
 
-use std::collections::BTreeSet;
-
 use super::context::Lower;
 use crate::diagnostic::codes;
+use crate::ordered::{Set, sort_by};
 use crate::spec::{Operation, Parameter, ParameterIn, PathItem, template_parameters};
 
 /// The parameters of an operation: its own, and those of its path item that it does not replace. None
@@ -14,7 +13,7 @@ pub(super) fn effective_parameters<'d>(
     operation: &Operation,
 ) -> Option<Vec<&'d Parameter>> {
     let mut effective: Vec<&'d Parameter> = Vec::new();
-    let mut seen: BTreeSet<(ParameterIn, &str)> = BTreeSet::new();
+    let mut seen: Set<(ParameterIn, &str)> = Set::new();
     for id in operation.parameters.iter().chain(&item.parameters) {
         let parameter = cx.resolved.parameter(*id)?;
         if seen.insert((parameter.location, parameter.name.as_str())) {
@@ -33,9 +32,9 @@ pub(super) fn fit_template(
 ) {
     let Some(names) = template_parameters(&item.template) else { return };
     let in_path = parameters.iter().filter(|parameter| parameter.location == ParameterIn::Path);
-    let declared: BTreeSet<&str> = in_path.clone().map(|one| one.name.as_str()).collect();
-    let wanted: BTreeSet<&str> = names.iter().copied().collect();
-    for name in wanted.difference(&declared) {
+    let declared: Set<&str> = in_path.clone().map(|one| one.name.as_str()).collect();
+    let wanted: Set<&str> = names.iter().copied().collect();
+    for name in wanted.iter().filter(|name| !declared.contains(**name)) {
         let near = cx.diagnostics.nearest(name, declared.iter().copied());
         cx.diagnostics.report(codes::undeclared_path_parameter(&operation.at, name, near));
     }
@@ -44,8 +43,9 @@ pub(super) fn fit_template(
         let problem = codes::unused_path_parameter(&at, &parameter.name, &item.template);
         cx.diagnostics.report(problem);
     }
-    parameters.sort_by_key(|parameter| match parameter.location {
+    let rank = |parameter: &Parameter| match parameter.location {
         ParameterIn::Path => names.iter().position(|name| *name == parameter.name),
         _ => Some(usize::MAX),
-    });
+    };
+    sort_by(parameters, |one, other| rank(one).cmp(&rank(other)));
 }

@@ -1,12 +1,11 @@
 //! References into the middle of the document: `#/components/schemas/Pet/properties/name`.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{JsonPointer, Step};
+use crate::ordered::Map;
 use crate::spec::{SchemaId, Schemas, counting};
 
 /// The schemas by the way to them: a file, and the steps of a JSON pointer.
-pub(super) struct Deep(BTreeMap<(usize, Vec<String>), SchemaId>);
+pub(super) struct Deep(Map<(usize, Vec<String>), SchemaId>);
 
 impl Deep {
     pub(super) fn new(schemas: &Schemas) -> Self {

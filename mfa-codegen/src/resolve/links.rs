@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 
 use super::deep::Deep;
+use super::names::Miss;
 use super::sole::sole_member;
-use super::targets::{Miss, Targets};
+use super::targets::Targets;
 use crate::diagnostic::{Diagnostics, Reported, codes};
 use crate::spec::{ById, Reference, Schema, SchemaId, Schemas};
 

@@ -1,10 +1,9 @@
 //! A document, and what its references lead to.
 
-use std::collections::BTreeMap;
-
 use super::links::Links;
 use super::sections::Section;
 use super::targets::Targets;
+use crate::ordered::Map;
 use crate::spec::{
     ById, Document, Envelope, Example, ExampleId, Mapping, Operation, Parameter, ParameterId,
     RequestBody, RequestBodyId, Response, ResponseId, Schema, SchemaId, Schemas,
@@ -23,7 +22,7 @@ pub(crate) struct Resolved<'d> {
     pub(super) responses: Section<'d, Response>,
     pub(super) examples: Section<'d, Example>,
     /// The envelopes of tags, by the tag's name.
-    pub(super) envelopes: BTreeMap<&'d str, &'d Envelope>,
+    pub(super) envelopes: Map<&'d str, &'d Envelope>,
 }
 
 impl<'d> Resolved<'d> {

@@ -1,41 +1,14 @@
 //! Where references lead: the entries of one section of `components`, and what stands inside of them.
 
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::deep::decoded;
-use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity, codes};
-use crate::lookup::Lookup;
-use crate::source::{FileProblem, Source, Sources};
+use super::names::{Miss, Names};
+use crate::diagnostic::{Diagnostic, Diagnostics, JsonPointer, Reported, Severity};
+use crate::source::Sources;
 use crate::spec::{Component, Id, Reference};
 
-/// One section of `components`.
+/// One section of `components`, with its entries.
 pub(super) struct Targets<'d, T> {
-    section: &'static str,
-    what: &'static str,
-    sources: &'d Sources,
-    /// How bad it is that there is no target.
-    severity: Severity,
-    /// By file and name. Of two of one name the last counts.
-    entries: Lookup<(usize, &'d str), Id<T>>,
+    names: Names<'d>,
     components: &'d [Component<T>],
-    /// The names of each file, once one has been missed.
-    names: OnceCell<BTreeMap<usize, BTreeSet<&'d str>>>,
-}
-
-/// Why a reference leads nowhere.
-#[derive(Debug)]
-pub(super) enum Miss {
-    /// To no file that could be one of the document's.
-    Remote,
-    /// To a file that cannot be read.
-    File(FileProblem),
-    /// To a file whose problem has been reported.
-    Broken(Reported),
-    /// To something else than an entry of the section.
-    Section { file: usize },
-    /// To a name that the section does not have.
-    Name { file: usize, name: String },
 }
 
 impl<'d, T> Targets<'d, T> {
@@ -45,49 +18,30 @@ impl<'d, T> Targets<'d, T> {
         components: &'d [Component<T>],
         sources: &'d Sources,
     ) -> Self {
-        let mut entries = Lookup::default();
-        for Component { at, name, id } in components {
-            entries.insert((at.file(), name.as_str()), *id);
-        }
-        let (severity, names) = (Severity::Error, OnceCell::new());
-        Self { section, what, sources, severity, entries, components, names }
+        let all = components.iter().map(|one| (one.at.file(), one.name.as_str())).collect();
+        Self { names: Names::new(section, what, all, sources), components }
     }
 
     /// The same, where nothing is made of what they lead to.
-    pub(super) fn of_warnings(self) -> Self {
-        Self { severity: Severity::Warning, ..self }
+    pub(super) fn of_warnings(mut self) -> Self {
+        self.names.severity = Severity::Warning;
+        self
     }
 
     /// The entry of a name.
     pub(super) fn named(&self, file: usize, name: &str) -> Option<Id<T>> {
-        self.entries.get(&(file, name)).copied()
+        self.entry(self.names.named(file, name)?)
     }
 
     /// The entry that a text means which stands at a place.
     pub(super) fn find(&self, at: &JsonPointer, target: &str) -> Result<Id<T>, Miss> {
-        let (path, pointer) = target.split_once('#').unwrap_or((target, ""));
-        let file = self.file(at, path)?;
-        let name = pointer.strip_prefix(self.prefix().as_str());
-        let name = name.filter(|name| !name.contains('/')).ok_or(Miss::Section { file })?;
-        let name = decoded(name);
-        self.named(file, &name).ok_or(Miss::Name { file, name })
+        let number = self.names.find(at, target)?;
+        // Every number is an entry's: this can be no miss.
+        self.entry(number).ok_or(Miss::Remote)
     }
 
-    fn prefix(&self) -> String {
-        format!("/components/{}/", self.section)
-    }
-
-    /// The file that the path of a reference means.
-    fn file(&self, at: &JsonPointer, path: &str) -> Result<usize, Miss> {
-        if path.is_empty() {
-            return Ok(at.file());
-        }
-        let file = self.sources.find(at.file(), path).ok_or(Miss::Remote)?;
-        match self.sources.get(file) {
-            Some(Source { text: Err(problem), .. }) => Err(Miss::File(problem.clone())),
-            Some(Source { broken: Some(reported), .. }) => Err(Miss::Broken(*reported)),
-            _ => Ok(file),
-        }
+    fn entry(&self, number: usize) -> Option<Id<T>> {
+        self.components.get(number).map(|component| component.id)
     }
 
     /// Reports a reference that leads nowhere.
@@ -97,39 +51,10 @@ impl<'d, T> Targets<'d, T> {
         reference: &Reference,
         diagnostics: &mut Diagnostics,
     ) -> Reported {
-        let Reference { at, target } = reference;
-        let path = target.split_once('#').map_or(target.as_str(), |(path, _)| path);
-        let problem = match miss {
-            Miss::Broken(reported) => return reported,
-            Miss::Remote => codes::remote_ref(at, target),
-            Miss::File(FileProblem::Outside) => codes::outside_file(at, path),
-            Miss::File(FileProblem::Unreadable(why)) => codes::unreadable_file(at, path, &why),
-            Miss::Section { .. } => codes::wrong_ref_section(at, target, self.section),
-            Miss::Name { file, name } => {
-                let near = diagnostics.nearest(&name, self.names_in(file));
-                let near = near.map(|near| format!("{path}#{}{near}", self.prefix()));
-                codes::unresolved_ref(at, target, self.what, near.as_deref())
-            }
-        };
-        self.report(problem, diagnostics)
-    }
-
-    /// All names of a file, sorted.
-    fn names_in(&self, file: usize) -> impl Iterator<Item = &'d str> {
-        let names = self.names.get_or_init(|| {
-            let mut names: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-            for Component { at, name, .. } in self.components {
-                names.entry(at.file()).or_default().insert(name);
-            }
-            names
-        });
-        names.get(&file).into_iter().flatten().copied()
+        self.names.report_miss(miss, reference, diagnostics)
     }
 
     pub(super) fn report(&self, problem: Diagnostic, diagnostics: &mut Diagnostics) -> Reported {
-        diagnostics.report(match self.severity {
-            Severity::Error => problem,
-            Severity::Warning => problem.into_warning(),
-        })
+        self.names.report(problem, diagnostics)
     }
 }

@@ -2,13 +2,12 @@
 //!
 //! They are compared as they are written: the members of an `allOf` one by one, not what they come to.
 
-use std::collections::BTreeSet;
-
 use super::kind::kind;
 use super::made::{Made, Spent, end_of, reference, source_of};
 use super::record::{Extra, Record};
 use super::said::said;
 use super::values::Kind;
+use crate::ordered::Set;
 use crate::resolve::Link;
 use crate::spec::{Located, Number, Schema, SchemaId, Value};
 
@@ -126,9 +125,9 @@ fn narrower_text(left: &Compared<'_>, right: &Compared<'_>) -> Option<Side> {
         return Some(if is_secret { Side::Second } else { Side::First });
     };
     let Some(left_values) = values(&left.kind) else { return Some(Side::Second) };
-    if left_values.is_subset(&right_values) {
+    if right_values.has_all(&left_values) {
         Some(Side::First)
-    } else if right_values.is_subset(&left_values) {
+    } else if left_values.has_all(&right_values) {
         Some(Side::Second)
     } else {
         None
@@ -136,7 +135,7 @@ fn narrower_text(left: &Compared<'_>, right: &Compared<'_>) -> Option<Side> {
 }
 
 /// The values that are listed, each in a form that has an order.
-fn values(kind: &Kind<'_>) -> Option<BTreeSet<String>> {
+fn values(kind: &Kind<'_>) -> Option<Set<String>> {
     let Kind::Values(values) = kind else { return None };
     let form = |value: &&Located<Value>| match &value.value {
         Value::Text(text) => text.clone(),
@@ -209,7 +208,7 @@ fn same_record(
     left: &Record<'_>,
     right: &Record<'_>,
 ) -> Result<bool, Spent> {
-    let required = |record: &Record<'_>| -> BTreeSet<String> {
+    let required = |record: &Record<'_>| -> Set<String> {
         record.required.iter().map(|name| name.value.clone()).collect()
     };
     let extra = match (left.extra, right.extra) {

@@ -3,15 +3,14 @@
 //! Each is joined once, whatever refers to it, and shares the properties of its members. So a
 //! document cannot make this exponential, and a budget keeps it from being quadratic without end.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::agree::{Side, narrower};
-use super::condition::Condition;
 use super::made::{Made, Spent, end_of};
 use super::record::{Conflict, Extra, Record};
 use super::values::Kind;
-use crate::spec::{Located, Property, SchemaId};
+use crate::ordered::{Map, Set};
+use crate::spec::{Property, SchemaId};
 
 /// One part of an object that is joined.
 pub(super) enum Join<'d> {
@@ -92,11 +91,11 @@ struct Joined<'d> {
     id: SchemaId,
     record: Record<'d>,
     /// The index of each property.
-    by_name: BTreeMap<&'d str, usize>,
+    by_name: Map<&'d str, usize>,
     /// The lists' items by their addresses: two members may have a third one in common.
-    required: BTreeSet<*const Located<String>>,
-    patterns: BTreeSet<*const (String, SchemaId)>,
-    conditions: BTreeSet<*const Condition<'d>>,
+    required: Set<*const ()>,
+    patterns: Set<*const ()>,
+    conditions: Set<*const ()>,
 }
 
 impl<'d> Joined<'d> {
@@ -119,19 +118,19 @@ impl<'d> Joined<'d> {
         }
         for required in &member.required {
             made.budget.spend(1)?;
-            if self.required.insert(std::ptr::from_ref(*required)) {
+            if self.required.insert(std::ptr::from_ref(*required).cast()) {
                 self.record.required.push(required);
             }
         }
         for pattern in &member.patterns {
             made.budget.spend(1)?;
-            if self.patterns.insert(std::ptr::from_ref(*pattern)) {
+            if self.patterns.insert(std::ptr::from_ref(*pattern).cast()) {
                 self.record.patterns.push(pattern);
             }
         }
         for condition in &member.conditions {
             made.budget.spend(1)?;
-            if self.conditions.insert(Rc::as_ptr(condition)) {
+            if self.conditions.insert(Rc::as_ptr(condition).cast()) {
                 self.record.conditions.push(Rc::clone(condition));
             }
         }
@@ -148,8 +147,9 @@ impl<'d> Joined<'d> {
         made: &mut Made<'_, 'd>,
         property: &'d Property,
     ) -> Result<(), Spent> {
-        let index = *self.by_name.entry(&property.name).or_insert(self.record.properties.len());
-        let Some(first) = self.record.properties.get_mut(index) else {
+        let index = self.by_name.get(property.name.as_str());
+        let Some(first) = index.and_then(|index| self.record.properties.get_mut(*index)) else {
+            self.by_name.insert(&property.name, self.record.properties.len());
             self.record.properties.push(property);
             return Ok(());
         };

@@ -1,12 +1,11 @@
 //! Finds out what tells the members of each union apart.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::record::Record;
 use super::selector::{JsonType, Selector};
 use super::shapes::Shapes;
 use super::tags::tags;
 use super::values::{Kind, Shape, Union};
+use crate::ordered::Map;
 use crate::resolve::Resolved;
 use crate::spec::{SchemaId, Value};
 
@@ -14,12 +13,14 @@ use crate::spec::{SchemaId, Value};
 pub(super) fn select_all<'d>(
     resolved: &Resolved<'d>,
     shapes: &Shapes<'d>,
-) -> BTreeMap<SchemaId, Selector<'d>> {
+) -> Map<SchemaId, Selector<'d>> {
     let mut selection = Selection::new(resolved, shapes);
-    let mut selectors = BTreeMap::new();
+    let mut selectors = Map::new();
     for (id, _) in resolved.schemas.iter() {
         let Shape { source, kind: Kind::Union(union), .. } = shapes.of(id) else { continue };
-        selectors.entry(*source).or_insert_with(|| selection.select(union));
+        if !selectors.contains(source) {
+            selectors.insert(*source, selection.select(union));
+        }
     }
     selectors
 }
@@ -64,11 +65,10 @@ impl<'s, 'd> Selection<'s, 'd> {
 }
 
 fn by_type<'d>(shapes: &Shapes<'d>, union: &Union<'d>) -> Option<Selector<'d>> {
-    let mut by_type = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut by_type: Vec<(JsonType, SchemaId)> = Vec::new();
     for &member in &union.members {
         for json_type in json_types(&shapes.at_end(member).kind)? {
-            if !seen.insert(json_type) {
+            if by_type.iter().any(|(known, _)| *known == json_type) {
                 return None;
             }
             by_type.push((json_type, member));
@@ -77,17 +77,21 @@ fn by_type<'d>(shapes: &Shapes<'d>, union: &Union<'d>) -> Option<Selector<'d>> {
     Some(Selector::JsonType(by_type))
 }
 
-/// The JSON types that values of a kind have; `None` if that cannot be said.
-fn json_types(kind: &Kind<'_>) -> Option<BTreeSet<JsonType>> {
-    let one = |json_type| Some(BTreeSet::from([json_type]));
+/// The JSON types that values of a kind have, in their order; `None` if that cannot be said.
+fn json_types(kind: &Kind<'_>) -> Option<Vec<JsonType>> {
+    let one = |json_type| Some(vec![json_type]);
     match kind {
         Kind::Boolean => one(JsonType::Boolean),
         Kind::Integer | Kind::Number => one(JsonType::Number),
         Kind::Text => one(JsonType::Text),
         Kind::List(_) | Kind::Tuple => one(JsonType::List),
         Kind::Record(_) => one(JsonType::Object),
-        Kind::Values(values) => values.iter().map(|value| JsonType::of(&value.value)).collect(),
-        Kind::Never => Some(BTreeSet::new()),
+        Kind::Values(values) => {
+            let types = values.iter().map(|value| JsonType::of(&value.value));
+            let types: Vec<JsonType> = types.collect::<Option<_>>()?;
+            Some(JsonType::ALL.into_iter().filter(|json_type| types.contains(json_type)).collect())
+        }
+        Kind::Never => Some(Vec::new()),
         Kind::Broken(_)
         | Kind::Unclear(_)
         | Kind::Same(_)

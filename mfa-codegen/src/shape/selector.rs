@@ -19,7 +19,7 @@ pub(crate) enum Selector<'d> {
 }
 
 /// The types of JSON, without `null`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum JsonType {
     Boolean,
     Number,
@@ -29,6 +29,9 @@ pub(crate) enum JsonType {
 }
 
 impl JsonType {
+    pub(super) const ALL: [Self; 5] =
+        [Self::Boolean, Self::Number, Self::Text, Self::List, Self::Object];
+
     /// The type of a value; `None` for `null`.
     pub(crate) fn of(value: &Value) -> Option<Self> {
         match value {

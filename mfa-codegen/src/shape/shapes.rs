@@ -1,26 +1,26 @@
 //! The table of all shapes.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::record::Record;
 use super::selector::Selector;
 use super::values::{Kind, Same, Shape};
+use crate::ordered::Map;
 use crate::spec::{ById, Schema, SchemaId};
 
 /// The shape of every schema.
 pub(crate) struct Shapes<'d> {
     all: ById<Schema, Shape<'d>>,
     /// The way to tell the members of each union apart, by the source of the union.
-    selectors: BTreeMap<SchemaId, Selector<'d>>,
+    selectors: Map<SchemaId, Selector<'d>>,
 }
 
 impl<'d> Shapes<'d> {
     pub(super) fn new(shapes: ById<Schema, Shape<'d>>) -> Self {
-        Self { all: shapes, selectors: BTreeMap::new() }
+        Self { all: shapes, selectors: Map::new() }
     }
 
-    pub(super) fn with_selectors(self, selectors: BTreeMap<SchemaId, Selector<'d>>) -> Self {
+    pub(super) fn with_selectors(self, selectors: Map<SchemaId, Selector<'d>>) -> Self {
         Self { selectors, ..self }
     }
 

@@ -1,11 +1,10 @@
 //! Members of a union that a discriminator tells apart.
 
-use std::collections::BTreeMap;
-
 use super::selector::{Alternative, Named, Stray, Tags};
 use super::shapes::Shapes;
 use super::values::{Kind, Same, Union};
 use crate::diagnostic::JsonPointer;
+use crate::ordered::Map;
 use crate::resolve::Resolved;
 use crate::spec::{Discriminator, Mapping, SchemaId};
 
@@ -18,7 +17,7 @@ pub(super) fn tags<'d>(
 ) -> Tags<'d> {
     let mut strays = Vec::new();
     let members = named_members(resolved, shapes, union, &mut strays);
-    let by_target: BTreeMap<SchemaId, usize> =
+    let by_target: Map<SchemaId, usize> =
         members.iter().enumerate().rev().map(|(index, named)| (named.target, index)).collect();
     let mut mapped: Vec<Vec<&Mapping>> = members.iter().map(|_| Vec::new()).collect();
     for mapping in &discriminator.mapping {
@@ -107,7 +106,7 @@ fn without_duplicates<'d>(
     alternatives: Vec<Alternative<'d>>,
     strays: &mut Vec<Stray<'d>>,
 ) -> Vec<Alternative<'d>> {
-    let mut first: BTreeMap<&str, JsonPointer> = BTreeMap::new();
+    let mut first: Map<&str, JsonPointer> = Map::new();
     let mut kept = Vec::new();
     for alternative in alternatives {
         match first.get(alternative.tag) {

@@ -62,3 +62,13 @@ fn nothing_goes_through_a_hash_map() {
         assert!(!lookup.contains(wrong), "lookup.rs has {wrong}");
     }
 }
+
+/// Trees and sorts of the standard library are compiled anew for each type, in every build of a user's crate.
+#[test]
+fn only_the_ordered_tables_sort() {
+    for (file, text) in texts().filter(|(file, _)| !file.contains("tests")) {
+        for wrong in ["collections::BTree", "collections::{BTree", ".sort(", ".sort_"] {
+            assert!(file == "ordered/sort.rs" || !text.contains(wrong), "{file} names {wrong}");
+        }
+    }
+}

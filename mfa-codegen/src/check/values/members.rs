@@ -1,13 +1,12 @@
 //! The members of a union, as a value names them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::ordered::{Map, Set};
 use crate::shape::{Shapes, Tags, Union};
 use crate::spec::SchemaId;
 
 /// The members of a union, by the tags that stand for them.
 pub(super) struct Members<'d> {
-    pub(super) by_tag: BTreeMap<&'d str, SchemaId>,
+    pub(super) by_tag: Map<&'d str, SchemaId>,
     /// Whether there is something wrong with one of the members.
     pub(super) is_broken: bool,
     /// Whether the tag may be absent from what goes one way.
@@ -16,12 +15,14 @@ pub(super) struct Members<'d> {
 
 impl<'d> Members<'d> {
     pub(super) fn of(shapes: &Shapes<'d>, union: &Union<'d>, tags: &Tags<'d>) -> Self {
-        let mut by_tag: BTreeMap<&str, SchemaId> =
+        let mut by_tag: Map<&str, SchemaId> =
             tags.alternatives.iter().map(|found| (found.tag, found.member)).collect();
-        let known: BTreeSet<SchemaId> = by_tag.values().copied().collect();
+        let known: Set<SchemaId> = by_tag.values().copied().collect();
         for named in tags.members.iter().filter(|named| known.contains(&named.member)) {
             // The name of a schema stands for it even if `mapping` has another word for it.
-            by_tag.entry(named.name).or_insert(named.member);
+            if !by_tag.contains(named.name) {
+                by_tag.insert(named.name, named.member);
+            }
         }
         let is_one_way = tags.alternatives.iter().any(|found| {
             let record = shapes.record(found.member);

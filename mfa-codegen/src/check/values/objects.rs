@@ -1,9 +1,8 @@
 //! Values that are objects: what they lack, and what they have too much of.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::samples::Samples;
 use crate::diagnostic::{JsonPointer, codes, nearest};
+use crate::ordered::{Map, Set};
 use crate::shape::{Condition, Extra, PropertyPath, Record};
 use crate::spec::{Property, Value};
 
@@ -61,12 +60,12 @@ impl<'d> Samples<'_, '_, 'd> {
 
     /// Reports what must be there and is not, once for each object that lacks something.
     fn check_missing(&mut self, record: &Record<'_>, entries: &Entries, at: &JsonPointer) {
-        let mut missing: BTreeMap<&[String], Missing<'_>> = BTreeMap::new();
-        let mut seen = BTreeSet::new();
+        let mut missing: Map<&[String], Missing<'_>> = Map::new();
+        let mut seen = Set::new();
         for name in &record.required {
             let name = name.value.as_str();
             if self.lacks(record, entries, name) && seen.insert(name) {
-                missing.entry(&[]).or_default().names.push(name);
+                missing.change(&[], |missing| missing.names.push(name));
             }
         }
         for condition in record.conditions.iter().filter(|condition| applies(condition, entries)) {
@@ -74,13 +73,14 @@ impl<'d> Samples<'_, '_, 'd> {
                 let Some((name, parents)) = path.split_last() else { continue };
                 let is_new = !parents.is_empty() || seen.insert(name);
                 if is_new && self.lacks_below(record, entries, parents, name) {
-                    let missing = missing.entry(parents).or_default();
-                    missing.names.push(name);
-                    missing.condition = Some(condition);
+                    missing.change(parents, |missing| {
+                        missing.names.push(name);
+                        missing.condition = Some(condition);
+                    });
                 }
             }
         }
-        for (parents, missing) in missing {
+        for (parents, missing) in missing.into_vec() {
             let at = parents.iter().fold(at.clone(), |at, parent| at.key(parent));
             self.report(&at, &missing.problem(), None);
         }

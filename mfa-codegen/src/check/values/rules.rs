@@ -1,7 +1,6 @@
 //! The rules of a schema for the value itself.
 
-use std::collections::BTreeSet;
-
+use crate::ordered::Set;
 use crate::spec::{Constraints, Number, Value};
 
 /// The first rule that a text breaks. Patterns are not tried: nothing here can read them.
@@ -22,7 +21,7 @@ pub(super) fn rules_of_object(rules: &Constraints, properties: usize) -> Option<
 pub(super) fn rules_of_list(rules: &Constraints, items: &[Value]) -> Option<String> {
     let counts = [("minItems", rules.min_items), ("maxItems", rules.max_items)];
     rules_of_count(items.len(), counts).or_else(|| {
-        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut seen: Set<String> = Set::new();
         let is_repeated = |item: &Value| !seen.insert(format!("{item:?}"));
         (rules.unique_items && items.iter().any(is_repeated)).then(|| "uniqueItems: true".into())
     })

@@ -1,11 +1,11 @@
 //! The walk through the values of a document: where it is, what it has left, how it reports.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::members::Members;
 use crate::check::context::Check;
 use crate::diagnostic::{Diagnostic, JsonPointer, codes};
+use crate::ordered::Map;
 use crate::spec::{Role, SchemaId};
 
 /// How many values and properties are looked at in one document: far more than people write.
@@ -21,12 +21,12 @@ pub(super) struct Samples<'s, 'c, 'd> {
     /// How many more values and properties are looked at.
     steps: usize,
     /// The members by the tags of a union, by its source.
-    pub(super) members: BTreeMap<SchemaId, Rc<Members<'d>>>,
+    pub(super) members: Map<SchemaId, Rc<Members<'d>>>,
 }
 
 impl<'s, 'c, 'd> Samples<'s, 'c, 'd> {
     pub(super) fn new(cx: &'s mut Check<'c, 'd>) -> Self {
-        let (role, referrer, members) = (Role::Default, None, BTreeMap::new());
+        let (role, referrer, members) = (Role::Default, None, Map::new());
         Self { cx, role, referrer, steps: MAX_STEPS, members }
     }
 

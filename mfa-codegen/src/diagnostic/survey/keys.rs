@@ -1,7 +1,6 @@
 //! Keys, and the routes through them.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
@@ -10,6 +9,7 @@ use super::probe::told;
 use super::walk::{Scope, Walk};
 use crate::diagnostic::locate::Position;
 use crate::diagnostic::routes::Routes;
+use crate::ordered::Map;
 
 /// A key that has been read.
 pub(super) enum Key<'r> {
@@ -23,7 +23,7 @@ pub(super) enum Key<'r> {
 pub(super) struct KeySeed<'v, 's, 'r> {
     pub(super) walk: &'v Walk<'s, 'r>,
     /// How often each key has come by that routes lead through.
-    pub(super) seen: &'v mut BTreeMap<&'r str, usize>,
+    pub(super) seen: &'v mut Map<&'r str, usize>,
 }
 
 impl<'de, 'r> DeserializeSeed<'de> for KeySeed<'_, '_, 'r> {
@@ -40,7 +40,7 @@ impl<'de, 'r> DeserializeSeed<'de> for KeySeed<'_, '_, 'r> {
         let mut inner = Vec::new();
         for (known, routes) in routes.iter().filter_map(|routes| routes.through_key(&key)) {
             if inner.is_empty() {
-                *self.seen.entry(known).or_default() += 1;
+                self.seen.change(known, |times| *times += 1);
             }
             inner.push(routes);
         }

@@ -1,7 +1,6 @@
 //! Routes through values, mappings and sequences.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -10,6 +9,7 @@ use super::keys::{Key, KeySeed};
 use super::probe::{Probe, Probed, has_no_key, told};
 use super::walk::{Scope, Walk};
 use crate::diagnostic::locate::Position;
+use crate::ordered::Map;
 
 impl<'de> DeserializeSeed<'de> for Walk<'_, '_> {
     type Value = ();
@@ -105,7 +105,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_, '_, '_> {
 fn walk_map<'de, A: MapAccess<'de>>(walk: &Walk<'_, '_>, mut map: A) -> Result<(), A::Error> {
     let survey = walk.survey;
     walk.routes.iter().for_each(|routes| survey.found.value(routes, &walk.here()));
-    let mut seen = BTreeMap::new();
+    let mut seen = Map::new();
     while let Some(key) = map.next_key_seed(KeySeed { walk, seen: &mut seen })? {
         let Key::Told(key, inner) = key else {
             map.next_value::<IgnoredAny>()?;

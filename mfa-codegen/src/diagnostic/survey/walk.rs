@@ -1,17 +1,17 @@
 //! The state of one reading, and the way through one value.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use super::probe::{At, Probed};
 use crate::diagnostic::locate::Position;
 use crate::diagnostic::routes::{Found, Routes};
+use crate::ordered::Map;
 
 /// The place of the root, which the parser does not tell without consuming it.
 pub(super) const ROOT: At = (0, 0);
 
 /// The routes that lead through aliases, by the place of what those stand for.
-pub(super) type Anchors<'r> = BTreeMap<At, Vec<&'r Routes<'r>>>;
+pub(super) type Anchors<'r> = Map<At, Vec<&'r Routes<'r>>>;
 
 /// One reading.
 pub(super) struct Survey<'s, 'r> {
@@ -59,7 +59,7 @@ impl<'r> Walk<'_, 'r> {
             }
             Probed::Alias(at) => {
                 if !routes.is_empty() {
-                    survey.aliases.borrow_mut().entry(at).or_default().extend(routes);
+                    survey.aliases.borrow_mut().change(at, |known| known.extend(routes));
                 }
                 None
             }

@@ -1,19 +1,18 @@
 //! How one case is made: which setters it has, and which of them must be called.
 
-use std::collections::BTreeSet;
-
 use crate::model::{
     self, CaseField, CaseObject, Field, Name, Need, Presence, Requirement, Source, Struct, Types,
 };
+use crate::ordered::Set;
 use crate::shape::{Condition, PropertyPath};
 
 /// The use that the conditions of one value make of the properties. Those of other values say nothing of it,
 /// so that one that is new changes no case that was there.
 pub(super) struct Usage<'c> {
-    required: BTreeSet<&'c [String]>,
-    forbidden: BTreeSet<&'c [String]>,
+    required: Set<&'c [String]>,
+    forbidden: Set<&'c [String]>,
     /// Objects that are looked into: their fields stand beside those of the whole.
-    opened: BTreeSet<&'c [String]>,
+    opened: Set<&'c [String]>,
 }
 
 impl<'c> Usage<'c> {
@@ -21,7 +20,7 @@ impl<'c> Usage<'c> {
         let paths = |of: fn(&'c Condition<'c>) -> &'c [PropertyPath]| {
             group.iter().flat_map(move |condition| of(condition)).map(|named| named.path.as_slice())
         };
-        let required: BTreeSet<&[String]> = paths(|condition| &condition.required).collect();
+        let required: Set<&[String]> = paths(|condition| &condition.required).collect();
         let opened = paths(|condition| &condition.mentioned).chain(required.iter().copied());
         Self {
             forbidden: paths(|condition| &condition.forbidden).collect(),

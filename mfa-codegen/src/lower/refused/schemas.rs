@@ -1,10 +1,9 @@
 //! Parts of schemas that are not supported: keywords that change the values in ways that no type of
 //! ours expresses yet.
 
-use std::collections::BTreeSet;
-
 use super::super::context::Lower;
 use crate::diagnostic::{codes, nearest};
+use crate::ordered::Set;
 use crate::resolve::Link;
 use crate::shape::{Extra, Kind, Record, Selector, Shape, Unclear};
 use crate::spec::{Keyword, Located, Schema, SchemaId, Value, counting};
@@ -79,15 +78,15 @@ pub(super) fn refuse_in_schemas(cx: &mut Lower<'_, '_>) {
 }
 
 /// The members of compositions that only list values. No types are made of such members.
-fn members_that_list(cx: &Lower<'_, '_>) -> BTreeSet<SchemaId> {
-    let mut listed = BTreeSet::new();
+fn members_that_list(cx: &Lower<'_, '_>) -> Set<SchemaId> {
+    let mut listed = Set::new();
     for (id, schema) in counting(cx.resolved.schemas) {
         let lists =
             matches!(cx.shapes.of(id).kind, Kind::Values(_) | Kind::Unclear(Unclear::Listed));
         if lists && cx.resolved.links[id] == Link::Own {
             let composition = schema.composition();
             let members = [&composition.one_of, &composition.any_of].into_iter().flatten();
-            listed.extend(members.flatten());
+            listed.extend(members.flatten().copied());
         }
     }
     listed
