@@ -129,6 +129,7 @@ mod error;
 mod facts;
 mod form;
 pub mod formats;
+mod free_object;
 #[cfg(any(test, fuzzing))]
 mod fuzzing;
 mod headers;

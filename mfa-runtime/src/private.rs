@@ -48,6 +48,7 @@ pub use crate::facts::{
     SIMPLE, Scheme, SchemeKind, Segment, Style,
 };
 pub use crate::formats;
+pub use crate::free_object::FreeObject;
 pub use crate::headers::{HeaderNames, sensitive};
 pub use crate::hooks::Hooks;
 pub use crate::order::by_text;

@@ -12,7 +12,7 @@ use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use super::context::Emit;
 use super::doc::Doc;
 use super::requirement::{absent, is_required};
-use super::types::{Type, write_path};
+use super::types::{Taken, Type, write_path};
 use crate::model::{Name, Requirement, TypeRef};
 
 /// A builder to emit.
@@ -212,7 +212,8 @@ impl Builder<'_> {
 
     fn emit_optional_setter(&self, slot: &Slot<'_>) -> TokenStream {
         let (doc, name) = (&slot.doc, &slot.ident);
-        let ty = Type::new(self.cx, slot.ty);
+        let (ty, taken) = (Type::new(self.cx, slot.ty), Taken::new(self.cx, slot.ty));
+        let inside = taken.value();
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
         let (some, maybe_doc, maybe_ty, value) = if slot.requirement == Requirement::Maybe {
             let doc = Doc::of(
@@ -230,8 +231,8 @@ impl Builder<'_> {
         };
         quote! {
             #doc
-            pub fn #name(mut self, value: impl __rt::Into<#ty>) -> Self {
-                self.#name = #some(value.into());
+            pub fn #name(mut self, value: impl __rt::Into<#taken>) -> Self {
+                self.#name = #some(value.into()#inside);
                 self
             }
             #maybe_doc
@@ -245,16 +246,18 @@ impl Builder<'_> {
     /// A required field changes the builder's type, so every other field is moved over.
     fn emit_required_setter(&self, slot: &Slot<'_>, shape: &Shape, state: usize) -> TokenStream {
         let (doc, name, ty) = (&slot.doc, &slot.ident, Type::new(self.cx, slot.ty));
+        let taken = Taken::new(self.cx, slot.ty);
+        let inside = taken.value();
         let Shape { builder, fields, value } = shape;
         let (before, after) = around(self.states(), state);
         quote! {
             #doc
             pub fn #name(
                 self,
-                #value: impl __rt::Into<#ty>,
+                #value: impl __rt::Into<#taken>,
             ) -> #builder<#(#before,)* __rt::Set<#ty> #(, #after)*> {
                 let Self #fields = self;
-                let #name = __rt::Set(#value.into());
+                let #name = __rt::Set(#value.into()#inside);
                 #builder #fields
             }
         }

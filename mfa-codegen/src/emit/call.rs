@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::context::Emit;
 use super::doc::Doc;
-use super::types::Type;
+use super::types::{Taken, Type};
 use super::{constraints, facts, output};
 use crate::model::{Input, Operation, Requirement};
 
@@ -100,15 +100,16 @@ fn emit_required_setter(
     states: &[Ident],
     number: usize,
 ) -> TokenStream {
-    let (doc, name, ty) = (input_doc(input), cx.ident(&input.name), Type::new(cx, &input.ty));
+    let (doc, name, taken) = (input_doc(input), cx.ident(&input.name), Taken::new(cx, &input.ty));
+    let inside = taken.value();
     let states = states
         .iter()
         .enumerate()
         .map(|(index, state)| if index == number { quote!(__rt::Given) } else { quote!(#state) });
     quote! {
         #doc
-        pub fn #name(mut self, value: impl __rt::Into<#ty>) -> #call<'c, (#(#states),*)> {
-            self.inputs.#name = __rt::Some(value.into());
+        pub fn #name(mut self, value: impl __rt::Into<#taken>) -> #call<'c, (#(#states),*)> {
+            self.inputs.#name = __rt::Some(value.into()#inside);
             self.now()
         }
     }
@@ -116,11 +117,13 @@ fn emit_required_setter(
 
 fn emit_optional_setter(cx: Emit<'_>, input: &Input) -> TokenStream {
     let (doc, name, ty) = (input_doc(input), cx.ident(&input.name), Type::new(cx, &input.ty));
+    let taken = Taken::new(cx, &input.ty);
+    let inside = taken.value();
     let maybe = cx.word(&format!("maybe_{}", input.name.text));
     quote! {
         #doc
-        pub fn #name(mut self, value: impl __rt::Into<#ty>) -> Self {
-            self.inputs.#name = __rt::Some(value.into());
+        pub fn #name(mut self, value: impl __rt::Into<#taken>) -> Self {
+            self.inputs.#name = __rt::Some(value.into()#inside);
             self
         }
         /// The same, if there is a value.

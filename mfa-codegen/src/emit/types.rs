@@ -1,7 +1,7 @@
 //! The Rust types that values have.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt};
+use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::context::Emit;
 use crate::model::{Requirement, TextFormat, TypeRef};
@@ -37,6 +37,31 @@ impl ToTokens for Type<'_> {
     }
 }
 
+/// The type that a setter makes the value of: that of the value, but for an object of anything, for which a
+/// text will not do.
+#[derive(Clone, Copy)]
+pub(super) struct Taken<'m>(Type<'m>);
+
+impl<'m> Taken<'m> {
+    pub(super) fn new(cx: Emit<'m>, ty: &'m TypeRef) -> Self {
+        Self(Type::new(cx, ty))
+    }
+
+    /// Where the value is in it.
+    pub(super) fn value(self) -> Option<TokenStream> {
+        matches!(self.0.ty, TypeRef::Object).then(|| quote!(.0))
+    }
+}
+
+impl ToTokens for Taken<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self.0.ty {
+            TypeRef::Object => write_path(tokens, [word("__rt"), word("FreeObject")]),
+            _ => self.0.to_tokens(tokens),
+        }
+    }
+}
+
 /// Writes it to the stream around it: one of its own would have to be joined with that, which takes
 /// the compiler longer than these few tokens.
 fn write(cx: Emit<'_>, ty: &TypeRef, tokens: &mut TokenStream) {
@@ -50,7 +75,9 @@ fn write(cx: Emit<'_>, ty: &TypeRef, tokens: &mut TokenStream) {
         TypeRef::Format(format) => {
             write_path(tokens, [word("__rt"), word("formats"), word(name_of(*format))]);
         }
-        TypeRef::Value => write_path(tokens, [word("__rt"), word("Value")]),
+        TypeRef::Value | TypeRef::Object => {
+            write_path(tokens, [word("__rt"), word("Value")]);
+        }
         TypeRef::List(item) => write_generic(cx, "Vec", &[item], tokens),
         TypeRef::Map(value) => write_generic(cx, "BTreeMap", &[&TypeRef::String, value], tokens),
         TypeRef::Nullable(inner) => write_generic(cx, "Option", &[inner], tokens),

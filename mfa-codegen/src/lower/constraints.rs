@@ -49,7 +49,9 @@ fn rules_of(constraints: &Constraints, ty: &TypeRef) -> Vec<Rule> {
         TypeRef::I64 => rules_of_number(constraints, Some((i64::MIN, i64::MAX))),
         TypeRef::F64 => rules_of_number(constraints, None),
         TypeRef::List(_) => rules_of_list(constraints),
-        TypeRef::Bool | TypeRef::Value | TypeRef::Map(_) | TypeRef::Named(_) => Vec::new(),
+        TypeRef::Bool | TypeRef::Value | TypeRef::Object | TypeRef::Map(_) | TypeRef::Named(_) => {
+            Vec::new()
+        }
     }
 }
 

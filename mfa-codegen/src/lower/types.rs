@@ -93,7 +93,7 @@ fn lower_object(
             let value = lower_item(cx, value, &format_args!("{name}Value"), depth)?;
             Ok(TypeRef::Map(Box::new(value)))
         }
-        Extra::Drop | Extra::Keep => Ok(TypeRef::Value),
+        Extra::Drop | Extra::Keep => Ok(TypeRef::Object),
     }
 }
 

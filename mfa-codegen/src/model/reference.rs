@@ -15,6 +15,8 @@ pub(crate) enum TypeRef {
     Format(TextFormat),
     /// Any JSON value.
     Value,
+    /// An object of anything. It is held as any JSON value, as some servers write an empty one as `[]`.
+    Object,
     List(Box<TypeRef>),
     Map(Box<TypeRef>),
     Nullable(Box<TypeRef>),

@@ -88,6 +88,7 @@ fn ty(of: &TypeRef) -> String {
         TypeRef::I64 => "i64".to_owned(),
         TypeRef::F64 => "f64".to_owned(),
         TypeRef::Value => "json".to_owned(),
+        TypeRef::Object => "Object".to_owned(),
         TypeRef::String | TypeRef::Secret => format!("{of:?}"),
         TypeRef::Format(format) => format!("{format:?}"),
         TypeRef::List(item) => format!("[{}]", ty(item)),

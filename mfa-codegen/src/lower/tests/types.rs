@@ -35,8 +35,8 @@ fn lists_and_maps() {
         ("{ type: array, items: { type: array, items: {} } }", "[[json]]"),
         ("{ type: object, additionalProperties: { type: integer } }", "{i64}"),
         ("{ type: object, additionalProperties: { type: [integer, 'null'] } }", "{i64|null}"),
-        ("{ type: object, additionalProperties: true }", "json"),
-        ("{ type: object }", "json"),
+        ("{ type: object, additionalProperties: true }", "Object"),
+        ("{ type: object }", "Object"),
         (
             "{ type: object, additionalProperties: { type: array, items: { type: boolean } } }",
             "{[bool]}",

@@ -801,8 +801,8 @@ mod generated {
                 self
             }
             /// `free` of the document.
-            pub fn free(mut self, value: impl __rt::Into<__rt::Value>) -> Self {
-                self.free = __rt::Some(value.into());
+            pub fn free(mut self, value: impl __rt::Into<__rt::FreeObject>) -> Self {
+                self.free = __rt::Some(value.into().0);
                 self
             }
             /// The same, if there is a value.
