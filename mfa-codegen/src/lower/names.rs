@@ -45,6 +45,9 @@ pub(super) fn rust_name(
         // Types begin with an upper-case letter: one named `bool` would hide Rust's own.
         let upper = given.value.starts_with(|first: char| first.is_ascii_uppercase());
         let fits = |name: &Name| !name.raw && upper == (case == Case::UpperCamel);
+        if reserved::is_taken(what, &given.value) {
+            return Err(diagnostics.report(codes::taken_rust_name(&given.at, &given.value)));
+        }
         return identifier(&given.value)
             .filter(fits)
             .ok_or_else(|| diagnostics.report(codes::invalid_rust_name(&given.at, &given.value)));

@@ -9,6 +9,12 @@ pub(crate) fn invalid_rust_name(at: &JsonPointer, name: &str) -> Diagnostic {
         .help("write types as `UpperCamel` and the rest as `snake_case`, and no keyword")
 }
 
+/// MFA0801 as well: an `x-rust-name` that generated code has already.
+pub(crate) fn taken_rust_name(at: &JsonPointer, name: &str) -> Diagnostic {
+    Diagnostic::error("MFA0801", value(at), format!("`{name}` cannot be a Rust name here"))
+        .help("what is generated has something of this name already: choose another one")
+}
+
 /// MFA0802: a word of `x-accept-boolean` that the enum does not have.
 pub(crate) fn unknown_boolean_word(at: &JsonPointer, word: &str, near: Option<&str>) -> Diagnostic {
     Diagnostic::error("MFA0802", value(at), format!("`{word}` is not a value of the enum"))

@@ -34,6 +34,17 @@ const OF_CALLS: [&str; 10] = [
     "timeout",
 ];
 
+/// Whether generated code has an item of this name where the thing would have its own. Names that are given
+/// (`x-rust-name`) do not give way.
+pub(super) fn is_taken(what: &str, given: &str) -> bool {
+    match what {
+        "field" => given == "build",
+        "parameter" => OF_CALLS.contains(&given) || matches!(given, "call" | "header"),
+        "method" => OF_CLIENTS.contains(&given) || given == "builder",
+        _ => false,
+    }
+}
+
 /// The variant for everything that an enum does not list.
 pub(in crate::lower) const CATCH_ALL: &str = "Unknown";
 /// The function that starts a value which no condition is about.

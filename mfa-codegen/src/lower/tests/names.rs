@@ -165,3 +165,33 @@ There: { x-rust-name: Renamed, properties: { a: {} } }
     let sound = schemas.replace("lost_one", "There");
     assert_eq!(lowered(&components(&sound)).missing, [""; 0]);
 }
+
+/// A name that is given does not give way, so it must not be one that is taken.
+#[test]
+fn a_given_name_may_be_taken() {
+    let document = "
+paths:
+  /a:
+    get:
+      operationId: getA
+      x-rust-name: request
+      parameters: [{ name: a, in: query, x-rust-name: timeout, schema: { type: string } }]
+      responses: { '204': { description: Done } }
+    put:
+      operationId: putA
+      parameters: [{ name: a, in: query, x-rust-name: timeout, schema: { type: string } }]
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
+      responses: { '204': { description: Done } }
+components:
+  schemas:
+    S: { type: object, properties: { a: { type: string, x-rust-name: build }, b: { x-rust-name: timeout } } }
+";
+    assert_eq!(
+        lowered(document).problems,
+        [
+            "MFA0801 #/components/schemas/S/properties/a/x-rust-name",
+            "MFA0801 #/paths/~1a/get/x-rust-name",
+            "MFA0801 #/paths/~1a/put/parameters/0/x-rust-name",
+        ]
+    );
+}
