@@ -10,7 +10,7 @@ use serde_yaml::Value;
 use crate::change::Change;
 use crate::program::Idioms;
 
-pub(crate) const LABS: [&str; 1] = ["pets"];
+pub(crate) const LABS: [&str; 3] = ["pets", "accounts", "zoo"];
 
 pub(crate) struct Lab {
     pub(crate) name: &'static str,
