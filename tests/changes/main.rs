@@ -36,6 +36,7 @@ mod edit;
 mod judge;
 mod lab;
 mod message;
+mod policy;
 mod pool;
 mod program;
 mod verdicts;
