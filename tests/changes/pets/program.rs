@@ -68,6 +68,15 @@ async fn optional_options() -> Result<Vec<Pet>, Error> {
     Ok(client().list_pets().limit(5).timeout(Duration::from_secs(1)).await?.into_inner().items)
 }
 
+async fn one_number(number: i32) -> Result<(), Error> {
+    client().cancel_visit(number).await?;
+    Ok(())
+}
+
+fn stored_call_without_inputs() -> client::GetVersionCall<'static> {
+    client().get_version()
+}
+
 fn stored_call() -> client::GetPetCall<'static> {
     client().get_pet("1")
 }
@@ -205,6 +214,14 @@ struct Registry;
 impl Service for Registry {
     async fn create_pet(&self, inputs: client::CreatePetInputs) -> Result<Pet, Refusal> {
         Ok(Pet::builder().id("1").name(inputs.body.name).build())
+    }
+}
+
+struct Updates;
+
+impl Service for Updates {
+    async fn update_pet(&self, inputs: client::UpdatePetInputs) -> Result<Pet, Refusal> {
+        Ok(Pet::builder().id(inputs.id).name("n").maybe_kind(inputs.body.kind).build())
     }
 }
 
