@@ -172,6 +172,10 @@ fn case_other() -> Payment {
     Payment::other("CASH").amount(5).build()
 }
 
+fn general_builder() -> Payment {
+    Payment::builder().method(Method::Bank).amount(5).iban("DE").note("n").build()
+}
+
 fn union_match(receipt: Receipt) -> Option<String> {
     match receipt {
         Receipt::Paid(paid) => Some(paid.at.to_string()),
