@@ -1,7 +1,11 @@
 //! Code that names every type that a document of a zoo has only by its place. Each function is one idiom.
 
-use crate::lab::types::*;
-use crate::lab::*;
+// One by one: a schema may be called like something that a `*` would hide.
+use crate::lab::Client;
+use crate::lab::types::{
+    Animal, AnimalDoor, AnimalDoorColor, AnimalsKind, Cage, Payment, PaymentKind, Pet, Size,
+    SomeAnswer, SortParameter, WishBody,
+};
 
 /// A value of any type, for code that is compiled and never run.
 pub(crate) fn any<T>() -> T {
