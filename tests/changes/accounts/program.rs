@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mfa_runtime::formats::{Date, DateTime, Email, Uuid};
 use mfa_runtime::testing::Refusal;
-use mfa_runtime::{CachedTokens, Error, Maybe, Secret, TokenSource};
+use mfa_runtime::{CachedTokens, Error, Maybe, Secret, TokenSource, Value};
 
 use crate::lab::types::*;
 use crate::lab::*;
@@ -60,6 +60,14 @@ async fn change_formats() -> Result<ProfileChange, Error> {
 
 fn change_null() -> ProfileChange {
     ProfileChange::builder().maybe_nickname(Maybe::Null).build()
+}
+
+fn change_free(extra: Value) -> ProfileChange {
+    ProfileChange::builder().extra(extra).note("a text").build()
+}
+
+fn change_free_map(extra: BTreeMap<String, i64>) -> ProfileChange {
+    ProfileChange::builder().extra(extra).build()
 }
 
 async fn sign_in(password: Secret) -> Result<Secret, Error> {
