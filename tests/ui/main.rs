@@ -20,6 +20,5 @@
 
 mod cases;
 mod edits;
-mod growth;
 mod packages;
 mod stubs;
