@@ -33,6 +33,7 @@ mod plan;
 mod reach;
 mod recursion;
 mod refused;
+mod schemes;
 mod types;
 mod unions;
 

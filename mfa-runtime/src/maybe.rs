@@ -51,6 +51,39 @@ impl<T> Maybe<T> {
         }
     }
 
+    /// The same as [`value`](Self::value), by the name that an `Option` has for it: code that reads an optional
+    /// property goes on reading it when it may be null as well.
+    pub fn as_ref(&self) -> Option<&T> {
+        self.value()
+    }
+
+    /// The value, or this one where there is none.
+    pub fn unwrap_or(self, other: T) -> T {
+        self.into_value().unwrap_or(other)
+    }
+
+    /// The value, or what `other` makes where there is none.
+    pub fn unwrap_or_else(self, other: impl FnOnce() -> T) -> T {
+        self.into_value().unwrap_or_else(other)
+    }
+
+    /// The value, or the default where there is none.
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_value().unwrap_or_default()
+    }
+
+    /// The same with another value; what is absent or null stays so.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Maybe<U> {
+        match self {
+            Self::Value(value) => Maybe::Value(change(value)),
+            Self::Absent => Maybe::Absent,
+            Self::Null => Maybe::Null,
+        }
+    }
+
     /// The value as what it dereferences to, a `String` as a `&str`.
     pub fn as_deref(&self) -> Option<&T::Target>
     where
@@ -72,6 +105,11 @@ impl<T> Maybe<T> {
     /// Whether there is a value.
     pub fn is_some(&self) -> bool {
         matches!(self, Self::Value(_))
+    }
+
+    /// Whether there is none: the member is not there, or null.
+    pub fn is_none(&self) -> bool {
+        !self.is_some()
     }
 }
 

@@ -20,7 +20,6 @@
 //! - `then` is what a program may write from then on, and must compile after the change. `back` is what becomes of it when
 //!   the change is taken back. The program of the lab needs no such verdict, as it compiles with the document as it is.
 //!
-//! A verdict that does not hold yet is in `open.yaml`, with the reason; it is an error there once it holds.
 
 #![allow(
     clippy::unwrap_used,

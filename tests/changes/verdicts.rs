@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
-use std::path::Path;
 
 use mfa_tests::compiler_version;
 
@@ -37,34 +35,15 @@ fn every_change_has_its_verdict() {
     let there = each("changes", &changes, |(lab, change)| forward(&compiler, lab, change, exact));
     let back = each("changes taken back", &labs, |lab| backward(&compiler, lab, exact));
     let back: BTreeMap<_, _> = back.into_iter().flatten().collect();
-    let mut open = open();
     let mut complaints = String::new();
     for ((lab, change), mut wrong) in changes.into_iter().zip(there) {
         wrong.extend(back.get(&change.id).into_iter().flatten().cloned());
-        let holds = wrong.is_empty();
-        if open.remove(&change.id).is_some() == holds {
-            wrong.extend(holds.then(|| "holds: take it off the list `open.yaml`".into()));
-            writeln!(
-                complaints,
-                "\n== {} {}\n{}\n{}",
-                lab.name,
-                change.id,
-                change.change,
-                wrong.join("\n")
-            )
-            .unwrap();
+        if !wrong.is_empty() {
+            let (name, Change { id, change, .. }, wrong) = (lab.name, change, wrong.join("\n"));
+            writeln!(complaints, "\n== {name} {id}\n{change}\n{wrong}").unwrap();
         }
     }
-    for id in open.keys() {
-        writeln!(complaints, "\n== {id}\nis in no list, and in `open.yaml`").unwrap();
-    }
     assert!(complaints.is_empty(), "{complaints}");
-}
-
-/// Changes whose verdict does not hold yet, and why.
-fn open() -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("changes/open.yaml");
-    serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// Checks that the program compiles with the document as it is.

@@ -71,7 +71,7 @@ fn unpack(scratch: &Path, package: &str) -> PathBuf {
 fn check(scratch: &Scratch) -> String {
     let (mut members, mut patches) = (String::new(), String::new());
     for package in PUBLISHED {
-        let folder = folder(scratch.path(), package);
+        let folder = folder(scratch.path(), package).display().to_string();
         write!(members, "{folder:?}, ").unwrap();
         writeln!(patches, "{package} = {{ path = {folder:?} }}").unwrap();
     }

@@ -212,8 +212,9 @@ impl Builder<'_> {
 
     fn emit_optional_setter(&self, slot: &Slot<'_>) -> TokenStream {
         let (doc, name) = (&slot.doc, &slot.ident);
-        let (ty, taken) = (Type::new(self.cx, slot.ty), Taken::new(self.cx, slot.ty));
-        let inside = taken.value();
+        let taken = Taken::new(self.cx, slot.ty);
+        let (ty, map, made) =
+            (taken.plain(), taken.map(), taken.emit_value(&self.cx.word("value")));
         let maybe = self.cx.word(&format!("maybe_{}", slot.name.text));
         let (some, maybe_doc, maybe_ty, value) = if slot.requirement == Requirement::Maybe {
             let doc = Doc::of(
@@ -223,16 +224,16 @@ impl Builder<'_> {
                 quote!(__rt::Maybe::Value),
                 doc,
                 quote!(impl __rt::Into<__rt::Maybe<#ty>>),
-                quote!(value.into()),
+                quote!(value.into()#map),
             )
         } else {
             let doc = Doc::of("The same, if there is a value.");
-            (quote!(__rt::Some), doc, quote!(__rt::Option<#ty>), quote!(value))
+            (quote!(__rt::Some), doc, quote!(__rt::Option<#ty>), quote!(value #map))
         };
         quote! {
             #doc
             pub fn #name(mut self, value: impl __rt::Into<#taken>) -> Self {
-                self.#name = #some(value.into()#inside);
+                self.#name = #some(#made);
                 self
             }
             #maybe_doc
@@ -247,8 +248,8 @@ impl Builder<'_> {
     fn emit_required_setter(&self, slot: &Slot<'_>, shape: &Shape, state: usize) -> TokenStream {
         let (doc, name, ty) = (&slot.doc, &slot.ident, Type::new(self.cx, slot.ty));
         let taken = Taken::new(self.cx, slot.ty);
-        let inside = taken.value();
         let Shape { builder, fields, value } = shape;
+        let made = taken.emit_value(value);
         let (before, after) = around(self.states(), state);
         quote! {
             #doc
@@ -257,7 +258,7 @@ impl Builder<'_> {
                 #value: impl __rt::Into<#taken>,
             ) -> #builder<#(#before,)* __rt::Set<#ty> #(, #after)*> {
                 let Self #fields = self;
-                let #name = __rt::Set(#value.into()#inside);
+                let #name = __rt::Set(#made);
                 #builder #fields
             }
         }

@@ -101,7 +101,7 @@ fn emit_required_setter(
     number: usize,
 ) -> TokenStream {
     let (doc, name, taken) = (input_doc(input), cx.ident(&input.name), Taken::new(cx, &input.ty));
-    let inside = taken.value();
+    let made = taken.emit_value(&cx.word("value"));
     let states = states
         .iter()
         .enumerate()
@@ -109,7 +109,7 @@ fn emit_required_setter(
     quote! {
         #doc
         pub fn #name(mut self, value: impl __rt::Into<#taken>) -> #call<'c, (#(#states),*)> {
-            self.inputs.#name = __rt::Some(value.into()#inside);
+            self.inputs.#name = __rt::Some(#made);
             self.now()
         }
     }
@@ -118,12 +118,12 @@ fn emit_required_setter(
 fn emit_optional_setter(cx: Emit<'_>, input: &Input) -> TokenStream {
     let (doc, name, ty) = (input_doc(input), cx.ident(&input.name), Type::new(cx, &input.ty));
     let taken = Taken::new(cx, &input.ty);
-    let inside = taken.value();
+    let made = taken.emit_value(&cx.word("value"));
     let maybe = cx.word(&format!("maybe_{}", input.name.text));
     quote! {
         #doc
         pub fn #name(mut self, value: impl __rt::Into<#taken>) -> Self {
-            self.inputs.#name = __rt::Some(value.into()#inside);
+            self.inputs.#name = __rt::Some(#made);
             self
         }
         /// The same, if there is a value.

@@ -37,27 +37,47 @@ impl ToTokens for Type<'_> {
     }
 }
 
-/// The type that a setter makes the value of: that of the value, but for an object of anything, for which a
-/// text will not do.
+/// The type that a setter makes the value of. That is the type of the value but for two: a text is no object of
+/// anything, and nobody has to know that a value is in a box.
 #[derive(Clone, Copy)]
-pub(super) struct Taken<'m>(Type<'m>);
+pub(super) struct Taken<'m> {
+    cx: Emit<'m>,
+    ty: &'m TypeRef,
+}
 
 impl<'m> Taken<'m> {
     pub(super) fn new(cx: Emit<'m>, ty: &'m TypeRef) -> Self {
-        Self(Type::new(cx, ty))
+        Self { cx, ty }
     }
 
-    /// Where the value is in it.
-    pub(super) fn value(self) -> Option<TokenStream> {
-        matches!(self.0.ty, TypeRef::Object).then(|| quote!(.0))
+    /// The type of a value that is not converted.
+    pub(super) fn plain(self) -> Type<'m> {
+        match self.ty {
+            TypeRef::Boxed(inner) => Type::new(self.cx, inner),
+            ty => Type::new(self.cx, ty),
+        }
+    }
+
+    /// The value of the field, made of what is taken.
+    pub(super) fn emit_value(self, taken: &Ident) -> TokenStream {
+        match self.ty {
+            TypeRef::Object => quote!(#taken.into().0),
+            TypeRef::Boxed(_) => quote!(__rt::Box::new(#taken.into())),
+            _ => quote!(#taken.into()),
+        }
+    }
+
+    /// What makes the value of the field of a plain one, in an `Option` or the like.
+    pub(super) fn map(self) -> Option<TokenStream> {
+        matches!(self.ty, TypeRef::Boxed(_)).then(|| quote!(.map(__rt::Box::new)))
     }
 }
 
 impl ToTokens for Taken<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self.0.ty {
+        match self.ty {
             TypeRef::Object => write_path(tokens, [word("__rt"), word("FreeObject")]),
-            _ => self.0.to_tokens(tokens),
+            _ => self.plain().to_tokens(tokens),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Tags to clients, security schemes to methods of their builders.
+//! Tags to clients.
 
 use super::context::Lower;
 use super::docs;
@@ -7,13 +7,12 @@ use super::hosts::default_host;
 use super::names::{Case, Scope, module, rust_name, service_trait, with_suffix};
 use super::operation::lower_operation;
 use super::plan::Plan;
+use super::schemes::{lower_schemes, lower_security, names_of_schemes, used_schemes};
 use crate::diagnostic::{JsonPointer, Reported};
 use crate::lookup::Seen;
-use crate::model::{Client, Operation, Scheme, SchemeKind};
+use crate::model::{Client, Operation};
 use crate::ordered::{Map, Set, sort_by};
-use crate::spec::{
-    Document, Operation as Described, SecurityKind, SecurityRequirement, SecurityScheme,
-};
+use crate::spec::Document;
 
 /// The client of a document whose tags name none.
 const DEFAULT_CLIENT: &str = "Client";
@@ -22,6 +21,7 @@ const DEFAULT_CLIENT: &str = "Client";
 pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<Client> {
     let document = cx.resolved.document;
     let mut members = members_by_client(document, plans);
+    let named = &names_of_schemes(document, plans.iter());
     let mut groups: Vec<Group<'_, '_>> = Vec::new();
     let mut seen: Set<&str> = Set::new();
     for tag in &document.tags {
@@ -30,14 +30,14 @@ pub(super) fn lower_clients(cx: &mut Lower<'_, '_>, plans: &[Plan<'_>]) -> Vec<C
         if seen.insert(name) {
             let (at, description) = (client.at.clone(), tag.description.as_deref());
             let members = members.get_mut(name).map(std::mem::take).unwrap_or_default();
-            groups.push(Group { name, at, description, members });
+            groups.push(Group { name, at, description, members, named });
         }
     }
     if groups.is_empty() {
         let description = document.description.as_deref().or(Some(&document.title));
         let members = members.get_mut(DEFAULT_CLIENT).map(std::mem::take).unwrap_or_default();
         let at = JsonPointer::root();
-        groups.push(Group { name: DEFAULT_CLIENT, at, description, members });
+        groups.push(Group { name: DEFAULT_CLIENT, at, description, members, named });
     }
     let mut scope = Scope::new("client");
     let mut clients = Vec::new();
@@ -68,6 +68,8 @@ struct Group<'p, 'd> {
     at: JsonPointer,
     description: Option<&'p str>,
     members: Vec<&'p Plan<'d>>,
+    /// The security schemes that any operation names, of whatever client.
+    named: &'p Set<&'d str>,
 }
 
 fn lower_client(
@@ -95,7 +97,7 @@ fn lower_client(
             continue;
         }
         let lowered = lower_operation(cx, plan, &mut methods, &mut types);
-        let security = lower_security(requirements(document, operation), &used);
+        let security = lower_security(document, operation, &used);
         let envelope = cx.resolved.envelope(operation).map(|found| envelopes.index(found));
         operations.extend(lowered.map(|lowered| Operation { security, envelope, ..lowered }));
     }
@@ -105,7 +107,7 @@ fn lower_client(
         builder,
         doc: docs::paragraphs([group.description]),
         default_host: default_host(cx, members),
-        schemes: lower_schemes(cx, &used),
+        schemes: lower_schemes(cx, &used, group.named),
         envelopes: envelopes.into_vec(),
         envelope,
         operations,
@@ -130,71 +132,4 @@ fn members_by_client<'p, 'd>(
         members.change(client.unwrap_or(DEFAULT_CLIENT), |plans| plans.push(plan));
     }
     members
-}
-
-fn requirements<'d>(document: &'d Document, operation: &'d Described) -> &'d [SecurityRequirement] {
-    operation.security.as_ref().unwrap_or(&document.security)
-}
-
-/// The schemes that the client's operations name, in the document's order.
-fn used_schemes<'d>(
-    document: &'d Document,
-    members: &[&Plan<'d>],
-) -> Vec<(&'d str, &'d SecurityScheme)> {
-    let names: Set<&str> = members
-        .iter()
-        .flat_map(|plan| requirements(document, plan.operation))
-        .flat_map(|requirement| &requirement.schemes)
-        .map(|scheme| scheme.value.as_str())
-        .collect();
-    let schemes = document.components.security_schemes.iter();
-    schemes
-        .filter(|(name, _)| names.contains(name.as_str()))
-        .filter_map(|(name, scheme)| Some((name.as_str(), scheme.value()?)))
-        .collect()
-}
-
-fn lower_security(
-    requirements: &[SecurityRequirement],
-    used: &[(&str, &SecurityScheme)],
-) -> Vec<Vec<usize>> {
-    let index = |name: &str| used.iter().position(|(used, _)| *used == name);
-    requirements
-        .iter()
-        .map(|requirement| {
-            requirement.schemes.iter().filter_map(|scheme| index(&scheme.value)).collect()
-        })
-        .collect()
-}
-
-fn lower_schemes(cx: &mut Lower<'_, '_>, used: &[(&str, &SecurityScheme)]) -> Vec<Scheme> {
-    let mut scope = Scope::new("security scheme");
-    let mut schemes = Vec::new();
-    for (name, scheme) in used {
-        schemes.extend(lower_scheme(cx, name, scheme, &mut scope));
-    }
-    schemes
-}
-
-fn lower_scheme(
-    cx: &mut Lower<'_, '_>,
-    name: &str,
-    scheme: &SecurityScheme,
-    scope: &mut Scope,
-) -> Result<Scheme, Reported> {
-    let name = rust_name(cx.diagnostics, "method", Case::Snake, name, &scheme.at, None)?;
-    scope.take(cx.diagnostics, &name.text, &scheme.at)?;
-    let kind = match &scheme.kind {
-        SecurityKind::Http { scheme: by } if by.value.eq_ignore_ascii_case("bearer") => {
-            let from = with_suffix(&name, "_from");
-            scope.take(cx.diagnostics, &from.text, &scheme.at)?;
-            SchemeKind::Bearer { from }
-        }
-        SecurityKind::Http { .. } => SchemeKind::Basic,
-        SecurityKind::ApiKey { names, .. } => {
-            SchemeKind::Header(names.iter().map(|name| name.value.clone()).collect())
-        }
-        SecurityKind::Other { .. } => return Err(cx.failed_before(&scheme.at)),
-    };
-    Ok(Scheme { name, doc: docs::paragraphs([scheme.description.as_deref()]), kind })
 }

@@ -8,8 +8,12 @@ pub(super) fn mark_parts(types: &mut Types) {
     for definition in types.definitions() {
         let TypeDef::Struct(definition) = definition else { continue };
         for field in &definition.fields {
-            if let TypeRef::Named(id) = field.ty {
-                is_part.set(id, true);
+            let whole = match &field.ty {
+                TypeRef::Boxed(inner) => inner,
+                ty => ty,
+            };
+            if let TypeRef::Named(id) = whole {
+                is_part.set(*id, true);
             }
         }
     }

@@ -67,7 +67,7 @@ fn change_free(extra: Value) -> ProfileChange {
 }
 
 fn change_free_map(extra: BTreeMap<String, i64>) -> ProfileChange {
-    ProfileChange::builder().extra(extra).build()
+    ProfileChange::builder().extra(extra.into_iter().collect::<Value>()).build()
 }
 
 async fn sign_in(password: Secret) -> Result<Secret, Error> {

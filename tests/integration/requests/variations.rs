@@ -2,8 +2,7 @@
 
 use mfa_client::types::{
     EnrollFactorDto, FactorProfile, FactorType, PreCheckCodeDto, PreCheckCodeType,
-    SendEnrollFactorRequestDto, SignInConnection, SignInOptionsDto, SigninByCredentialsDto,
-    UserIdType,
+    SendEnrollFactorRequestDto, SignInOptionsDto, SigninByCredentialsDto, UserIdType,
 };
 use mfa_client::{AuthenticationClient, ManagementClient};
 use serde_json::json;
@@ -67,13 +66,14 @@ async fn an_app_signs_in_without_basic_authentication() {
         .build();
     let request = sent(async |host: String| {
         let client = AuthenticationClient::builder().host(host).app_id(APP_ID).build().unwrap();
-        let credentials = SigninByCredentialsDto::other(SignInConnection::Password)
+        let credentials = SigninByCredentialsDto::password()
+            .password("passw0rd")
             .client_secret("s3cret")
             .client_id(APP_ID)
             .options(options);
         _ = client.sign_in_by_credentials(credentials.build()).await;
     });
-    let body = r#"{"connection":"PASSWORD","options":{"context":{"source":"utm"},"customData":{"age":20,"school":"pku"}},"client_id":"app-1","client_secret":"s3cret"}"#;
+    let body = r#"{"connection":"PASSWORD","passwordPayload":{"password":"passw0rd"},"options":{"context":{"source":"utm"},"customData":{"age":20,"school":"pku"}},"client_id":"app-1","client_secret":"s3cret"}"#;
     assert_request(&request.await, "POST", "/api/v3/signin", Proof::App, Body::Json(body));
 }
 

@@ -3,13 +3,12 @@
 use super::words::{did_you_mean, key, value};
 use crate::diagnostic::{Diagnostic, JsonPointer};
 
-/// MFA0801: a Rust name that is none.
+/// MFA0801: a Rust name that is none, or that generated code has already.
 pub(crate) fn invalid_rust_name(at: &JsonPointer, name: &str) -> Diagnostic {
     Diagnostic::error("MFA0801", value(at), format!("`{name}` cannot be a Rust name here"))
         .help("write types as `UpperCamel` and the rest as `snake_case`, and no keyword")
 }
 
-/// MFA0801 as well: an `x-rust-name` that generated code has already.
 pub(crate) fn taken_rust_name(at: &JsonPointer, name: &str) -> Diagnostic {
     Diagnostic::error("MFA0801", value(at), format!("`{name}` cannot be a Rust name here"))
         .help("what is generated has something of this name already: choose another one")

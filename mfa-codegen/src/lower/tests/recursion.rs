@@ -6,7 +6,7 @@ use super::{problems_of, types};
 fn a_struct_that_contains_itself_has_a_box() {
     assert_eq!(
         types("S: { properties: { next: { $ref: '#/components/schemas/S' }, a: {} } }"),
-        ["struct S { next?: Box S, a?: json }"]
+        ["struct S { next?: Box S, a?: json } part"]
     );
 }
 
@@ -26,7 +26,7 @@ End: { properties: { x: {} } }
         [
             "struct Start { a?: A }",
             "struct A { b?: Box B } part",
-            "struct B { a?: Box A, end?: End }",
+            "struct B { a?: Box A, end?: End } part",
             "struct End { x?: json } part",
         ]
     );
@@ -57,7 +57,7 @@ S: { required: [a], properties: { a: { anyOf: [{ $ref: '#/components/schemas/S' 
 T: { properties: { a: { anyOf: [{ $ref: '#/components/schemas/T' }, { type: 'null' }] } } }
 ",
     );
-    assert_eq!(found, ["struct S { a: Box S|null }", "struct T { a?: Box T|null }"]);
+    assert_eq!(found, ["struct S { a: Box S|null } part", "struct T { a?: Box T|null } part"]);
 }
 
 #[test]

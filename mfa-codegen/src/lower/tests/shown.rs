@@ -83,19 +83,15 @@ fn name(name: &model::Name) -> String {
 
 fn ty(of: &TypeRef) -> String {
     match of {
-        TypeRef::Bool => "bool".to_owned(),
-        TypeRef::I32 => "i32".to_owned(),
-        TypeRef::I64 => "i64".to_owned(),
-        TypeRef::F64 => "f64".to_owned(),
         TypeRef::Value => "json".to_owned(),
-        TypeRef::Object => "Object".to_owned(),
-        TypeRef::String | TypeRef::Secret => format!("{of:?}"),
+        TypeRef::String | TypeRef::Secret | TypeRef::Object => format!("{of:?}"),
         TypeRef::Format(format) => format!("{format:?}"),
         TypeRef::List(item) => format!("[{}]", ty(item)),
         TypeRef::Map(value) => format!("{{{}}}", ty(value)),
         TypeRef::Nullable(inner) => format!("{}|null", ty(inner)),
         TypeRef::Boxed(inner) => format!("Box {}", ty(inner)),
         TypeRef::Named(id) => format!("{id:?}"),
+        scalar => format!("{scalar:?}").to_lowercase(),
     }
 }
 

@@ -1213,19 +1213,13 @@ mod generated {
                 self
             }
             /// `owner` of the document.
-            pub fn owner(
-                mut self,
-                value: impl __rt::Into<__rt::Box<types::Owner>>,
-            ) -> Self {
-                self.owner = __rt::Some(value.into());
+            pub fn owner(mut self, value: impl __rt::Into<types::Owner>) -> Self {
+                self.owner = __rt::Some(__rt::Box::new(value.into()));
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_owner(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Owner>>,
-            ) -> Self {
-                self.owner = value;
+            pub fn maybe_owner(mut self, value: __rt::Option<types::Owner>) -> Self {
+                self.owner = value.map(__rt::Box::new);
                 self
             }
             /// `price` of the document.
@@ -1268,6 +1262,12 @@ mod generated {
                     note: self.note,
                     additional_properties: self.additional_properties,
                 }
+            }
+        }
+        #[automatically_derived]
+        impl __rt::From<SoldBuilder> for types::Sold {
+            fn from(builder: SoldBuilder) -> Self {
+                builder.build()
             }
         }
         /// Builds [`Owner`](types::Owner).
@@ -1372,19 +1372,13 @@ mod generated {
                 }
             }
             /// `pet` of the document.
-            pub fn pet(
-                mut self,
-                value: impl __rt::Into<__rt::Box<types::Sold>>,
-            ) -> Self {
-                self.pet = __rt::Some(value.into());
+            pub fn pet(mut self, value: impl __rt::Into<types::Sold>) -> Self {
+                self.pet = __rt::Some(__rt::Box::new(value.into()));
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_pet(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Sold>>,
-            ) -> Self {
-                self.pet = value;
+            pub fn maybe_pet(mut self, value: __rt::Option<types::Sold>) -> Self {
+                self.pet = value.map(__rt::Box::new);
                 self
             }
             /// By a member.

@@ -471,54 +471,62 @@ mod generated {
             self_, result, boxed, map, key, object, value } = self; let self_ =
             __rt::Set(value_.into()); ResultBuilder { r#type, self_, result, boxed, map,
             key, object, value } } #[doc = " `result` of the document."] pub fn
-            result(self, value_ : impl __rt::Into < __rt::Box < types::Result > >,) ->
-            ResultBuilder < P0, P1, __rt::Set < __rt::Box < types::Result > >, P3 > { let
-            Self { r#type, self_, result, boxed, map, key, object, value } = self; let
-            result = __rt::Set(value_.into()); ResultBuilder { r#type, self_, result,
-            boxed, map, key, object, value } } #[doc = " `boxed` of the document."] pub
-            fn boxed(self, value_ : impl __rt::Into < __rt::Vec < types::String > >,) ->
-            ResultBuilder < P0, P1, P2, __rt::Set < __rt::Vec < types::String > > > { let
-            Self { r#type, self_, result, boxed, map, key, object, value } = self; let
-            boxed = __rt::Set(value_.into()); ResultBuilder { r#type, self_, result,
-            boxed, map, key, object, value } } #[doc = " `map` of the document."] pub fn
-            map(mut self, value : impl __rt::Into < __rt::String >) -> Self { self.map =
-            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
-            pub fn maybe_map(mut self, value : __rt::Option < __rt::String >) -> Self {
-            self.map = value; self } #[doc = " `key` of the document."] pub fn key(mut
-            self, value : impl __rt::Into < __rt::String >) -> Self { self.key =
-            __rt::Some(value.into()); self } #[doc = " The same, if there is a value."]
-            pub fn maybe_key(mut self, value : __rt::Option < __rt::String >) -> Self {
-            self.key = value; self } #[doc = " `object` of the document."] pub fn
-            object(mut self, value : impl __rt::Into < __rt::String >) -> Self { self
-            .object = __rt::Some(value.into()); self } #[doc =
-            " The same, if there is a value."] pub fn maybe_object(mut self, value :
-            __rt::Option < __rt::String >) -> Self { self.object = value; self } #[doc =
-            " `value` of the document."] pub fn value(mut self, value : impl __rt::Into <
-            __rt::Box < types::Box > >) -> Self { self.value = __rt::Some(value.into());
-            self } #[doc = " The same, if there is a value."] pub fn maybe_value(mut
-            self, value : __rt::Option < __rt::Box < types::Box > >) -> Self { self.value
-            = value; self } #[doc = r" The finished value."] pub fn build(self) ->
-            types::Result where P0 : fields::r#type < __rt::String >, P1 : fields::self_
-            < i64 >, P2 : fields::result < __rt::Box < types::Result > >, P3 :
-            fields::boxed < __rt::Vec < types::String > > { types::Result { r#type :
+            result(self, value_ : impl __rt::Into < types::Result >,) -> ResultBuilder <
+            P0, P1, __rt::Set < __rt::Box < types::Result > >, P3 > { let Self { r#type,
+            self_, result, boxed, map, key, object, value } = self; let result =
+            __rt::Set(__rt::Box::new(value_.into())); ResultBuilder { r#type, self_,
+            result, boxed, map, key, object, value } } #[doc =
+            " `boxed` of the document."] pub fn boxed(self, value_ : impl __rt::Into <
+            __rt::Vec < types::String > >,) -> ResultBuilder < P0, P1, P2, __rt::Set <
+            __rt::Vec < types::String > > > { let Self { r#type, self_, result, boxed,
+            map, key, object, value } = self; let boxed = __rt::Set(value_.into());
+            ResultBuilder { r#type, self_, result, boxed, map, key, object, value } }
+            #[doc = " `map` of the document."] pub fn map(mut self, value : impl
+            __rt::Into < __rt::String >) -> Self { self.map = __rt::Some(value.into());
+            self } #[doc = " The same, if there is a value."] pub fn maybe_map(mut self,
+            value : __rt::Option < __rt::String >) -> Self { self.map = value; self }
+            #[doc = " `key` of the document."] pub fn key(mut self, value : impl
+            __rt::Into < __rt::String >) -> Self { self.key = __rt::Some(value.into());
+            self } #[doc = " The same, if there is a value."] pub fn maybe_key(mut self,
+            value : __rt::Option < __rt::String >) -> Self { self.key = value; self }
+            #[doc = " `object` of the document."] pub fn object(mut self, value : impl
+            __rt::Into < __rt::String >) -> Self { self.object = __rt::Some(value
+            .into()); self } #[doc = " The same, if there is a value."] pub fn
+            maybe_object(mut self, value : __rt::Option < __rt::String >) -> Self { self
+            .object = value; self } #[doc = " `value` of the document."] pub fn value(mut
+            self, value : impl __rt::Into < types::Box >) -> Self { self.value =
+            __rt::Some(__rt::Box::new(value.into())); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_value(mut self, value :
+            __rt::Option < types::Box >) -> Self { self.value = value
+            .map(__rt::Box::new); self } #[doc = r" The finished value."] pub fn
+            build(self) -> types::Result where P0 : fields::r#type < __rt::String >, P1 :
+            fields::self_ < i64 >, P2 : fields::result < __rt::Box < types::Result > >,
+            P3 : fields::boxed < __rt::Vec < types::String > > { types::Result { r#type :
             fields::r#type::take(self.r#type), self_ : fields::self_::take(self.self_),
             result : fields::result::take(self.result), boxed : fields::boxed::take(self
             .boxed), map : self.map, key : self.key, object : self.object, value : self
-            .value, } } } #[doc = " Builds [`Box`](types::Box)."] #[must_use =
+            .value, } } } #[automatically_derived] impl < P0, P1, P2, P3 > __rt::From <
+            ResultBuilder < P0, P1, P2, P3 >> for types::Result where P0 : fields::r#type
+            < __rt::String >, P1 : fields::self_ < i64 >, P2 : fields::result < __rt::Box
+            < types::Result > >, P3 : fields::boxed < __rt::Vec < types::String > > { fn
+            from(builder : ResultBuilder < P0, P1, P2, P3 >) -> Self { builder.build() }
+            } #[doc = " Builds [`Box`](types::Box)."] #[must_use =
             "a builder does nothing until it is finished"] pub struct BoxBuilder < > {
             pub (super) a : __rt::Option < __rt::Box < types::Box > >, pub (super)
             serializer : __rt::Option < f64 >, } impl < > BoxBuilder < > { #[doc =
             " `a` of the document."] pub fn a(mut self, value : impl __rt::Into <
-            __rt::Box < types::Box > >) -> Self { self.a = __rt::Some(value.into()); self
-            } #[doc = " The same, if there is a value."] pub fn maybe_a(mut self, value :
-            __rt::Option < __rt::Box < types::Box > >) -> Self { self.a = value; self }
-            #[doc = " `serializer` of the document."] pub fn serializer(mut self, value :
-            impl __rt::Into < f64 >) -> Self { self.serializer = __rt::Some(value
-            .into()); self } #[doc = " The same, if there is a value."] pub fn
-            maybe_serializer(mut self, value : __rt::Option < f64 >) -> Self { self
-            .serializer = value; self } #[doc = r" The finished value."] pub fn
-            build(self) -> types::Box where { types::Box { a : self.a, serializer : self
-            .serializer, } } }
+            types::Box >) -> Self { self.a = __rt::Some(__rt::Box::new(value.into()));
+            self } #[doc = " The same, if there is a value."] pub fn maybe_a(mut self,
+            value : __rt::Option < types::Box >) -> Self { self.a = value
+            .map(__rt::Box::new); self } #[doc = " `serializer` of the document."] pub fn
+            serializer(mut self, value : impl __rt::Into < f64 >) -> Self { self
+            .serializer = __rt::Some(value.into()); self } #[doc =
+            " The same, if there is a value."] pub fn maybe_serializer(mut self, value :
+            __rt::Option < f64 >) -> Self { self.serializer = value; self } #[doc =
+            r" The finished value."] pub fn build(self) -> types::Box where { types::Box
+            { a : self.a, serializer : self.serializer, } } } #[automatically_derived]
+            impl < > __rt::From < BoxBuilder < >> for types::Box where { fn from(builder
+            : BoxBuilder < >) -> Self { builder.build() } }
         }
     }
     #[doc(hidden)]

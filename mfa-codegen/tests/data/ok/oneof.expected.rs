@@ -985,19 +985,13 @@ mod generated {
                 CatBuilder { kind, lives, friend }
             }
             /// One or the other.
-            pub fn friend(
-                mut self,
-                value: impl __rt::Into<__rt::Box<types::Pet>>,
-            ) -> Self {
-                self.friend = __rt::Some(value.into());
+            pub fn friend(mut self, value: impl __rt::Into<types::Pet>) -> Self {
+                self.friend = __rt::Some(__rt::Box::new(value.into()));
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_friend(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Pet>>,
-            ) -> Self {
-                self.friend = value;
+            pub fn maybe_friend(mut self, value: __rt::Option<types::Pet>) -> Self {
+                self.friend = value.map(__rt::Box::new);
                 self
             }
             /// The finished value.

@@ -1063,19 +1063,13 @@ mod generated {
         }
         impl TreeBuilder {
             /// `left` of the document.
-            pub fn left(
-                mut self,
-                value: impl __rt::Into<__rt::Box<types::Tree>>,
-            ) -> Self {
-                self.left = __rt::Some(value.into());
+            pub fn left(mut self, value: impl __rt::Into<types::Tree>) -> Self {
+                self.left = __rt::Some(__rt::Box::new(value.into()));
                 self
             }
             /// The same, if there is a value.
-            pub fn maybe_left(
-                mut self,
-                value: __rt::Option<__rt::Box<types::Tree>>,
-            ) -> Self {
-                self.left = value;
+            pub fn maybe_left(mut self, value: __rt::Option<types::Tree>) -> Self {
+                self.left = value.map(__rt::Box::new);
                 self
             }
             /// `children` of the document.
