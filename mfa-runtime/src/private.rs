@@ -2,7 +2,7 @@
 
 pub use core::clone::Clone;
 pub use core::cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd};
-pub use core::convert::{From, Into};
+pub use core::convert::{From, Into, TryInto};
 pub use core::fmt::{self, Debug, Display};
 pub use core::future::Future;
 pub use core::hash::Hash;

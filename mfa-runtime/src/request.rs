@@ -22,6 +22,7 @@ use crate::constraints::{self, Constrained, Rule, Rules};
 use crate::error::Error;
 use crate::facts::{Media, Operation, Parameter, Place};
 use crate::form;
+use crate::formats::FormatError;
 use crate::headers::{HeaderNames, bearer, checked_header, checked_headers};
 use crate::parameter::ToParameter;
 use crate::paths::PathPrefix;
@@ -96,6 +97,23 @@ impl Request {
     /// Sets a parameter.
     pub fn input(mut self, index: usize, value: &(impl ToParameter + ?Sized)) -> Self {
         self.write(index, &value);
+        self
+    }
+
+    /// Sets a parameter of a format, if it is of that; `name` is its name in Rust.
+    pub fn formatted(
+        mut self,
+        index: usize,
+        name: &'static str,
+        value: Result<impl ToParameter, FormatError>,
+    ) -> Self {
+        match value {
+            Ok(value) => self.write(index, &value),
+            Err(error) => {
+                let problem = Error::request(format!("`{name}` is not of its format: {error}"));
+                self.refuse_as(problem.with_source(error));
+            }
+        }
         self
     }
 

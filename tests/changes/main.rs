@@ -19,7 +19,6 @@
 //!   says, or `{ refused: … }` with the code.
 //! - `then` is what a program may write from then on, and must compile after the change. `back` is what becomes of it when
 //!   the change is taken back. The program of the lab needs no such verdict, as it compiles with the document as it is.
-//!
 
 #![allow(
     clippy::unwrap_used,

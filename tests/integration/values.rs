@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use mfa_client::formats::{DateTime, Email, FormatError, Uuid};
+use mfa_client::formats::{Date, DateTime, Email, FormatError, Uuid};
 use mfa_client::{BuildError, Error, ErrorKind, Secret, Validate};
 
 use crate::support::recorder::{Recorder, Script};
@@ -33,6 +33,11 @@ paths:
         - { name: since, in: query, schema: { type: string, format: date-time } }
         - { name: X-Notify, in: header, schema: { type: string, format: email } }
       responses: { '204': { description: There are some } }
+  /days/{day}:
+    get:
+      operationId: getDay
+      parameters: [{ name: day, in: path, required: true, schema: { type: string, format: date } }]
+      responses: { '204': { description: There is one } }
   /accounts/{code}:
     get:
       operationId: getAccount
@@ -150,6 +155,29 @@ async fn a_parameter_that_breaks_a_rule_is_not_sent() {
     assert_eq!(requests[0].target, "/accounts/123456?pageSize=50");
 }
 
+/// A text is looked at when the call is made, a value of the format is sent as it is: it may have come from an
+/// answer.
+#[tokio::test]
+async fn a_text_stands_for_a_value_of_a_format() {
+    let recorder = Recorder::start(Script::whole("204 No Content", "", "")).await;
+    let client = accounts::Client::builder().host(recorder.host()).build().unwrap();
+    let error = client.get_day("30.02.2024").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+    let expected = "`getDay` was not sent: `day` is not of its format: expected a date, such as \
+                    `2024-02-29`";
+    assert_eq!(error.to_string(), expected);
+
+    let day = "2024-02-29".to_owned();
+    client.get_day(&day).await.unwrap();
+    client.get_day(day).await.unwrap();
+    let from_an_answer: Date = serde_json::from_str("\"last Tuesday\"").unwrap();
+    client.get_day(&from_an_answer).await.unwrap();
+    client.get_day(from_an_answer).await.unwrap();
+    let targets = recorder.stop().await.into_iter().map(|request| request.target);
+    let (valid, free) = ("/days/2024-02-29", "/days/last%20Tuesday");
+    assert_eq!(targets.collect::<Vec<_>>(), [valid, valid, free, free]);
+}
+
 #[tokio::test]
 async fn parameters_of_a_format_are_made_before_they_are_sent() {
     let id: Result<Uuid, FormatError> = "67e55044".parse();
@@ -160,7 +188,7 @@ async fn parameters_of_a_format_are_made_before_they_are_sent() {
     let call = client
         .list_events()
         .id(Uuid::from_bytes([0xab; 16]))
-        .day("2024-02-29".parse::<mfa_client::formats::Date>().unwrap())
+        .day("2024-02-29".parse::<Date>().unwrap())
         .since(DateTime::new("2024-02-29T12:00:00+08:00").unwrap())
         .x_notify(Email::new("ada@example.com").unwrap());
     call.await.unwrap();

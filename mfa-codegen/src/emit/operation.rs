@@ -16,9 +16,11 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     let call_type = cx.ident(&operation.call);
     let (missing, start) = (call::emit_missing(operation), call::emit_start(cx, operation));
     let argument = operation.positional().map(|input| Argument::new(cx, input));
-    let (parameter, value) = match &argument {
-        Some(Argument { parameter, value }) => (Some(parameter), Some(value)),
-        None => (None, None),
+    let (parameter, before, value) = match &argument {
+        Some(Argument { parameter, before, value }) => {
+            (Some(parameter), before.as_ref(), Some(value))
+        }
+        None => (None, None, None),
     };
     let request = quote!(__rt::Request::new(&operations::#name) #value);
     let (way, status) = emit_way(cx, &operation.output);
@@ -26,6 +28,7 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
         #doc
         #deprecated
         pub fn #name(&self, #parameter) -> #call_type<'_, #missing> {
+            #before
             calls::TypedCall::#way(&self.inner, #request, #start #status)
         }
     }
@@ -34,31 +37,45 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
 /// What stands in the parentheses of the method.
 struct Argument {
     parameter: TokenStream,
+    /// What comes before the request.
+    before: Option<TokenStream>,
     /// How it gets into the request.
     value: TokenStream,
 }
 
 impl Argument {
     fn new(cx: Emit<'_>, input: &Input) -> Self {
-        let name = cx.ident(&input.name);
-        let (ty, value) = emit_argument(cx, input, &name);
+        let (name, ty) = (cx.ident(&input.name), Type::new(cx, &input.ty));
+        if matches!(input.ty, TypeRef::Format(_)) {
+            return Self::of_format(cx, input, &name, ty);
+        }
+        // Texts are borrowed. A number is taken in any type that fits, so that a wider one breaks nothing.
+        let (ty, value) = match input.ty {
+            TypeRef::String => (quote!(&str), quote!(&#name)),
+            TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => {
+                (quote!(impl __rt::Into<#ty>), quote!(&__rt::Into::<#ty>::into(#name)))
+            }
+            _ => (quote!(#ty), quote!(&#name)),
+        };
         let check = constraints::emit_check(cx, input, &value);
         let (set, index) = facts::emit_transfer(input, true);
-        Self { parameter: quote!(#name: #ty), value: quote!(#check.#set(#index, #value)) }
+        let value = quote!(#check.#set(#index, #value));
+        Self { parameter: quote!(#name: #ty), before: None, value }
     }
-}
 
-/// The type of the argument, and a reference to its value. Texts are borrowed. A number is taken in any
-/// type that fits, so that a wider one of the document breaks nothing.
-fn emit_argument(cx: Emit<'_>, input: &Input, name: &Ident) -> (TokenStream, TokenStream) {
-    let ty = Type::new(cx, &input.ty);
-    match input.ty {
-        TypeRef::String => (quote!(&str), quote!(&#name)),
-        TypeRef::Format(_) => (quote!(&#ty), quote!(&#name)),
-        TypeRef::I32 | TypeRef::I64 | TypeRef::F64 => {
-            (quote!(impl __rt::Into<#ty>), quote!(&__rt::Into::<#ty>::into(#name)))
+    /// A text of a format, or any text, which is looked at when the call is made: so a format that comes or
+    /// goes breaks nothing.
+    fn of_format(cx: Emit<'_>, input: &Input, name: &Ident, ty: Type<'_>) -> Self {
+        let check = constraints::emit_check(cx, input, &quote!(&#name.as_ref().ok()));
+        let (_, index) = facts::emit_transfer(input, true);
+        let text = &input.name.text;
+        Self {
+            parameter: quote!(#name: impl __rt::TryInto<#ty, Error: __rt::Into<__rt::formats::FormatError>>),
+            before: Some(quote! {
+                let #name = __rt::TryInto::<#ty>::try_into(#name).map_err(__rt::Into::into);
+            }),
+            value: quote!(#check.formatted(#index, #text, #name)),
         }
-        _ => (quote!(#ty), quote!(&#name)),
     }
 }
 

@@ -32,6 +32,7 @@ mod text;
 mod uri;
 mod uuid;
 
+use std::convert::Infallible;
 use std::fmt;
 
 pub use byte::Base64;
@@ -67,6 +68,13 @@ impl fmt::Display for FormatError {
 }
 
 impl std::error::Error for FormatError {}
+
+/// So that a value of a format can stand where a text may that is none.
+impl From<Infallible> for FormatError {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
 
 /// So that `?` works where a call's error is returned. Nothing was sent.
 impl From<FormatError> for Error {

@@ -64,6 +64,21 @@ macro_rules! text_format {
             }
         }
 
+        impl TryFrom<&String> for $name {
+            type Error = $crate::formats::FormatError;
+
+            fn try_from(text: &String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        /// A copy, for what takes a value of this type or a text.
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         impl From<$name> for String {
             fn from(value: $name) -> Self {
                 value.0

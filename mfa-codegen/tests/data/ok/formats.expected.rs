@@ -612,10 +612,18 @@ mod generated {
             /// # Errors
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
-            pub fn get_day(&self, day: &__rt::formats::Date) -> GetDayCall<'_> {
+            pub fn get_day(
+                &self,
+                day: impl __rt::TryInto<
+                    __rt::formats::Date,
+                    Error: __rt::Into<__rt::formats::FormatError>,
+                >,
+            ) -> GetDayCall<'_> {
+                let day = __rt::TryInto::<__rt::formats::Date>::try_into(day)
+                    .map_err(__rt::Into::into);
                 calls::TypedCall::empty(
                     &self.inner,
-                    __rt::Request::new(&operations::get_day).input(0, &day),
+                    __rt::Request::new(&operations::get_day).formatted(0, "day", day),
                     operations::get_day {},
                 )
             }
