@@ -72,10 +72,12 @@ macro_rules! text_format {
             }
         }
 
-        /// A copy, for what takes a value of this type or a text.
-        impl From<&$name> for $name {
-            fn from(value: &$name) -> Self {
-                value.clone()
+        /// A copy, for what takes a text or a value of this type. It never fails.
+        impl TryFrom<&$name> for $name {
+            type Error = $crate::formats::FormatError;
+
+            fn try_from(value: &$name) -> Result<Self, Self::Error> {
+                Ok(value.clone())
             }
         }
 
