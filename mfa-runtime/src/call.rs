@@ -1,5 +1,7 @@
 //! One call: options first, then `.await`.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod options;
 pub(crate) mod typed;
 
@@ -216,39 +218,6 @@ fn make<T: Send + 'static>(client: &Client, plan: Plan<T>) -> Made<'_, T> {
         span.end(client, end);
         result
     })
-}
-
-#[cfg(feature = "blocking")]
-impl<T: Send + 'static> Call<'_, T> {
-    /// Makes the call and waits for it on this thread: `.send()` in place of `.await`. Needs the
-    /// feature `blocking`.
-    ///
-    /// It works on threads outside of any runtime, in `spawn_blocking`, and in tasks of a Tokio
-    /// runtime with several threads, though `.await` is better there. Limits and retries are the
-    /// same. The client's first such call starts a thread for it, which ends with the client.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; and a configuration error, before anything is sent, in a task of a
-    /// runtime with one thread, where all tasks would stop until the call is through.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # mod shop { mfa_runtime::client!("examples/shop.yaml"); }
-    /// use shop::ShopClient;
-    ///
-    /// fn main() -> Result<(), mfa_runtime::Error> {
-    ///     let client = ShopClient::builder().token("TOKEN").key("KEY").build()?;
-    ///     let item = &client.get_item("42").send()?.data;
-    ///     println!("{} costs {:?} cents", item.name, item.cents);
-    ///     Ok(())
-    /// }
-    /// ```
-    pub fn send(self) -> Result<Response<T>, Error> {
-        let (client, operation) = (self.client, self.operation);
-        client.wait(self).map_err(|error| error.in_operation(operation.id))?
-    }
 }
 
 /// Reads the value of an answer, and whether it is a success.
