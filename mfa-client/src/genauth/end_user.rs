@@ -87,7 +87,7 @@ mod sealed {
 
     impl<T, I, S> Carrier for TypedCall<'_, T, I, S> {
         fn carry(self, names: &'static [&'static str], value: &str) -> Self {
-            self.header_under(names, value)
+            self.__header_under(names, value)
         }
     }
 

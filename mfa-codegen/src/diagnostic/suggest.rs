@@ -31,7 +31,7 @@ impl<'w, 'a> Search<'w, 'a> {
         Self { wrong, length, limit, least: limit, nearest: None }
     }
 
-    /// Of two that are as near the first counts.
+    /// The first one counts of two that are as near.
     pub(super) fn look_at(&mut self, candidate: &'a str) {
         if self.limit <= candidate.chars().count().abs_diff(self.length) {
             return;

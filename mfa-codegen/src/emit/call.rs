@@ -110,7 +110,7 @@ fn emit_required_setter(
         #doc
         pub fn #name(mut self, value: impl __rt::Into<#taken>) -> #call<'c, (#(#states),*)> {
             self.inputs.#name = __rt::Some(#made);
-            self.now()
+            self.__now()
         }
     }
 }

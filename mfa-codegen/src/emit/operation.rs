@@ -34,10 +34,10 @@ pub(super) fn emit_method(cx: Emit<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// What stands in the parentheses of the method.
+/// The argument in the parentheses of the method.
 struct Argument {
     parameter: TokenStream,
-    /// What comes before the request.
+    /// The statement before the request.
     before: Option<TokenStream>,
     /// How it gets into the request.
     value: TokenStream,
@@ -82,11 +82,11 @@ impl Argument {
 /// The function that makes the call, by how its answer is read, and the last argument of it.
 fn emit_way(cx: Emit<'_>, output: &Output) -> (Ident, Option<TokenStream>) {
     match output {
-        Output::Empty => (format_ident!("empty"), None),
-        Output::Bare(_) => (format_ident!("bare"), None),
+        Output::Empty => (format_ident!("__empty"), None),
+        Output::Bare(_) => (format_ident!("__bare"), None),
         Output::Enveloped(_, status) => {
             let status = cx.ident(status);
-            (format_ident!("enveloped"), Some(quote!(, |answer| answer.#status)))
+            (format_ident!("__enveloped"), Some(quote!(, |answer| answer.#status)))
         }
     }
 }

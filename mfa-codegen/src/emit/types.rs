@@ -67,7 +67,7 @@ impl<'m> Taken<'m> {
         }
     }
 
-    /// What makes the value of the field of a plain one, in an `Option` or the like.
+    /// The step from a plain value, in an `Option` or the like, to that of the field.
     pub(super) fn map(self) -> Option<TokenStream> {
         matches!(self.ty, TypeRef::Boxed(_)).then(|| quote!(.map(__rt::Box::new)))
     }

@@ -11,11 +11,11 @@ pub(crate) struct Cases {
     pub(crate) cases: Vec<Case>,
     /// The way for every other value.
     pub(crate) other: Name,
-    /// What each value asks for, however the struct is made.
+    /// The demands of each value, however the struct is made.
     pub(crate) conditions: Vec<Condition>,
 }
 
-/// What one value of the deciding field asks for.
+/// The demands of one value of the deciding field.
 #[derive(Debug)]
 pub(crate) struct Condition {
     /// The value, as in the document.

@@ -53,17 +53,22 @@ macro_rules! __calls {
             state: ::core::marker::PhantomData<S>,
         }
 
+        // Names of its own begin with `__`: an input of a document may have any other.
         impl<'c, T, I, S> TypedCall<'c, T, I, S> {
             /// A call whose answer is a `T` and nothing around it.
-            pub(super) fn bare(client: &'c __rt::Client, request: __rt::Request, inputs: I) -> Self
+            pub(super) fn __bare(
+                client: &'c __rt::Client,
+                request: __rt::Request,
+                inputs: I,
+            ) -> Self
             where
                 T: __rt::DeserializeOwned,
             {
-                Self::new(__rt::Call::new(client, request), inputs)
+                Self::__new(__rt::Call::new(client, request), inputs)
             }
 
             /// A call whose answer holds a status of its own, which `status` reads.
-            pub(super) fn enveloped(
+            pub(super) fn __enveloped(
                 client: &'c __rt::Client,
                 request: __rt::Request,
                 inputs: I,
@@ -72,15 +77,15 @@ macro_rules! __calls {
             where
                 T: __rt::DeserializeOwned,
             {
-                Self::new(__rt::Call::enveloped(client, request, status), inputs)
+                Self::__new(__rt::Call::enveloped(client, request, status), inputs)
             }
 
-            fn new(call: __rt::Call<'c, T>, inputs: I) -> Self {
+            fn __new(call: __rt::Call<'c, T>, inputs: I) -> Self {
                 Self { call, inputs, state: ::core::marker::PhantomData }
             }
 
             /// The same call, with other inputs set.
-            pub(super) fn now<P>(self) -> TypedCall<'c, T, I, P> {
+            pub(super) fn __now<P>(self) -> TypedCall<'c, T, I, P> {
                 TypedCall {
                     call: self.call,
                     inputs: self.inputs,
@@ -88,64 +93,64 @@ macro_rules! __calls {
                 }
             }
 
-            fn with(self, change: impl FnOnce(__rt::Call<'c, T>) -> __rt::Call<'c, T>) -> Self {
+            fn __with(self, change: impl FnOnce(__rt::Call<'c, T>) -> __rt::Call<'c, T>) -> Self {
                 Self { call: change(self.call), ..self }
             }
 
             /// The longest time for this call as a whole: [`Call::timeout`](::mfa_runtime::Call::timeout).
             pub fn timeout(self, limit: ::core::time::Duration) -> Self {
-                self.with(|call| call.timeout(limit))
+                self.__with(|call| call.timeout(limit))
             }
 
             /// The longest time for one request of this call:
             /// [`Call::attempt_timeout`](::mfa_runtime::Call::attempt_timeout).
             pub fn attempt_timeout(self, limit: ::core::time::Duration) -> Self {
-                self.with(|call| call.attempt_timeout(limit))
+                self.__with(|call| call.attempt_timeout(limit))
             }
 
             /// The longest silence in the middle of this call's answer:
             /// [`Call::stall_timeout`](::mfa_runtime::Call::stall_timeout).
             pub fn stall_timeout(self, limit: ::core::time::Duration) -> Self {
-                self.with(|call| call.stall_timeout(limit))
+                self.__with(|call| call.stall_timeout(limit))
             }
 
             /// When this call's request is sent again: [`Call::retry`](::mfa_runtime::Call::retry).
             pub fn retry(self, policy: __rt::RetryPolicy) -> Self {
-                self.with(|call| call.retry(policy))
+                self.__with(|call| call.retry(policy))
             }
 
             /// The longest answer of this call in bytes:
             /// [`Call::max_answer`](::mfa_runtime::Call::max_answer).
             pub fn max_answer(self, bytes: usize) -> Self {
-                self.with(|call| call.max_answer(bytes))
+                self.__with(|call| call.max_answer(bytes))
             }
 
             /// The longest body of a refusal that is read, in bytes:
             /// [`Call::max_refusal`](::mfa_runtime::Call::max_refusal).
             pub fn max_refusal(self, bytes: usize) -> Self {
-                self.with(|call| call.max_refusal(bytes))
+                self.__with(|call| call.max_refusal(bytes))
             }
 
             /// A header of this call alone: [`Call::header`](::mfa_runtime::Call::header) lists those that
             /// no call can set.
             pub fn header(self, name: &str, value: &str) -> Self {
-                self.with(|call| call.header(name, value))
+                self.__with(|call| call.header(name, value))
             }
 
             /// Your own id of this request, sent as `x-request-id` with every attempt.
             pub fn request_id(self, id: &str) -> Self {
-                self.with(|call| call.request_id(id))
+                self.__with(|call| call.request_id(id))
             }
 
             /// A token for this call alone: [`Call::bearer`](::mfa_runtime::Call::bearer).
             pub fn bearer(self, token: impl __rt::Into<__rt::Secret>) -> Self {
-                self.with(|call| call.bearer(token))
+                self.__with(|call| call.bearer(token))
             }
 
             /// Sets a header that has several names, under those that the client sends.
             #[doc(hidden)]
-            pub fn header_under(self, names: &[&str], value: &str) -> Self {
-                self.with(|call| call.header_under(names, value))
+            pub fn __header_under(self, names: &[&str], value: &str) -> Self {
+                self.__with(|call| call.header_under(names, value))
             }
 
             /// The same call, without its operation: calls of several operations with one type of answer
@@ -169,12 +174,12 @@ macro_rules! __calls {
 
         impl<'c, I, S> TypedCall<'c, (), I, S> {
             /// A call whose answer is not read.
-            pub(super) fn empty(
+            pub(super) fn __empty(
                 client: &'c __rt::Client,
                 request: __rt::Request,
                 inputs: I,
             ) -> Self {
-                Self::new(__rt::Call::empty(client, request), inputs)
+                Self::__new(__rt::Call::empty(client, request), inputs)
             }
         }
 

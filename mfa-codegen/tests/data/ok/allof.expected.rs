@@ -1628,7 +1628,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn put_dog(&self) -> PutDogCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::put_dog),
                     operations::put_dog {

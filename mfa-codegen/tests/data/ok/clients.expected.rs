@@ -235,7 +235,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn me(&self) -> MeCall<'_> {
-                calls::TypedCall::enveloped(
+                calls::TypedCall::__enveloped(
                     &self.inner,
                     __rt::Request::new(&operations::me),
                     operations::me {},
@@ -250,7 +250,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn old_me(&self) -> OldMeCall<'_> {
-                calls::TypedCall::enveloped(
+                calls::TypedCall::__enveloped(
                     &self.inner,
                     __rt::Request::new(&operations::old_me),
                     operations::old_me {},
@@ -485,7 +485,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn settings(&self) -> SettingsCall<'_> {
-                calls::TypedCall::enveloped(
+                calls::TypedCall::__enveloped(
                     &self.inner,
                     __rt::Request::new(&operations::settings),
                     operations::settings {},
@@ -688,7 +688,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn _2fa(&self) -> _2faCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::_2fa),
                     operations::_2fa {},

@@ -1128,7 +1128,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn enroll(&self) -> EnrollCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::enroll),
                     operations::enroll {

@@ -1335,7 +1335,7 @@ mod generated {
             pub fn set_account(
                 &self,
             ) -> SetAccountCall<'_, (__rt::Missing, __rt::Missing)> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::set_account),
                     operations::set_account {
@@ -1357,7 +1357,7 @@ mod generated {
                 &self,
                 body: __rt::Vec<types::Account>,
             ) -> AddAccountsCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::add_accounts)
                         .check_body(
@@ -1385,7 +1385,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_code(&self, code: &str) -> GetCodeCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::get_code)
                         .check(0, "code", &code, &[__rt::Rule::Pattern("^[0-9]{6}$")])
@@ -1523,7 +1523,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, (__rt::Given, P1)> {
                 self.inputs.number = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The server requires `minimum: 1`.
             pub fn page(mut self, value: impl __rt::Into<i64>) -> Self {
@@ -1541,7 +1541,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> SetAccountCall<'c, (P0, __rt::Given)> {
                 self.inputs.x_code = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `body`.
             pub fn body(mut self, value: impl __rt::Into<types::Account>) -> Self {

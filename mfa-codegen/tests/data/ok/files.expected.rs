@@ -335,7 +335,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_factors(&self) -> ListFactorsCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::list_factors),
                     operations::list_factors {},
@@ -349,7 +349,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn add_factor(&self, body: types::Factor) -> AddFactorCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::add_factor).body(0, &body),
                     operations::add_factor {},

@@ -621,7 +621,7 @@ mod generated {
             ) -> GetDayCall<'_> {
                 let day = __rt::TryInto::<__rt::formats::Date>::try_into(day)
                     .map_err(__rt::Into::into);
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::get_day).formatted(0, "day", day),
                     operations::get_day {},
@@ -639,7 +639,7 @@ mod generated {
             pub fn add_event(
                 &self,
             ) -> AddEventCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::add_event),
                     operations::add_event {
@@ -782,7 +782,7 @@ mod generated {
                 value: impl __rt::Into<__rt::formats::Uuid>,
             ) -> AddEventCall<'c, (__rt::Given, P1, P2)> {
                 self.inputs.id = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `since`.
             pub fn since(
@@ -806,7 +806,7 @@ mod generated {
                 value: impl __rt::Into<__rt::formats::Email>,
             ) -> AddEventCall<'c, (P0, __rt::Given, P2)> {
                 self.inputs.x_notify = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `body`.
             pub fn body(
@@ -814,7 +814,7 @@ mod generated {
                 value: impl __rt::Into<types::Event>,
             ) -> AddEventCall<'c, (P0, P1, __rt::Given)> {
                 self.inputs.body = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
         }
         mod operations {

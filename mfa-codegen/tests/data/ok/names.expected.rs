@@ -632,7 +632,7 @@ mod generated {
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             #[deprecated]
             pub fn r#type(&self) -> TypeCall<'_, (__rt::Missing, __rt::Missing)> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::r#type),
                     operations::r#type {
@@ -772,7 +772,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> TypeCall<'c, (__rt::Given, P1)> {
                 self.inputs.id = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `type`.
             pub fn r#type(
@@ -780,7 +780,7 @@ mod generated {
                 value: impl __rt::Into<i64>,
             ) -> TypeCall<'c, (P0, __rt::Given)> {
                 self.inputs.r#type = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `x_match`.
             pub fn x_match(mut self, value: impl __rt::Into<types::Option>) -> Self {

@@ -1281,7 +1281,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_pets(&self) -> SendPetsCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::send_pets),
                     operations::send_pets {

@@ -250,7 +250,7 @@ mod generated {
             pub fn get_things_thing_id_parts_part_id(
                 &self,
             ) -> GetThingsThingIdPartsPartIdCall<'_, (__rt::Missing, __rt::Missing)> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::get_things_thing_id_parts_part_id),
                     operations::get_things_thing_id_parts_part_id {
@@ -269,7 +269,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn list_things(&self) -> ListThingsCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::list_things),
                     operations::list_things {},
@@ -285,7 +285,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn replace_things(&self) -> ReplaceThingsCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::replace_things),
                     operations::replace_things {
@@ -301,7 +301,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn delete(&self, r#match: types::DeleteMatch) -> DeleteCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::delete).input(0, &r#match),
                     operations::delete {},
@@ -492,7 +492,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, (__rt::Given, P1)> {
                 self.inputs.thing_id = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `part_id`.
             pub fn part_id(
@@ -500,7 +500,7 @@ mod generated {
                 value: impl __rt::Into<i64>,
             ) -> GetThingsThingIdPartsPartIdCall<'c, (P0, __rt::Given)> {
                 self.inputs.part_id = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `x_trace`.
             pub fn x_trace(mut self, value: impl __rt::Into<__rt::String>) -> Self {

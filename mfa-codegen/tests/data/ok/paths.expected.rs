@@ -106,7 +106,7 @@ mod generated {
             pub fn get_item(
                 &self,
             ) -> GetItemCall<'_, (__rt::Missing, __rt::Missing, __rt::Missing)> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::get_item),
                     operations::get_item {
@@ -126,7 +126,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_twin(&self, r#box: &str) -> GetTwinCall<'_> {
-                calls::TypedCall::empty(
+                calls::TypedCall::__empty(
                     &self.inner,
                     __rt::Request::new(&operations::get_twin).input(0, &r#box),
                     operations::get_twin {},
@@ -262,7 +262,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> GetItemCall<'c, (__rt::Given, P1, P2)> {
                 self.inputs.r#box = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `item`.
             pub fn item(
@@ -270,7 +270,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> GetItemCall<'c, (P0, __rt::Given, P2)> {
                 self.inputs.item = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `kind`.
             pub fn kind(
@@ -278,7 +278,7 @@ mod generated {
                 value: impl __rt::Into<__rt::String>,
             ) -> GetItemCall<'c, (P0, P1, __rt::Given)> {
                 self.inputs.kind = __rt::Some(value.into());
-                self.now()
+                self.__now()
             }
             /// The input `near`.
             pub fn near(mut self, value: impl __rt::Into<__rt::String>) -> Self {

@@ -1277,7 +1277,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn send_shapes(&self) -> SendShapesCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::send_shapes),
                     operations::send_shapes {

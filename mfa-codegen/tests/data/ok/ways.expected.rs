@@ -1502,7 +1502,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn get_pet(&self, id: &str) -> GetPetCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::get_pet).input(0, &id),
                     operations::get_pet {
@@ -1521,7 +1521,7 @@ mod generated {
             ///
             /// [`Error`](::mfa_runtime::Error), when awaited: it says what happened and whether the request may have arrived.
             pub fn put_pet(&self, id: &str) -> PutPetCall<'_> {
-                calls::TypedCall::bare(
+                calls::TypedCall::__bare(
                     &self.inner,
                     __rt::Request::new(&operations::put_pet).input(0, &id),
                     operations::put_pet {
